@@ -1,0 +1,2 @@
+//! The Adref server and command line.
+fn main() {}

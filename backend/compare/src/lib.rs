@@ -1,0 +1,1 @@
+//! Aligns drafts, draws redlines, merges wordings, finds quotes again.

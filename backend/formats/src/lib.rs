@@ -1,0 +1,1 @@
+//! Files to paragraphs and back, with a list of losses.

@@ -1,0 +1,1 @@
+//! Reads negotiated wording: brackets, alternatives, positions, strikes and stamps, without losing a character.
