@@ -1,6 +1,22 @@
 //! The nouns of a negotiation, their labels and state changes, and the one policy: who may do what,
 //! and who may see which field. No files, network, clock, environment or async.
 
+pub mod codes;
+pub mod comment;
+pub mod draft;
+pub mod event;
+pub mod ids;
+pub mod instant;
+pub mod label;
+pub mod notice;
 pub mod paragraph;
+pub mod person;
+pub mod policy;
+pub mod round;
 
+pub use comment::{CommentKind, CommentState, DispositionKind};
+pub use draft::{DraftKind, DraftStatus, LineageKind, Openness};
+pub use instant::Instant;
 pub use paragraph::ParagraphKind;
+pub use person::Role;
+pub use round::{RoundKind, RoundState, Shown};

@@ -1,0 +1,87 @@
+//! Remarks of participants and what becomes of them.
+
+use crate::codes::coded;
+
+coded! {
+    /// What a comment is about.
+    CommentKind, "kind of comment" {
+        /// About the whole.
+        General => "general",
+        /// About the substance.
+        Substantive => "substantive",
+        /// About a technical point.
+        Technical => "technical",
+        /// About form and language.
+        Editorial => "editorial",
+        /// About a language version.
+        Translation => "translation",
+        /// A question.
+        Question => "question",
+    }
+}
+
+coded! {
+    /// How far a comment has come.
+    CommentState, "state of a comment" {
+        /// Lodged and waiting for an answer.
+        Received => "received",
+        /// Taken back by its author.
+        Withdrawn => "withdrawn",
+        /// Answered by the secretariat.
+        Answered => "answered",
+    }
+}
+
+coded! {
+    /// The secretariat's answer.
+    DispositionKind, "disposition" {
+        /// The proposed words are in the text.
+        Accepted => "accepted",
+        /// In the text, in other words.
+        AcceptedWithModification => "accepted_with_modification",
+        /// Partly in the text.
+        PartlyAccepted => "partly_accepted",
+        /// Not in the text.
+        NotAccepted => "not_accepted",
+        /// Read and kept in mind.
+        Noted => "noted",
+        /// Not a matter of this text.
+        OutOfScope => "out_of_scope",
+        /// Taken up later.
+        Deferred => "deferred",
+        /// The same as another comment.
+        Duplicate => "duplicate",
+    }
+}
+
+impl DispositionKind {
+    /// Whether the author must be told why: everything but a plain yes and a plain acknowledgement.
+    #[must_use]
+    pub const fn needs_reason(self) -> bool {
+        !matches!(self, Self::Accepted | Self::Noted)
+    }
+}
+
+/// The number a person can quote, such as `SC-0481`: letters from the instrument's slug, then the running number.
+#[must_use]
+pub fn receipt_number(slug: &str, running: i64) -> String {
+    let letters: String = slug
+        .split('-')
+        .filter_map(|word| word.chars().find(char::is_ascii_alphabetic))
+        .take(3)
+        .map(|c| c.to_ascii_uppercase())
+        .collect();
+    let letters = if letters.is_empty() { "C".to_owned() } else { letters };
+    format!("{letters}-{running:04}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn receipt_numbers_read_well() {
+        assert_eq!(receipt_number("smart-cities", 481), "SC-0481");
+        assert_eq!(receipt_number("7", 12_345), "C-12345");
+    }
+}

@@ -1,0 +1,39 @@
+//! The kinds of act the ledger records.
+
+use crate::codes::coded;
+
+coded! {
+    /// What happened. One act writes exactly one event.
+    EventKind, "event" {
+        /// A process was created.
+        ProcessCreated => "process_created",
+        /// An instrument was created.
+        InstrumentCreated => "instrument_created",
+        /// A draft was imported as the working draft.
+        DraftImported => "draft_imported",
+        /// A wording of the working draft was edited.
+        WordingEdited => "wording_edited",
+        /// The working draft was issued.
+        DraftIssued => "draft_issued",
+        /// A round was created.
+        RoundCreated => "round_created",
+        /// A round was opened before its hour.
+        RoundOpened => "round_opened",
+        /// A round was closed before its hour.
+        RoundClosed => "round_closed",
+        /// A comment was lodged.
+        CommentLodged => "comment_lodged",
+        /// A comment was withdrawn.
+        CommentWithdrawn => "comment_withdrawn",
+        /// A comment was answered.
+        CommentDisposed => "comment_disposed",
+        /// A comment's proposed words were merged into the working draft, which answers it.
+        CommentMerged => "comment_merged",
+        /// A person was added.
+        PersonAdded => "person_added",
+        /// A person signed in.
+        SignedIn => "signed_in",
+        /// A person signed out, or a stolen session was ended.
+        SessionEnded => "session_ended",
+    }
+}

@@ -1,0 +1,69 @@
+//! Permanent ids: 128 bits as 32 hexadecimal characters, one type per noun so that they cannot be confused.
+
+/// A text that is not an id.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an id is 32 hexadecimal characters")]
+pub struct NotAnId;
+
+fn is_id(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+        impl $name {
+            /// Reads an id.
+            ///
+            /// # Errors
+            /// [`NotAnId`] when the text is not 32 lower-case hexadecimal characters.
+            pub fn parse(text: &str) -> Result<Self, NotAnId> { Self::try_from(text.to_owned()) }
+            /// An id from 128 bits drawn by the caller: this room has no source of chance.
+            #[must_use]
+            pub fn from_bits(bits: u128) -> Self { Self(format!("{bits:032x}")) }
+            /// The 32 characters.
+            #[must_use]
+            pub fn as_str(&self) -> &str { &self.0 }
+        }
+        impl TryFrom<String> for $name {
+            type Error = NotAnId;
+            fn try_from(text: String) -> Result<Self, NotAnId> {
+                if is_id(&text) { Ok(Self(text)) } else { Err(NotAnId) }
+            }
+        }
+        impl From<$name> for String {
+            fn from(id: $name) -> Self { id.0 }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(&self.0) }
+        }
+    )+};
+}
+
+ids! {
+    /// A person with an account.
+    PersonId,
+    /// A sign-in and everything refreshed from it.
+    SessionId,
+    /// A consultation as a whole.
+    ProcessId,
+    /// A text through time, under all its symbols.
+    InstrumentId,
+    /// One state of an instrument.
+    DraftId,
+    /// The lasting identity of a provision.
+    ParagraphId,
+    /// The words of a paragraph, written once.
+    WordingId,
+    /// A window in which an audience may comment.
+    RoundId,
+    /// One remark of a participant.
+    CommentId,
+    /// One answer of the secretariat.
+    DispositionId,
+    /// One mail to be sent.
+    NoticeId,
+}

@@ -1,0 +1,53 @@
+//! What can be asked of the house.
+
+use crate::codes::coded;
+
+coded! {
+    /// Something a subject wants to do. Every route names exactly one.
+    Action, "action" {
+        /// Sign in, sign out, refresh, read the API's own description.
+        Enter => "enter",
+        /// Read one's own account.
+        ReadSelf => "read_self",
+        /// Read the card of a process and the list of its instruments.
+        ReadProcess => "read_process",
+        /// Begin a process.
+        CreateProcess => "create_process",
+        /// Begin an instrument in a process.
+        CreateInstrument => "create_instrument",
+        /// Bring in a text as the working draft, or preview it.
+        ImportDraft => "import_draft",
+        /// Read an issued draft.
+        ReadDraft => "read_draft",
+        /// Read the working draft.
+        ReadWorking => "read_working",
+        /// Change words of the working draft.
+        EditWording => "edit_wording",
+        /// Freeze the working draft.
+        IssueDraft => "issue_draft",
+        /// Compare two drafts one may read.
+        CompareDrafts => "compare_drafts",
+        /// Have a wording read for a preview.
+        ReadWording => "read_wording",
+        /// Plan and open a round.
+        OpenRound => "open_round",
+        /// Close a round.
+        CloseRound => "close_round",
+        /// See that a round exists.
+        SeeRound => "see_round",
+        /// Lodge a comment.
+        Comment => "comment",
+        /// Take a comment back.
+        WithdrawComment => "withdraw_comment",
+        /// See a comment.
+        SeeComment => "see_comment",
+        /// Answer a comment.
+        Dispose => "dispose",
+        /// Merge proposed words.
+        Merge => "merge",
+        /// Work at the merge desk.
+        UseDesk => "use_desk",
+        /// See the queue of mails, without their addresses.
+        ReadOutbox => "read_outbox",
+    }
+}

@@ -1,0 +1,86 @@
+//! The one policy: who may do what, and who may see which field. Whatever leaves the house passes here:
+//! page, count, mail, event, export, error. What no row allows is denied, and denied looks like absent.
+
+mod action;
+mod facts;
+mod table;
+
+pub use action::Action;
+pub use facts::{DraftFacts, Facts, RoundFacts, Subject};
+pub use table::{ROWS, Row, When, Who};
+
+use crate::draft::Openness;
+use crate::person::Role;
+
+/// What a subject may see of something it may read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Fields {
+    /// Who holds which position: tags, owners and everything counted from them.
+    pub positions: bool,
+    /// Names of people, beside their role and party.
+    pub names: bool,
+}
+
+/// The answer of the policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ruling {
+    /// To this subject the thing does not exist.
+    Deny,
+    /// Allowed, with these fields.
+    Allow(Fields),
+}
+
+impl Ruling {
+    /// Whether the act may go on.
+    #[must_use]
+    pub const fn allowed(self) -> bool {
+        matches!(self, Self::Allow(_))
+    }
+
+    /// The visible fields; none when denied.
+    #[must_use]
+    pub fn fields(self) -> Fields {
+        match self {
+            Self::Allow(fields) => fields,
+            Self::Deny => Fields::default(),
+        }
+    }
+}
+
+/// Asks the table. Total: every subject, action and set of facts has an answer.
+#[must_use]
+pub fn rule(subject: &Subject, action: Action, facts: &Facts) -> Ruling {
+    if ROWS.iter().any(|row| row.action == action && row.who.is(subject) && row.when.holds(subject, facts)) {
+        Ruling::Allow(fields(subject, facts))
+    } else {
+        Ruling::Deny
+    }
+}
+
+/// What a subject may do to something with these facts: what a page may show as a button.
+#[must_use]
+pub fn may(subject: &Subject, facts: &Facts) -> Vec<Action> {
+    Action::ALL.iter().copied().filter(|action| rule(subject, *action, facts).allowed()).collect()
+}
+
+/// The least openness at which a role reads a draft; `None` for those who read everything.
+#[must_use]
+pub const fn reads_from(role: Option<Role>) -> Option<Openness> {
+    match role {
+        Some(Role::Secretariat) => None,
+        Some(Role::Delegate) => Some(Openness::Negotiation),
+        Some(Role::Expert) => Some(Openness::Experts),
+        Some(Role::Participant | Role::Observer) => Some(Openness::Participants),
+        Some(Role::Administrator) | None => Some(Openness::Public),
+    }
+}
+
+fn fields(subject: &Subject, facts: &Facts) -> Fields {
+    let negotiates = matches!(subject.role, Some(Role::Secretariat | Role::Delegate));
+    let positions = negotiates || facts.draft.is_some_and(|draft| draft.positions_public);
+    let names = subject.role == Some(Role::Secretariat) || facts.owned_by(subject);
+    Fields { positions, names }
+}
+
+#[cfg(test)]
+mod tests;
