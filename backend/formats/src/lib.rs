@@ -1,1 +1,19 @@
 //! Files to paragraphs and back, with a list of losses.
+//!
+//! [`import`] takes the bytes of a Markdown or plain-text file and gives labelled paragraphs, the title block and everything that
+//! was dropped, joined or healed on the way; [`Imported::reconstruct`] gives the decoded source back byte for byte, so that no
+//! reading is final. [`export_markdown`] writes paragraphs so that importing them again gives the same paragraphs.
+
+mod decode;
+mod error;
+mod export;
+mod import;
+mod layout;
+mod lines;
+mod model;
+
+pub use error::ImportError;
+pub use export::export_markdown;
+pub use import::{MAX_BYTES, detect, import};
+pub use layout::{Layout, Role, Segment};
+pub use model::{Call, Format, Front, FrontLine, FrontRole, Imported, ImportedParagraph, Loss};
