@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use crate::{places, stamp};
 
@@ -23,6 +23,7 @@ pub(crate) fn folder() -> PathBuf {
 /// # Errors
 /// npm's failure.
 pub(crate) fn install(folder: &Path, run: Runner<'_>) -> Result<()> {
+    ensure!(folder.join("package-lock.json").is_file(), "no package-lock.json in {}", folder.display());
     let inputs = [folder.join("package.json"), folder.join("package-lock.json"), folder.join(".npmrc")];
     let wanted = format!("{} {}", stamp::of(&inputs, &[])?, node_version());
     // `npm ci` empties this folder first, so the stamp cannot outlive what it speaks of.
