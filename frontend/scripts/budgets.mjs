@@ -1,0 +1,59 @@
+// Weighs the build: script and style of each route at first load, gzip, one language included. Fails above the bars.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const client = join(root, '.svelte-kit/output/client');
+const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
+const weight = (file) => gzipSync(readFileSync(join(client, file)), { level: 9 }).length;
+
+/** The files a module cannot start without: its own, those it imports, and their styles. */
+function closure(keys) {
+  const seen = new Set();
+  const files = new Set();
+  const queue = [...keys];
+  while (queue.length > 0) {
+    const key = queue.pop();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const chunk = manifest[key];
+    files.add(chunk.file);
+    for (const style of chunk.css ?? []) files.add(style);
+    queue.push(...(chunk.imports ?? []));
+  }
+  return files;
+}
+
+const generated = '.svelte-kit/generated/client-optimized';
+const dictionary = readFileSync(join(root, generated, 'app.js'), 'utf8');
+const routes = [...dictionary.matchAll(/"(\/[^"]*)": \[(\d+)(?:,\[([\d,]*)\])?/g)];
+const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry && /start|app/.test(key));
+const node = (number) => Object.keys(manifest).find((key) => key.endsWith(`/nodes/${number}.js`));
+const languages = Object.keys(manifest).filter((key) => /i18n\/compiled\/[a-z]{2}\.js$/.test(key));
+const english = languages.find((key) => key.endsWith('/en.js'));
+
+const bars = { reading: 60 * 1024, other: 90 * 1024, language: 12 * 1024 };
+const rows = [];
+for (const [, route, leaf, layouts] of routes) {
+  const numbers = [0, leaf, ...(layouts ?? '').split(',').filter(Boolean)];
+  const keys = [...entries, ...numbers.map(node).filter(Boolean), english];
+  const bytes = [...closure(keys)].reduce((sum, file) => sum + weight(file), 0);
+  const bar = route.endsWith('/d/[draft]') ? bars.reading : bars.other;
+  rows.push({ what: route, bytes, bar });
+}
+for (const key of languages) {
+  rows.push({ what: key.split('/').at(-1), bytes: weight(manifest[key].file), bar: bars.language });
+}
+let over = 0;
+for (const { what, bytes, bar } of rows) {
+  const word = bytes > bar ? 'OVER' : 'ok';
+  if (bytes > bar) over += 1;
+  console.log(`${word.padEnd(5)} ${(bytes / 1024).toFixed(1).padStart(6)} of ${bar / 1024} KB  ${what}`);
+}
+if (routes.length === 0 || languages.length === 0) {
+  console.error('Nothing was weighed: build first.');
+  process.exit(1);
+}
+process.exit(over > 0 ? 1 : 0);

@@ -1,0 +1,46 @@
+// Checks the message catalogues and compiles each language to a module of functions, with one type of all keys.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import MessageFormat from '@messageformat/core';
+import compileModule from '@messageformat/core/compile-module.js';
+import { faults } from './catalogue.mjs';
+
+const source = new URL('../messages/', import.meta.url);
+const target = new URL('../src/lib/i18n/compiled/', import.meta.url);
+const languages = readdirSync(source).map((name) => name.replace('.json', ''));
+const catalogues = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    JSON.parse(readFileSync(new URL(`${language}.json`, source), 'utf8')),
+  ]),
+);
+
+const wrong = faults(catalogues);
+if (wrong.length > 0) {
+  console.error(wrong.join('\n'));
+  console.error(`${wrong.length} faults in the message catalogues.`);
+  process.exit(1);
+}
+
+/** Messages only the secretariat's and the comparing pages use: readers do not wait for them. */
+const later = /^(compare|desk|issue|import|rounds)\./;
+const parts = { '': (key) => !later.test(key), '.work': (key) => later.test(key) };
+
+mkdirSync(target, { recursive: true });
+for (const language of languages) {
+  for (const [suffix, wanted] of Object.entries(parts)) {
+    const chosen = Object.entries(catalogues[language]).filter(([key]) => wanted(key));
+    const code = compileModule(new MessageFormat(language), Object.fromEntries(chosen));
+    writeFileSync(new URL(`${language}${suffix}.js`, target), code);
+    writeFileSync(
+      new URL(`${language}${suffix}.d.ts`, target),
+      "import type { Catalogue } from './keys';\ndeclare const catalogue: Catalogue;\nexport default catalogue;\n",
+    );
+  }
+}
+const keys = Object.keys(catalogues['en']);
+writeFileSync(
+  new URL('keys.d.ts', target),
+  `export type Key =\n${keys.map((key) => `  | '${key}'`).join('\n')};\n` +
+    'export type Catalogue = Partial<Record<Key, (values: Record<string, unknown>) => string>>;\n',
+);
+console.log(`${keys.length} messages in ${languages.length} languages.`);

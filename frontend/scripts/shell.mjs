@@ -1,0 +1,32 @@
+// After the build: moves the shell's inline start-up script into a file, so the service can send
+// `script-src 'self'; style-src 'self'`, and makes sure the server's text is styled before any script runs.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const build = fileURLToPath(new URL('../build', import.meta.url));
+const shellFile = join(build, 'index.html');
+let shell = readFileSync(shellFile, 'utf8');
+
+const inline = /<script>([\s\S]*?)<\/script>/.exec(shell);
+if (!inline) throw new Error('The shell has no start-up script to move.');
+const body = inline[1].replace('document.currentScript.parentElement', "document.getElementById('app')");
+if (body.includes('currentScript')) throw new Error('The start-up script has changed its form.');
+const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
+const startFile = `_app/immutable/start.${hash}.js`;
+writeFileSync(join(build, startFile), `${body.trim().replace(/^\t+/gm, '')}\n`);
+
+shell = shell
+  .replace(inline[0], '')
+  .replace('<!--adref:head-->', `<script type="module" src="/${startFile}"></script>\n    <!--adref:head-->`);
+if (/<script(?![^>]*\ssrc=)/.test(shell) || /\sstyle="/.test(shell)) {
+  throw new Error('The shell still holds an inline script or style.');
+}
+if (!/<link href="[^"]+\.css" rel="stylesheet">/.test(shell)) {
+  throw new Error('The shell links no style of its own.');
+}
+for (const mark of ['<!--adref:head-->', '<!--adref:text-->']) {
+  if (!shell.includes(mark)) throw new Error(`The shell has lost its mark ${mark}.`);
+}
+writeFileSync(shellFile, shell);

@@ -1,0 +1,373 @@
+/** The contract of `/api/v1` by hand, until `npm run schema` can read it from the OpenAPI document. */
+export type Role = 'secretariat' | 'delegate' | 'expert' | 'participant' | 'observer' | 'administrator';
+export type Action =
+  | 'create_process'
+  | 'create_instrument'
+  | 'import_draft'
+  | 'read_working'
+  | 'edit_wording'
+  | 'issue_draft'
+  | 'open_round'
+  | 'close_round'
+  | 'comment'
+  | 'withdraw_comment'
+  | 'see_comments'
+  | 'see_positions'
+  | 'dispose'
+  | 'merge'
+  | 'use_desk'
+  | 'read_outbox';
+
+export interface List<T> {
+  items: T[];
+  next: string | null;
+}
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  party?: string | null;
+  region?: string | null;
+  language: string;
+  may: Action[];
+}
+export interface Session {
+  access_token: string;
+  expires_in: number;
+  person: Person;
+}
+
+export interface Named {
+  slug: string;
+  title: string;
+}
+export interface ProcessCard extends Named {
+  summary: string;
+  zone: string;
+  public: boolean;
+  instruments: Named[];
+  created_at: string;
+  may?: Action[];
+}
+export interface InstrumentCard extends Named {
+  process: Named;
+  stage: { draft_label: string | null; draft_slug: string | null };
+  open_round?: { id: string; title: string; closes_at: string; zone: string } | null;
+  paragraphs: number;
+  brackets: number;
+}
+
+export type DraftKind = 'zero' | 'first' | 'revised' | 'compilation' | 'final' | 'working';
+export type Openness = 'secretariat' | 'negotiation' | 'experts' | 'participants' | 'public';
+export interface DraftCard {
+  slug: string;
+  label: string;
+  kind: DraftKind;
+  status: 'working' | 'issued';
+  symbol?: string | null;
+  date?: string | null;
+  issued_at?: string | null;
+  hash?: string | null;
+  openness: Openness;
+  paragraphs: number;
+  brackets: number;
+  agreed: number;
+}
+export interface Home extends Named {
+  language: string;
+  process: Named & { zone: string };
+  drafts: DraftCard[];
+  rounds: Round[];
+  my_comments?: { total: number; answered: number } | null;
+  unanswered?: number | null;
+  latest_change?: { from: string; to: string; summary: Summary } | null;
+  may: Action[];
+}
+
+export type Stance = 'support' | 'oppose' | 'reserve' | 'delete' | 'retain' | 'pending' | 'unclear';
+export interface Entry {
+  party: string;
+  stance: Stance;
+}
+export type RunKind =
+  | 'text'
+  | 'open'
+  | 'close'
+  | 'slash'
+  | 'tag'
+  | 'note'
+  | 'stamp'
+  | 'link'
+  | 'editorial'
+  | 'footnote_ref'
+  | 'mark'
+  | 'owner';
+/** A piece of a wording; the texts of all runs, joined, are the wording. */
+export interface Run {
+  kind: RunKind;
+  text: string;
+  depth: number;
+  bracket?: number | null;
+  group?: number | null;
+  struck?: boolean;
+  emphasis?: boolean;
+  strong?: boolean;
+  entries?: Entry[];
+  target?: string | number | null;
+  uncertain?: boolean;
+  stray?: 'not_closed' | 'closes_nothing' | null;
+}
+/** A replacement in a wording; `start` and `end` count code points. */
+export interface Edit {
+  start: number;
+  end: number;
+  with: string;
+}
+export interface Remark {
+  code: string;
+  paragraph: number;
+  paragraph_id?: string | null;
+  line: number;
+  column: number;
+  message: string;
+  repair?: { title: string; edits: Edit[] } | null;
+}
+export interface Totals {
+  brackets_open: number;
+  brackets_close: number;
+  links: number;
+  editorial: number;
+  tags: number;
+  tag_entries: number;
+  stamps: number;
+  strikes: number;
+  unclosed: number;
+  stray: number;
+}
+export interface Front {
+  title?: string | null;
+  organ?: string | null;
+  meeting?: string | null;
+  sponsors: string[];
+  enacting?: string | null;
+  lines: { text: string; line: number }[];
+}
+export interface Paragraph {
+  id: string;
+  label?: string | null;
+  kind: string;
+  level: number;
+  ordinal: number;
+  wording: string;
+  runs: Run[];
+  open_before: number;
+  totals: Totals;
+  agreed: boolean;
+  comments?: number | null;
+  revision?: number | null;
+  etag?: string | null;
+}
+export interface Draft {
+  card: DraftCard;
+  instrument: Named & { language: string };
+  front: Front;
+  positions_shown: boolean;
+  paragraphs: Paragraph[];
+  totals: Totals;
+  remarks: Remark[];
+  may: Action[];
+}
+export interface Reading {
+  paragraphs: { runs: Run[]; remarks: Remark[] }[];
+  totals: Totals;
+  redline?: Op[] | null;
+}
+export interface PreviewParagraph {
+  index: number;
+  label?: string | null;
+  kind: string;
+  level: number;
+  wording: string;
+  line: number;
+  runs: Run[];
+  remarks: Remark[];
+}
+export interface Loss {
+  code: string;
+  line: number;
+  message: string;
+}
+export interface Preview {
+  format: string;
+  encoding: string;
+  front: Front;
+  paragraphs: PreviewParagraph[];
+  losses: Loss[];
+  totals: Totals;
+}
+export interface Imported {
+  draft: DraftCard;
+  losses: Loss[];
+  remarks: Remark[];
+  pairs: { sure: number; doubtful: number; new: number; dropped: number };
+}
+
+export type OpClass = 'words' | 'brackets' | 'positions' | 'punctuation' | 'invisible' | 'numbering';
+export interface Op {
+  op: 'same' | 'del' | 'ins';
+  text: string;
+  class: OpClass;
+}
+export type RowKind =
+  'same' | 'edited' | 'moved' | 'moved_edited' | 'split' | 'merged' | 'renumbered' | 'new' | 'dropped';
+export interface Place {
+  id: string;
+  label?: string | null;
+  ordinal: number;
+}
+export interface Row {
+  kind: RowKind;
+  from: Place[];
+  to: Place[];
+  score: number;
+  sure: boolean;
+  why: string;
+  ops: Op[];
+  brackets: { kind: string; text: string; [extra: string]: unknown }[];
+  comments: { number: string; disposition: DispositionKind | null }[];
+}
+export interface Summary {
+  same: number;
+  changed: number;
+  moved: number;
+  split: number;
+  merged: number;
+  renumbered: number;
+  new: number;
+  dropped: number;
+  brackets_opened: number;
+  brackets_closed: number;
+}
+export interface Comparison {
+  from: DraftCard;
+  to: DraftCard;
+  rows: Row[];
+  summary: Summary;
+  sentence: string;
+  coarse: boolean;
+}
+
+export type RoundKind = 'expert' | 'regional' | 'thematic' | 'stakeholder' | 'member_state' | 'public';
+export type RoundState = 'planned' | 'open' | 'closed';
+export interface Round {
+  id: string;
+  title: string;
+  kind: RoundKind;
+  instrument: string | Named;
+  draft: string;
+  draft_label: string;
+  opens_at: string;
+  closes_at: string;
+  zone: string;
+  state: RoundState;
+  audience: Role[];
+  shown: 'own' | 'round' | 'everybody';
+  guidance?: string | null;
+  comments?: number | null;
+  may: Action[];
+}
+
+export type CommentKind = 'general' | 'substantive' | 'technical' | 'editorial' | 'translation' | 'question';
+/** Words chosen in a wording; `start` and `end` count code points. */
+export interface Quote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  end: number;
+}
+export interface NewComment {
+  paragraph: string | null;
+  quote?: Quote;
+  kind: CommentKind;
+  text: string;
+  proposed_wording?: string;
+  justification?: string;
+}
+export interface Receipt {
+  id: string;
+  number: string;
+  received_at: string;
+  late: boolean;
+  closes_at: string;
+  what_next: string;
+}
+export type DispositionKind =
+  | 'accepted'
+  | 'accepted_with_modification'
+  | 'partly_accepted'
+  | 'not_accepted'
+  | 'noted'
+  | 'out_of_scope'
+  | 'deferred'
+  | 'duplicate';
+export interface Disposition {
+  kind: DispositionKind;
+  reason: string;
+  by: string;
+  at: string;
+  landing?: { draft: string; draft_label: string; paragraph: string; label?: string | null } | null;
+}
+export interface Comment {
+  id: string;
+  number: string;
+  instrument: Named;
+  round: { id: string; title: string };
+  draft: string;
+  draft_label: string;
+  paragraph?: string | null;
+  paragraph_label?: string | null;
+  quote?: Quote | null;
+  kind: CommentKind;
+  text: string;
+  proposed_wording?: string | null;
+  justification?: string | null;
+  author: { name: string; role: Role; party?: string | null };
+  mine: boolean;
+  late: boolean;
+  state: 'received' | 'withdrawn' | 'answered';
+  created_at: string;
+  disposition?: Disposition | null;
+  redline?: Op[] | null;
+  may: Action[];
+}
+
+export interface DeskParagraph extends Place {
+  open_inputs: number;
+  total_inputs: number;
+  remarks: number;
+  changed: boolean;
+}
+export interface Desk {
+  working: DraftCard;
+  base?: DraftCard | null;
+  answered: number;
+  total: number;
+  paragraphs: DeskParagraph[];
+}
+export interface DeskPage {
+  paragraph: Paragraph;
+  etag: string;
+  base_wording?: string | null;
+  redline: Op[];
+  inputs: Comment[];
+  previous?: string | null;
+  next?: string | null;
+  versions: number;
+}
+export interface Merged {
+  paragraph: Paragraph;
+  clashes: { mine: string; theirs: string }[];
+  disposition: Disposition;
+}

@@ -1,0 +1,92 @@
+import type { Run } from '#lib/api/types.ts';
+import { lengthOf, slice } from './offsets.ts';
+
+/** How brackets are drawn; `as:EUN` is read by the service, the other three are drawn from the same runs. */
+export type View = 'full' | 'brackets' | 'plain' | `as:${string}`;
+
+export function isView(value: string | null): value is View {
+  return (
+    value === 'full' || value === 'brackets' || value === 'plain' || /^as:[A-Z0-9]{2,5}$/.test(value ?? '')
+  );
+}
+
+/** Words somebody commented on; `start` and `end` count code points. */
+export interface Mark {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** A run, or a part of one, as it is drawn; `at` is where it begins in the wording, in code points. */
+export interface Piece extends Omit<Run, 'kind'> {
+  kind: Run['kind'] | 'gap';
+  at: number;
+  length: number;
+  marks: string[];
+}
+
+const hiddenWithoutPositions: ReadonlySet<string> = new Set(['tag', 'owner']);
+
+/** The pieces a view draws, in order, split where marked words begin and end. */
+export function piecesOf(runs: Run[], view: View = 'full', marks: Mark[] = []): Piece[] {
+  const placed = place(runs);
+  if (view === 'plain') return plain(placed);
+  const wanted = placed.filter(
+    (piece) => piece.kind !== 'mark' && !(view === 'brackets' && hiddenWithoutPositions.has(piece.kind)),
+  );
+  return marks.length === 0 ? wanted : wanted.flatMap((piece) => split(piece, marks));
+}
+
+function place(runs: Run[]): Piece[] {
+  let at = 0;
+  return runs.map((run) => {
+    const length = lengthOf(run.text);
+    const piece: Piece = { ...run, at, length, marks: [] };
+    at += length;
+    return piece;
+  });
+}
+
+/** Agreed words only: one gap for each stretch of bracketed or struck words. */
+function plain(pieces: Piece[]): Piece[] {
+  const drawn: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'mark' || hiddenWithoutPositions.has(piece.kind)) continue;
+    const open = piece.depth > 0 || piece.struck === true || piece.kind === 'open' || piece.kind === 'close';
+    if (!open) drawn.push(piece);
+    else if (drawn.at(-1)?.kind !== 'gap') drawn.push({ ...piece, kind: 'gap', text: '[…]', marks: [] });
+  }
+  return drawn;
+}
+
+function split(piece: Piece, marks: Mark[]): Piece[] {
+  const end = piece.at + piece.length;
+  const touching = marks.filter((mark) => mark.start < end && mark.end > piece.at);
+  if (touching.length === 0) return [piece];
+  if (piece.kind !== 'text') return [{ ...piece, marks: touching.map(({ id }) => id) }];
+  const cuts = new Set([piece.at, end]);
+  for (const mark of touching) {
+    cuts.add(Math.max(mark.start, piece.at));
+    cuts.add(Math.min(mark.end, end));
+  }
+  const places = [...cuts].sort((a, b) => a - b);
+  return places.slice(0, -1).map((from, index) => {
+    const to = places[index + 1] ?? end;
+    const covering = touching.filter((mark) => mark.start < to && mark.end > from);
+    return {
+      ...piece,
+      text: slice(piece.text, from - piece.at, to - piece.at),
+      at: from,
+      length: to - from,
+      marks: covering.map(({ id }) => id),
+    };
+  });
+}
+
+/** The step of tint for a depth: deeper than four stays at four. */
+export const tint = (depth: number): string => `d${Math.min(Math.max(depth, 1), 4)}`;
+
+/** An address a link in a text may lead to; anything else is drawn as words. */
+export function safeTarget(target: unknown): string | null {
+  return typeof target === 'string' && /^https?:\/\//i.test(target) ? target : null;
+}

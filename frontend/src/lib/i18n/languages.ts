@@ -1,0 +1,33 @@
+/** The six languages of the house, in the order a reader is offered them. */
+export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
+export type Language = (typeof languages)[number];
+
+/** Each language's name for itself. */
+export const autonyms: Record<Language, string> = {
+  ar: 'العربية',
+  zh: '中文',
+  en: 'English',
+  fr: 'Français',
+  ru: 'Русский',
+  es: 'Español',
+};
+
+export const isLanguage = (value: string): value is Language =>
+  (languages as readonly string[]).includes(value);
+
+export const directionOf = (language: string): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+
+/** The first of the reader's languages that the house speaks. */
+export function preferred(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const primary = tag.split('-')[0] ?? '';
+    if (isLanguage(primary)) return primary;
+  }
+  return 'en';
+}
+
+/** The same address in another interface language. */
+export function inLanguage(url: URL, language: Language): string {
+  const rest = url.pathname.split('/').slice(2).join('/');
+  return `/${language}${rest ? `/${rest}` : ''}${url.search}${url.hash}`;
+}
