@@ -1,1 +1,24 @@
 //! Aligns drafts, draws redlines, merges wordings, finds quotes again.
+//!
+//! Everything here is a function of its arguments: no clock, no files, no chance. The same input gives the same answer,
+//! and every answer is bounded by a budget of steps ([`Options`]); an answer that had to be coarser says so.
+
+pub mod align;
+pub mod compare;
+mod fold;
+pub mod marks;
+pub mod merge;
+pub mod options;
+pub mod quote;
+pub mod redline;
+pub mod summary;
+mod tokens;
+
+pub use align::{Pair, PairKind};
+pub use compare::{Change, Comparison, Para, compare};
+pub use merge::{Clash, Merged, Names, merge};
+pub use options::Options;
+pub use quote::carry::{Carried, CarriedOver, carry, carry_over};
+pub use quote::{Found, Quote, find, replace_span};
+pub use redline::{BracketEvent, EventKind, Op, OpClass, OpKind, Redline, redline};
+pub use summary::Summary;

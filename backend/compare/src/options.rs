@@ -1,0 +1,61 @@
+//! How much work a comparison may do. A pure room has no clock, so the deadline is counted in steps.
+
+use std::cell::Cell;
+
+/// Limits of one call.
+#[derive(Clone, Copy)]
+pub struct Options<'a> {
+    /// Most steps the call may spend; a step is about one cell of an alignment table (some nanoseconds).
+    pub budget: u64,
+    /// Asked now and then; once it answers `true` the call finishes with a coarser answer.
+    pub out_of_time: Option<&'a dyn Fn() -> bool>,
+}
+
+impl Default for Options<'_> {
+    /// Some tenths of a second of work on a common machine.
+    fn default() -> Self {
+        Self { budget: 60_000_000, out_of_time: None }
+    }
+}
+
+impl std::fmt::Debug for Options<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Options")
+            .field("budget", &self.budget)
+            .field("out_of_time", &self.out_of_time.is_some())
+            .finish()
+    }
+}
+
+/// What is left of the budget while a call runs.
+pub(crate) struct Meter<'a> {
+    left: Cell<u64>,
+    out_of_time: Option<&'a dyn Fn() -> bool>,
+    coarse: Cell<bool>,
+}
+
+impl<'a> Meter<'a> {
+    pub(crate) fn new(options: &Options<'a>) -> Self {
+        Self { left: Cell::new(options.budget), out_of_time: options.out_of_time, coarse: Cell::new(false) }
+    }
+
+    /// Takes `steps` from the budget. `false` when they are not there any more: the caller must take its cheap way.
+    pub(crate) fn spend(&self, steps: u64) -> bool {
+        if self.left.get() < steps || self.out_of_time.is_some_and(|ask| ask()) {
+            self.coarse.set(true);
+            return false;
+        }
+        self.left.set(self.left.get() - steps);
+        true
+    }
+
+    /// Records that an answer is coarser than it could be.
+    pub(crate) fn mark_coarse(&self) {
+        self.coarse.set(true);
+    }
+
+    /// Whether any answer so far had to be coarser.
+    pub(crate) fn coarse(&self) -> bool {
+        self.coarse.get()
+    }
+}

@@ -1,0 +1,107 @@
+//! The redline gives both texts back, never cuts a word, a grapheme or a tag, and keeps brackets whole.
+
+mod common;
+
+use adref_compare::{EventKind, Op, OpClass, OpKind, Options, redline};
+use common::{Chance, edited, nasty};
+use unicode_segmentation::UnicodeSegmentation;
+
+fn side(ops: &[Op], gone: OpKind) -> String {
+    ops.iter().filter(|op| op.op != gone).map(|op| op.text.as_str()).collect()
+}
+
+fn show(old: &str, new: &str) -> String {
+    redline(old, new, &Options::default())
+        .ops
+        .iter()
+        .map(|op| match op.op {
+            OpKind::Same => op.text.clone(),
+            OpKind::Del => format!("⟦-{}⟧", op.text),
+            OpKind::Ins => format!("⟦+{}⟧", op.text),
+        })
+        .collect()
+}
+
+fn assert_whole(old: &str, new: &str) {
+    let redline = redline(old, new, &Options::default());
+    assert_eq!(side(&redline.ops, OpKind::Ins), old, "{new:?}");
+    assert_eq!(side(&redline.ops, OpKind::Del), new, "{old:?}");
+    for (text, gone) in [(old, OpKind::Ins), (new, OpKind::Del)] {
+        let edges: std::collections::HashSet<usize> =
+            text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
+        let mut at = 0;
+        for op in redline.ops.iter().filter(|op| op.op != gone) {
+            at += op.text.len();
+            assert!(edges.contains(&at), "cut inside a character: {old:?} {new:?} {:?}", redline.ops);
+        }
+    }
+}
+
+#[test]
+fn gives_both_texts_back_byte_for_byte() {
+    let mut chance = Chance::new(7);
+    for _ in 0..2500 {
+        let old = nasty(&mut chance, 30);
+        let new = nasty(&mut chance, 30);
+        assert_whole(&old, &new);
+        let new = edited(&mut chance, &old);
+        assert_whole(&old, &new);
+    }
+}
+
+#[test]
+#[rustfmt::skip]
+fn reads_as_an_editor_would_draw_it() {
+    for (old, new, drawn) in [
+        ("Member States shall act", "Member States should act", "Member States ⟦-shall⟧⟦+should⟧ act"),
+        ("people including women", "people, including women", "people⟦+,⟧ including women"),
+        ("people, including women, and men", "people and men", "people⟦-, including women,⟧ and men"),
+        ("to respect human rights", "to respect and protect human rights", "to respect ⟦+and protect ⟧human rights"),
+        ("a, b and c", "a, x, b and c", "a, ⟦+x, ⟧b and c"),
+        ("39% of people", "41% of people", "⟦-39⟧⟦+41⟧% of people"),
+        ("Requests [all] States", "Requests all States", "Requests ⟦-[⟧all⟦-]⟧ States"),
+        ("Requests States", "Requests [all] {EUN+} States", "Requests ⟦+[all] {EUN+} ⟧States"),
+        ("opportunities [~~as well as vibrant and~~] {RUS+ EUN-} an enabling environment", "opportunities and an enabling environment",
+            "opportunities ⟦-[~~as well as vibrant and~~] {RUS+ EUN-}⟧⟦+and⟧ an enabling environment"),
+        ("[words] {EUN+} here", "[words] {EUN+ USA+} here", "[words] ⟦-{EUN+}⟧⟦+{EUN+ USA+}⟧ here"),
+        ("one two", "one  two", "one⟦- ⟧⟦+  ⟧two"),
+        ("housing¹ is", "housing² is", "housing⟦-¹⟧⟦+²⟧ is"),
+    ] {
+        assert_eq!(show(old, new), drawn);
+    }
+}
+
+#[test]
+fn tells_kinds_of_change_apart() {
+    let class = |old, new| {
+        redline(old, new, &Options::default()).ops.iter().filter(|op| op.op != OpKind::Same).map(|op| op.class).max()
+    };
+    assert_eq!(class("one two", "one\u{a0}two"), Some(OpClass::Invisible));
+    assert_eq!(class("2019-2020", "2019–2020"), Some(OpClass::Invisible));
+    assert_eq!(class("cafe\u{301} now", "café now"), Some(OpClass::Invisible));
+    assert_eq!(class("“word”", "\"word\""), Some(OpClass::Punctuation));
+    assert_eq!(class("the States", "The States"), Some(OpClass::Punctuation));
+    assert_eq!(class("people centred cities", "people-centred cities"), Some(OpClass::Punctuation));
+    assert_eq!(class("see paragraph 12 above", "see paragraph 13 above"), Some(OpClass::Numbering));
+    assert_eq!(class("share of 12 percent", "share of 13 percent"), Some(OpClass::Words));
+    assert_eq!(class("housing¹ is", "housing² is"), Some(OpClass::Numbering));
+    assert_eq!(class("[all] States", "all States"), Some(OpClass::Brackets));
+    assert_eq!(class("[all] {EUN+} States", "[all] States"), Some(OpClass::Positions));
+    assert_eq!(class("cities;", "cities; [ad ref 31 May 2023 19.39](#)"), Some(OpClass::Positions));
+    assert_eq!(class("shall", "should"), Some(OpClass::Words));
+}
+
+#[test]
+fn tells_what_happened_to_brackets() {
+    let kinds =
+        |old, new| redline(old, new, &Options::default()).brackets.iter().map(|event| event.event).collect::<Vec<_>>();
+    assert_eq!(kinds("the [global] framework", "the global framework"), [EventKind::LiftedKept]);
+    assert_eq!(kinds("the [global] framework", "the framework"), [EventKind::LiftedDropped]);
+    assert_eq!(kinds("the framework", "the [global] framework"), [EventKind::Opened]);
+    assert_eq!(kinds("the global framework", "the [global] framework"), [EventKind::Opened]);
+    assert_eq!(kinds("the [global] framework", "the [global] [regional] framework"), [EventKind::RivalAdded]);
+    assert_eq!(kinds("[a b] {EUN+}", "[a b] {EUN+ USA-}"), [EventKind::PositionAdded]);
+    assert_eq!(kinds("[a b] {EUN+}", "[a b] {EUN-}"), [EventKind::PositionChanged]);
+    assert_eq!(kinds("[a b] {EUN+ ARG+}", "[a b] {EUN+}"), [EventKind::PositionWithdrawn]);
+    assert_eq!(kinds("a b;", "a b; [ad ref 31 May 2023 19.39](#)"), [EventKind::StampSet]);
+}
