@@ -18,9 +18,10 @@ as "$bin/initdb" --pgdata="$dir/data" --username=postgres --auth=trust --encodin
   cd / && rm -rf "$dir"
   exit 1
 }
-# What is thrown away need not survive a power cut; every test has its own database and pool, hence the connections.
+# Durable like a real one, as the store refuses a server that may lose what it has acknowledged; every test has its own
+# database and pool, hence the connections.
 as "$bin/postgres" -D "$dir/data" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories="$dir" \
-  -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off &
+  -c max_connections=300 &
 started=$!
 read -r _
 # The server may still be on its way up; its own number stands in this file as soon as it can be told to stop.
