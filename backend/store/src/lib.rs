@@ -1,1 +1,41 @@
-//! The only room that knows SQL: SQLite for an office, PostgreSQL for many.
+//! The only room that knows SQL: SQLite for an office, PostgreSQL for many, behind the same functions.
+//!
+//! Promises: a read sees one state of everything; a write is one transaction, answered with `Ok` only once it is
+//! durable; wordings, events, dispositions, the words of comments and issued drafts never change; a stored value
+//! nobody knows is an error, never a guess; no error message holds what a row says.
+//! Deliberately absent: rules about who may do what, the notation, and any type of diesel in a signature.
+
+pub mod comments;
+pub mod dispositions;
+pub mod drafts;
+pub mod events;
+pub mod idempotency;
+pub mod instruments;
+pub mod lineage;
+pub mod notices;
+pub mod people;
+pub mod placements;
+pub mod positions;
+pub mod processes;
+pub mod rounds;
+pub mod sessions;
+pub mod wordings;
+
+mod columns;
+mod connection;
+mod db;
+mod error;
+mod migrate;
+mod options;
+mod page;
+mod postgresql;
+mod schema;
+mod sqlite;
+mod store;
+mod writer;
+
+pub use db::Db;
+pub use error::StoreError;
+pub use options::{Durability, Kind, Options};
+pub use page::Page;
+pub use store::Store;

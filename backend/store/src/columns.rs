@@ -1,0 +1,113 @@
+//! How optional typed fields become columns and come back. Required ones go through `String` and `i64` directly.
+
+use adref_domain::{Instant, Role};
+use diesel::backend::Backend;
+use diesel::deserialize::Queryable;
+use diesel::expression::AsExpression;
+use diesel::sql_types::{BigInt, Nullable, Text};
+
+/// A stored value that is not what its column holds; names the noun, never the value.
+#[derive(Debug, thiserror::Error)]
+#[error("a stored value is not a {0}")]
+pub(crate) struct Malformed(pub(crate) &'static str);
+
+/// An optional id or code.
+#[derive(Debug)]
+pub struct OptText(Option<String>);
+
+impl<T: Into<String>> From<Option<T>> for OptText {
+    fn from(value: Option<T>) -> Self {
+        Self(value.map(Into::into))
+    }
+}
+
+impl OptText {
+    // Named as the trait's: diesel's derive calls `try_into()` on the column, and a blanket impl forbids the trait here.
+    pub(crate) fn try_into<T: TryFrom<String>>(self) -> Result<Option<T>, T::Error> {
+        self.0.map(T::try_from).transpose()
+    }
+}
+
+impl AsExpression<Nullable<Text>> for OptText {
+    type Expression = <Option<String> as AsExpression<Nullable<Text>>>::Expression;
+    fn as_expression(self) -> Self::Expression {
+        AsExpression::<Nullable<Text>>::as_expression(self.0)
+    }
+}
+
+impl<DB: Backend> Queryable<Nullable<Text>, DB> for OptText
+where
+    Option<String>: diesel::deserialize::FromStaticSqlRow<Nullable<Text>, DB>,
+{
+    type Row = Option<String>;
+    fn build(row: Self::Row) -> diesel::deserialize::Result<Self> {
+        Ok(Self(row))
+    }
+}
+
+/// An optional instant.
+#[derive(Debug)]
+pub struct OptMicros(Option<i64>);
+
+impl From<Option<Instant>> for OptMicros {
+    fn from(value: Option<Instant>) -> Self {
+        Self(value.map(i64::from))
+    }
+}
+
+impl From<OptMicros> for Option<Instant> {
+    fn from(value: OptMicros) -> Self {
+        value.0.map(Instant)
+    }
+}
+
+impl AsExpression<Nullable<BigInt>> for OptMicros {
+    type Expression = <Option<i64> as AsExpression<Nullable<BigInt>>>::Expression;
+    fn as_expression(self) -> Self::Expression {
+        AsExpression::<Nullable<BigInt>>::as_expression(self.0)
+    }
+}
+
+impl<DB: Backend> Queryable<Nullable<BigInt>, DB> for OptMicros
+where
+    Option<i64>: diesel::deserialize::FromStaticSqlRow<Nullable<BigInt>, DB>,
+{
+    type Row = Option<i64>;
+    fn build(row: Self::Row) -> diesel::deserialize::Result<Self> {
+        Ok(Self(row))
+    }
+}
+
+/// Roles separated by single spaces.
+#[derive(Debug)]
+pub struct Roles(String);
+
+impl From<Vec<Role>> for Roles {
+    fn from(roles: Vec<Role>) -> Self {
+        Self(roles.into_iter().map(Role::code).collect::<Vec<_>>().join(" "))
+    }
+}
+
+impl TryFrom<Roles> for Vec<Role> {
+    type Error = adref_domain::codes::UnknownCode;
+    fn try_from(roles: Roles) -> Result<Self, Self::Error> {
+        roles.0.split_whitespace().map(Role::from_code).collect()
+    }
+}
+
+impl AsExpression<Text> for Roles {
+    type Expression = <String as AsExpression<Text>>::Expression;
+    fn as_expression(self) -> Self::Expression {
+        AsExpression::<Text>::as_expression(self.0)
+    }
+}
+
+impl<DB: Backend> Queryable<Text, DB> for Roles
+where
+    String: diesel::deserialize::FromStaticSqlRow<Text, DB>,
+{
+    type Row = String;
+    fn build(row: Self::Row) -> diesel::deserialize::Result<Self> {
+        Ok(Self(row))
+    }
+}

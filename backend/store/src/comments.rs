@@ -1,0 +1,215 @@
+//! Remarks of participants. Their words never change; only where they stand does.
+
+mod row;
+
+use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, RoundId};
+use adref_domain::{CommentKind, CommentState, Instant, Role};
+use diesel::prelude::*;
+
+use crate::schema::comments as table;
+use crate::{Db, Page, StoreError};
+use row::CommentRow;
+
+/// The words a comment is about, with enough around them to find them again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// The words.
+    pub exact: String,
+    /// What stood before them.
+    pub prefix: String,
+    /// What stood after them.
+    pub suffix: String,
+    /// Where they began in the wording, in code points.
+    pub start: i64,
+    /// Where they ended in the wording, in code points.
+    pub end: i64,
+}
+
+/// One comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    /// Which; ids of comments sort by time.
+    pub id: CommentId,
+    /// The number a person can quote, such as `SC-0481`; unique within the instrument.
+    pub number: String,
+    /// The round it was lodged in.
+    pub round: RoundId,
+    /// The text it is about.
+    pub instrument: InstrumentId,
+    /// The draft it was made on.
+    pub draft: DraftId,
+    /// The paragraph it is about; absent when it is about the whole.
+    pub paragraph: Option<ParagraphId>,
+    /// Who.
+    pub author: PersonId,
+    /// In which role, at that time.
+    pub author_role: Role,
+    /// For which party, at that time.
+    pub author_party: Option<String>,
+    /// From which region, at that time.
+    pub author_region: Option<String>,
+    /// What it is.
+    pub kind: CommentKind,
+    /// What it says.
+    pub text: String,
+    /// The words it would rather read.
+    pub proposed_wording: Option<String>,
+    /// Why.
+    pub justification: Option<String>,
+    /// The words it is about; absent when it is about the whole paragraph.
+    pub quote: Option<Quote>,
+    /// Whether it came after the deadline.
+    pub late: bool,
+    /// Where it stands.
+    pub state: CommentState,
+    /// When it was received, by the database's clock.
+    pub created_at: Instant,
+    /// When its author took it back.
+    pub withdrawn_at: Option<Instant>,
+}
+
+/// Which comments are asked for: those that meet every condition given.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// On this instrument.
+    pub instrument: Option<InstrumentId>,
+    /// Lodged in this round.
+    pub round: Option<RoundId>,
+    /// Made on this draft.
+    pub draft: Option<DraftId>,
+    /// Made on any of these drafts; an empty list matches none.
+    pub drafts: Option<Vec<DraftId>>,
+    /// About this paragraph.
+    pub paragraph: Option<ParagraphId>,
+    /// By this person.
+    pub author: Option<PersonId>,
+    /// Standing here.
+    pub state: Option<CommentState>,
+}
+
+/// Adds a comment.
+///
+/// # Errors
+/// [`StoreError::Duplicate`] `comments_instrument_number` when the number is taken; [`StoreError::Dangling`] when
+/// round, draft, paragraph or author is not there.
+pub fn add(db: &mut Db<'_>, comment: &Comment) -> Result<(), StoreError> {
+    diesel::insert_into(table::table).values(CommentRow::from(comment.clone())).execute(db.connection)?;
+    Ok(())
+}
+
+/// The comment with that id.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn by_id(db: &mut Db<'_>, id: &CommentId) -> Result<Option<Comment>, StoreError> {
+    let row: Option<CommentRow> = table::table.find(id.as_str()).first(db.connection).optional()?;
+    row.map(Comment::try_from).transpose()
+}
+
+/// The comments that meet a filter, newest first, one page.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn list(db: &mut Db<'_>, filter: &Filter, page: &Page) -> Result<Vec<Comment>, StoreError> {
+    let mut query = table::table.order(table::id.desc()).limit(page.fetched()).into_boxed();
+    if let Some(after) = &page.after {
+        query = query.filter(table::id.lt(after));
+    }
+    if let Some(instrument) = &filter.instrument {
+        query = query.filter(table::instrument.eq(instrument.as_str()));
+    }
+    if let Some(round) = &filter.round {
+        query = query.filter(table::round.eq(round.as_str()));
+    }
+    if let Some(draft) = &filter.draft {
+        query = query.filter(table::draft.eq(draft.as_str()));
+    }
+    if let Some(drafts) = &filter.drafts {
+        query = query.filter(table::draft.eq_any(drafts.iter().map(DraftId::as_str)));
+    }
+    if let Some(paragraph) = &filter.paragraph {
+        query = query.filter(table::paragraph.eq(paragraph.as_str()));
+    }
+    if let Some(author) = &filter.author {
+        query = query.filter(table::author.eq(author.as_str()));
+    }
+    if let Some(state) = filter.state {
+        query = query.filter(table::state.eq(state.code()));
+    }
+    comments(query.load(db.connection)?)
+}
+
+/// How many comments each paragraph of a draft has, withdrawn ones left out. Paragraphs without any are left out.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn counts_by_paragraph(db: &mut Db<'_>, draft: &DraftId) -> Result<Vec<(ParagraphId, i64)>, StoreError> {
+    let rows: Vec<(Option<String>, i64)> = table::table
+        .filter(table::draft.eq(draft.as_str()))
+        .filter(table::paragraph.is_not_null())
+        .filter(table::state.ne(CommentState::Withdrawn.code()))
+        .group_by(table::paragraph)
+        .order(table::paragraph)
+        .select((table::paragraph, diesel::dsl::count_star()))
+        .load(db.connection)?;
+    rows.into_iter()
+        .filter_map(|(paragraph, count)| Some((paragraph?, count)))
+        .map(|(paragraph, count)| {
+            let paragraph =
+                ParagraphId::try_from(paragraph).map_err(|_| StoreError::Corrupt { what: "id".to_owned() })?;
+            Ok((paragraph, count))
+        })
+        .collect()
+}
+
+/// Moves a comment from one state to another; false when it is not in `from` any more, or is not there.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn set_state(
+    db: &mut Db<'_>,
+    id: &CommentId,
+    from: CommentState,
+    to: CommentState,
+    at: Instant,
+) -> Result<bool, StoreError> {
+    let there = table::table.find(id.as_str()).filter(table::state.eq(from.code()));
+    let withdrawn_at = (to == CommentState::Withdrawn).then_some(at.0);
+    let changed = diesel::update(there)
+        .set((table::state.eq(to.code()), table::withdrawn_at.eq(withdrawn_at)))
+        .execute(db.connection)?;
+    Ok(changed == 1)
+}
+
+/// The comments of an instrument that wait for an answer, oldest first.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn unanswered_of_drafts(db: &mut Db<'_>, instrument: &InstrumentId) -> Result<Vec<Comment>, StoreError> {
+    let waiting = table::table
+        .filter(table::instrument.eq(instrument.as_str()))
+        .filter(table::state.eq(CommentState::Received.code()));
+    comments(waiting.order(table::id).load(db.connection)?)
+}
+
+/// How many comments a person has on an instrument, withdrawn ones left out, and how many of them are answered.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn count_mine(db: &mut Db<'_>, instrument: &InstrumentId, author: &PersonId) -> Result<(i64, i64), StoreError> {
+    let states: Vec<(String, i64)> = table::table
+        .filter(table::instrument.eq(instrument.as_str()))
+        .filter(table::author.eq(author.as_str()))
+        .filter(table::state.ne(CommentState::Withdrawn.code()))
+        .group_by(table::state)
+        .select((table::state, diesel::dsl::count_star()))
+        .load(db.connection)?;
+    let total = states.iter().map(|(_, count)| count).sum();
+    let answered =
+        states.iter().filter(|(state, _)| state == CommentState::Answered.code()).map(|(_, count)| count).sum();
+    Ok((total, answered))
+}
+
+fn comments(rows: Vec<CommentRow>) -> Result<Vec<Comment>, StoreError> {
+    rows.into_iter().map(Comment::try_from).collect()
+}

@@ -1,0 +1,77 @@
+//! What a caller holds inside a transaction.
+
+use adref_domain::Instant;
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
+
+use crate::connection::AnyConnection;
+use crate::error::StoreError;
+use crate::options::Kind;
+
+/// How many values one statement binds at most in a list: SQLite takes 32,766, PostgreSQL 65,535.
+pub(crate) const BINDS: usize = 500;
+
+/// An open transaction. Every function of this room that touches rows takes it first.
+pub struct Db<'c> {
+    pub(crate) connection: &'c mut AnyConnection,
+}
+
+#[derive(QueryableByName)]
+struct Micros {
+    #[diesel(sql_type = BigInt)]
+    micros: i64,
+}
+
+impl<'c> Db<'c> {
+    pub(crate) const fn new(connection: &'c mut AnyConnection) -> Self {
+        Self { connection }
+    }
+
+    /// Which database this is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.connection.kind()
+    }
+
+    /// The database's clock: the one deadlines are judged by. Milliseconds on SQLite, microseconds on PostgreSQL.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub fn now(&mut self) -> Result<Instant, StoreError> {
+        let ask = match self.kind() {
+            Kind::Sqlite => "SELECT CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 AS micros",
+            Kind::Postgresql => "SELECT floor(extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros",
+        };
+        let row: Micros = diesel::sql_query(ask).get_result(self.connection)?;
+        Ok(Instant(row.micros))
+    }
+
+    /// Runs `f` in a savepoint: when it fails, what it wrote is undone and the transaction goes on. Without it, a
+    /// refused statement such as a duplicate spoils the whole transaction on PostgreSQL.
+    ///
+    /// # Errors
+    /// Those of `f`, and those of the savepoint itself.
+    pub fn attempt<T, E: From<StoreError>>(&mut self, f: impl FnOnce(&mut Db<'_>) -> Result<T, E>) -> Result<T, E> {
+        enum Failed<E> {
+            Inside(E),
+            Around(StoreError),
+        }
+        impl<E> From<diesel::result::Error> for Failed<E> {
+            fn from(error: diesel::result::Error) -> Self {
+                Self::Around(StoreError::from(error))
+            }
+        }
+        self.connection.transaction(|connection| f(&mut Db::new(connection)).map_err(Failed::Inside)).map_err(
+            |failed| match failed {
+                Failed::Inside(error) => error,
+                Failed::Around(error) => E::from(error),
+            },
+        )
+    }
+}
+
+impl std::fmt::Debug for Db<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Db").field("kind", &self.kind()).finish_non_exhaustive()
+    }
+}

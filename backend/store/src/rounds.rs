@@ -1,0 +1,97 @@
+//! Windows in which named audiences may comment.
+
+use adref_domain::ids::{DraftId, InstrumentId, RoundId};
+use adref_domain::{Instant, Role, RoundKind, Shown};
+use diesel::prelude::*;
+
+use crate::columns::{OptMicros, Roles};
+use crate::schema::rounds as table;
+use crate::{Db, StoreError};
+
+/// One round.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Insertable)]
+#[diesel(table_name = table, treat_none_as_default_value = false)]
+pub struct Round {
+    /// Which.
+    #[diesel(serialize_as = String, deserialize_as = String)]
+    pub id: RoundId,
+    /// The text it is about.
+    #[diesel(serialize_as = String, deserialize_as = String)]
+    pub instrument: InstrumentId,
+    /// The draft it is about.
+    #[diesel(serialize_as = String, deserialize_as = String)]
+    pub draft: DraftId,
+    /// Title.
+    pub title: String,
+    /// Whom it is for.
+    #[diesel(serialize_as = String, deserialize_as = String)]
+    pub kind: RoundKind,
+    /// When it opens.
+    #[diesel(serialize_as = i64, deserialize_as = i64)]
+    pub opens_at: Instant,
+    /// When it closes.
+    #[diesel(serialize_as = i64, deserialize_as = i64)]
+    pub closes_at: Instant,
+    /// IANA time zone its hours are announced in.
+    pub zone: String,
+    /// The roles that may comment. An empty list means nobody.
+    #[diesel(serialize_as = Roles, deserialize_as = Roles)]
+    pub audience: Vec<Role>,
+    /// Who sees its comments.
+    #[diesel(serialize_as = String, deserialize_as = String)]
+    pub shown: Shown,
+    /// What the secretariat asks participants to look at.
+    pub guidance: Option<String>,
+    /// When the secretariat closed it before its hour.
+    #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
+    pub closed_by_hand_at: Option<Instant>,
+    /// When it was created.
+    #[diesel(serialize_as = i64, deserialize_as = i64)]
+    pub created_at: Instant,
+}
+
+/// Adds a round.
+///
+/// # Errors
+/// [`StoreError::Dangling`] when instrument or draft is not there.
+pub fn add(db: &mut Db<'_>, round: &Round) -> Result<(), StoreError> {
+    diesel::insert_into(table::table).values(round.clone()).execute(db.connection)?;
+    Ok(())
+}
+
+/// The round with that id.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn by_id(db: &mut Db<'_>, id: &RoundId) -> Result<Option<Round>, StoreError> {
+    Ok(table::table.find(id.as_str()).first(db.connection).optional()?)
+}
+
+/// The rounds of an instrument, by opening hour.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn list_of(db: &mut Db<'_>, instrument: &InstrumentId) -> Result<Vec<Round>, StoreError> {
+    let of_instrument = table::table.filter(table::instrument.eq(instrument.as_str()));
+    Ok(of_instrument.order((table::opens_at, table::id)).load(db.connection)?)
+}
+
+/// Opens a round before its hour; false when it has opened or been closed already, or is not there.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn open_now(db: &mut Db<'_>, id: &RoundId, at: Instant) -> Result<bool, StoreError> {
+    let planned =
+        table::table.find(id.as_str()).filter(table::opens_at.gt(at.0)).filter(table::closed_by_hand_at.is_null());
+    Ok(diesel::update(planned).set(table::opens_at.eq(at.0)).execute(db.connection)? == 1)
+}
+
+/// Closes a round before its hour; false when it has closed already, or is not there.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn close_now(db: &mut Db<'_>, id: &RoundId, at: Instant) -> Result<bool, StoreError> {
+    let open =
+        table::table.find(id.as_str()).filter(table::closes_at.gt(at.0)).filter(table::closed_by_hand_at.is_null());
+    Ok(diesel::update(open).set(table::closed_by_hand_at.eq(at.0)).execute(db.connection)? == 1)
+}

@@ -1,0 +1,260 @@
+//! Tables and columns as both databases have them. A test holds this against the migrations.
+
+diesel::table! {
+    people (id) {
+        id -> Text,
+        email -> Text,
+        name -> Text,
+        role -> Text,
+        party -> Nullable<Text>,
+        region -> Nullable<Text>,
+        language -> Text,
+        password_hash -> Nullable<Text>,
+        created_at -> BigInt,
+        disabled_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    sessions (token_hash) {
+        token_hash -> Text,
+        id -> Text,
+        person -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        replaced_at -> Nullable<BigInt>,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    processes (id) {
+        id -> Text,
+        slug -> Text,
+        title -> Text,
+        summary -> Text,
+        zone -> Text,
+        public -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    instruments (id) {
+        id -> Text,
+        process -> Text,
+        slug -> Text,
+        title -> Text,
+        language -> Text,
+        next_receipt -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    drafts (id) {
+        id -> Text,
+        instrument -> Text,
+        slug -> Text,
+        label -> Text,
+        kind -> Text,
+        status -> Text,
+        openness -> Text,
+        positions_public -> Bool,
+        symbol -> Nullable<Text>,
+        date -> Nullable<Text>,
+        front -> Text,
+        based_on -> Nullable<Text>,
+        hash -> Nullable<Text>,
+        revision -> BigInt,
+        ordinal -> BigInt,
+        created_at -> BigInt,
+        issued_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    paragraphs (id) {
+        id -> Text,
+        instrument -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    wordings (id) {
+        id -> Text,
+        paragraph -> Text,
+        text -> Text,
+        author -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        previous -> Nullable<Text>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    placements (draft, paragraph) {
+        draft -> Text,
+        paragraph -> Text,
+        ordinal -> BigInt,
+        label -> Nullable<Text>,
+        kind -> Text,
+        level -> BigInt,
+        wording -> Text,
+        revision -> BigInt,
+        brackets -> BigInt,
+        unclosed -> BigInt,
+        remarks -> BigInt,
+        agreed -> Bool,
+    }
+}
+
+diesel::table! {
+    lineage (seq) {
+        seq -> BigInt,
+        from_draft -> Text,
+        to_draft -> Text,
+        from_paragraph -> Nullable<Text>,
+        to_paragraph -> Nullable<Text>,
+        kind -> Text,
+        score -> Double,
+        sure -> Bool,
+        decided_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    positions (draft, paragraph, ordinal) {
+        draft -> Text,
+        paragraph -> Text,
+        ordinal -> BigInt,
+        party -> Text,
+        stance -> Text,
+        target -> Text,
+        uncertain -> Bool,
+    }
+}
+
+diesel::table! {
+    rounds (id) {
+        id -> Text,
+        instrument -> Text,
+        draft -> Text,
+        title -> Text,
+        kind -> Text,
+        opens_at -> BigInt,
+        closes_at -> BigInt,
+        zone -> Text,
+        audience -> Text,
+        shown -> Text,
+        guidance -> Nullable<Text>,
+        closed_by_hand_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    comments (id) {
+        id -> Text,
+        number -> Text,
+        round -> Text,
+        instrument -> Text,
+        draft -> Text,
+        paragraph -> Nullable<Text>,
+        author -> Text,
+        author_role -> Text,
+        author_party -> Nullable<Text>,
+        author_region -> Nullable<Text>,
+        kind -> Text,
+        text -> Text,
+        proposed_wording -> Nullable<Text>,
+        justification -> Nullable<Text>,
+        quote_exact -> Nullable<Text>,
+        quote_prefix -> Nullable<Text>,
+        quote_suffix -> Nullable<Text>,
+        quote_start -> Nullable<BigInt>,
+        quote_end -> Nullable<BigInt>,
+        late -> Bool,
+        state -> Text,
+        created_at -> BigInt,
+        withdrawn_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    dispositions (id) {
+        id -> Text,
+        comment -> Text,
+        kind -> Text,
+        reason -> Nullable<Text>,
+        by -> Text,
+        landing_draft -> Nullable<Text>,
+        landing_paragraph -> Nullable<Text>,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    events (seq) {
+        seq -> BigInt,
+        at -> BigInt,
+        actor -> Nullable<Text>,
+        kind -> Text,
+        process -> Nullable<Text>,
+        object -> Text,
+        data -> Text,
+    }
+}
+
+diesel::table! {
+    notices (id) {
+        id -> Text,
+        message_id -> Text,
+        kind -> Text,
+        recipient -> Text,
+        address -> Text,
+        language -> Text,
+        data -> Text,
+        state -> Text,
+        attempts -> BigInt,
+        next_at -> BigInt,
+        last_error -> Nullable<Text>,
+        created_at -> BigInt,
+        sent_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    idempotency (person, key) {
+        person -> Text,
+        key -> Text,
+        route -> Text,
+        request_hash -> Text,
+        status -> BigInt,
+        body -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::joinable!(placements -> wordings (wording));
+diesel::joinable!(placements -> drafts (draft));
+diesel::joinable!(dispositions -> comments (comment));
+diesel::allow_tables_to_appear_in_same_query!(
+    people,
+    sessions,
+    processes,
+    instruments,
+    drafts,
+    paragraphs,
+    wordings,
+    placements,
+    lineage,
+    positions,
+    rounds,
+    comments,
+    dispositions,
+    events,
+    notices,
+    idempotency,
+);

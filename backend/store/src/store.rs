@@ -1,0 +1,222 @@
+//! The store: opened once, cloned freely.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::Arc;
+
+use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
+
+use crate::connection::{Address, AnyConnection, Manager, Use};
+use crate::db::Db;
+use crate::error::StoreError;
+use crate::options::{Kind, Options};
+use crate::sqlite;
+use crate::writer::{Task, Writer};
+
+/// A database, opened. Cloning shares it; the last clone that goes waits for queued writes and closes it.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    address: Address,
+    pool: Pool<Manager>,
+    /// SQLite's one writer; PostgreSQL writes through the pool.
+    writer: Option<Writer>,
+    fsync_micros: Option<u64>,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The address may hold a password.
+        f.debug_struct("Store").field("kind", &self.kind()).finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// Opens `sqlite:PATH` (file and folder are created when absent) or `postgres://…`. Does not migrate.
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] when the address names neither, or the database may lose what it acknowledges;
+    /// [`StoreError::Unavailable`] when it cannot be reached.
+    pub fn open(url: &str, options: &Options) -> Result<Self, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            Self::open_sqlite(&sqlite::file_of(path)?, options)
+        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            Self::open_postgresql(url, options)
+        } else {
+            Err(StoreError::Refused("an address begins with sqlite: or postgres://".to_owned()))
+        }
+    }
+
+    fn open_sqlite(file: &Path, options: &Options) -> Result<Self, StoreError> {
+        let path = file
+            .to_str()
+            .ok_or_else(|| StoreError::Refused("the path of the database is not UTF-8".to_owned()))?
+            .to_owned();
+        sqlite::create(file)?;
+        let fsync_micros = sqlite::fsync_latency(file);
+        if let Some(slow) = fsync_micros.filter(|micros| *micros > 10_000) {
+            tracing::warn!(fsync_micros = slow, "the disk is slow to confirm writes; every commit waits for it");
+        }
+        let address = Address::Sqlite { path, busy: options.wait };
+        let writer = Writer::start(address.clone(), options.queue, options.group)?;
+        let pool = pool(Manager { address: address.clone(), purpose: Use::Read }, options.readers, options)?;
+        Ok(Self { inner: Arc::new(Inner { address, pool, writer: Some(writer), fsync_micros }) })
+    }
+
+    fn open_postgresql(url: &str, options: &Options) -> Result<Self, StoreError> {
+        let address = Address::Postgresql { url: url.to_owned(), durability: options.durability };
+        let pool = pool(Manager { address: address.clone(), purpose: Use::Write }, options.connections, options)?;
+        Ok(Self { inner: Arc::new(Inner { address, pool, writer: None, fsync_micros: None }) })
+    }
+
+    /// Which database this is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match self.inner.address {
+            Address::Sqlite { .. } => Kind::Sqlite,
+            Address::Postgresql { .. } => Kind::Postgresql,
+        }
+    }
+
+    /// How long the disk took, when SQLite was opened, to confirm a small write: a median in microseconds.
+    #[must_use]
+    pub fn fsync_latency(&self) -> Option<u64> {
+        self.inner.fsync_micros
+    }
+
+    pub(crate) fn address(&self) -> &Address {
+        &self.inner.address
+    }
+
+    /// Lends a connection with a transaction begun on it. Connections that died in the pool, as after a restart of
+    /// the server, are noticed here and replaced, which is cheaper than asking each before every use.
+    fn begin(
+        &self,
+        begin: fn(&mut AnyConnection) -> Result<(), StoreError>,
+    ) -> Result<PooledConnection<Manager>, StoreError> {
+        for _ in 0..self.inner.pool.max_size() {
+            let mut lent = self.inner.pool.get()?;
+            if begin(&mut lent).is_ok() {
+                return Ok(lent);
+            }
+        }
+        let mut lent = self.inner.pool.get()?;
+        begin(&mut lent)?;
+        Ok(lent)
+    }
+
+    /// Runs `f` on one consistent state of the database. Nothing can be written.
+    ///
+    /// # Errors
+    /// Those of `f`, and [`StoreError`] when the database cannot be reached.
+    pub fn read<T, E: From<StoreError>>(&self, f: impl FnOnce(&mut Db<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut lent = self.begin(AnyConnection::begin_read)?;
+        let connection: &mut AnyConnection = &mut lent;
+        let result = guarded(connection, f);
+        if !connection.roll_back_to(0) {
+            tracing::warn!("a connection broke while reading");
+        }
+        result
+    }
+
+    /// Runs `f` in one transaction. `Ok` comes only when everything `f` wrote is durable; `Err` leaves nothing of it.
+    ///
+    /// # Errors
+    /// Those of `f`, and [`StoreError`] when the database cannot be reached, is full, or too many writes wait.
+    pub fn write<T, E>(&self, f: impl FnOnce(&mut Db<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let Some(writer) = &self.inner.writer else { return self.write_directly(f) };
+        let (sender, receiver) = std::sync::mpsc::sync_channel(1);
+        writer.send(Box::new(Task::new(f, move |result| drop(sender.send(result)))))?;
+        receiver.recv().unwrap_or_else(|_| Err(StoreError::Unavailable("the writer has stopped").into()))
+    }
+
+    fn write_directly<T, E: From<StoreError>>(&self, f: impl FnOnce(&mut Db<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut lent = self.begin(AnyConnection::begin_write)?;
+        let connection: &mut AnyConnection = &mut lent;
+        let result = guarded(connection, f).and_then(|value| {
+            if connection.depth() == Some(1) {
+                connection.commit()?;
+                Ok(value)
+            } else {
+                Err(StoreError::Unavailable("the transaction was lost").into())
+            }
+        });
+        if !connection.roll_back_to(0) {
+            tracing::warn!("a connection broke while writing");
+        }
+        result
+    }
+
+    /// [`read`](Self::read) for async callers: runs on a thread that may block.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub async fn read_async<T, E>(&self, f: impl FnOnce(&mut Db<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let store = self.clone();
+        blocking(move || store.read(f)).await
+    }
+
+    /// [`write`](Self::write) for async callers. On SQLite no thread waits: the writer answers by itself.
+    ///
+    /// # Errors
+    /// As [`write`](Self::write).
+    pub async fn write_async<T, E>(&self, f: impl FnOnce(&mut Db<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let Some(writer) = &self.inner.writer else {
+            let store = self.clone();
+            return blocking(move || store.write_directly(f)).await;
+        };
+        let (sender, receiver) = tokio::sync::oneshot::channel();
+        writer.send(Box::new(Task::new(f, move |result| drop(sender.send(result)))))?;
+        receiver.await.unwrap_or_else(|_| Err(StoreError::Unavailable("the writer has stopped").into()))
+    }
+
+    /// Asks the database for its clock: answers when it can be read.
+    ///
+    /// # Errors
+    /// When it cannot.
+    pub fn ping(&self) -> Result<(), StoreError> {
+        self.read(|db| db.now().map(drop))
+    }
+}
+
+fn pool(manager: Manager, size: u32, options: &Options) -> Result<Pool<Manager>, StoreError> {
+    // The pool hides why a connection fails, so the first is made by hand.
+    drop(ManageConnection::connect(&manager)?);
+    Ok(Pool::builder()
+        .max_size(size.max(1))
+        .min_idle(Some(0))
+        .test_on_check_out(false)
+        .connection_timeout(options.wait)
+        .build(manager)?)
+}
+
+/// Runs `f` so that a panic becomes an error and the transaction can still be rolled back.
+fn guarded<T, E: From<StoreError>>(
+    connection: &mut AnyConnection,
+    f: impl FnOnce(&mut Db<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    catch_unwind(AssertUnwindSafe(|| f(&mut Db::new(connection)))).unwrap_or_else(|_| Err(StoreError::Panicked.into()))
+}
+
+async fn blocking<T, E>(work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
+where
+    T: Send + 'static,
+    E: From<StoreError> + Send + 'static,
+{
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
+}
