@@ -83,8 +83,30 @@ pub struct Filter {
     pub paragraph: Option<ParagraphId>,
     /// By this person.
     pub author: Option<PersonId>,
-    /// Standing here.
-    pub state: Option<CommentState>,
+    /// Standing in any of these states; an empty list means any state.
+    pub states: Vec<CommentState>,
+    /// Of those this reader sees, when the reader does not see all.
+    pub seen: Option<Seen>,
+}
+
+/// What a reader sees of the comments: those of some rounds, and their own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// The rounds whose comments are shown.
+    pub rounds: Vec<RoundId>,
+    /// The reader.
+    pub author: Option<PersonId>,
+}
+
+impl Seen {
+    fn rounds(&self) -> Vec<&str> {
+        self.rounds.iter().map(RoundId::as_str).collect()
+    }
+
+    /// The author, or a name nobody has: a stranger has no comments of their own.
+    fn author(&self) -> &str {
+        self.author.as_ref().map_or("", PersonId::as_str)
+    }
 }
 
 /// Adds a comment.
@@ -133,19 +155,28 @@ pub fn list(db: &mut Db<'_>, filter: &Filter, page: &Page) -> Result<Vec<Comment
     if let Some(author) = &filter.author {
         query = query.filter(table::author.eq(author.as_str()));
     }
-    if let Some(state) = filter.state {
-        query = query.filter(table::state.eq(state.code()));
+    if !filter.states.is_empty() {
+        query = query.filter(table::state.eq_any(filter.states.iter().map(|state| state.code())));
+    }
+    if let Some(seen) = &filter.seen {
+        query = query.filter(table::round.eq_any(seen.rounds()).or(table::author.eq(seen.author())));
     }
     comments(query.load(db.connection)?)
 }
 
-/// How many comments each paragraph of a draft has, withdrawn ones left out. Paragraphs without any are left out.
+/// How many comments each paragraph of a draft has of those a reader sees, withdrawn ones left out. Paragraphs without
+/// any are left out.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
-pub fn counts_by_paragraph(db: &mut Db<'_>, draft: &DraftId) -> Result<Vec<(ParagraphId, i64)>, StoreError> {
+pub fn counts_by_paragraph(
+    db: &mut Db<'_>,
+    draft: &DraftId,
+    seen: &Seen,
+) -> Result<Vec<(ParagraphId, i64)>, StoreError> {
     let rows: Vec<(Option<String>, i64)> = table::table
         .filter(table::draft.eq(draft.as_str()))
+        .filter(table::round.eq_any(seen.rounds()).or(table::author.eq(seen.author())))
         .filter(table::paragraph.is_not_null())
         .filter(table::state.ne(CommentState::Withdrawn.code()))
         .group_by(table::paragraph)
@@ -160,6 +191,17 @@ pub fn counts_by_paragraph(db: &mut Db<'_>, draft: &DraftId) -> Result<Vec<(Para
             Ok((paragraph, count))
         })
         .collect()
+}
+
+/// How many comments a round has, withdrawn ones left out.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn count_in(db: &mut Db<'_>, round: &RoundId) -> Result<i64, StoreError> {
+    let there = table::table
+        .filter(table::round.eq(round.as_str()))
+        .filter(table::state.ne(CommentState::Withdrawn.code()));
+    Ok(there.count().get_result(db.connection)?)
 }
 
 /// Moves a comment from one state to another; false when it is not in `from` any more, or is not there.

@@ -58,16 +58,72 @@ pub struct Counts {
 /// A placement with its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlacedWording {
-    /// The place.
-    pub placement: Placement,
+    /// The draft.
+    pub draft: DraftId,
+    /// The paragraph.
+    pub paragraph: ParagraphId,
+    /// Its place in the draft; labels never sort.
+    pub ordinal: i64,
+    /// What is printed, such as `7.bis`.
+    pub label: Option<String>,
+    /// The kind of provision in this draft.
+    pub kind: ParagraphKind,
+    /// How deep it lies.
+    pub level: i64,
+    /// The wording its words come from.
+    pub wording: WordingId,
+    /// Counts changes to it in this draft, for optimistic locking.
+    pub revision: i64,
+    /// Negotiation brackets that open in it.
+    pub brackets: i64,
+    /// Brackets that open in it and close nowhere.
+    pub unclosed: i64,
+    /// What the reader found odd in it.
+    pub remarks: i64,
+    /// Whether all of it is agreed.
+    pub agreed: bool,
     /// The words, in the notation.
     pub text: String,
 }
 
-impl std::ops::Deref for PlacedWording {
-    type Target = Placement;
-    fn deref(&self) -> &Placement {
-        &self.placement
+impl PlacedWording {
+    /// The place without the words.
+    #[must_use]
+    pub fn placement(&self) -> Placement {
+        Placement {
+            draft: self.draft.clone(),
+            paragraph: self.paragraph.clone(),
+            ordinal: self.ordinal,
+            label: self.label.clone(),
+            kind: self.kind,
+            level: self.level,
+            wording: self.wording.clone(),
+            revision: self.revision,
+            brackets: self.brackets,
+            unclosed: self.unclosed,
+            remarks: self.remarks,
+            agreed: self.agreed,
+        }
+    }
+}
+
+impl From<(Placement, String)> for PlacedWording {
+    fn from((place, text): (Placement, String)) -> Self {
+        Self {
+            draft: place.draft,
+            paragraph: place.paragraph,
+            ordinal: place.ordinal,
+            label: place.label,
+            kind: place.kind,
+            level: place.level,
+            wording: place.wording,
+            revision: place.revision,
+            brackets: place.brackets,
+            unclosed: place.unclosed,
+            remarks: place.remarks,
+            agreed: place.agreed,
+            text,
+        }
     }
 }
 
@@ -142,7 +198,7 @@ pub fn of_draft(db: &mut Db<'_>, draft: &DraftId) -> Result<Vec<PlacedWording>, 
         .order((table::ordinal, table::paragraph))
         .select((table::all_columns, wordings::text))
         .load(db.connection)?;
-    Ok(rows.into_iter().map(|(placement, text)| PlacedWording { placement, text }).collect())
+    Ok(rows.into_iter().map(PlacedWording::from).collect())
 }
 
 /// One paragraph of a draft with its words.
@@ -157,7 +213,7 @@ pub fn one(db: &mut Db<'_>, draft: &DraftId, paragraph: &ParagraphId) -> Result<
         .select((table::all_columns, wordings::text))
         .first(db.connection)
         .optional()?;
-    Ok(row.map(|(placement, text)| PlacedWording { placement, text }))
+    Ok(row.map(PlacedWording::from))
 }
 
 /// Points a paragraph at its new wording and says the new revision; `None` when somebody was faster, so that the
@@ -208,6 +264,20 @@ pub fn set_counts(
         ))
         .execute(db.connection)?;
     Ok(changed == 1)
+}
+
+/// Paragraphs, open brackets and agreed paragraphs of a draft, without reading a wording.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn totals(db: &mut Db<'_>, draft: &DraftId) -> Result<(i64, i64, i64), StoreError> {
+    let rows: Vec<(i64, bool)> = table::table
+        .filter(table::draft.eq(draft.as_str()))
+        .select((table::brackets, table::agreed))
+        .load(db.connection)?;
+    let agreed = rows.iter().filter(|(_, agreed)| *agreed).count();
+    let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    Ok((whole(rows.len()), rows.iter().map(|(brackets, _)| brackets).sum(), whole(agreed)))
 }
 
 /// Takes every paragraph out of a working draft, as before a new import, with the positions read from them; says how

@@ -44,6 +44,15 @@ pub fn replace_for(
     add_many(db, positions)
 }
 
+/// Replaces the positions of a whole draft: a bracket may reach over many paragraphs.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn replace_of_draft(db: &mut Db<'_>, draft: &DraftId, positions: &[PositionRow]) -> Result<(), StoreError> {
+    clear(db, draft)?;
+    add_many(db, positions)
+}
+
 /// Adds positions of any number of paragraphs, as after an import.
 ///
 /// # Errors
