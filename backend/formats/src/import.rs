@@ -1,12 +1,17 @@
-//! The way in: bytes, lines, paragraphs.
+//! The way in: bytes, lines, blocks, paragraphs.
 
-use adref_domain::ParagraphKind;
-
+use crate::blocks::{Block, Form, gather};
+use crate::build::build;
+use crate::classify::classify;
 use crate::decode::decode;
 use crate::error::ImportError;
-use crate::layout::{Layout, Placed, Role, Segment};
-use crate::lines::{Line, column_at, split, starts};
-use crate::model::{Format, Front, Imported, ImportedParagraph};
+use crate::front;
+use crate::join::heal;
+use crate::layout::{Layout, Role, Segment};
+use crate::lines::starts;
+use crate::losses;
+use crate::model::{Format, Imported};
+use crate::page::Page;
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 20_000_000;
@@ -36,42 +41,48 @@ pub fn import(name: Option<&str>, bytes: &[u8]) -> Result<Imported, ImportError>
     }
     let decoded = decode(bytes)?;
     let format = detect(name, bytes);
-    let mut layout = Layout { line_starts: starts(&decoded.text), source: decoded.text, ..Layout::default() };
-    let mut paragraphs = Vec::new();
-    let mut segments = Vec::new();
-    let lines = split(&layout.source);
-    for block in lines.split(Line::is_blank).filter(|b| !b.is_empty()) {
-        let mut wording = String::new();
-        let mut placed = Vec::new();
-        for line in block {
-            if !wording.is_empty() {
-                wording.push(' ');
-            }
-            placed.push(Placed { at: wording.len(), start: line.start, end: line.end });
-            segments.push(Segment { start: line.start, end: line.end, role: Role::Wording(paragraphs.len()) });
-            wording.push_str(layout.source.get(line.start..line.end).unwrap_or_default());
-        }
-        let Some(first) = block.first() else { continue };
-        let line_start = layout.line_starts.get(first.number - 1).copied().unwrap_or(0);
-        paragraphs.push(ImportedParagraph {
-            label: None,
-            kind: ParagraphKind::Paragraph,
-            level: 1,
-            wording,
-            line: first.number,
-            column: column_at(&layout.source, line_start, first.start),
-            parent: None,
-            calls: Vec::new(),
-        });
-        layout.wordings.push(placed);
-    }
+    let source = decoded.text;
+    let line_starts = starts(&source);
+    let page = Page::new(&source, format);
+    let mut blocks = gather(&page);
+    let rest = blocks.split_off(front::extent(&blocks));
+    let (notes, rest): (Vec<Block>, Vec<Block>) = rest.into_iter().partition(|b| is_front_note(&page, b, &blocks));
+    blocks.extend(notes);
+    let front = front::read(&page, &blocks);
+    let mut segments: Vec<Segment> = page
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| page.is_furniture(*at))
+        .map(|(_, l)| segment(l.start, l.end, Role::Furniture))
+        .collect();
+    segments.extend(blocks.iter().flat_map(|b| &b.spans).map(|s| segment(s.0, s.1, Role::Front)));
+
+    let mut losses = decoded.losses;
+    losses.extend(losses::of_form(&page, &rest));
+    let healed = heal(&page, rest);
+    let classes = classify(&healed.blocks, front.enacting.is_some());
+    let built = build(&page, &line_starts, &healed.blocks, &classes);
+    segments.extend(healed.dropped.iter().map(|s| segment(s.0, s.1, Role::Furniture)));
+    segments.extend(built.segments);
+    losses.extend(healed.losses);
+    losses.extend(built.losses);
+    losses.sort_by_key(|l| l.line);
+    let mut layout = Layout { source: String::new(), wordings: built.wordings, line_starts, segments: Vec::new() };
+    drop(page);
+    layout.source = source;
     layout.tile(segments);
-    Ok(Imported {
-        format,
-        encoding: decoded.encoding,
-        front: Front::default(),
-        paragraphs,
-        losses: decoded.losses,
-        layout,
-    })
+    Ok(Imported { format, encoding: decoded.encoding, front, paragraphs: built.paragraphs, losses, layout })
+}
+
+fn segment(start: usize, end: usize, role: Role) -> Segment {
+    Segment { start, end, role }
+}
+
+/// A note that the title block calls with asterisks belongs to the title block.
+fn is_front_note(page: &Page<'_>, block: &Block, front: &[Block]) -> bool {
+    let Form::Note(mark) = &block.form else { return false };
+    let Some(last) = front.last().and_then(|b| b.spans.last()) else { return false };
+    let end = page.lines.iter().find(|l| l.end >= last.1).map_or(0, |l| l.number);
+    mark.starts_with(['*', '†']) && page.star_call(mark).is_some_and(|called| called <= end)
 }

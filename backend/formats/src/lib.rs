@@ -4,16 +4,31 @@
 //! was dropped, joined or healed on the way; [`Imported::reconstruct`] gives the decoded source back byte for byte, so that no
 //! reading is final. [`export_markdown`] writes paragraphs so that importing them again gives the same paragraphs.
 
+mod blocks;
+mod build;
+mod classify;
 mod decode;
+mod ends;
 mod error;
 mod export;
+mod front;
+mod furniture;
+mod headings;
+mod hint;
 mod import;
+mod join;
+mod labels;
 mod layout;
 mod lines;
+mod lists;
+mod losses;
 mod model;
+mod notes;
+mod page;
+mod tables;
 
 pub use error::ImportError;
-pub use export::export_markdown;
+pub use export::{Provision, export_markdown};
 pub use import::{MAX_BYTES, detect, import};
 pub use layout::{Layout, Role, Segment};
 pub use model::{Call, Format, Front, FrontLine, FrontRole, Imported, ImportedParagraph, Loss};

@@ -1,0 +1,270 @@
+//! Lines gathered into blocks: what stands together before anything is known about the whole text.
+
+use crate::ends;
+use crate::hint::{self, Hint};
+use crate::labels::{self, Label};
+use crate::lines::Line;
+use crate::notes;
+use crate::page::Page;
+use crate::tables;
+
+/// What a block is, told from its own lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Words.
+    Text,
+    /// A Markdown heading of so many hashes.
+    Hashes(u8),
+    /// A footnote with its number or mark.
+    Note(String),
+    /// A row of a table: cells between tabs or bars.
+    Row,
+    /// A rule between rows, or across the page.
+    Rule,
+}
+
+/// What lies between a block and the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Gap {
+    /// A line end.
+    Line,
+    /// Blank lines.
+    Blank,
+    /// The end of a page.
+    Page,
+}
+
+/// A stretch of the source, in bytes.
+pub(crate) type Span = (usize, usize);
+
+/// Lines that stand together.
+#[derive(Clone, Debug)]
+pub(crate) struct Block {
+    pub(crate) form: Form,
+    pub(crate) gap: Gap,
+    /// The 1-based number of its first line.
+    pub(crate) number: usize,
+    /// Columns before its first line, and before its last.
+    pub(crate) indents: (usize, usize),
+    /// The mark before its words: a list dash, hashes, a footnote's number.
+    pub(crate) mark: Option<Span>,
+    /// A dash or bullet stands before it.
+    pub(crate) dash: bool,
+    pub(crate) label: Option<Label>,
+    /// Its words and the label in them, line by line, as they stand in the source.
+    pub(crate) spans: Vec<Span>,
+    /// Its words and the label in them, joined.
+    pub(crate) text: String,
+    /// It stands in the middle of the page.
+    pub(crate) centred: bool,
+    /// Its last line is as long as lines get.
+    pub(crate) full: bool,
+    /// What our own export says about it.
+    pub(crate) hint: Option<Hint>,
+}
+
+impl Block {
+    /// The words without a label that stands free before them.
+    pub(crate) fn words(&self) -> &str {
+        let until = self.label.as_ref().filter(|l| l.stands_free()).map_or(0, |l| l.until);
+        self.text.get(until..).unwrap_or_default()
+    }
+
+    /// A label and nothing else.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.label.as_ref().is_some_and(|l| self.text.len() <= l.until)
+    }
+
+    /// Puts the lines of another block behind its own.
+    pub(crate) fn append(&mut self, page: &Page<'_>, other: Self) {
+        let first = other.spans.first().copied().unwrap_or_default();
+        self.text.push_str(page.glue(self.spans.last().copied(), first));
+        self.text.push_str(&other.text);
+        self.spans.extend(other.spans);
+        self.indents.1 = other.indents.1;
+        self.full = other.full;
+    }
+}
+
+/// Gathers the lines of a text into blocks.
+pub(crate) fn gather(page: &Page<'_>) -> Vec<Block> {
+    let mut gatherer =
+        Gatherer { page, blocks: Vec::new(), last: None, gap: Gap::Blank, hint: None, number: None, letter: None };
+    for (at, line) in page.lines.iter().enumerate() {
+        gatherer.line(at, line);
+    }
+    gatherer.blocks
+}
+
+struct Gatherer<'a> {
+    page: &'a Page<'a>,
+    blocks: Vec<Block>,
+    /// The line before, when nothing lies between.
+    last: Option<Line>,
+    gap: Gap,
+    hint: Option<Hint>,
+    number: Option<Label>,
+    letter: Option<Label>,
+}
+
+impl Gatherer<'_> {
+    fn line(&mut self, at: usize, line: &Line) {
+        if self.page.starts_page(at) {
+            (self.gap, self.last) = (Gap::Page, None);
+        }
+        if line.is_blank() {
+            (self.gap, self.last) = (self.gap.max(Gap::Blank), None);
+            return;
+        }
+        if self.page.is_furniture(at) {
+            (self.gap, self.last) = (Gap::Page, None);
+            return;
+        }
+        let text = self.page.text(line);
+        if let Some(hint) = hint::parse(text) {
+            (self.hint, self.last, self.gap) = (Some(hint), None, self.gap.max(Gap::Blank));
+            return;
+        }
+        let (form, label) = (self.form(at, line, text), labels::parse(after_dash(text)));
+        if self.starts(line, text, &form, label.as_ref()) {
+            self.begin(line, text, form, label);
+        } else if let Some(block) = self.blocks.last_mut() {
+            let span = (line.start, line.end);
+            block.text.push_str(self.page.glue(block.spans.last().copied(), span));
+            block.text.push_str(text);
+            block.spans.push(span);
+            block.indents.1 = line.indent;
+            block.full = self.page.is_full(line);
+        }
+        (self.last, self.gap) = (Some(*line), Gap::Line);
+    }
+
+    fn form(&self, at: usize, line: &Line, text: &str) -> Form {
+        if let Some(number) = self.page.foot_note(at) {
+            return Form::Note(number.to_owned());
+        }
+        let after_row = self.blocks.last().is_some_and(|b| b.form == Form::Row);
+        if let Some(form) = tables::form(self.page.raw(line), text, after_row) {
+            return form;
+        }
+        if let Some((number, _)) =
+            notes::definition(text).filter(|_| self.last.is_none() || self.in_notes() || self.last_is_finished())
+        {
+            return Form::Note(number);
+        }
+        if let Some(mark) = notes::starred(text).filter(|mark| self.page.is_starred(mark, line.number)) {
+            return Form::Note(mark.to_owned());
+        }
+        hashes(text).map_or(Form::Text, Form::Hashes)
+    }
+
+    fn in_notes(&self) -> bool {
+        self.blocks.last().is_some_and(|b| matches!(b.form, Form::Note(_)))
+    }
+
+    fn last_is_finished(&self) -> bool {
+        self.last.is_some_and(|l| ends::is_closed(self.page.text(&l)))
+    }
+
+    /// The line begins a block, though it may follow another line at once.
+    fn starts(&self, line: &Line, text: &str, form: &Form, label: Option<&Label>) -> bool {
+        let (Some(last), Some(block)) = (self.last, self.blocks.last()) else { return true };
+        if block.hint.is_some() {
+            return false;
+        }
+        if *form != Form::Text || !matches!(block.form, Form::Text | Form::Note(_)) {
+            return true;
+        }
+        let above = self.page.text(&last);
+        if self.page.is_centred(&last) != self.page.is_centred(line) {
+            return true;
+        }
+        let chosen = self.page.is_chosen_break(&last, text, 0);
+        if dash(text).is_some() {
+            return chosen || (block.dash && ends::is_closed(above)) || text.starts_with(['•', '▪', '·']);
+        }
+        if let Some(label) = label {
+            let expected = self.is_expected(label);
+            return chosen || (expected && (ends::is_closed(above) || line.indent < last.indent));
+        }
+        !block.is_bare() && self.breaks_plainly(&last, above, text)
+    }
+
+    /// A line end between unlabelled lines that somebody chose.
+    fn breaks_plainly(&self, last: &Line, above: &str, text: &str) -> bool {
+        if !self.page.breaks_mean_something || !ends::begins(text) || !self.page.is_chosen_break(last, text, 20) {
+            return false;
+        }
+        ends::is_closed(above)
+            || above.ends_with([']', '}'])
+            || shouts(above)
+            || shouts(text)
+            || (text.starts_with('{') && text.ends_with('}'))
+    }
+
+    fn is_expected(&self, label: &Label) -> bool {
+        let last = if is_number(label) { &self.number } else { &self.letter };
+        label.is_first() || label.value == 0 || label.inserted || last.as_ref().is_some_and(|l| label.follows(l))
+    }
+
+    fn begin(&mut self, line: &Line, text: &str, form: Form, label: Option<Label>) {
+        let hint = self.hint.take();
+        let skipped = match &form {
+            _ if hint.is_some() => 0,
+            Form::Note(_) => notes::mark_length(text),
+            Form::Hashes(_) => text.len() - text.trim_start_matches('#').trim_start().len(),
+            Form::Text => dash(text).unwrap_or(0),
+            Form::Row | Form::Rule => 0,
+        };
+        let labelled = hint.is_none() && matches!(form, Form::Text | Form::Hashes(_));
+        let start = line.start + skipped;
+        let words = text.get(skipped..).unwrap_or_default();
+        let words = if matches!(form, Form::Hashes(_)) { words.trim_end_matches('#').trim_end() } else { words };
+        let label = if matches!(form, Form::Hashes(_)) { labels::parse(words) } else { label }.filter(|_| labelled);
+        if let Some(label) = &label {
+            let last = if is_number(label) { &mut self.number } else { &mut self.letter };
+            *last = Some(label.clone());
+        }
+        self.blocks.push(Block {
+            dash: form == Form::Text && skipped > 0,
+            form,
+            gap: self.gap,
+            number: line.number,
+            indents: (line.indent, line.indent),
+            mark: (skipped > 0).then_some((line.start, start)),
+            label,
+            spans: vec![(start, start + words.len())],
+            text: words.to_owned(),
+            centred: self.page.is_centred(line),
+            full: self.page.is_full(line),
+            hint,
+        });
+    }
+}
+
+fn is_number(label: &Label) -> bool {
+    matches!(label.style, labels::Style::Number | labels::Style::Dotted)
+}
+
+/// Only capitals, and at least two of them.
+pub(crate) fn shouts(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 2 && text.chars().all(|c| !c.is_lowercase())
+}
+
+/// The bytes of a list dash and the white space after it.
+pub(crate) fn dash(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix(['-', '–', '—', '•', '▪', '·', '*', '+', '◦', '●'])?;
+    let words = rest.trim_start();
+    (words.len() < rest.len()).then(|| text.len() - words.len())
+}
+
+fn after_dash(text: &str) -> &str {
+    dash(text).and_then(|length| text.get(length..)).unwrap_or(text)
+}
+
+fn hashes(text: &str) -> Option<u8> {
+    let level = text.len() - text.trim_start_matches('#').len();
+    let spaced = text.get(level..).is_some_and(|rest| rest.starts_with(' '));
+    u8::try_from(level).ok().filter(|level| (1..=6).contains(level) && spaced)
+}
