@@ -6,6 +6,7 @@
 pub mod align;
 pub mod compare;
 mod fold;
+mod function_words;
 pub mod marks;
 pub mod merge;
 pub mod options;

@@ -2,6 +2,7 @@
 //! White space is no token: it lies in the gaps between them.
 
 use crate::fold::{fold, is_blank, is_dash, is_invisible};
+use crate::function_words::is_function_word;
 use crate::marks::{Mark, MarkKind, scan};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -110,102 +111,6 @@ fn weigh(word: &str) -> (i32, TokenKind) {
 /// Superscript digits, as PDF text and Markdown print the calls of footnotes.
 pub(crate) fn is_superscript(c: char) -> bool {
     matches!(c, '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' | '\u{2074}'..='\u{2079}')
-}
-
-/// Words that carry little by themselves; one of them between two changes is no anchor for a reader.
-pub(crate) fn is_function_word(word: &str) -> bool {
-    if word.len() > 6 {
-        return false;
-    }
-    matches!(
-        word.to_ascii_lowercase().as_str(),
-        "a" | "an"
-            | "the"
-            | "and"
-            | "or"
-            | "of"
-            | "to"
-            | "in"
-            | "on"
-            | "at"
-            | "by"
-            | "for"
-            | "from"
-            | "with"
-            | "as"
-            | "is"
-            | "are"
-            | "was"
-            | "were"
-            | "be"
-            | "been"
-            | "that"
-            | "this"
-            | "these"
-            | "those"
-            | "which"
-            | "who"
-            | "it"
-            | "its"
-            | "their"
-            | "they"
-            | "has"
-            | "have"
-            | "into"
-            | "such"
-            | "also"
-            | "than"
-            | "but"
-            | "if"
-            | "so"
-            | "we"
-            | "our"
-            | "you"
-            | "your"
-            | "there"
-            | "other"
-            | "le"
-            | "la"
-            | "les"
-            | "de"
-            | "des"
-            | "du"
-            | "et"
-            | "ou"
-            | "en"
-            | "un"
-            | "une"
-            | "au"
-            | "aux"
-            | "par"
-            | "pour"
-            | "que"
-            | "qui"
-            | "dans"
-            | "sur"
-            | "el"
-            | "los"
-            | "las"
-            | "del"
-            | "y"
-            | "o"
-            | "una"
-            | "con"
-            | "por"
-            | "para"
-            | "se"
-            | "su"
-            | "al"
-            | "der"
-            | "die"
-            | "das"
-            | "und"
-            | "von"
-            | "zu"
-            | "mit"
-            | "den"
-            | "dem"
-    )
 }
 
 /// The tokens of `text`, whose first byte is byte `offset` of the whole.

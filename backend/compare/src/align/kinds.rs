@@ -16,10 +16,11 @@ pub(super) fn name(a: &[Para<'_>], b: &[Para<'_>], mut groups: Vec<Group>) -> Ve
     // Where a dropped paragraph stood: behind the last paragraph before it that kept its place.
     let mut anchors: Vec<usize> = vec![0; a.len() + 1];
     for (group, still) in groups.iter().zip(&still) {
-        if *still && let (Some(last), Some(to)) = (group.from.last(), group.to.first()) {
-            if let Some(anchor) = anchors.get_mut(last + 1) {
-                *anchor = to + 1;
-            }
+        if *still
+            && let (Some(last), Some(to)) = (group.from.last(), group.to.first())
+            && let Some(anchor) = anchors.get_mut(last + 1)
+        {
+            *anchor = to + 1;
         }
     }
     let mut reached = 0;
@@ -83,7 +84,7 @@ fn named(a: &[Para<'_>], b: &[Para<'_>], group: Group, moved: bool) -> Pair {
 }
 
 /// Which groups kept their place: the heaviest chain that rises on both sides, by the length of the wording.
-fn in_place(a: &[Para<'_>], groups: &mut Vec<Group>) -> Vec<bool> {
+fn in_place(a: &[Para<'_>], groups: &mut [Group]) -> Vec<bool> {
     groups.sort_by_key(|group| (group.from.first().copied(), group.to.first().copied()));
     let weighted: Vec<(usize, f64)> = groups
         .iter()

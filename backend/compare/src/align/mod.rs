@@ -1,11 +1,23 @@
 //! Which paragraphs of one draft became which of the next.
 
+mod backbone;
+mod candidates;
 mod chain;
 mod exact;
+mod features;
+mod gaps;
+mod groups;
 mod kinds;
+mod matching;
+mod moves;
+mod splits;
 
 use crate::compare::Para;
 use crate::options::Meter;
+use backbone::Best;
+use candidates::Candidate;
+use features::Lexicon;
+use matching::Matching;
 use serde::Serialize;
 
 /// What became of paragraphs.
@@ -51,15 +63,6 @@ pub struct Pair {
     pub why: String,
 }
 
-/// A pair of paragraphs before its kind is known.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Link {
-    pub(crate) from: usize,
-    pub(crate) to: usize,
-    pub(crate) score: f64,
-    pub(crate) sure: bool,
-}
-
 /// Paragraphs that belong together, before what became of them is named.
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
@@ -72,16 +75,57 @@ pub(crate) struct Group {
 
 /// The pairs of two drafts, in reading order of the new one.
 pub(crate) fn align(a: &[Para<'_>], b: &[Para<'_>], meter: &Meter<'_>) -> Vec<Pair> {
-    let _ = meter;
-    let groups = exact::by_id(a, b)
+    let allowed =
+        |from: usize, to: usize| match (a.get(from).and_then(|para| para.id), b.get(to).and_then(|para| para.id)) {
+            (Some(x), Some(y)) => x == y,
+            _ => true,
+        };
+    let mut matching = Matching::new(a.len(), b.len());
+    exact::by_id(a, b, &mut matching);
+    let several = exact::by_text(a, b, allowed, &mut matching);
+    let (done_a, done_b) = settled(a, b, &matching);
+    let lexicon = Lexicon::of(a, b, (&done_a, &done_b));
+    let mut likely = candidates::likely(&lexicon, meter);
+    likely.extend(several.into_iter().map(|(from, to)| (from, to, 1.0)));
+    likely.sort_by(|x, y| (x.0, x.1).cmp(&(y.0, y.1)).then(y.2.total_cmp(&x.2)));
+    likely.dedup_by_key(|pair| (pair.0, pair.1));
+    let candidates: Vec<Candidate> = likely
         .into_iter()
-        .map(|link| Group {
-            from: vec![link.from],
-            to: vec![link.to],
-            score: link.score,
-            sure: link.sure,
-            why: "same paragraph".to_owned(),
-        })
+        .filter(|(from, to, _)| allowed(*from, *to))
+        .map(|(from, to, score)| Candidate { from, to, score, worth: worth((a, b), from, to, score) })
         .collect();
-    kinds::name(a, b, groups)
+    let best = Best::new(&candidates, a.len(), b.len());
+    let lengths: Vec<usize> = a.iter().map(|para| para.text.len()).collect();
+    let chain = backbone::build(&candidates, &lengths, &best, &mut matching);
+    gaps::fill((a, b), &lexicon, &chain, &best, &mut matching, meter);
+    moves::find(&candidates, &lexicon, &mut matching);
+    kinds::name(a, b, groups::make((a, b), &lexicon, &candidates, &matching))
+}
+
+/// Pairs with equal text need no further look.
+fn settled(a: &[Para<'_>], b: &[Para<'_>], matching: &Matching) -> (Vec<bool>, Vec<bool>) {
+    let (mut done_a, mut done_b) = (vec![false; a.len()], vec![false; b.len()]);
+    for (from, to, _) in matching.pairs() {
+        let same = a.get(from).map(|para| para.text) == b.get(to).map(|para| para.text);
+        if let (true, Some(left), Some(right)) = (same, done_a.get_mut(from), done_b.get_mut(to)) {
+            *left = true;
+            *right = true;
+        }
+    }
+    (done_a, done_b)
+}
+
+/// Likeness with what label and kind say: a heading seldom becomes a paragraph, and the label is weak evidence.
+fn worth(drafts: (&[Para<'_>], &[Para<'_>]), from: usize, to: usize, likeness: f64) -> f64 {
+    let (Some(x), Some(y)) = (drafts.0.get(from), drafts.1.get(to)) else { return 0.0 };
+    if x.id.is_some() && y.id.is_some() && x.id != y.id {
+        return 0.0;
+    }
+    let mut worth = likeness;
+    if x.heading != y.heading {
+        worth *= 0.7;
+    } else if x.kind != y.kind {
+        worth *= 0.9;
+    }
+    if x.label.is_some() && x.label == y.label { worth + 0.03 } else { worth }
 }

@@ -61,7 +61,7 @@ fn reads_alone(text: &str) -> bool {
     let bracketed = format!("[{text}]");
     let outer = scan(&bracketed);
     let plain = outer.first().is_some_and(|mark| mark.kind == MarkKind::Open && mark.start == 0);
-    depth == 0 && plain && text.matches("~~").count() % 2 == 0
+    depth == 0 && plain && text.matches("~~").count().is_multiple_of(2)
 }
 
 /// The bracketed neighbours. Words one side deleted stand with its wish beside them.

@@ -30,7 +30,7 @@ impl Cluster {
             Some(edit) => edit.new.start,
             None => variant.kept(self.base.start).unwrap_or_else(after_previous),
         };
-        let end = match own().last().filter(|edit| edit.base.end == self.base.end) {
+        let end = match own().next_back().filter(|edit| edit.base.end == self.base.end) {
             Some(edit) => edit.new.end,
             None if self.base.is_empty() => start,
             None => variant.kept(self.base.end - 1).map_or(start, |last| last + 1),

@@ -207,9 +207,9 @@ fn stamps(view: &View<'_>, kind: EventKind, events: &mut Vec<(usize, BracketEven
         let text = view.text_of(index).trim_start_matches('[').split(']').next().unwrap_or_default().to_owned();
         let mut event = blank(kind, text);
         if kind == EventKind::StampSet {
-            event.to = span
+            event.to = span;
         } else {
-            event.from = span
+            event.from = span;
         }
         events.push((place(index), event));
     }

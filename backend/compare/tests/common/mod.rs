@@ -26,7 +26,7 @@ impl Chance {
     }
 
     pub(crate) fn pick<'x, T>(&mut self, items: &'x [T]) -> &'x T {
-        &items[self.below(items.len())]
+        items.get(self.below(items.len())).expect("something to pick from")
     }
 }
 
