@@ -63,8 +63,12 @@ impl Context {
     pub(crate) fn run(&mut self, mut command: Command) -> Result<()> {
         let words = in_words(&command);
         let out = File::options().append(true).open(&self.log)?;
-        let colour = if self.report.colours() { "always" } else { "never" };
-        command.env("CARGO_TERM_COLOR", colour).env("CARGO_TERM_PROGRESS_WHEN", "never");
+        command.env("CARGO_TERM_PROGRESS_WHEN", "never");
+        if self.report.colours() {
+            command.env("CARGO_TERM_COLOR", "always");
+        } else {
+            command.env("CARGO_TERM_COLOR", "never").env("NO_COLOR", "1").env("TERM", "dumb");
+        }
         command.stdin(Stdio::null()).stdout(out.try_clone()?).stderr(out);
         let started = Instant::now();
         let mut child = command.spawn().with_context(|| format!("starting `{words}`"))?;
