@@ -2,7 +2,7 @@
 
 use crate::ends;
 use crate::hint::{self, Hint};
-use crate::labels::{self, Label};
+use crate::labels::{self, Label, Style};
 use crate::lines::Line;
 use crate::notes;
 use crate::page::Page;
@@ -184,8 +184,8 @@ impl Gatherer<'_> {
             return chosen || (block.dash && ends::is_closed(above)) || text.starts_with(['•', '▪', '·']);
         }
         if let Some(label) = label {
-            let expected = self.is_expected(label);
-            return chosen || (expected && (ends::is_closed(above) || line.indent < last.indent));
+            let indented = line.indent != last.indent && self.is_expected(label);
+            return chosen || (indented && ends::is_closed(above)) || (line.indent < last.indent && self.is_next(label)) || (ends::is_finished(above) && self.is_next(label));
         }
         !block.is_bare() && self.breaks_plainly(&last, above, text)
     }
@@ -202,9 +202,16 @@ impl Gatherer<'_> {
             || (text.starts_with('{') && text.ends_with('}'))
     }
 
+    /// A label that can stand here: the first of a list, the next one, or one that is not counted.
     fn is_expected(&self, label: &Label) -> bool {
+        let counted = is_number(label) || matches!(label.style, Style::Letter(_) | Style::Capital(_) | Style::NumberInParens);
+        !counted || label.is_first() || label.inserted || self.is_next(label)
+    }
+
+    /// The label after the one that stood last at the beginning of a block.
+    fn is_next(&self, label: &Label) -> bool {
         let last = if is_number(label) { &self.number } else { &self.letter };
-        label.is_first() || label.value == 0 || label.inserted || last.as_ref().is_some_and(|l| label.follows(l))
+        last.as_ref().is_some_and(|l| label.follows(l))
     }
 
     fn begin(&mut self, line: &Line, text: &str, form: Form, label: Option<Label>) {
@@ -243,7 +250,7 @@ impl Gatherer<'_> {
 }
 
 fn is_number(label: &Label) -> bool {
-    matches!(label.style, labels::Style::Number | labels::Style::Dotted)
+    matches!(label.style, Style::Number | Style::Dotted)
 }
 
 /// Only capitals, and at least two of them.

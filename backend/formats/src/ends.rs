@@ -96,6 +96,12 @@ pub(crate) fn is_hanging(text: &str) -> bool {
     HANGING.contains(&last.as_str()) || (words.next() == Some("to") && last.chars().all(char::is_lowercase))
 }
 
+/// The text ends in a word after which no sentence ends, and no list goes on.
+pub(crate) fn is_cut(text: &str) -> bool {
+    let last = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    HANGING.contains(&last) && !matches!(last, "and" | "or")
+}
+
 /// The text goes on with a sentence begun before: its first letter is small.
 pub(crate) fn goes_on(text: &str) -> bool {
     let first =

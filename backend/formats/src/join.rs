@@ -192,10 +192,7 @@ impl Healer<'_> {
         if ends::goes_on(&part.text) {
             return if between { !ends::is_finished(&above.text) } else { !ends::is_closed(&above.text) };
         }
-        let hangs = ends::is_hanging(&above.text)
-            && !above.text.ends_with([',', ']'])
-            && !above.text.ends_with("and")
-            && !above.text.ends_with("or");
+        let hangs = ends::is_cut(&above.text) && !part.text.ends_with(':');
         let run_on = part.gap == Gap::Page && above.full && above.indents.1.abs_diff(part.indents.0) <= 2;
         hangs
             || (run_on && !ends::is_closed(&above.text))

@@ -11,10 +11,11 @@ pub(crate) fn definition(text: &str) -> Option<(String, usize)> {
         let sound = (1..=12).contains(&name.len()) && !name.contains(char::is_whitespace);
         return sound.then(|| (name.to_owned(), text.len() - rest.trim_start().len()));
     }
-    let end = text.find(|c| superscript(c).is_none())?;
+    let end = text.find(|c| superscript(c).is_none()).unwrap_or(text.len());
     let (mark, rest) = text.split_at_checked(end)?;
     let words = rest.trim_start();
-    (!mark.is_empty() && words.len() < rest.len())
+    // A number alone on its line is one too: a long address did not fit behind it.
+    (!mark.is_empty() && (words.len() < rest.len() || rest.is_empty()))
         .then(|| (mark.chars().filter_map(superscript).collect(), text.len() - words.len()))
 }
 
