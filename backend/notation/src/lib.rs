@@ -1,1 +1,33 @@
 //! Reads negotiated wording: brackets, alternatives, positions, strikes and stamps, without losing a character.
+//!
+//! Three rules stand above all others. Reading never refuses. Every character is kept: what is printed is what was read,
+//! byte for byte. What looks wrong is remarked, with its place and a repair of marks, and a person decides.
+//!
+//! ```
+//! let reading = adref_notation::read_one("the [equitable] {EUN+ USA-} involvement");
+//! assert_eq!(reading.totals().tag_entries, 2);
+//! assert_eq!(reading.print(0), "the [equitable] {EUN+ USA-} involvement");
+//! ```
+
+mod change;
+pub mod label;
+mod leaf;
+mod model;
+mod parties;
+mod party;
+mod reading;
+mod remark;
+mod run;
+mod runs;
+mod scan;
+mod strip;
+mod structure;
+
+pub use change::{Change, Splice, Stale};
+pub use model::*;
+pub use parties::{GroupRow, Membership, Party, PartyKind, Registry};
+pub use reading::{Placed, Reading, read, read_at, read_one};
+pub use remark::{Code, Remark, Repair};
+pub use run::{Run, RunKind};
+pub use strip::{Stripped, without_positions};
+pub use structure::options::{OptionPart, OptionStyle};

@@ -1,0 +1,2 @@
+//! Reading, timed as ratios in one run.
+fn main() {}

@@ -1,0 +1,7 @@
+//! Who can hold a position: States, from a library, and groups, from the table beside this file.
+
+mod groups;
+mod registry;
+
+pub use groups::{GroupRow, Membership};
+pub use registry::{Party, PartyKind, Registry};

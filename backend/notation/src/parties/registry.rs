@@ -1,0 +1,259 @@
+//! One table from any spelling of a party to the party.
+
+use super::groups::{GROUPS, GroupRow, Membership, SLIPS};
+use serde::Serialize;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+/// What kind of party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PartyKind {
+    /// A country of ISO 3166-1.
+    State,
+    /// A group of States.
+    Group,
+}
+
+/// A party, under one code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Party {
+    /// ISO 3166 alpha-3 code, or the code of the group.
+    pub code: String,
+    /// ISO 3166 alpha-2 code of a State.
+    pub alpha2: Option<String>,
+    /// State or group.
+    pub kind: PartyKind,
+    /// Name in English.
+    pub english: String,
+    /// Name in French.
+    pub french: String,
+}
+
+struct DatedMember {
+    member: String,
+    from: Option<String>,
+    until: Option<String>,
+}
+
+/// Parties, their spellings and the members of groups.
+pub struct Registry {
+    parties: Vec<Party>,
+    codes: HashMap<String, usize>,
+    names: HashMap<String, usize>,
+    first_words: HashSet<String>,
+    members: HashMap<String, Vec<DatedMember>>,
+    exceptions: Vec<(String, String)>,
+}
+
+static STANDARD: LazyLock<Registry> = LazyLock::new(Registry::shipped);
+
+/// Lower case, straight apostrophes: how names are compared.
+fn fold(name: &str) -> String {
+    name.chars().map(|c| if c == '’' { '\'' } else { c }).flat_map(char::to_lowercase).collect()
+}
+
+/// Codes are written in capitals and digits; everything else is a name.
+fn is_code(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '+' | '/' | '.'))
+}
+
+impl Registry {
+    /// The registry every draft is read with: all countries, and the groups of the shipped table.
+    #[must_use]
+    pub fn standard() -> &'static Self {
+        &STANDARD
+    }
+
+    /// A fresh copy of the shipped data, to add to.
+    #[must_use]
+    pub fn shipped() -> Self {
+        let mut registry = Self {
+            parties: Vec::new(),
+            codes: HashMap::new(),
+            names: HashMap::new(),
+            first_words: HashSet::new(),
+            members: HashMap::new(),
+            exceptions: Vec::new(),
+        };
+        for group in GROUPS {
+            registry.add_group(group);
+        }
+        registry.add_countries();
+        for (alias, code) in SLIPS {
+            registry.add_alias(alias, code);
+        }
+        registry
+    }
+
+    fn add_countries(&mut self) {
+        let countries: Vec<_> = keshvar::CountryIterator::new().collect();
+        for country in &countries {
+            let code = format!("{:?}", country.alpha3());
+            let alpha2 = format!("{:?}", country.alpha2());
+            let french = country.translations().get("fr").copied().unwrap_or(country.iso_short_name());
+            self.add(Party {
+                code: code.clone(),
+                alpha2: Some(alpha2.clone()),
+                kind: PartyKind::State,
+                english: country.iso_short_name().to_owned(),
+                french: french.to_owned(),
+            });
+            self.add_alias(&alpha2, &code);
+        }
+        for country in &countries {
+            let code = format!("{:?}", country.alpha3());
+            self.add_alias(country.iso_long_name(), &code);
+            self.add_alias(country.iso_long_name().trim_start_matches("The "), &code);
+            for name in ["en", "fr"].into_iter().filter_map(|l| country.translations().get(l)) {
+                self.add_alias(name, &code);
+            }
+            for name in country.unofficial_name_list() {
+                self.add_alias(name, &code);
+            }
+        }
+    }
+
+    fn add(&mut self, party: Party) {
+        let (code, english, french) = (party.code.clone(), party.english.clone(), party.french.clone());
+        let index = self.parties.len();
+        self.parties.push(party);
+        self.codes.entry(code.clone()).or_insert(index);
+        for name in [english, french] {
+            self.add_alias(&name, &code);
+        }
+    }
+
+    /// Lets a party be found under another spelling. The first claim to a spelling stays.
+    pub fn add_alias(&mut self, alias: &str, code: &str) {
+        let Some(&index) = self.codes.get(code) else { return };
+        if is_code(alias) {
+            self.codes.entry(alias.to_owned()).or_insert(index);
+        } else {
+            let key = fold(alias);
+            if let Some(word) = key.split([' ', '-', ',']).next() {
+                self.first_words.insert(word.to_owned());
+            }
+            self.names.entry(key).or_insert(index);
+        }
+    }
+
+    /// Adds a group, with its aliases and members.
+    pub fn add_group(&mut self, row: &GroupRow) {
+        self.add(Party {
+            code: row.code.to_owned(),
+            alpha2: None,
+            kind: PartyKind::Group,
+            english: row.english.to_owned(),
+            french: row.french.to_owned(),
+        });
+        for alias in row.aliases {
+            self.add_alias(alias, row.code);
+        }
+        let dated = |code: &str| row.dated.iter().any(|m| m.member == code);
+        let steady = row.members.split_whitespace().filter(|code| !dated(code)).map(|code| (code, None, None));
+        for (member, from, until) in steady.chain(row.dated.iter().map(|m| (m.member, m.from, m.until))) {
+            self.add_member(row.code, member, from, until);
+        }
+    }
+
+    /// Adds a member of a group; days as `YYYY-MM-DD`, `until` is the first day outside.
+    pub fn add_member(&mut self, group: &str, member: &str, from: Option<&str>, until: Option<&str>) {
+        let row = DatedMember { member: member.to_owned(), from: from.map(str::to_owned), until: until.map(str::to_owned) };
+        self.members.entry(group.to_owned()).or_default().push(row);
+    }
+
+    /// Says that a member does not stand behind this group's positions.
+    pub fn add_exception(&mut self, group: &str, member: &str) {
+        self.exceptions.push((group.to_owned(), member.to_owned()));
+    }
+
+    /// The party of this spelling. Codes must be written in capitals, names with a capital first letter:
+    /// a country is never guessed from a lower-case word.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<&Party> {
+        if let Some(&index) = self.codes.get(text) {
+            return self.parties.get(index);
+        }
+        if !text.chars().next().is_some_and(char::is_uppercase) {
+            return None;
+        }
+        self.names.get(&fold(text)).and_then(|&index| self.parties.get(index))
+    }
+
+    /// The one code of a party, or the spelling itself if nobody knows it.
+    #[must_use]
+    pub fn canonical<'a>(&'a self, text: &'a str) -> &'a str {
+        self.find(text).map_or(text, |party| party.code.as_str())
+    }
+
+    /// All parties, groups first.
+    #[must_use]
+    pub fn parties(&self) -> &[Party] {
+        &self.parties
+    }
+
+    /// True if some name begins with this word: worth looking further.
+    pub(crate) fn may_begin(&self, word: &str) -> bool {
+        self.first_words.contains(&fold(word))
+    }
+
+    /// Whether a State belongs to a group on a day (`YYYY-MM-DD`); `None` if the members are not known here.
+    #[must_use]
+    pub fn is_member(&self, group: &str, state: &str, day: Option<&str>) -> Option<bool> {
+        let (group, state) = (self.canonical(group), self.canonical(state));
+        let rows = self.members.get(group)?;
+        let inside = |m: &DatedMember| match day {
+            None => m.until.is_none(),
+            Some(day) => m.from.as_deref().is_none_or(|f| f <= day) && m.until.as_deref().is_none_or(|u| day < u),
+        };
+        Some(rows.iter().any(|m| m.member == state && inside(m)))
+    }
+
+    /// True if this member has been said not to stand behind the group.
+    #[must_use]
+    pub fn is_exception(&self, group: &str, state: &str) -> bool {
+        let (group, state) = (self.canonical(group), self.canonical(state));
+        self.exceptions.iter().any(|(g, s)| g == group && s == state)
+    }
+}
+
+/// The row types are public so that callers can add their own groups.
+const _: fn(&Membership) -> &'static str = |m| m.member;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_spelling_finds_its_party() {
+        let registry = Registry::standard();
+        for (text, code) in [
+            ("EU", "EUN"), ("European Union", "EUN"), ("UE", "EUN"), ("UK", "GBR"), ("Royaume-Uni", "GBR"), ("US", "USA"),
+            ("G-77", "G77"), ("G77 and China", "G77"), ("Costa Rica", "CRI"), ("Russia", "RUS"), ("Suisse", "CHE"),
+            ("Côte d’Ivoire", "CIV"), ("DZA", "DZA"), ("ASN", "ASEAN"), ("Mex", "MEX"), ("China", "CHN"),
+        ] {
+            assert_eq!(registry.canonical(text), code, "{text}");
+        }
+        assert!(registry.find("china").is_none());
+        assert!(registry.find("VZ").is_none());
+    }
+
+    #[test]
+    fn membership_has_dates() {
+        let registry = Registry::standard();
+        assert_eq!(registry.is_member("EU", "UK", Some("2019-05-01")), Some(true));
+        assert_eq!(registry.is_member("EU", "UK", Some("2023-05-31")), Some(false));
+        assert_eq!(registry.is_member("EUN", "FRA", None), Some(true));
+        assert_eq!(registry.is_member("G77", "IND", None), None);
+    }
+
+    #[test]
+    fn the_shipped_members_of_the_union_are_those_of_the_library() {
+        let library = keshvar::CountryIterator::new().filter(|c| c.eu_member());
+        for country in library {
+            let code = format!("{:?}", country.alpha3());
+            assert_eq!(Registry::standard().is_member("EUN", &code, None), Some(true), "{code}");
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! Lists of parties and what they say: the grammar shared by tags, owners and parentheses.
+
+use crate::model::{Entry, Stance};
+use crate::parties::Registry;
+
+/// The longest name tried, in bytes.
+const NAME: usize = 64;
+/// Capitals that look like codes and are none.
+const NOT_CODES: &[&str] = &["ALT", "NB", "OP", "PP", "TBD", "TBC", "NEW", "OR", "AND", "ANNEX", "OPTION", "NOTE", "REV", "XX", "XXX", "TITLE"];
+
+pub(crate) struct Named<'a> {
+    pub(crate) code: &'a str,
+    pub(crate) known: bool,
+    /// Bytes taken, digits of a glued footnote included.
+    pub(crate) length: usize,
+}
+
+/// The party at the start of `text`: the longest known name or code, else an unknown code in capitals.
+pub(crate) fn party_at(text: &str) -> Option<Named<'_>> {
+    let registry = Registry::standard();
+    if !text.chars().next().is_some_and(char::is_uppercase) {
+        return None;
+    }
+    let first = word_end(text);
+    let word = text.get(..first)?;
+    if registry.may_begin(word.split('-').next().unwrap_or(word)) {
+        for end in name_ends(text).into_iter().rev() {
+            let name = text.get(..end).unwrap_or("");
+            if registry.find(name).is_some() {
+                return Some(Named { code: name, known: true, length: end });
+            }
+        }
+    }
+    if registry.find(word).is_some() {
+        return Some(Named { code: word, known: true, length: first });
+    }
+    let bare = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    if bare.len() < word.len() && registry.find(bare).is_some() {
+        return Some(Named { code: bare, known: true, length: first });
+    }
+    unknown_code(word, bare).map(|code| Named { code, known: false, length: first })
+}
+
+fn unknown_code<'a>(word: &'a str, bare: &str) -> Option<&'a str> {
+    let capitals = word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let size = (2..=6).contains(&word.len()) && bare.len() >= 2;
+    (capitals && size && !NOT_CODES.contains(&bare)).then_some(word)
+}
+
+/// End of the first word; a hyphen belongs to it only between letters or digits.
+fn word_end(text: &str) -> usize {
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let inner = matches!(c, '-' | '\'' | '’') && chars.peek().is_some_and(|(_, n)| n.is_alphanumeric());
+        if !c.is_alphanumeric() && !inner {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// Places where a name of several words may end.
+fn name_ends(text: &str) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let letter = c.is_alphanumeric();
+        if !letter && (before.is_alphanumeric() || before == ')') {
+            ends.push(at);
+        }
+        if at > NAME || !(letter || matches!(c, ' ' | '-' | '\'' | '’' | '(' | ')' | ',' | '.')) {
+            return ends;
+        }
+        before = c;
+    }
+    ends.push(text.len());
+    ends
+}
+
+/// What a verb says, if the word is one.
+pub(crate) fn verb(word: &str) -> Option<Stance> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "propose" | "proposes" | "proposed" | "support" | "supports" | "supported" | "add" | "adds" | "prefer" | "prefers" => Stance::Support,
+        "oppose" | "opposes" | "opposed" | "against" => Stance::Oppose,
+        "delete" | "deletes" | "deletion" => Stance::Delete,
+        "retain" | "retains" | "keep" | "keeps" => Stance::Retain,
+        "reserve" | "reserves" | "reserved" | "reservation" => Stance::Reserve,
+        "considering" | "pending" | "consider" | "considers" => Stance::Pending,
+        "unclear" => Stance::Unclear,
+        _ => return None,
+    })
+}
+
+/// A list of parties and what they say, as far as it could be read.
+#[derive(Default)]
+pub(crate) struct Clauses {
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) unknown: Vec<String>,
+    pub(crate) known: usize,
+    pub(crate) signs: usize,
+    pub(crate) verbs: usize,
+    /// Parties without sign or verb.
+    pub(crate) bare: usize,
+    /// Separators other than spaces.
+    pub(crate) lists: usize,
+    /// Bytes read; what follows does not belong to it.
+    pub(crate) end: usize,
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    out: Clauses,
+    pending: Vec<&'a str>,
+    leading: Option<Stance>,
+    separated: bool,
+    signs: bool,
+}
+
+/// Reads a list of parties from the start of `text`. With `signs`, `EUN+` is read too.
+pub(crate) fn clauses(text: &str, signs: bool) -> Clauses {
+    let mut reader = Reader { text, at: 0, out: Clauses::default(), pending: Vec::new(), leading: None, separated: true, signs };
+    while reader.step() {}
+    reader.settle(None);
+    reader.out
+}
+
+impl<'a> Reader<'a> {
+    fn step(&mut self) -> bool {
+        let rest = self.text.get(self.at..).unwrap_or("");
+        let trimmed = rest.trim_start();
+        let skipped = rest.len() - trimmed.len();
+        let Some(first) = trimmed.chars().next() else { return false };
+        let taken = match first {
+            ';' if !self.out.entries.is_empty() || !self.pending.is_empty() => {
+                self.settle(None);
+                (self.leading, self.separated) = (None, true);
+                self.out.lists += 1;
+                1
+            }
+            ',' | '/' | '&' if !self.separated || first == '/' => {
+                self.separated = true;
+                self.out.lists += 1;
+                1
+            }
+            _ => match self.sign(first, trimmed, skipped) {
+                0 => self.word(trimmed),
+                taken => taken,
+            },
+        };
+        self.at += skipped + taken;
+        taken > 0
+    }
+
+    fn sign(&mut self, first: char, trimmed: &str, skipped: usize) -> usize {
+        let stance = match first {
+            '+' => Stance::Support,
+            '-' | '–' | '−' => Stance::Oppose,
+            '±' => Stance::Unclear,
+            '?' => Stance::Pending,
+            _ => return 0,
+        };
+        let after = trimmed.chars().nth(1);
+        let hyphen = first != '+' && after.is_some_and(char::is_alphanumeric);
+        if !self.signs || self.pending.is_empty() || skipped > 1 || hyphen {
+            return 0;
+        }
+        self.out.signs += 1;
+        self.settle(Some(stance));
+        self.end_here(skipped + first.len_utf8());
+        first.len_utf8()
+    }
+
+    fn word(&mut self, trimmed: &'a str) -> usize {
+        let length = word_end(trimmed);
+        let word = trimmed.get(..length).unwrap_or("");
+        let offset = self.text.len() - trimmed.len() - self.at;
+        if word == "and" && !self.pending.is_empty() && !self.separated {
+            self.separated = true;
+            return length;
+        }
+        if let Some(stance) = verb(word) {
+            if self.pending.is_empty() {
+                if self.leading.is_some() {
+                    return 0;
+                }
+                (self.leading, self.separated) = (Some(stance), true);
+            } else {
+                self.settle(Some(stance));
+                self.end_here(offset + length);
+            }
+            self.out.verbs += 1;
+            return length;
+        }
+        self.party(trimmed, offset)
+    }
+
+    fn party(&mut self, trimmed: &'a str, offset: usize) -> usize {
+        let Some(found) = party_at(trimmed) else { return self.mixed(trimmed, offset) };
+        if !self.separated && !self.pending.is_empty() && self.leading.is_none() {
+            return 0;
+        }
+        self.take(found.code, found.known, offset + found.length);
+        found.length
+    }
+
+    /// A capitalized word with a sign glued to it is a party nobody knows.
+    fn mixed(&mut self, trimmed: &'a str, offset: usize) -> usize {
+        let length = word_end(trimmed);
+        let rest = trimmed.get(length..).unwrap_or("");
+        let mut after = rest.chars();
+        let glued = matches!(after.next(), Some('+' | '-' | '–' | '−' | '±')) && !after.next().is_some_and(char::is_alphanumeric);
+        let capital = trimmed.chars().next().is_some_and(char::is_uppercase);
+        if !(self.signs && glued && capital && length > 0) {
+            return 0;
+        }
+        self.take(trimmed.get(..length).unwrap_or(""), false, offset + length);
+        length
+    }
+
+    fn take(&mut self, code: &'a str, known: bool, length: usize) {
+        if known {
+            self.out.known += 1;
+        } else {
+            self.out.unknown.push(code.to_owned());
+        }
+        match self.leading {
+            Some(stance) => self.out.entries.push(Entry { party: code.to_owned(), stance }),
+            None => self.pending.push(code),
+        }
+        self.separated = false;
+        self.end_here(length);
+    }
+
+    fn end_here(&mut self, length: usize) {
+        self.out.end = self.at + length;
+    }
+
+    fn settle(&mut self, stance: Option<Stance>) {
+        if stance.is_none() {
+            self.out.bare += self.pending.len();
+        }
+        let stance = stance.unwrap_or(Stance::Support);
+        for code in self.pending.drain(..) {
+            self.out.entries.push(Entry { party: code.to_owned(), stance });
+        }
+        self.separated = false;
+    }
+}

@@ -1,0 +1,257 @@
+//! From findings to remarks: sentences, repairs, lines and columns. At most [`MOST`] of each kind are listed.
+
+use super::assemble::{Assembler, Structure};
+use super::pair::{At, Node, State};
+use super::words::excerpt;
+use crate::change::{Change, Splice};
+use crate::leaf::{Fault, LeafKind, Scanned};
+use crate::model::{Doubt, Place, Tag};
+use crate::remark::{Code, Remark, Repair};
+use std::collections::{HashMap, HashSet};
+
+/// The most remarks of one kind that are listed; the totals count all.
+pub const MOST: usize = 1000;
+
+/// What has been found so far.
+#[derive(Default)]
+pub(super) struct Found {
+    remarks: Vec<Remark>,
+    counts: HashMap<Code, usize>,
+    unknown: HashSet<String>,
+}
+
+impl Found {
+    /// Room for one more remark of this kind?
+    fn room(&mut self, code: Code) -> bool {
+        let count = self.counts.entry(code).or_default();
+        *count += 1;
+        *count <= MOST
+    }
+
+    fn add(&mut self, code: Code, place: Place, length: usize, message: String, repairs: Vec<Repair>) {
+        let mut repairs = repairs.into_iter();
+        self.remarks.push(Remark {
+            code,
+            paragraph: place.paragraph as usize,
+            offset: place.byte as usize,
+            char_offset: 0,
+            length,
+            line: 0,
+            column: 0,
+            message,
+            repair: repairs.next(),
+            other_repairs: repairs.collect(),
+        });
+    }
+
+    pub(super) fn stamp(&mut self, place: Place, text: &str) {
+        if self.room(Code::StampDate) {
+            self.add(Code::StampDate, place, text.len(), format!("The stamp “{text}” has a date or a time that does not exist."), Vec::new());
+        }
+    }
+
+    pub(super) fn slash(&mut self, place: Place) {
+        if self.room(Code::SlashOutside) {
+            let message = "A slash stands beside a bracket, outside any bracket: rivals, or only words?".to_owned();
+            self.add(Code::SlashOutside, place, 1, message, Vec::new());
+        }
+    }
+
+    pub(super) fn tag(&mut self, tag: &Tag, alone: bool, unknown: &[String]) {
+        for party in unknown {
+            if self.unknown.insert(party.clone()) && self.room(Code::UnknownParty) {
+                let message = format!("“{party}” is not a party that is known here. It is kept as it is written.");
+                self.add(Code::UnknownParty, tag.place, tag.text.len(), message, Vec::new());
+            }
+        }
+        if alone && self.room(Code::TagWithoutBracket) {
+            let message = format!("{} stands behind no bracket. It is taken to speak of the whole paragraph.", tag.text);
+            self.add(Code::TagWithoutBracket, tag.place, tag.text.len(), message, Vec::new());
+        }
+    }
+
+    fn doubts(&mut self, tags: &[Tag]) {
+        for tag in tags.iter().filter(|t| t.uncertain) {
+            let Some(doubt) = tag.doubt.filter(|_| self.room(Code::TagUncertain)) else { continue };
+            let why = match doubt {
+                Doubt::SecondTag => "is the second tag behind one bracket; it may speak of the whole paragraph or of a larger bracket",
+                Doubt::SameOnRivals => "names the same parties in favour of two rivals; they may accept both, or have brought the pair",
+                Doubt::StruckWords => "stands behind struck words; it may be for or against the words, or for or against striking them",
+                Doubt::InnerOrOuter => "stands where an inner and an outer bracket end; it may speak of either",
+                Doubt::NeighbourUntagged => "stands behind two neighbours of which the first has no tag; it may speak of both",
+                Doubt::Form => "can be read in more than one way",
+            };
+            let text = excerpt(&tag.text);
+            self.add(Code::TagUncertain, tag.place, tag.text.len(), format!("{text} {why}."), Vec::new());
+        }
+    }
+}
+
+pub(super) fn repair(label: impl Into<String>, paragraph: u32, start: u32, removed: &str, inserted: &str) -> Repair {
+    let splice = Splice { paragraph: paragraph as usize, start: start as usize, removed: removed.to_owned(), inserted: inserted.to_owned() };
+    Repair { label: label.into(), change: Change::new(vec![splice]) }
+}
+
+/// Writes down what pairing and scanning have found, and gives every remark its line and column.
+pub(super) fn finish(mut assembler: Assembler<'_>, scans: &[Scanned], nodes: &[Node], strays: &[At]) -> Structure {
+    let sources = assembler.sources;
+    let numbers = assembler.out.numbers;
+    let mut found = std::mem::take(&mut assembler.raw);
+    let mut out = assembler.out;
+    for node in nodes.iter() {
+        unclosed(&mut found, node, sources, scans, numbers);
+    }
+    for at in strays {
+        closes_nothing(&mut found, *at, sources, scans, numbers);
+    }
+    for (paragraph, scan) in (0u32..).zip(scans) {
+        for (fault, start, end) in &scan.faults {
+            let text = sources.get(paragraph as usize).and_then(|s| s.get(*start as usize..*end as usize)).unwrap_or("");
+            scanned(&mut found, *fault, Place { paragraph, byte: *start, chars: 0 }, text);
+        }
+    }
+    found.doubts(&out.tags);
+    found.doubts(&out.owners);
+    super::moves::moves(&mut out, sources, |place, length, message| {
+        if found.room(Code::PossibleMove) {
+            found.add(Code::PossibleMove, place, length, message, Vec::new());
+        }
+    });
+    more_of_the_same(&mut found);
+    out.remarks = found.remarks;
+    out.remarks.sort_by_key(|r| (r.paragraph, r.offset, r.code));
+    out
+}
+
+fn more_of_the_same(found: &mut Found) {
+    let mut many: Vec<(Code, usize)> = found.counts.iter().filter(|(_, n)| **n > MOST).map(|(c, n)| (*c, *n)).collect();
+    many.sort_unstable();
+    for (code, count) in many {
+        let place = found.remarks.iter().rev().find(|r| r.code == code).map(|r| Place {
+            paragraph: u32::try_from(r.paragraph).unwrap_or(0),
+            byte: u32::try_from(r.offset).unwrap_or(0),
+            chars: 0,
+        });
+        let message = format!("There are {} more like the one here.", count - MOST);
+        found.add(Code::MoreOfTheSame, place.unwrap_or_default(), 1, message, Vec::new());
+    }
+}
+
+fn unclosed(found: &mut Found, node: &Node, sources: &[String], scans: &[Scanned], numbers: crate::leaf::Numbers) {
+    let source = sources.get(node.open.paragraph as usize).map_or("", String::as_str);
+    let leaves = scans.get(node.open.paragraph as usize).map_or(&[][..], |s| &s.leaves);
+    let Some(leaf) = leaves.get(node.open.leaf as usize) else { return };
+    let place = Place { paragraph: node.open.paragraph, byte: leaf.start, chars: leaf.chars };
+    if node.quotes_open && found.room(Code::QuotationUnbalanced) {
+        let message = "A quotation begins in this bracket and is not closed in it. Check the quotation marks and the end of the bracket.";
+        found.add(Code::QuotationUnbalanced, place, 1, message.to_owned(), Vec::new());
+    }
+    let words = excerpt(source.get(leaf.start as usize..).and_then(|t| t.split('\n').next()).map_or("", |t| t.get(..t.floor_char_boundary(96)).unwrap_or(t)));
+    let remove = || repair("Remove this “[”", place.paragraph, place.byte, "[", "");
+    let (code, message, repairs) = match node.state {
+        State::Supposed(byte) => {
+            let before = source.get(leaf.start as usize + 1..byte as usize).unwrap_or("");
+            let close = repair(format!("Close the bracket behind “{}”", excerpt(before.trim())), place.paragraph, byte, "", "]");
+            let message = if node.broken {
+                format!("“{words}”: the counts agree, but this bracket ends in one quotation and begins in another, so it is two errors: this one is not closed where it should be, and a later “]” closes nothing.")
+            } else {
+                format!("“{words}” is opened and never closed. It is read as ending behind “{}”, before the next bracket.", excerpt(before.trim()))
+            };
+            let code = if node.broken { Code::PairCrossesQuotation } else { Code::BracketNotClosed };
+            (code, message, vec![close, remove()])
+        }
+        State::Extra => (Code::BracketExtra, format!("“{words}”: of the two brackets that open here the first is never closed. It seems to be one too many."), vec![remove()]),
+        State::Dangling | State::Open => {
+            let end = block_end(leaves, node.open.leaf as usize, numbers);
+            let close = repair("Close the bracket at the end of the paragraph", place.paragraph, end, "", "]");
+            let repairs = if node.leads { vec![close, remove()] } else { vec![remove(), close] };
+            let code = if node.broken { Code::PairCrossesQuotation } else { Code::BracketNotClosed };
+            (code, format!("“{words}” is opened and never closed."), repairs)
+        }
+        State::Closed(_) => return,
+    };
+    if found.room(code) {
+        found.add(code, place, 1, message, repairs);
+    }
+}
+
+/// Where the words of the block end, looked for no further than 200 leaves on.
+fn block_end(leaves: &[crate::leaf::Leaf], from: usize, numbers: crate::leaf::Numbers) -> u32 {
+    let mut end = leaves.get(from).map_or(0, |l| l.end);
+    for leaf in leaves.iter().skip(from).take(200) {
+        if leaf.kind_in(numbers) == LeafKind::Break {
+            break;
+        }
+        end = leaf.end;
+    }
+    end
+}
+
+fn closes_nothing(found: &mut Found, at: At, sources: &[String], scans: &[Scanned], numbers: crate::leaf::Numbers) {
+    if !found.room(Code::BracketClosesNothing) {
+        return;
+    }
+    let source = sources.get(at.paragraph as usize).map_or("", String::as_str);
+    let leaves = scans.get(at.paragraph as usize).map_or(&[][..], |s| &s.leaves);
+    let Some(leaf) = leaves.get(at.leaf as usize) else { return };
+    let place = Place { paragraph: at.paragraph, byte: leaf.start, chars: leaf.chars };
+    let lead = source.get(..leaf.start as usize).unwrap_or("");
+    let words = lead.get(lead.ceil_char_boundary(lead.len().saturating_sub(48))..).unwrap_or("").trim_start();
+    let remove = repair("Remove this “]”", at.paragraph, leaf.start, "]", "");
+    let mut repairs = Vec::new();
+    if let Some(byte) = begin_before(leaves, at.leaf as usize, source, numbers) {
+        repairs.push(repair("Open a bracket where these words begin", at.paragraph, byte, "", "["));
+    }
+    repairs.push(remove);
+    found.add(Code::BracketClosesNothing, place, 1, format!("“{words}]” closes a bracket that was not opened."), repairs);
+}
+
+/// The words before a stray `]` begin behind the bracket before them, or before it if it holds only signs glued to them.
+fn begin_before(leaves: &[crate::leaf::Leaf], at: usize, source: &str, numbers: crate::leaf::Numbers) -> Option<u32> {
+    let text = leaves.get(at.checked_sub(1)?).filter(|l| l.kind == LeafKind::Text)?;
+    let close = leaves.get(at.checked_sub(2)?).filter(|l| l.kind_in(numbers) == LeafKind::Close)?;
+    let words = source.get(text.start as usize..text.end as usize)?;
+    if words.len() > 120 || words.contains(['.', ';']) {
+        return None;
+    }
+    let sign = leaves.get(at.checked_sub(3)?).map_or("", |l| source.get(l.start as usize..l.end as usize).unwrap_or(""));
+    let open = leaves.get(at.checked_sub(4)?).filter(|l| l.kind_in(numbers) == LeafKind::Open);
+    let glued = !words.starts_with(' ') && !sign.chars().any(char::is_alphanumeric);
+    match open {
+        Some(open) if glued => Some(open.start),
+        _ => Some(close.end + crate::scan::small(words.len() - words.trim_start().len())),
+    }
+}
+
+fn scanned(found: &mut Found, fault: Fault, place: Place, text: &str) {
+    let end = place.byte + crate::scan::small(text.len());
+    let (code, message, repairs) = match fault {
+        Fault::BraceNotClosed => (Code::BraceNotClosed, "“{” is opened and never closed.".to_owned(), vec![repair("Remove this “{”", place.paragraph, place.byte, "{", "")]),
+        Fault::BraceClosesNothing => (Code::BraceClosesNothing, "“}” closes nothing.".to_owned(), vec![repair("Remove this “}”", place.paragraph, place.byte, "}", "")]),
+        Fault::TagNotClosed => (Code::BraceNotClosed, format!("The position “{text}” has no end."), vec![repair("Close the position", place.paragraph, end, "", "}")]),
+        Fault::StrikeNotClosed => (Code::StrikeNotClosed, "“~~” begins to strike and nothing ends it.".to_owned(), vec![repair("Remove this “~~”", place.paragraph, place.byte, "~~", "")]),
+        Fault::ColonMissing => (Code::ColonMissing, format!("“{text}” names an owner, but no colon parts it from the words."), vec![repair("Write the colon", place.paragraph, end, "", ":")]),
+        Fault::BarePosition => (Code::BarePosition, format!("“{text}” looks like a position outside braces."), vec![]),
+    };
+    if found.room(code) {
+        found.add(code, place, text.len().max(1), message, repairs);
+    }
+}
+
+/// Gives remarks, in order of place, their code points, lines and columns.
+pub(crate) fn place_remarks(remarks: &mut [Remark], sources: &[String], starts: &[(usize, usize)]) {
+    let mut current = (usize::MAX, 0, 0, 1, 1);
+    for remark in remarks {
+        if remark.paragraph != current.0 {
+            let (line, column) = starts.get(remark.paragraph).copied().unwrap_or((1, 1));
+            current = (remark.paragraph, 0, 0, line, column);
+        }
+        let (paragraph, byte, mut chars, mut line, mut column) = current;
+        for c in sources.get(paragraph).and_then(|s| s.get(byte..remark.offset)).unwrap_or("").chars() {
+            chars += 1;
+            (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        }
+        (remark.char_offset, remark.line, remark.column) = (chars, line, column);
+        current = (paragraph, remark.offset, chars, line, column);
+    }
+}

@@ -1,0 +1,14 @@
+//! From leaves to the tree of the whole draft: pairing, recovery, assembly.
+
+pub(crate) mod assemble;
+mod attach;
+pub(crate) mod faults;
+mod groups;
+mod moves;
+pub(crate) mod options;
+mod pair;
+mod quotes;
+mod recover;
+pub(crate) mod words;
+
+pub(crate) use assemble::{Structure, structure};

@@ -1,0 +1,169 @@
+//! Pairing with a stack, over the whole draft.
+//!
+//! A bracket may open in one paragraph and close many pages on. But an orphan in the middle of one sentence is not paired
+//! with an orphan in the middle of another one far away: two errors are not a bracket.
+
+use super::quotes::Balance;
+use super::words;
+use crate::leaf::{LeafKind, NONE, Numbers, Scanned};
+
+/// A leaf of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct At {
+    pub(super) paragraph: u32,
+    pub(super) leaf: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    Open,
+    Closed(At),
+    /// Closes before this byte of its own paragraph, though nothing is written there.
+    Supposed(u32),
+    /// `[[` of which this one is too much.
+    Extra,
+    /// Never closed, and no place for the close can be told.
+    Dangling,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Node {
+    pub(super) open: At,
+    pub(super) state: State,
+    /// Paragraph or part of one between blank lines.
+    pub(super) block: u32,
+    /// Nothing but a label stands before it in its block.
+    pub(super) leads: bool,
+    /// Was closed, but the pair swallowed quotation marks both ways.
+    pub(super) broken: bool,
+    /// The pair swallows a quotation mark one way.
+    pub(super) quotes_open: bool,
+    balance: Balance,
+}
+
+#[derive(Default)]
+pub(super) struct Pairing {
+    pub(super) nodes: Vec<Node>,
+    /// Closes that close nothing.
+    pub(super) strays: Vec<At>,
+}
+
+struct Pairer<'a> {
+    scans: &'a [Scanned],
+    numbers: Numbers,
+    out: Pairing,
+    stack: Vec<u32>,
+    /// How many on the stack lead their block.
+    leading: usize,
+    block: u32,
+    words_seen: bool,
+    quotes: i32,
+}
+
+pub(super) fn pair(sources: &[String], scans: &[Scanned], numbers: Numbers) -> Pairing {
+    let mut pairer = Pairer { scans, numbers, out: Pairing::default(), stack: Vec::new(), leading: 0, block: 0, words_seen: false, quotes: 0 };
+    for (index, (scan, source)) in scans.iter().zip(sources).enumerate() {
+        pairer.paragraph(u32::try_from(index).unwrap_or(NONE), scan, source);
+    }
+    pairer.out
+}
+
+impl Pairer<'_> {
+    fn new_block(&mut self) {
+        self.block += 1;
+        self.words_seen = false;
+        self.quotes = 0;
+    }
+
+    fn paragraph(&mut self, paragraph: u32, scan: &Scanned, source: &str) {
+        self.new_block();
+        let mut quotes = scan.quotes.iter().peekable();
+        for (index, leaf) in scan.leaves.iter().enumerate() {
+            let at = At { paragraph, leaf: u32::try_from(index).unwrap_or(NONE) };
+            while let Some(quote) = quotes.next_if(|q| q.at < leaf.end) {
+                self.quotes += if quote.opens { 1 } else { -1 };
+                if let Some(node) = self.stack.last().and_then(|&i| self.out.nodes.get_mut(i as usize)) {
+                    node.balance.saw(self.quotes);
+                }
+            }
+            match leaf.kind_in(self.numbers) {
+                LeafKind::Open => self.open(at),
+                LeafKind::Close => self.close(at),
+                LeafKind::Break => self.new_block(),
+                LeafKind::Text if !self.words_seen => {
+                    let text = source.get(leaf.start as usize..leaf.end as usize).unwrap_or("");
+                    self.words_seen = !words::only_label(text);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn open(&mut self, at: At) {
+        let leads = !self.words_seen;
+        self.leading += usize::from(leads);
+        self.stack.push(u32::try_from(self.out.nodes.len()).unwrap_or(NONE));
+        let balance = Balance::at(self.quotes);
+        let (block, state) = (self.block, State::Open);
+        self.out.nodes.push(Node { open: at, state, block, leads, broken: false, quotes_open: false, balance });
+    }
+
+    fn pop(&mut self) {
+        if let Some(node) = self.stack.pop().and_then(|i| self.out.nodes.get(i as usize)) {
+            self.leading -= usize::from(node.leads);
+        }
+    }
+
+    fn close(&mut self, at: At) {
+        self.words_seen = true;
+        while let Some(&top) = self.stack.last() {
+            let Some(&node) = self.out.nodes.get(top as usize) else { break };
+            let far = self.block.saturating_sub(node.block) > 1;
+            if !node.leads && far {
+                if !self.ends_block(at) {
+                    break;
+                }
+                if self.leading > 0 {
+                    self.pop();
+                    continue;
+                }
+            }
+            self.pop();
+            self.join(top, node, at);
+            return;
+        }
+        self.out.strays.push(at);
+    }
+
+    fn join(&mut self, top: u32, node: Node, at: At) {
+        let same = node.block == self.block;
+        let (ends_outer, begins_inner) = node.balance.crossings(self.quotes);
+        let broken = same && ends_outer && begins_inner;
+        if broken {
+            self.out.strays.push(at);
+        }
+        if let Some(node) = self.out.nodes.get_mut(top as usize) {
+            node.state = if broken { State::Open } else { State::Closed(at) };
+            node.broken = broken;
+            node.quotes_open = same && begins_inner && !broken;
+        }
+        if let Some(parent) = self.stack.last().and_then(|&i| self.out.nodes.get_mut(i as usize)) {
+            parent.balance.child(node.balance);
+        }
+    }
+
+    /// True if nothing but closes, tags and punctuation follows in the block.
+    fn ends_block(&self, at: At) -> bool {
+        let leaves = self.scans.get(at.paragraph as usize).map_or(&[][..], |s| &s.leaves);
+        let follow = leaves.iter().skip(at.leaf as usize + 1).take(8);
+        for leaf in follow {
+            match leaf.kind_in(self.numbers) {
+                LeafKind::Break => return true,
+                LeafKind::Text if leaf.end - leaf.start > 4 => return false,
+                LeafKind::Open | LeafKind::Slash => return false,
+                _ => {}
+            }
+        }
+        true
+    }
+}
