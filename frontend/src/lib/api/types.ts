@@ -155,6 +155,8 @@ export interface Front {
 }
 export interface Paragraph {
   id: string;
+  /** The fragment that addresses it in this draft, such as `op1.a`. */
+  anchor?: string;
   label?: string | null;
   kind: string;
   level: number;
@@ -191,7 +193,6 @@ export interface PreviewParagraph {
   wording: string;
   line: number;
   runs: Run[];
-  remarks: Remark[];
 }
 export interface Loss {
   code: string;
@@ -204,6 +205,7 @@ export interface Preview {
   front: Front;
   paragraphs: PreviewParagraph[];
   losses: Loss[];
+  remarks: Remark[];
   totals: Totals;
 }
 export interface Imported {
@@ -223,11 +225,15 @@ export type RowKind =
   'same' | 'edited' | 'moved' | 'moved_edited' | 'split' | 'merged' | 'renumbered' | 'new' | 'dropped';
 export interface Place {
   id: string;
+  /** The fragment that addresses it in its draft, such as `op1.a`. */
+  anchor?: string;
   label?: string | null;
   ordinal: number;
 }
 export interface Row {
   kind: RowKind;
+  /** The kind of provision, such as `operative`. */
+  paragraph_kind?: string;
   from: Place[];
   to: Place[];
   score: number;
@@ -344,6 +350,9 @@ export interface Comment {
 }
 
 export interface DeskParagraph extends Place {
+  kind: string;
+  /** Its first words. */
+  excerpt: string;
   open_inputs: number;
   total_inputs: number;
   remarks: number;
@@ -355,10 +364,11 @@ export interface Desk {
   answered: number;
   total: number;
   paragraphs: DeskParagraph[];
+  /** Inputs on the whole draft, or on paragraphs no longer in it. */
+  elsewhere?: Comment[];
 }
 export interface DeskPage {
   paragraph: Paragraph;
-  etag: string;
   base_wording?: string | null;
   redline: Op[];
   inputs: Comment[];
@@ -370,4 +380,46 @@ export interface Merged {
   paragraph: Paragraph;
   clashes: { mine: string; theirs: string }[];
   disposition: Disposition;
+}
+
+/** One row of the answers table. */
+export interface AnswerRow {
+  number: string;
+  author: { name?: string | null; role: Role; party?: string | null };
+  paragraph_label?: string | null;
+  draft_label: string;
+  text: string;
+  proposed_wording?: string | null;
+  disposition?: Disposition | null;
+}
+export interface NewIssue {
+  slug: string;
+  label: string;
+  kind: DraftKind;
+  symbol?: string;
+  date?: string;
+  openness: Openness;
+  positions_public: boolean;
+  unanswered_reason?: string;
+}
+export interface NewRound {
+  draft: string;
+  title: string;
+  kind: RoundKind;
+  opens_at?: string;
+  closes_at: string;
+  zone: string;
+  audience: Role[];
+  shown: Round['shown'];
+  guidance?: string;
+}
+/** A mail in the queue, without its address. */
+export interface Notice {
+  id: string;
+  kind: string;
+  state: 'queued' | 'sent' | 'dead';
+  attempts: number;
+  last_error?: string | null;
+  created_at: string;
+  sent_at?: string | null;
 }
