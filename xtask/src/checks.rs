@@ -93,7 +93,8 @@ pub(crate) fn licences(context: &mut Context) -> Result<()> {
 }
 
 pub(crate) fn server(context: &mut Context) -> Result<()> {
-    context.run(cargo(&["build", "--package", "adref", "--locked"]))?;
+    // Together with the tests, so that libraries get the features the tests built them with and none is built twice.
+    context.run(cargo(&["build", "--workspace", "--tests", "--bin", "adref", "--locked"]))?;
     ensure!(places::binary(false).is_file(), "no {} after the build", places::binary(false).display());
     Ok(())
 }
