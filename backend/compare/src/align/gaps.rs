@@ -9,6 +9,8 @@ use crate::options::Meter;
 
 /// Likeness from which paragraphs of one gap are paired.
 const LEAST: f64 = 0.22;
+/// Likeness from which the only paragraph left on one side is paired with the only one left on the other.
+const LEAST_ALONE: f64 = 0.12;
 /// Largest table filled for a gap.
 const MOST_CELLS: usize = 3_000;
 /// Steps one likeness is charged.
@@ -56,6 +58,7 @@ fn in_order(
     right: &[usize],
 ) -> Vec<(usize, usize)> {
     let width = right.len() + 1;
+    let least = if left.len() == 1 && right.len() == 1 { LEAST_ALONE } else { LEAST };
     let mut sums = vec![0.0_f64; width];
     let mut trace: Vec<u8> = vec![0; width];
     for i in left {
@@ -64,9 +67,9 @@ fn in_order(
         trace.push(0);
         for (cell, j) in sums.iter_mut().skip(1).zip(right) {
             let worth = worth(drafts, *i, *j, lexicon.likeness(*i, *j));
-            let pairs = worth >= LEAST && worth + FAR_FROM_BEST >= best.of(*i, *j);
+            let pairs = worth >= least && worth + FAR_FROM_BEST >= best.of(*i, *j);
             let up = *cell;
-            let paired = diagonal + worth - LEAST / 2.0;
+            let paired = diagonal + worth - least / 2.0;
             let (sum, step) = if pairs && paired > up && paired > before {
                 (paired, 3)
             } else if up >= before {

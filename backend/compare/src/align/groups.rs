@@ -22,7 +22,7 @@ pub(super) fn make(
     candidates: &[Candidate],
     matching: &Matching,
 ) -> Vec<Group> {
-    let (splits, merges) = joins(lexicon, matching);
+    let (splits, merges) = joins(lexicon, candidates, matching);
     let rivals = rivals(candidates, matching);
     let mut groups: Vec<Group> = Vec::new();
     let mut place: FxHashMap<usize, usize> = FxHashMap::default();
@@ -47,9 +47,9 @@ pub(super) fn make(
 }
 
 /// Splits first; a pair that splits does not merge too.
-fn joins(lexicon: &Lexicon, matching: &Matching) -> (Vec<Joined>, Vec<Joined>) {
-    let splits = parts_of_a(lexicon, matching, |_| false);
-    let merges = parts_of_b(lexicon, matching, |_| false);
+fn joins(lexicon: &Lexicon, candidates: &[Candidate], matching: &Matching) -> (Vec<Joined>, Vec<Joined>) {
+    let splits = parts_of_a(lexicon, matching, candidates);
+    let merges = parts_of_b(lexicon, matching, candidates);
     let worth = |joined: &[Joined]| {
         let mut sums: FxHashMap<usize, f64> = FxHashMap::default();
         for one in joined {

@@ -97,6 +97,9 @@ pub(crate) fn align(a: &[Para<'_>], b: &[Para<'_>], meter: &Meter<'_>) -> Vec<Pa
     let best = Best::new(&candidates, a.len(), b.len());
     let lengths: Vec<usize> = a.iter().map(|para| para.text.len()).collect();
     let chain = backbone::build(&candidates, &lengths, &best, &mut matching);
+    let free: Vec<Candidate> =
+        candidates.iter().filter(|one| matching.is_free_a(one.from) && matching.is_free_b(one.to)).copied().collect();
+    let best = Best::new(&free, a.len(), b.len());
     gaps::fill((a, b), &lexicon, &chain, &best, &mut matching, meter);
     moves::find(&candidates, &lexicon, &mut matching);
     kinds::name(a, b, groups::make((a, b), &lexicon, &candidates, &matching))

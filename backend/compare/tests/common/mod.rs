@@ -1,5 +1,13 @@
 //! Chance with a seed, and texts made of it.
-#![allow(dead_code, reason = "every test file uses its own part")]
+#![allow(
+    dead_code,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "every test file uses its own part, and may fail loudly"
+)]
+
+pub(crate) mod drafts;
 
 /// A small generator (xorshift), the same on every machine.
 pub(crate) struct Chance(u64);
