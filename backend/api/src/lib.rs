@@ -1,1 +1,31 @@
-//! HTTP: extract, authorise, call one act, shape the answer.
+//! HTTP: extract, authorise, call one act, shape the answer. Only this room names the web framework, JSON Web Tokens or a
+//! status code; what may be seen and done is decided in the acts.
+
+mod answer;
+mod asker;
+mod attempts;
+mod body;
+mod cache;
+mod cookie;
+pub mod description;
+mod etag;
+mod health;
+mod limits;
+mod network;
+mod observe;
+mod origin;
+mod page;
+mod problem;
+mod routes;
+mod row;
+mod server;
+mod settings;
+mod state;
+mod token;
+mod upload;
+
+pub use problem::{CODES, Code, Problem};
+pub use routes::{ROWS, Unruled, check};
+pub use row::{Row, Verb};
+pub use server::{StartError, Started, spawn, start};
+pub use settings::{Settings, TokenKey};

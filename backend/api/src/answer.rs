@@ -1,0 +1,72 @@
+//! Answers: a view as JSON, with the entity tag where there is one.
+
+use actix_web::http::header::{self, AcceptEncoding, ContentEncoding, Encoding, Header};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
+use adref_acts::views::Page;
+use serde::Serialize;
+
+use crate::cache::Body;
+use crate::etag::{Holding, quoted};
+use crate::problem::Problem;
+
+/// What every handler gives.
+pub(crate) type Reply = Result<HttpResponse, Problem>;
+
+/// May be kept by the reader's browser, and must be asked about each time.
+pub(crate) const ASK_AGAIN: &str = "private, no-cache";
+
+/// A view.
+pub(crate) fn ok(view: &impl Serialize) -> Reply {
+    Ok(HttpResponse::Ok().json(view))
+}
+
+/// A whole list, as the one page it is.
+pub(crate) fn list<T: Serialize>(items: Vec<T>) -> Reply {
+    ok(&Page { items, next: None })
+}
+
+/// A view with its version; nothing when the reader holds it already.
+pub(crate) fn tagged(request: &HttpRequest, view: &impl Serialize, version: &str) -> Reply {
+    if Holding::of(request).has(version) {
+        return Ok(unchanged(version, "no-store"));
+    }
+    Ok(HttpResponse::Ok().insert_header((header::ETAG, quoted(version))).json(view))
+}
+
+/// The reader holds this version already.
+pub(crate) fn unchanged(version: &str, cache: &'static str) -> HttpResponse {
+    HttpResponse::NotModified()
+        .insert_header((header::ETAG, quoted(version)))
+        .insert_header((header::CACHE_CONTROL, cache))
+        .finish()
+}
+
+/// A JSON body made before, with its version, packed if the reader can unpack it.
+pub(crate) fn prepared(request: &HttpRequest, body: &Body, version: &str, cache: &'static str) -> HttpResponse {
+    let mut response = HttpResponse::Ok();
+    response
+        .content_type("application/json")
+        .insert_header((header::ETAG, quoted(version)))
+        .insert_header((header::CACHE_CONTROL, cache))
+        .insert_header((header::VARY, "Accept-Encoding"));
+    sent(request, &mut response, body)
+}
+
+/// A body made before, packed if the reader can unpack it.
+pub(crate) fn sent(request: &HttpRequest, response: &mut HttpResponseBuilder, body: &Body) -> HttpResponse {
+    if unpacks(request, &Encoding::gzip()) {
+        response.insert_header(ContentEncoding::Gzip).body(body.gzip.clone())
+    } else {
+        response.insert_header(ContentEncoding::Identity).body(body.plain.clone())
+    }
+}
+
+/// Whether the reader says it can unpack this encoding.
+pub(crate) fn unpacks(request: &HttpRequest, encoding: &Encoding) -> bool {
+    if !request.headers().contains_key(header::ACCEPT_ENCODING) {
+        return false;
+    }
+    let wanted = AcceptEncoding::parse(request).ok();
+    let best = wanted.and_then(|wanted| wanted.negotiate([encoding.clone(), Encoding::identity()].iter()));
+    best.as_ref() == Some(encoding)
+}

@@ -1,0 +1,198 @@
+//! The one table of problems: code, status, title, what to do. `docs/errors.md` is made from it.
+
+/// One kind of problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// The stable code, as sent.
+    pub code: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// What happened, the same for every occurrence.
+    pub title: &'static str,
+    /// What the caller can do about it.
+    pub remedy: &'static str,
+}
+
+const fn code(code: &'static str, status: u16, title: &'static str, remedy: &'static str) -> Code {
+    Code { code, status, title, remedy }
+}
+
+/// Every problem there is, by status.
+pub const CODES: &[Code] = &[
+    code(
+        "malformed_request",
+        400,
+        "The request cannot be read",
+        "Send what the API description says; the detail names the place.",
+    ),
+    code(
+        "malformed_json",
+        400,
+        "The body is not JSON",
+        "Send one JSON value in UTF-8; the detail names line and column.",
+    ),
+    code(
+        "malformed_multipart",
+        400,
+        "The form cannot be read",
+        "Send multipart/form-data as a browser does, each part with its name.",
+    ),
+    code(
+        "invalid_query",
+        400,
+        "A parameter of the address is not known or not right",
+        "Use the parameters of the API description, each at most once.",
+    ),
+    code(
+        "sign_in_required",
+        401,
+        "This needs a signed-in person",
+        "Sign in, then send the access token as `Authorization: Bearer …`.",
+    ),
+    code(
+        "invalid_token",
+        401,
+        "The access token is not valid",
+        "Ask for a new one with POST /api/v1/refresh, or sign in again.",
+    ),
+    code(
+        "wrong_credentials",
+        401,
+        "Address or password is not right",
+        "Try again; which of the two is wrong is not said.",
+    ),
+    code(
+        "session_ended",
+        401,
+        "The session has ended",
+        "Sign in again. A refresh token works once; using it twice ends the session.",
+    ),
+    code(
+        "forbidden",
+        403,
+        "This is not yours to do",
+        "You may see it; what you may do with it is listed in its `may`.",
+    ),
+    code(
+        "cross_site",
+        403,
+        "The request comes from another site",
+        "Session cookies are used from this service's own pages only.",
+    ),
+    code(
+        "not_found",
+        404,
+        "There is no such thing",
+        "It does not exist, or it is not open to you: the two are not told apart.",
+    ),
+    code(
+        "method_not_allowed",
+        405,
+        "This address does not take that method",
+        "Use one of the methods in the Allow header.",
+    ),
+    code("body_too_slow", 408, "The body did not arrive in time", "Send it again over a faster line."),
+    code("slug_taken", 409, "The name is in use", "Choose another name for the address."),
+    code(
+        "working_draft_has_changes",
+        409,
+        "The working draft holds changes that were never issued",
+        "Issue it first, or send `replace: true` to put the new text in its place.",
+    ),
+    code("nothing_to_issue", 409, "There is no text to issue yet", "Import a text first."),
+    code(
+        "inputs_unanswered",
+        409,
+        "Inputs wait for an answer",
+        "Answer those listed in `unanswered`, or send `unanswered_reason`.",
+    ),
+    code("round_not_open", 409, "The round has not begun", "Comment once it opens; `opens_at` of the round says when."),
+    code("comment_withdrawn", 409, "The comment was withdrawn", "It can no longer be answered or merged."),
+    code(
+        "nothing_to_merge",
+        409,
+        "The comment proposes no wording",
+        "Answer it, or merge with a `wording` of your own.",
+    ),
+    code(
+        "stale_wording",
+        412,
+        "The paragraph was changed since you opened it",
+        "Compare `base`, `theirs` and `mine`, then send again with `theirs_etag` in If-Match.",
+    ),
+    code(
+        "too_large",
+        413,
+        "That is more than is read in one go",
+        "JSON may have 256 KB, a file 20 MB; a comment 20 KB, a wording 64 KB.",
+    ),
+    code(
+        "unsupported_media_type",
+        415,
+        "The body is of a kind that is not read here",
+        "Send application/json, or multipart/form-data where a file is taken.",
+    ),
+    code(
+        "unknown_field",
+        422,
+        "The body holds a field that is not known",
+        "Leave out the field named in the detail, or correct its spelling.",
+    ),
+    code("invalid_field", 422, "A field is not what it must be", "The detail names the field and what it must be."),
+    code("file_missing", 422, "No file came with the form", "Send the file in the field `file`."),
+    code("empty_file", 422, "The file holds no words", "Choose the file that holds the text of the draft."),
+    code("not_text", 422, "The file is not a text", "Save the draft as plain text or Markdown and import that file."),
+    code(
+        "wrong_encoding",
+        422,
+        "The file's characters cannot be read without guessing",
+        "Save it again as UTF-8 and import that file.",
+    ),
+    code("contains_nul", 422, "The file holds a NUL character", "Remove it in an editor; no text may hold one."),
+    code(
+        "quote_not_found",
+        422,
+        "The quoted words are not in the paragraph",
+        "Choose the words in the draft the round is about.",
+    ),
+    code(
+        "quote_ambiguous",
+        422,
+        "The quoted words are there more than once",
+        "Send what stands before and after them in `prefix` and `suffix`.",
+    ),
+    code("reason_required", 422, "This answer needs a reason", "Send `reason`: the author reads it."),
+    code(
+        "idempotency_key_reused",
+        422,
+        "This Idempotency-Key was used for another request",
+        "Use a new key for a new request.",
+    ),
+    code(
+        "precondition_required",
+        428,
+        "Say which version you saw",
+        "Send the entity tag of the paragraph in If-Match.",
+    ),
+    code("too_many_attempts", 429, "Too many attempts", "Wait as many seconds as Retry-After says."),
+    code(
+        "internal",
+        500,
+        "Something went wrong on our side",
+        "Nothing was stored. Try again; if it stays, give the operator the request_id.",
+    ),
+    code(
+        "unavailable",
+        503,
+        "The database cannot be reached now",
+        "Nothing was stored. Try again in a moment, with the same Idempotency-Key.",
+    ),
+    code("no_room", 507, "There is no room left on the disk", "Nothing was stored. Tell the operator."),
+];
+
+/// The row of a code; a code without a row is a defect of ours and is answered as one.
+#[must_use]
+pub(super) fn row(wanted: &str) -> &'static Code {
+    const INTERNAL: &Code = &code("internal", 500, "Something went wrong on our side", "Nothing was stored.");
+    CODES.iter().find(|row| row.code == wanted).unwrap_or(INTERNAL)
+}

@@ -1,0 +1,36 @@
+//! Faults of acts as problems. The code decides the status; the rest is what the caller needs to go on.
+
+use std::time::Duration;
+
+use adref_acts::Fault;
+use serde_json::json;
+
+use super::Problem;
+
+impl From<Fault> for Problem {
+    fn from(fault: Fault) -> Self {
+        let problem = Self::new(fault.code());
+        match fault {
+            Fault::NotFound => problem,
+            Fault::Invalid { field, .. } => problem.detail(fault.to_string()).with("field", field),
+            Fault::Stale(stale) => problem
+                .with("base", json!(stale.base))
+                .with("theirs", stale.theirs)
+                .with("mine", stale.mine)
+                .with("theirs_etag", stale.etag),
+            Fault::InputsUnanswered { numbers } => problem.with("unanswered", numbers),
+            Fault::Unavailable => problem.retry_after(Duration::from_secs(1)),
+            Fault::Internal(inside) => problem.inside(inside),
+            other => problem.detail(sentence(&other.to_string())),
+        }
+    }
+}
+
+/// Faults speak in lower case, as errors do; a problem speaks to a person.
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+    let rest = chars.as_str();
+    let stop = if rest.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{first}{rest}{stop}")
+}

@@ -1,0 +1,82 @@
+//! The merge desk and the answers given there.
+
+use actix_web::HttpRequest;
+use actix_web::http::StatusCode;
+use actix_web::web::{Path, Query};
+use adref_acts::disposition::{self, Dispose, MergeComment};
+use adref_acts::views::{AnswerRow, Desk, DeskParagraph, DispositionView, Merged, Page};
+use serde::Deserialize;
+
+use crate::answer::{self, Reply};
+use crate::asker::Asker;
+use crate::body::Body;
+use crate::etag::seen;
+
+/// Read the desk of a text.
+#[utoipa::path(get, path = "/api/v1/instruments/{slug}/desk", tag = "desk", params(("slug" = String, Path)), responses((status = 200, body = Desk)))]
+pub(crate) async fn desk(asker: Asker, slug: Path<String>) -> Reply {
+    answer::ok(&asker.read(move |cx, actor| adref_acts::desk::desk(cx, actor, &slug)).await?)
+}
+
+/// Read one paragraph on the desk, with everything said on it.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/desk/{paragraph}", tag = "desk",
+    params(("slug" = String, Path), ("paragraph" = String, Path)), responses((status = 200, body = DeskParagraph))
+)]
+pub(crate) async fn paragraph(asker: Asker, path: Path<(String, String)>) -> Reply {
+    let (slug, id) = path.into_inner();
+    answer::ok(&asker.read(move |cx, actor| adref_acts::desk::paragraph(cx, actor, &slug, &id)).await?)
+}
+
+/// Answer a comment.
+#[utoipa::path(
+    post, path = "/api/v1/comments/{comment}/dispositions", tag = "desk", params(("comment" = String, Path)),
+    request_body = Dispose, responses((status = 201, body = DispositionView))
+)]
+pub(crate) async fn dispose(asker: Asker, request: HttpRequest, comment: Path<String>, body: Body<Dispose>) -> Reply {
+    let Body { input, hash } = body;
+    let act = move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| {
+        disposition::dispose(cx, actor, &comment, &input)
+    };
+    asker.once(&request, hash, StatusCode::CREATED, act).await
+}
+
+/// Merge the words a comment proposes into the working draft, and answer it.
+#[utoipa::path(
+    post, path = "/api/v1/comments/{comment}/merge", tag = "desk",
+    params(("comment" = String, Path), ("If-Match" = String, Header, description = "The entity tag of the paragraph as it was read")),
+    request_body = MergeComment, responses((status = 200, body = Merged))
+)]
+pub(crate) async fn merge(
+    asker: Asker,
+    request: HttpRequest,
+    comment: Path<String>,
+    body: Body<MergeComment>,
+) -> Reply {
+    let seen = seen(&request)?;
+    let Body { input, hash } = body;
+    let act = move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| {
+        disposition::merge(cx, actor, &comment, &input, seen.as_deref())
+    };
+    asker.once(&request, hash, StatusCode::OK, act).await
+}
+
+/// Which draft the comments were made on.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct On {
+    draft: Option<String>,
+}
+
+/// List who said what and what became of it.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/dispositions", tag = "desk",
+    params(("slug" = String, Path), ("draft" = Option<String>, Query, description = "On this draft")),
+    responses((status = 200, body = Page<AnswerRow>))
+)]
+pub(crate) async fn answers(asker: Asker, slug: Path<String>, on: Query<On>) -> Reply {
+    let act = move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| {
+        disposition::answers(cx, actor, &slug, on.draft.as_deref())
+    };
+    answer::list(asker.read(act).await?)
+}

@@ -1,0 +1,104 @@
+//! Drafts: read, listed, issued. A draft's body is made once per version and kept.
+
+use std::sync::Arc;
+
+use actix_web::HttpRequest;
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path, Query};
+use adref_acts::Fault;
+use adref_acts::draft;
+use adref_acts::issue::{self, IssueDraft};
+use adref_acts::views::{DraftCard, DraftView, Page, ParagraphView};
+use serde::Deserialize;
+
+use crate::answer::{self, ASK_AGAIN, Reply};
+use crate::asker::Asker;
+use crate::body::Body;
+use crate::cache;
+use crate::etag::Holding;
+use crate::state::State;
+
+/// How brackets are to be drawn.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct View {
+    view: Option<String>,
+}
+
+/// What became of a reading.
+enum Read {
+    Unchanged,
+    Body(Arc<cache::Body>),
+}
+
+/// List the drafts of a text one may read, oldest first.
+#[utoipa::path(get, path = "/api/v1/instruments/{slug}/drafts", tag = "drafts", params(("slug" = String, Path)), responses((status = 200, body = Page<DraftCard>)))]
+pub(crate) async fn list(asker: Asker, slug: Path<String>) -> Reply {
+    answer::list(asker.read(move |cx, actor| draft::list(cx, actor, &slug)).await?)
+}
+
+/// Read a draft: by its name, or as `working` or `latest`.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/drafts/{draft}", tag = "drafts",
+    params(
+        ("slug" = String, Path), ("draft" = String, Path, description = "A draft's name, `working` or `latest`"),
+        ("view" = Option<String>, Query, description = "`full`, `brackets`, `plain`, or `as:` and a party"),
+        ("If-None-Match" = Option<String>, Header, description = "The entity tag of the version held")
+    ),
+    responses((status = 200, body = DraftView), (status = 304, description = "The version held is the current one"))
+)]
+pub(crate) async fn read(
+    asker: Asker,
+    request: HttpRequest,
+    state: Data<State>,
+    path: Path<(String, String)>,
+    query: Query<View>,
+) -> Reply {
+    let (slug, name) = path.into_inner();
+    let view = query.into_inner().view;
+    let cache = if asker.is_stranger() { ASK_AGAIN } else { "no-store" };
+    let holding = Holding::of(&request);
+    let (version, read) = asker
+        .read(move |cx, actor| {
+            let version = draft::etag(cx, actor, &slug, &name, view.as_deref())?;
+            if holding.has(&version) {
+                return Ok((version, Read::Unchanged));
+            }
+            if let Some(body) = state.drafts.get(&version) {
+                return Ok((version, Read::Body(body)));
+            }
+            let (draft, version) = draft::read(cx, actor, &slug, &name, view.as_deref())?;
+            let plain = serde_json::to_vec(&draft).map_err(|error| Fault::Internal(error.to_string()))?;
+            let body = state.drafts.put(version.clone(), cache::Body::new(plain));
+            Ok((version, Read::Body(body)))
+        })
+        .await?;
+    let Read::Body(body) = read else { return Ok(answer::unchanged(&version, cache)) };
+    Ok(answer::prepared(&request, &body, &version, cache))
+}
+
+/// Read one paragraph of a draft.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}", tag = "drafts",
+    params(("slug" = String, Path), ("draft" = String, Path), ("paragraph" = String, Path)), responses((status = 200, body = ParagraphView))
+)]
+pub(crate) async fn paragraph(asker: Asker, request: HttpRequest, path: Path<(String, String, String)>) -> Reply {
+    let (slug, name, id) = path.into_inner();
+    let view = asker.read(move |cx, actor| draft::paragraph(cx, actor, &slug, &name, &id)).await?;
+    match view.etag.clone() {
+        Some(version) => answer::tagged(&request, &view, &version),
+        None => answer::ok(&view),
+    }
+}
+
+/// Freeze the working draft and begin the next one.
+#[utoipa::path(
+    post, path = "/api/v1/instruments/{slug}/drafts/working/issue", tag = "drafts", params(("slug" = String, Path)),
+    request_body = IssueDraft, responses((status = 201, body = DraftCard))
+)]
+pub(crate) async fn issue(asker: Asker, request: HttpRequest, slug: Path<String>, body: Body<IssueDraft>) -> Reply {
+    let Body { input, hash } = body;
+    let act =
+        move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| issue::issue_draft(cx, actor, &slug, &input);
+    asker.once(&request, hash, StatusCode::CREATED, act).await
+}

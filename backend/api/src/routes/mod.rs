@@ -1,0 +1,131 @@
+//! The one table of routes. Whatever answers below `/api` stands here, with the method, the path and what the policy calls it;
+//! the API's description is made from the same lines.
+
+mod comments;
+mod compare;
+mod desk;
+mod drafts;
+mod imports;
+mod instruments;
+mod outbox;
+mod processes;
+mod rounds;
+mod session;
+mod wordings;
+
+use actix_web::http::header;
+use actix_web::web::{self, ServiceConfig};
+use actix_web::{HttpRequest, HttpResponse};
+use adref_domain::policy::Action;
+use utoipa::OpenApi;
+
+use crate::problem::Problem;
+use crate::row::{Row, Verb};
+
+macro_rules! routes {
+    ($($verb:ident $path:literal $action:ident $room:ident::$handler:ident;)+) => {
+        /// Every route, the busiest first.
+        pub const ROWS: &[Row] = &[$(Row {
+            verb: Verb::$verb,
+            path: $path,
+            action: Action::$action,
+            handler: || web::route().to($room::$handler),
+        }),+];
+
+        /// The handlers' own descriptions.
+        #[derive(OpenApi)]
+        #[openapi(paths($($room::$handler),+))]
+        pub(crate) struct Described;
+    };
+}
+
+routes! {
+    Get "/api/v1/instruments/{slug}/drafts/{draft}" ReadDraft drafts::read;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}" ReadDraft drafts::paragraph;
+    Post "/api/v1/rounds/{round}/comments" Comment comments::lodge;
+    Get "/api/v1/instruments/{slug}" ReadDraft instruments::read;
+    Get "/api/v1/instruments" ReadDraft instruments::list;
+    Post "/api/v1/refresh" Enter session::refresh;
+    Post "/api/v1/sign-in" Enter session::sign_in;
+    Post "/api/v1/sign-out" Enter session::sign_out;
+    Get "/api/v1/me" ReadSelf session::me;
+    Get "/api/v1/me/comments" ReadSelf comments::mine;
+    Get "/api/v1/processes" ReadProcess processes::list;
+    Post "/api/v1/processes" CreateProcess processes::create;
+    Get "/api/v1/processes/{slug}" ReadProcess processes::read;
+    Post "/api/v1/processes/{slug}/instruments" CreateInstrument instruments::create;
+    Post "/api/v1/readings" ReadWording wordings::read;
+    Post "/api/v1/imports/preview" ImportDraft imports::preview;
+    Get "/api/v1/instruments/{slug}/drafts" ReadDraft drafts::list;
+    Post "/api/v1/instruments/{slug}/drafts" ImportDraft imports::import;
+    Put "/api/v1/instruments/{slug}/drafts/working/paragraphs/{paragraph}" EditWording wordings::edit;
+    Post "/api/v1/instruments/{slug}/drafts/working/issue" IssueDraft drafts::issue;
+    Get "/api/v1/instruments/{slug}/compare" CompareDrafts compare::compare;
+    Get "/api/v1/instruments/{slug}/rounds" SeeRound rounds::list;
+    Post "/api/v1/instruments/{slug}/rounds" OpenRound rounds::create;
+    Get "/api/v1/rounds/{round}" SeeRound rounds::read;
+    Post "/api/v1/rounds/{round}/open" OpenRound rounds::open;
+    Post "/api/v1/rounds/{round}/close" CloseRound rounds::close;
+    Get "/api/v1/instruments/{slug}/comments" SeeComment comments::list;
+    Get "/api/v1/comments/{comment}" SeeComment comments::read;
+    Post "/api/v1/comments/{comment}/withdraw" WithdrawComment comments::withdraw;
+    Get "/api/v1/instruments/{slug}/desk" UseDesk desk::desk;
+    Get "/api/v1/instruments/{slug}/desk/{paragraph}" UseDesk desk::paragraph;
+    Post "/api/v1/comments/{comment}/dispositions" Dispose desk::dispose;
+    Post "/api/v1/comments/{comment}/merge" Merge desk::merge;
+    Get "/api/v1/instruments/{slug}/dispositions" SeeComment desk::answers;
+    Get "/api/v1/outbox" ReadOutbox outbox::list;
+}
+
+/// A service that must not start.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum Unruled {
+    /// The policy says nothing about a route.
+    #[error("the policy has no row for {0}")]
+    NoPolicy(String),
+    /// Two rows take the same requests.
+    #[error("{0} stands in the table twice")]
+    Twice(String),
+}
+
+/// Holds a table against the policy: the service refuses to start with a route nobody has ruled on.
+///
+/// # Errors
+/// [`Unruled`].
+pub fn check(rows: &[Row]) -> Result<(), Unruled> {
+    for (index, row) in rows.iter().enumerate() {
+        if !row.ruled() {
+            return Err(Unruled::NoPolicy(format!("{row:?}")));
+        }
+        if rows.iter().take(index).any(|other| (other.verb, other.path) == (row.verb, row.path)) {
+            return Err(Unruled::Twice(format!("{row:?}")));
+        }
+    }
+    Ok(())
+}
+
+/// Registers the table, and what answers for everything else below `/api`.
+pub(crate) fn configure(config: &mut ServiceConfig) {
+    for row in ROWS {
+        config.service(row.resource());
+    }
+    config.service(web::resource("/api/v1/openapi.json").route(web::get().to(crate::description::served)));
+    config.service(web::resource("/api{rest:(/.*)?}").to(elsewhere));
+}
+
+/// An address without a route, or a route without that method.
+async fn elsewhere(request: HttpRequest) -> Result<HttpResponse, Problem> {
+    let path = request.path();
+    let mut methods: Vec<_> = ROWS
+        .iter()
+        .filter(|row| actix_web::dev::ResourceDef::new(row.path).is_match(path))
+        .map(|row| row.verb.name())
+        .collect();
+    methods.sort_unstable();
+    methods.dedup();
+    if methods.is_empty() {
+        return Err(Problem::new("not_found"));
+    }
+    let allow = methods.join(", ").parse().map_err(|_| Problem::new("internal"))?;
+    Err(Problem::new("method_not_allowed").header(header::ALLOW, allow))
+}

@@ -1,0 +1,48 @@
+//! Rounds.
+
+use actix_web::HttpRequest;
+use actix_web::http::StatusCode;
+use actix_web::web::Path;
+use adref_acts::round::{self, CloseRound, CreateRound};
+use adref_acts::views::{Page, RoundView};
+
+use crate::answer::{self, Reply};
+use crate::asker::Asker;
+use crate::body::Body;
+
+/// List the rounds of a text, oldest first.
+#[utoipa::path(get, path = "/api/v1/instruments/{slug}/rounds", tag = "rounds", params(("slug" = String, Path)), responses((status = 200, body = Page<RoundView>)))]
+pub(crate) async fn list(asker: Asker, slug: Path<String>) -> Reply {
+    answer::list(asker.read(move |cx, actor| round::list(cx, actor, &slug)).await?)
+}
+
+/// Plan a round on an issued draft.
+#[utoipa::path(
+    post, path = "/api/v1/instruments/{slug}/rounds", tag = "rounds", params(("slug" = String, Path)),
+    request_body = CreateRound, responses((status = 201, body = RoundView))
+)]
+pub(crate) async fn create(asker: Asker, request: HttpRequest, slug: Path<String>, body: Body<CreateRound>) -> Reply {
+    let Body { input, hash } = body;
+    asker.once(&request, hash, StatusCode::CREATED, move |cx, actor| round::create(cx, actor, &slug, &input)).await
+}
+
+/// Read a round.
+#[utoipa::path(get, path = "/api/v1/rounds/{round}", tag = "rounds", params(("round" = String, Path)), responses((status = 200, body = RoundView)))]
+pub(crate) async fn read(asker: Asker, round: Path<String>) -> Reply {
+    answer::ok(&asker.read(move |cx, actor| round::read(cx, actor, &round)).await?)
+}
+
+/// Open a planned round now.
+#[utoipa::path(post, path = "/api/v1/rounds/{round}/open", tag = "rounds", params(("round" = String, Path)), responses((status = 200, body = RoundView)))]
+pub(crate) async fn open(asker: Asker, round: Path<String>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| round::open(cx, actor, &round)).await?)
+}
+
+/// Close a round now.
+#[utoipa::path(
+    post, path = "/api/v1/rounds/{round}/close", tag = "rounds", params(("round" = String, Path)),
+    request_body = CloseRound, responses((status = 200, body = RoundView))
+)]
+pub(crate) async fn close(asker: Asker, round: Path<String>, body: Body<CloseRound>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| round::close(cx, actor, &round, &body.input)).await?)
+}

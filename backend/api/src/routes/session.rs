@@ -1,0 +1,74 @@
+//! Signing in and staying signed in.
+
+use actix_web::http::header::ContentEncoding;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use adref_acts::sign_in::{self, SignIn, SignedIn};
+use adref_acts::views::PersonView;
+use adref_acts::{Fault, person};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::answer::{self, Reply};
+use crate::asker::Asker;
+use crate::body::Body;
+use crate::problem::Problem;
+use crate::state::State;
+use crate::token::{Bearer, LIFETIME};
+use crate::{cookie, network, origin};
+
+/// A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Session {
+    /// To be sent as `Authorization: Bearer …`.
+    access_token: String,
+    /// For how many seconds it is good.
+    expires_in: u64,
+    /// Whose session it is.
+    person: PersonView,
+}
+
+/// Sign in with address and password.
+#[utoipa::path(post, path = "/api/v1/sign-in", tag = "session", request_body = SignIn, responses((status = 200, body = Session)))]
+pub(crate) async fn sign_in(request: HttpRequest, state: Data<State>, body: Body<SignIn>) -> Reply {
+    origin::check(&request, state.base_url.as_deref())?;
+    let network = network::of(&request, state.behind_proxy);
+    let attempt = state.limits.begin(&body.input.email, network)?;
+    let signed_in = sign_in::sign_in(&state.house, body.input).await?;
+    state.limits.succeeded(&attempt);
+    begun(&state, signed_in)
+}
+
+/// Renew the session the cookie stands for. The cookie is replaced; using the old one again ends the session.
+#[utoipa::path(post, path = "/api/v1/refresh", tag = "session", responses((status = 200, body = Session)))]
+pub(crate) async fn refresh(request: HttpRequest, state: Data<State>) -> Reply {
+    origin::check(&request, state.base_url.as_deref())?;
+    let token = cookie::token(&request).ok_or(Fault::SessionEnded)?;
+    let signed_in = sign_in::refresh(&state.house, &token).await?;
+    begun(&state, signed_in)
+}
+
+/// End the session the cookie stands for.
+#[utoipa::path(post, path = "/api/v1/sign-out", tag = "session", responses((status = 204)))]
+pub(crate) async fn sign_out(request: HttpRequest, state: Data<State>) -> Reply {
+    origin::check(&request, state.base_url.as_deref())?;
+    if let Some(token) = cookie::token(&request) {
+        sign_in::sign_out(&state.house, &token).await?;
+    }
+    Ok(HttpResponse::NoContent().cookie(cookie::ended()).finish())
+}
+
+/// Read one's own account.
+#[utoipa::path(get, path = "/api/v1/me", tag = "session", responses((status = 200, body = PersonView)))]
+pub(crate) async fn me(asker: Asker) -> Reply {
+    answer::ok(&asker.read(person::me).await?)
+}
+
+fn begun(state: &State, signed_in: SignedIn) -> Result<HttpResponse, Problem> {
+    let bearer = Bearer { person: signed_in.person_id, session: signed_in.session };
+    let session =
+        Session { access_token: state.tokens.issue(&bearer)?, expires_in: LIFETIME, person: signed_in.person };
+    // Never packed: a secret beside words of the caller's choosing could be told from the length.
+    let mut response = HttpResponse::Ok();
+    Ok(response.insert_header(ContentEncoding::Identity).cookie(cookie::holding(signed_in.refresh)).json(session))
+}

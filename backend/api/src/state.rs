@@ -1,0 +1,37 @@
+//! What every handler can reach.
+
+use adref_acts::House;
+
+use crate::cache::Cache;
+use crate::limits::Limits;
+use crate::page::Page;
+use crate::settings::Settings;
+use crate::token::Tokens;
+
+/// Bytes of bodies kept ready: some hundred drafts.
+const CACHED: usize = 48 * 1024 * 1024;
+
+/// One running service.
+pub(crate) struct State {
+    pub(crate) house: House,
+    pub(crate) tokens: Tokens,
+    pub(crate) limits: Limits,
+    pub(crate) drafts: Cache,
+    pub(crate) page: Page,
+    pub(crate) base_url: Option<String>,
+    pub(crate) behind_proxy: bool,
+}
+
+impl State {
+    pub(crate) fn new(house: House, settings: &Settings) -> Self {
+        Self {
+            house,
+            tokens: Tokens::new(&settings.token_key),
+            limits: Limits::new(),
+            drafts: Cache::new(CACHED),
+            page: Page::load(),
+            base_url: settings.base_url.clone(),
+            behind_proxy: settings.behind_proxy,
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Hostile tokens: all of them are refused, and the refusal is the same for all.
+
+use serde_json::{Value, json};
+
+use super::*;
+
+const PERSON: &str = "000000000000000000000000000000aa";
+const SESSION: &str = "000000000000000000000000000000bb";
+
+fn key(byte: u8) -> TokenKey {
+    TokenKey::new(vec![byte; 32]).unwrap()
+}
+
+fn claims() -> Value {
+    let now = seconds();
+    json!({
+        "iss": "adref", "aud": "adref-api", "sub": PERSON, "sid": SESSION,
+        "typ": "access", "iat": now, "nbf": now, "exp": now + 600,
+    })
+}
+
+fn header() -> Value {
+    json!({ "typ": "at+jwt", "alg": "HS256" })
+}
+
+fn base64(text: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut out = String::new();
+    for chunk in text.chunks(3) {
+        let number = chunk.iter().fold(0_usize, |n, b| n << 8 | usize::from(*b)) << (8 * (3 - chunk.len()));
+        for place in 0..=chunk.len() {
+            out.push(char::from(LETTERS[number >> (18 - 6 * place) & 63]));
+        }
+    }
+    out
+}
+
+/// Signs header and claims exactly as they are written, which the library's own types would not do.
+fn signed_text(header: &str, claims: &str, key: &TokenKey, algorithm: Algorithm) -> String {
+    let message = format!("{}.{}", base64(header.as_bytes()), base64(claims.as_bytes()));
+    let signature =
+        jsonwebtoken::crypto::sign(message.as_bytes(), &EncodingKey::from_secret(&key.0), algorithm).unwrap();
+    format!("{message}.{signature}")
+}
+
+fn signed(header: &Value, claims: &Value) -> String {
+    signed_text(&header.to_string(), &claims.to_string(), &key(1), Algorithm::HS256)
+}
+
+fn with(mut object: Value, name: &str, value: Value) -> Value {
+    object[name] = value;
+    object
+}
+
+fn without(mut object: Value, name: &str) -> Value {
+    object.as_object_mut().unwrap().remove(name);
+    object
+}
+
+fn wrong_claims() -> Vec<(String, String)> {
+    let now = seconds();
+    let mut all = Vec::new();
+    for name in ["iss", "aud", "sub", "sid", "typ", "iat", "nbf", "exp"] {
+        all.push((format!("without {name}"), signed(&header(), &without(claims(), name))));
+        all.push((format!("{name} null"), signed(&header(), &with(claims(), name, Value::Null))));
+        all.push((format!("{name} of another type"), signed(&header(), &with(claims(), name, json!(["x"])))));
+    }
+    let changes = [
+        ("exp", json!((now + 600).to_string())),
+        ("exp", json!(now as f64 + 600.5)),
+        ("exp", json!(-1)),
+        ("exp", json!(u64::MAX)),
+        ("exp", json!(now - 60)),
+        ("exp", json!(now + 86_400)),
+        ("nbf", json!("0")),
+        ("nbf", json!(now + 300)),
+        ("iat", json!("now")),
+        ("aud", json!(["adref-api", "other"])),
+        ("aud", json!("other")),
+        ("iss", json!("other")),
+        ("iss", json!(["adref"])),
+        ("sub", json!("../../etc/passwd")),
+        ("sub", json!("' or 1=1 --")),
+        ("sid", json!("")),
+        ("typ", json!("refresh")),
+        ("role", json!("secretariat")),
+    ];
+    all.extend(
+        changes
+            .into_iter()
+            .map(|(name, value)| (format!("{name} = {value}"), signed(&header(), &with(claims(), name, value)))),
+    );
+    all
+}
+
+fn wrong_headers() -> Vec<(String, String)> {
+    let extras = [
+        ("kid", json!("../../dev/null")),
+        ("kid", json!("' union select 'x")),
+        ("jku", json!("https://example.org/keys")),
+        ("x5u", json!("https://example.org/cert")),
+        ("x5c", json!(["MIIB"])),
+        ("jwk", json!({ "kty": "oct", "k": "AQEB" })),
+        ("crit", json!(["exp"])),
+        ("cty", json!("JWT")),
+        ("zip", json!("DEF")),
+        ("b64", json!(false)),
+        ("typ", json!("JWT")),
+        ("alg", json!("none")),
+        ("alg", json!("None")),
+        ("alg", json!("nOnE")),
+        ("alg", json!("HS384")),
+        ("alg", json!("RS256")),
+        ("alg", json!("ES256")),
+        ("alg", json!("EdDSA")),
+    ];
+    let mut all: Vec<_> = extras
+        .into_iter()
+        .map(|(name, value)| (format!("header {name} = {value}"), signed(&with(header(), name, value), &claims())))
+        .collect();
+    all.push(("header without typ".into(), signed(&without(header(), "typ"), &claims())));
+    all.push(("header without alg".into(), signed(&without(header(), "alg"), &claims())));
+    all.push((
+        "signed with HS512".into(),
+        signed_text(
+            &json!({ "typ": "at+jwt", "alg": "HS512" }).to_string(),
+            &claims().to_string(),
+            &key(1),
+            Algorithm::HS512,
+        ),
+    ));
+    all
+}
+
+fn wrong_forms() -> Vec<(String, String)> {
+    let good = signed(&header(), &claims());
+    let parts: Vec<_> = good.split('.').collect();
+    let (head, body, signature) = (parts[0], parts[1], parts[2]);
+    let text = claims().to_string();
+    let twice = text.replacen('{', "{\"exp\":1,", 1);
+    vec![
+        ("empty".into(), String::new()),
+        ("dots".into(), "..".into()),
+        ("two parts".into(), format!("{head}.{body}")),
+        ("no signature".into(), format!("{head}.{body}.")),
+        ("four parts".into(), format!("{good}.{signature}")),
+        ("body twice".into(), format!("{head}.{body}.{body}.{signature}")),
+        ("a letter more".into(), format!("{good}A")),
+        ("padding".into(), format!("{good}=")),
+        ("upper case".into(), good.to_uppercase()),
+        ("unsigned none".into(), format!("{}.{body}.", base64(br#"{"typ":"at+jwt","alg":"none"}"#))),
+        ("another key".into(), signed_text(&header().to_string(), &text, &key(2), Algorithm::HS256)),
+        ("a claim twice".into(), signed_text(&header().to_string(), &twice, &key(1), Algorithm::HS256)),
+        ("claims no object".into(), signed_text(&header().to_string(), "[]", &key(1), Algorithm::HS256)),
+        ("claims no JSON".into(), signed_text(&header().to_string(), "{", &key(1), Algorithm::HS256)),
+        ("a megabyte".into(), "a".repeat(1_000_000)),
+        ("a megabyte of dots".into(), ".".repeat(1_000_000)),
+        ("a megabyte of claims".into(), signed(&header(), &with(claims(), "typ", json!("a".repeat(1_000_000))))),
+        ("not ASCII".into(), format!("{head}.{body}.é")),
+    ]
+}
+
+#[test]
+fn every_hostile_token_is_refused() {
+    let tokens = Tokens::new(&key(1));
+    let hostile: Vec<_> = wrong_claims().into_iter().chain(wrong_headers()).chain(wrong_forms()).collect();
+    assert!(hostile.len() >= 60, "{}", hostile.len());
+    for (name, token) in hostile {
+        assert_eq!(tokens.read(&token), None, "{name}");
+    }
+}
+
+#[test]
+fn our_own_token_is_read_back() {
+    let tokens = Tokens::new(&key(1));
+    let bearer = Bearer { person: PersonId::parse(PERSON).unwrap(), session: SessionId::parse(SESSION).unwrap() };
+    let token = tokens.issue(&bearer).unwrap();
+    assert_eq!(tokens.read(&token), Some(bearer.clone()));
+    assert_eq!(Tokens::new(&key(2)).read(&token), None);
+    assert_eq!(tokens.read(&signed(&header(), &claims())), Some(bearer));
+}
