@@ -1,0 +1,173 @@
+//! From a notice to what a letter says.
+
+use adref_domain::DispositionKind;
+use adref_domain::notice::NoticeKind;
+use serde_json::Value;
+
+use crate::catalogue::{self, Catalogue, fill};
+use crate::error::MailError;
+use crate::layout::{self, Body};
+use crate::letter::Content;
+
+/// Who the house is in its letters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sender {
+    /// Such as `Adref <no-reply@example.org>`.
+    pub from: String,
+    /// What links begin with, such as `https://adref.example.org`.
+    pub base_url: String,
+}
+
+/// Writes what a notice says, in `language` or else in English.
+///
+/// # Errors
+/// [`MailError::Missing`] when `data` lacks what the letter must say.
+pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) -> Result<Content, MailError> {
+    let words = catalogue::of(language);
+    let (subject, body) = match kind {
+        NoticeKind::CommentReceived => received(words, data, sender)?,
+        NoticeKind::CommentAnswered => answered(words, data, sender)?,
+    };
+    Ok(Content {
+        text: layout::text(&body),
+        html: layout::html(words, &subject, &body).into_string(),
+        subject,
+        language: words.language.to_owned(),
+    })
+}
+
+fn received(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
+    let number = needed(data, "number")?;
+    let title = needed(data, "instrument_title")?;
+    let sentences = &words.received;
+    let draft = optional(data, "draft_label");
+    let mut facts = vec![
+        (words.on, title.clone()),
+        (words.place, place(words, optional(data, "paragraph_label").as_deref(), draft.as_deref())),
+    ];
+    if let Some(at) = optional(data, "received_at") {
+        facts.push((words.at, moment(words, &at)));
+    }
+    let mut sentences_after = Vec::new();
+    if data.get("late").and_then(Value::as_bool).unwrap_or(false) {
+        let closes = optional(data, "closes_at").map(|at| moment(words, &at)).unwrap_or_default();
+        sentences_after.push(fill(sentences.late, &[("closes", &closes)]));
+    }
+    sentences_after.push(sentences.next.to_owned());
+    let body = Body {
+        opening: fill(sentences.opening, &[("number", &number)]),
+        answer: None,
+        facts,
+        quoted: None,
+        sentences: sentences_after,
+        link: (sentences.link, link(data, sender)?),
+        footer: vec![words.why_you, sentences.not_you],
+    };
+    Ok((subject(sentences.subject, &number, &title), body))
+}
+
+fn answered(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
+    let number = needed(data, "number")?;
+    let title = needed(data, "instrument_title")?;
+    let code = needed(data, "disposition")?;
+    let kind = DispositionKind::from_code(&code).map_err(|_| MailError::Missing("disposition"))?;
+    let sentences = &words.answered;
+    let landing = optional(data, "landing_label").map(|label| {
+        let place = place(words, Some(&label), optional(data, "landing_draft").as_deref());
+        fill(sentences.landing, &[("place", &place)])
+    });
+    let body = Body {
+        opening: fill(sentences.opening, &[("number", &number)]),
+        answer: Some((sentences.answer)(kind)),
+        facts: vec![
+            (words.on, title.clone()),
+            (words.place, place(words, optional(data, "paragraph_label").as_deref(), None)),
+        ],
+        quoted: paragraphs_of(data, "reason").map(|reason| (sentences.reason, reason)),
+        sentences: landing.into_iter().collect(),
+        link: (sentences.link, link(data, sender)?),
+        footer: vec![words.why_you],
+    };
+    Ok((subject(sentences.subject, &number, &title), body))
+}
+
+fn place(words: &Catalogue, label: Option<&str>, draft: Option<&str>) -> String {
+    match (label, draft) {
+        (Some(label), Some(draft)) => fill(words.paragraph_of_draft, &[("label", label), ("draft", draft)]),
+        (Some(label), None) => fill(words.paragraph, &[("label", label)]),
+        (None, Some(draft)) => fill(words.whole_draft, &[("draft", draft)]),
+        (None, None) => words.whole_text.to_owned(),
+    }
+}
+
+/// Titles can be a paragraph long; mail programs show some seventy characters.
+fn subject(sentence: &str, number: &str, title: &str) -> String {
+    const LONGEST: usize = 90;
+    let mut title = title.to_owned();
+    if title.chars().count() > LONGEST {
+        title = title.chars().take(LONGEST - 1).collect::<String>().trim_end().to_owned();
+        title.push('…');
+    }
+    fill(sentence, &[("number", number), ("title", &title)])
+}
+
+fn link(data: &Value, sender: &Sender) -> Result<String, MailError> {
+    let link = needed(data, "link")?;
+    if link.chars().any(char::is_whitespace) {
+        return Err(MailError::Missing("link"));
+    }
+    let base = sender.base_url.trim_end_matches('/');
+    // A letter links to the house it comes from and nowhere else.
+    if link.starts_with('/') {
+        Ok(format!("{base}{link}"))
+    } else if link.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) {
+        Ok(link)
+    } else {
+        Err(MailError::Missing("link"))
+    }
+}
+
+fn needed(data: &Value, name: &'static str) -> Result<String, MailError> {
+    optional(data, name).ok_or(MailError::Missing(name))
+}
+
+/// A value on one line, without control characters and without marks that reorder what follows them.
+fn optional(data: &Value, name: &str) -> Option<String> {
+    let value = data.get(name)?.as_str()?;
+    let value = one_line(value);
+    (!value.is_empty()).then_some(value)
+}
+
+fn one_line(value: &str) -> String {
+    let clean: String = value.chars().filter(|c| !reorders(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    clean.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+const fn reorders(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn paragraphs_of(data: &Value, name: &str) -> Option<Vec<String>> {
+    let value = data.get(name)?.as_str()?;
+    let lines: Vec<String> = value.lines().map(one_line).filter(|line| !line.is_empty()).collect();
+    (!lines.is_empty()).then_some(lines)
+}
+
+/// `2026-11-22T14:59:58Z` as people write it; anything else as it came.
+fn moment(words: &Catalogue, stamp: &str) -> String {
+    let read = || {
+        let (date, time) = stamp.strip_suffix('Z')?.split_once('T')?;
+        let mut parts = date.split('-').map(|part| part.parse::<usize>().ok());
+        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+        let month = words.months.get(month.checked_sub(1)?)?;
+        let time = time.split('.').next()?;
+        Some(fill(
+            words.moment,
+            &[("day", &day.to_string()), ("month", month), ("year", &year.to_string()), ("time", time)],
+        ))
+    };
+    read().unwrap_or_else(|| stamp.to_owned())
+}
+
+#[cfg(test)]
+mod tests;

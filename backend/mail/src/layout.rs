@@ -1,0 +1,89 @@
+//! The shape every letter has: opening, answer, facts, quoted words, sentences, one link, footer.
+
+use std::fmt::Write as _;
+
+use maud::{DOCTYPE, Markup, html};
+
+use crate::catalogue::Catalogue;
+
+/// What a letter says, in order.
+pub(crate) struct Body {
+    pub(crate) opening: String,
+    /// Its name and what it means.
+    pub(crate) answer: Option<(&'static str, &'static str)>,
+    pub(crate) facts: Vec<(&'static str, String)>,
+    /// A lead and lines.
+    pub(crate) quoted: Option<(&'static str, Vec<String>)>,
+    pub(crate) sentences: Vec<String>,
+    /// A lead and an address.
+    pub(crate) link: (&'static str, String),
+    pub(crate) footer: Vec<&'static str>,
+}
+
+/// The letter as plain text.
+pub(crate) fn text(body: &Body) -> String {
+    let mut out = format!("{}\n\n", body.opening);
+    // Writing into a string cannot fail.
+    if let Some((name, meaning)) = body.answer {
+        let _ = writeln!(out, "{name}. {meaning}\n");
+    }
+    for (name, value) in &body.facts {
+        let _ = writeln!(out, "{name}: {value}");
+    }
+    out.push('\n');
+    if let Some((lead, lines)) = &body.quoted {
+        let _ = writeln!(out, "{lead}");
+        for line in lines {
+            let _ = writeln!(out, "  {line}");
+        }
+        out.push('\n');
+    }
+    for sentence in &body.sentences {
+        let _ = writeln!(out, "{sentence}\n");
+    }
+    let (lead, address) = &body.link;
+    let _ = write!(out, "{lead}\n{address}\n\n-- \n{}\n", body.footer.join("\n"));
+    out
+}
+
+/// The letter as HTML: no pictures, no script, nothing fetched, readable in the dark.
+pub(crate) fn html(words: &Catalogue, subject: &str, body: &Body) -> Markup {
+    let direction = if words.rtl { "rtl" } else { "ltr" };
+    html! {
+        (DOCTYPE)
+        html lang=(words.language) dir=(direction) {
+            head {
+                meta charset="utf-8";
+                meta name="color-scheme" content="light dark";
+                title { (subject) }
+            }
+            body style="font-family:system-ui,sans-serif;line-height:1.5;max-width:36em;margin:1.5em auto;padding:0 1em" {
+                p { (body.opening) }
+                @if let Some((name, meaning)) = body.answer {
+                    p { strong { (name) "." } " " (meaning) }
+                }
+                p {
+                    @for (index, (name, value)) in body.facts.iter().enumerate() {
+                        @if index > 0 { br; }
+                        (name) ": " bdi { (value) }
+                    }
+                }
+                @if let Some((lead, lines)) = &body.quoted {
+                    p { (lead) }
+                    blockquote style="margin:0 0 1em;padding-inline-start:1em;border-inline-start:3px solid" {
+                        @for line in lines { p dir="auto" { (line) } }
+                    }
+                }
+                @for sentence in &body.sentences { p { (sentence) } }
+                p { (body.link.0) br; a href=(body.link.1) { (body.link.1) } }
+                hr;
+                p style="font-size:.875em" {
+                    @for (index, line) in body.footer.iter().enumerate() {
+                        @if index > 0 { br; }
+                        (line)
+                    }
+                }
+            }
+        }
+    }
+}
