@@ -46,6 +46,8 @@ export default ts.config(
       'svelte/no-target-blank': 'error',
       'svelte/no-navigation-without-resolve': 'off',
       'svelte/no-useless-mustaches': 'off',
+      // What is drawn is replaced whole ($state.raw), never changed in place.
+      'svelte/prefer-svelte-reactivity': 'off',
       'svelte/no-useless-children-snippet': 'off',
       'no-restricted-syntax': [
         'error',

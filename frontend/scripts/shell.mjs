@@ -11,7 +11,9 @@ let shell = readFileSync(shellFile, 'utf8');
 
 const inline = /<script>([\s\S]*?)<\/script>/.exec(shell);
 if (!inline) throw new Error('The shell has no start-up script to move.');
-const body = inline[1].replace('document.currentScript.parentElement', "document.getElementById('app')");
+const body = inline[1]
+  .replace('document.currentScript.parentElement', "document.getElementById('app')")
+  .replace(/^(\s*)(__sveltekit_\w+ = )/m, '$1globalThis.$2');
 if (body.includes('currentScript')) throw new Error('The start-up script has changed its form.');
 const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
 const startFile = `_app/immutable/start.${hash}.js`;

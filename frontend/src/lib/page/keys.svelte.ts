@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Key } from '#lib/i18n/messages.svelte.ts';
 
 export interface Shortcut {
@@ -17,7 +18,7 @@ export const keysOn = (): boolean => on;
 
 /** Adds keys for as long as a place is shown; call it from `$effect` and return what it returns. */
 export function listen(set: Shortcut[]): () => void {
-  sets = [...sets, set];
+  untrack(() => (sets = [...sets, set]));
   return () => (sets = sets.filter((other) => other !== set));
 }
 

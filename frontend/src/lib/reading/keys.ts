@@ -1,0 +1,33 @@
+import type { Reader } from '#lib/draft/reader.svelte.ts';
+import type { View } from '#lib/draft/views.ts';
+import type { Shortcut } from '#lib/page/keys.svelte.ts';
+
+interface Acts {
+  comment: () => void;
+  close: () => void;
+  desk: (() => void) | undefined;
+}
+
+const order: View[] = ['full', 'brackets', 'plain'];
+
+/** The keys of the reading page. */
+export function keysOf(reader: Reader, counts: Map<string, number>, acts: Acts): Shortcut[] {
+  const commented = ({ id }: { id: string }): boolean => (counts.get(id) ?? 0) > 0;
+  const keys: Shortcut[] = [
+    { keys: 'j', means: 'keys.next_paragraph', run: () => void reader.step(1) },
+    { keys: 'k', means: 'keys.previous_paragraph', run: () => void reader.step(-1) },
+    { keys: ']', means: 'keys.next_bracket', run: () => reader.stepBracket(1) },
+    { keys: '[', means: 'keys.previous_bracket', run: () => reader.stepBracket(-1) },
+    { keys: 'n', means: 'keys.next_commented', run: () => void reader.step(1, commented) },
+    { keys: 'p', means: 'keys.previous_commented', run: () => void reader.step(-1, commented) },
+    { keys: 'c', means: 'keys.comment', run: acts.comment },
+    {
+      keys: 'v',
+      means: 'keys.view',
+      run: () => (reader.view = order[(order.indexOf(reader.view) + 1) % order.length] ?? 'full'),
+    },
+    { keys: 'Escape', means: 'keys.close', run: acts.close },
+  ];
+  if (acts.desk) keys.push({ keys: 'g d', means: 'keys.desk', run: acts.desk });
+  return keys;
+}

@@ -1,0 +1,37 @@
+import { get } from '#lib/api/client.ts';
+import type { Draft, Run } from '#lib/api/types.ts';
+import { isView, type View } from '#lib/draft/views.ts';
+
+const place = (instrument: string): string => `adref.view.${instrument}`;
+
+/** The view a reader begins in: the address's, the one last used on this text, or the fullest open to them. */
+export function firstView(draft: Draft, asked: string | null): View {
+  const fullest: View = draft.positions_shown ? 'full' : 'brackets';
+  const wanted = isView(asked) ? asked : lastUsed(draft.instrument.slug);
+  if (!wanted || (!draft.positions_shown && (wanted === 'full' || wanted.startsWith('as:')))) return fullest;
+  return wanted;
+}
+
+export function rememberView(instrument: string, view: View): void {
+  try {
+    localStorage.setItem(place(instrument), view);
+  } catch {
+    // Storage is refused: the view holds until the page is closed.
+  }
+}
+
+/** The text as a party would have it, read by the service. */
+export async function runsAs(draft: Draft, view: View): Promise<Map<string, Run[]>> {
+  const path = `/instruments/${draft.instrument.slug}/drafts/${draft.card.slug}?view=${encodeURIComponent(view)}`;
+  const read = await get<Draft>(path);
+  return new Map(read.paragraphs.map(({ id, runs }) => [id, runs]));
+}
+
+function lastUsed(instrument: string): View | null {
+  try {
+    const kept = localStorage.getItem(place(instrument));
+    return isView(kept) && !kept.startsWith('as:') ? kept : null;
+  } catch {
+    return null;
+  }
+}
