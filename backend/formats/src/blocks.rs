@@ -1,5 +1,7 @@
 //! Lines gathered into blocks: what stands together before anything is known about the whole text.
 
+use std::collections::HashMap;
+
 use crate::ends;
 use crate::hint::{self, Hint};
 use crate::labels::{self, Label, Style};
@@ -75,6 +77,11 @@ impl Block {
         self.label.as_ref().is_some_and(|l| self.text.len() <= l.until)
     }
 
+    /// Labels and nothing else: `13. Option 1:`.
+    fn only_announces(&self) -> bool {
+        self.is_bare() || labels::parse(self.words()).is_some_and(|l| l.until >= self.words().len())
+    }
+
     /// Puts the lines of another block behind its own.
     pub(crate) fn append(&mut self, page: &Page<'_>, other: Self) {
         let first = other.spans.first().copied().unwrap_or_default();
@@ -89,7 +96,7 @@ impl Block {
 /// Gathers the lines of a text into blocks.
 pub(crate) fn gather(page: &Page<'_>) -> Vec<Block> {
     let mut gatherer =
-        Gatherer { page, blocks: Vec::new(), last: None, gap: Gap::Blank, hint: None, number: None, letter: None };
+        Gatherer { page, blocks: Vec::new(), last: None, gap: Gap::Blank, hint: None, number: None, letter: None, starred: HashMap::new() };
     for (at, line) in page.lines.iter().enumerate() {
         gatherer.line(at, line);
     }
@@ -105,6 +112,8 @@ struct Gatherer<'a> {
     hint: Option<Hint>,
     number: Option<Label>,
     letter: Option<Label>,
+    /// How many notes each mark of asterisks has had.
+    starred: HashMap<String, usize>,
 }
 
 impl Gatherer<'_> {
@@ -121,11 +130,12 @@ impl Gatherer<'_> {
             return;
         }
         let text = self.page.text(line);
-        if let Some(hint) = hint::parse(text) {
+        if let Some(hint) = hint::parse(text).filter(|_| self.hint.is_none()) {
             (self.hint, self.last, self.gap) = (Some(hint), None, self.gap.max(Gap::Blank));
             return;
         }
-        let (form, label) = (self.form(at, line, text), labels::parse(after_dash(text)));
+        let form = if self.hint.is_some() { Form::Text } else { self.form(at, line, text) };
+        let label = labels::parse(after_dash(text));
         if self.starts(line, text, &form, label.as_ref()) {
             self.begin(line, text, form, label);
         } else if let Some(block) = self.blocks.last_mut() {
@@ -152,7 +162,7 @@ impl Gatherer<'_> {
         {
             return Form::Note(number);
         }
-        if let Some(mark) = notes::starred(text).filter(|mark| self.page.is_starred(mark, line.number)) {
+        if let Some(mark) = notes::starred(text).filter(|mark| self.page.star_calls(mark, line.number) > self.starred.get(*mark).copied().unwrap_or(0)) {
             return Form::Note(mark.to_owned());
         }
         hashes(text).map_or(Form::Text, Form::Hashes)
@@ -176,7 +186,7 @@ impl Gatherer<'_> {
             return true;
         }
         let above = self.page.text(&last);
-        if self.page.is_centred(&last) != self.page.is_centred(line) {
+        if last.centred != line.centred {
             return true;
         }
         let chosen = self.page.is_chosen_break(&last, text, 0);
@@ -184,10 +194,15 @@ impl Gatherer<'_> {
             return chosen || (block.dash && ends::is_closed(above)) || text.starts_with(['•', '▪', '·']);
         }
         if let Some(label) = label {
+            // `… listed in / Article 3 of the Convention`: a line end before a reference.
+            let part = matches!(label.style, Style::Part | Style::Annex | Style::Figure);
+            if part && after_dash(text).get(label.until..).is_some_and(|rest| rest.starts_with(char::is_lowercase) || rest.starts_with(',')) {
+                return false;
+            }
             let indented = line.indent != last.indent && self.is_expected(label);
             return chosen || (indented && ends::is_closed(above)) || (line.indent < last.indent && self.is_next(label)) || (ends::is_finished(above) && self.is_next(label));
         }
-        !block.is_bare() && self.breaks_plainly(&last, above, text)
+        !block.only_announces() && self.breaks_plainly(&last, above, text)
     }
 
     /// A line end between unlabelled lines that somebody chose.
@@ -197,8 +212,8 @@ impl Gatherer<'_> {
         }
         ends::is_closed(above)
             || above.ends_with([']', '}'])
-            || shouts(above)
-            || shouts(text)
+            || shouts(above) != shouts(text)
+            || (shouts(above) && !ends::is_cut(above) && self.blocks.last().is_some_and(|b| b.label.is_some()))
             || (text.starts_with('{') && text.ends_with('}'))
     }
 
@@ -223,6 +238,9 @@ impl Gatherer<'_> {
             Form::Text => dash(text).unwrap_or(0),
             Form::Row | Form::Rule => 0,
         };
+        if let Form::Note(mark) = &form {
+            *self.starred.entry(mark.clone()).or_default() += 1;
+        }
         let labelled = hint.is_none() && matches!(form, Form::Text | Form::Hashes(_));
         let start = line.start + skipped;
         let words = text.get(skipped..).unwrap_or_default();
@@ -242,7 +260,7 @@ impl Gatherer<'_> {
             label,
             spans: vec![(start, start + words.len())],
             text: words.to_owned(),
-            centred: self.page.is_centred(line),
+            centred: line.centred,
             full: self.page.is_full(line),
             hint,
         });

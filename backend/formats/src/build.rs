@@ -32,7 +32,7 @@ pub(crate) fn build(page: &Page<'_>, line_starts: &[usize], blocks: &[Block], cl
             wording.segments.push(Segment { start, end: start + text.trim_end().len(), role: Role::Label(at) });
         }
         wording.fill(block, taken);
-        let first = wording.placed.first().map_or(0, |p| p.start);
+        let first = wording.placed.first().map_or_else(|| block.spans.last().map_or(0, |s| s.1), |p| p.start);
         let line = line_starts.partition_point(|start| *start <= first).max(1);
         let line_start = line_starts.get(line - 1).copied().unwrap_or(0);
         let column = column_at(page.source, line_start, first);
@@ -157,11 +157,17 @@ impl<'a> Wording<'a> {
     }
 
     fn place(&mut self, (start, end): Span) {
+        if start == end {
+            return;
+        }
         self.placed.push(Placed { at: self.text.len(), start, end });
         self.segments.push(Segment { start, end, role: Role::Wording(self.at) });
         self.text.push_str(self.page.source.get(start..end).unwrap_or_default());
     }
 }
+
+/// How many paragraphs back a call that lost its height is looked for.
+const NEAR: usize = 120;
 
 /// Ties footnotes to the paragraphs that call them.
 fn tie_notes(paragraphs: &mut [ImportedParagraph]) {
@@ -184,10 +190,9 @@ fn tie_notes(paragraphs: &mut [ImportedParagraph]) {
     }
     for note in waiting.into_values().flatten() {
         let number = paragraphs.get(note).and_then(|p| p.label.clone()).unwrap_or_default();
-        let before =
-            paragraphs.iter().enumerate().take(note).rev().filter(|(_, p)| p.kind != ParagraphKind::Footnote).take(40);
-        let call =
-            before.into_iter().find_map(|(at, p)| notes::glued_call(&p.wording, &number).map(|offset| (at, offset)));
+        let near = paragraphs.iter().enumerate().take(note).skip(note.saturating_sub(NEAR)).rev();
+        let mut callers = near.filter(|(_, p)| p.kind != ParagraphKind::Footnote);
+        let call = callers.find_map(|(at, p)| notes::glued_call(&p.wording, &number).map(|offset| (at, offset)));
         if let Some((at, offset)) = call {
             ties.push((at, Call { number, offset, footnote: Some(note) }));
         }

@@ -3,7 +3,6 @@
 use adref_domain::ParagraphKind;
 
 use crate::blocks::{Block, Form};
-use crate::ends;
 use crate::headings::{self, Around, Key, Open};
 use crate::labels::{Label, Style};
 use crate::lists::Lists;
@@ -168,7 +167,7 @@ impl Classifier<'_> {
         {
             self.phase = Phase::Other;
         }
-        let clause = at == 0 && ends::is_closed(&block.text) && crate::front::is_enacting(&block.text);
+        let clause = crate::front::is_enacting(&block.text);
         if clause {
             self.phase = Phase::Preamble;
         }

@@ -99,7 +99,8 @@ pub(crate) fn is_hanging(text: &str) -> bool {
 /// The text ends in a word after which no sentence ends, and no list goes on.
 pub(crate) fn is_cut(text: &str) -> bool {
     let last = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
-    HANGING.contains(&last) && !matches!(last, "and" | "or")
+    let last = last.to_lowercase();
+    HANGING.contains(&last.as_str()) && !matches!(last.as_str(), "and" | "or")
 }
 
 /// The text goes on with a sentence begun before: its first letter is small.

@@ -26,9 +26,9 @@ pub(crate) struct Open {
 }
 
 impl Open {
-    /// A label that would be the next heading beside this one.
+    /// A label that would be a later heading beside this one.
     pub(crate) fn is_followed_by(&self, label: &Label) -> bool {
-        self.label.as_ref().is_some_and(|last| label.follows(last))
+        self.label.as_ref().is_some_and(|last| label.style == last.style && label.value > last.value)
     }
 }
 
@@ -77,9 +77,8 @@ fn continues(label: &Label, items: &[&Label]) -> bool {
 }
 
 fn is_part(label: &Label, words: &str) -> bool {
-    label.stands_free()
-        && (words.is_empty()
-            || (count(words) <= 14 && !words.ends_with([',', ';', ':']) && !words.starts_with(char::is_lowercase)))
+    let words = if label.stands_free() { words } else { words.trim_start_matches('[') };
+    words.is_empty() || (count(words) <= 14 && !words.ends_with([',', ';', ':']) && !words.starts_with(char::is_lowercase))
 }
 
 /// `I.` is a figure, `C.` a letter: unless a heading that is open says otherwise.
@@ -95,6 +94,11 @@ fn capital(label: &Label, open: &[Open]) -> Key {
 fn is_numbered(label: &Label, words: &str) -> bool {
     let words = words.trim_end();
     let bare = words.strip_suffix('.').unwrap_or(words);
+    // `Requests the …`: a verb that opens an operative paragraph.
+    let second = bare.split_whitespace().nth(1).unwrap_or_default();
+    if ["the", "to", "all", "that", "upon", "on", "its", "also", "with"].contains(&second) {
+        return false;
+    }
     let shape = label.stands_free()
         && !label.inserted
         && !ends::is_closed(bare)

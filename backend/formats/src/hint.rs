@@ -12,7 +12,8 @@ pub(crate) struct Hint {
     pub(crate) skip: usize,
 }
 
-const OPEN: &str = "<!-- paragraph ";
+/// What every hint begins with.
+pub(crate) const OPEN: &str = "<!-- paragraph ";
 const CLOSE: &str = " -->";
 
 /// Writes a hint as a Markdown comment.

@@ -25,9 +25,8 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Format {
     }
     let head = bytes.get(..bytes.len().min(20_000)).unwrap_or(bytes);
     let text = String::from_utf8_lossy(head);
-    let marked = text.lines().any(|l| {
-        l.starts_with("# ") || l.starts_with("## ") || l.contains("](") || l.contains("**") || l.contains("~~")
-    });
+    let bold = |l: &str| l.split_once("**").is_some_and(|(before, after)| !before.ends_with('*') && after.starts_with(char::is_alphanumeric));
+    let marked = text.lines().any(|l| l.starts_with("# ") || l.starts_with("## ") || l.contains("](") || l.contains("~~") || bold(l));
     if marked && !text.contains('\u{c}') { Format::Markdown } else { Format::PlainText }
 }
 
@@ -84,5 +83,5 @@ fn is_front_note(page: &Page<'_>, block: &Block, front: &[Block]) -> bool {
     let Form::Note(mark) = &block.form else { return false };
     let Some(last) = front.last().and_then(|b| b.spans.last()) else { return false };
     let end = page.lines.iter().find(|l| l.end >= last.1).map_or(0, |l| l.number);
-    mark.starts_with(['*', '†']) && page.star_call(mark).is_some_and(|called| called <= end)
+    mark.starts_with(['*', '†']) && page.star_call(mark, block.number).is_some_and(|called| called <= end)
 }

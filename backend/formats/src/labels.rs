@@ -288,7 +288,10 @@ fn part(text: &str) -> Found<'_> {
     }
     let printed = text.strip_suffix(after)?.trim_end();
     let rest = after.strip_prefix([':', '.']).unwrap_or(after);
-    open_end(rest).then(|| (label(printed, *style, value), rest))
+    let words = rest.trim_start();
+    // The dash between a heading's number and its words belongs to neither.
+    let rest = ["– ", "— ", "- "].iter().find_map(|dash| words.strip_prefix(dash)).unwrap_or(rest);
+    (open_end(rest) || rest.starts_with(']') || rest.len() < words.len()).then(|| (label(printed, *style, value), rest))
 }
 
 #[cfg(test)]
@@ -321,7 +324,7 @@ mod tests {
             ("Option II: No text", "Option II", "No text"),
             ("Article 2bis (GENERAL)", "Article 2bis", "(GENERAL)"),
             ("Article 8 bis", "Article 8 bis", ""),
-            ("Section 1 – Definitions.", "Section 1", "– Definitions."),
+            ("Section 1 – Definitions.", "Section 1", "Definitions."),
             ("Figure 1", "Figure 1", ""),
             ("Annex", "Annex", ""),
             ("1.1. Scope", "1.1", "Scope"),

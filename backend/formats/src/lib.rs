@@ -11,6 +11,7 @@ mod decode;
 mod ends;
 mod error;
 mod export;
+mod frames;
 mod front;
 mod furniture;
 mod headings;

@@ -8,6 +8,7 @@ use crate::page::Page;
 pub(crate) fn of_form(page: &Page<'_>, blocks: &[Block]) -> Vec<Loss> {
     let mut losses = furniture(page);
     losses.extend(dashes(blocks));
+    losses.extend(page.frames.iter().map(|line| loss("frame-removed", *line, "A frame of asterisks was taken off the words inside it.")));
     let first = |form: fn(&Block) -> bool| blocks.iter().find(|b| form(b)).map(|b| b.number);
     if let Some(line) = first(|b| matches!(b.form, Form::Hashes(_))) {
         losses.push(loss(

@@ -58,16 +58,16 @@ pub(crate) fn at_feet(page: &Page<'_>) -> HashMap<usize, String> {
     found
 }
 
-/// Asterisks glued to the end of a line, with the first line they stand on.
-pub(crate) fn stars(page: &Page<'_>) -> HashMap<String, usize> {
-    let mut found = HashMap::new();
+/// Asterisks glued to the end of a line, with the lines they stand on.
+pub(crate) fn stars(page: &Page<'_>) -> HashMap<String, Vec<usize>> {
+    let mut found: HashMap<String, Vec<usize>> = HashMap::new();
     for line in &page.lines {
         let text = page.text(line);
         let body = text.trim_end_matches(['*', '†']);
         let mark = text.get(body.len()..).unwrap_or_default();
         let opened = body.contains('*') || body.is_empty() || body.ends_with(char::is_whitespace);
         if !mark.is_empty() && mark.len() <= 4 && !opened {
-            found.entry(mark.to_owned()).or_insert(line.number);
+            found.entry(mark.to_owned()).or_default().push(line.number);
         }
     }
     found

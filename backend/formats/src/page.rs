@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::blocks::Span;
+use crate::frames;
 use crate::furniture::{self, Furniture};
+use crate::hint;
 use crate::lines::{self, Line};
 use crate::model::Format;
 use crate::notes;
@@ -14,14 +16,16 @@ pub(crate) struct Page<'a> {
     pub(crate) source: &'a str,
     pub(crate) lines: Vec<Line>,
     pub(crate) furniture: Furniture,
+    /// The lines at which frames began that were taken off.
+    pub(crate) frames: Vec<usize>,
     /// Line ends between plain lines may mean something (not so in wrapped Markdown).
     pub(crate) breaks_mean_something: bool,
     /// The column most full lines reach.
     edge: usize,
     /// Footnotes at the feet of pages, by the line they begin at.
     foot_notes: HashMap<usize, String>,
-    /// Asterisks after words: the mark and the first line it is called on.
-    stars: HashMap<String, usize>,
+    /// Asterisks after words: the mark and the lines it is called on.
+    stars: HashMap<String, Vec<usize>>,
     /// Words written with a hyphen in the middle of a line.
     hyphened: HashSet<&'a str>,
     /// Words written without one, where a line ends in a hyphen at all.
@@ -31,12 +35,16 @@ pub(crate) struct Page<'a> {
 impl<'a> Page<'a> {
     /// Measures a text.
     pub(crate) fn new(source: &'a str, format: Format) -> Self {
-        let lines = lines::split(source);
-        let furniture = furniture::find(source, &lines);
+        let mut lines = lines::split(source);
+        // What our own export has marked is not judged by its looks.
+        let marked = source.contains(hint::OPEN);
+        let frames = if format == Format::PlainText && !marked { frames::take_off(source, &mut lines) } else { Vec::new() };
+        let furniture = if marked { Furniture::default() } else { furniture::find(source, &lines) };
         let edge = edge(&lines);
         let mut page = Page {
             source,
             furniture,
+            frames,
             breaks_mean_something: format == Format::PlainText || edge > 200,
             edge,
             foot_notes: HashMap::new(),
@@ -45,6 +53,7 @@ impl<'a> Page<'a> {
             plain: HashSet::new(),
             lines,
         };
+        page.mark_centred();
         page.foot_notes = notes::at_feet(&page);
         page.stars = notes::stars(&page);
         page.learn_hyphens();
@@ -76,14 +85,15 @@ impl<'a> Page<'a> {
         self.foot_notes.get(&at).map(String::as_str)
     }
 
-    /// Asterisks that were called before a line.
-    pub(crate) fn is_starred(&self, mark: &str, line: usize) -> bool {
-        self.stars.get(mark).is_some_and(|called| *called < line)
+    /// How often a mark of asterisks is called before `line`.
+    pub(crate) fn star_calls(&self, mark: &str, line: usize) -> usize {
+        self.stars.get(mark).map_or(0, |called| called.partition_point(|at| *at < line))
     }
 
-    /// The line of the first call of a mark of asterisks.
-    pub(crate) fn star_call(&self, mark: &str) -> Option<usize> {
-        self.stars.get(mark).copied()
+    /// The line that calls a note of asterisks which stands on `line`: the last one before it.
+    pub(crate) fn star_call(&self, mark: &str, line: usize) -> Option<usize> {
+        let before = self.star_calls(mark, line).checked_sub(1)?;
+        self.stars.get(mark)?.get(before).copied()
     }
 
     /// The next word would have found room (and `slack` hundredths of a line more): somebody chose to end the line.
@@ -97,13 +107,26 @@ impl<'a> Page<'a> {
         (line.indent + line.width) * 10 >= self.edge * 8
     }
 
-    /// The line stands in the middle of the page.
-    pub(crate) fn is_centred(&self, line: &Line) -> bool {
-        let right = line.indent + line.width;
-        self.edge <= 200
-            && line.indent >= 12
-            && right < self.edge
-            && line.indent.abs_diff(self.edge - right) * 5 <= self.edge
+    /// Marks the lines that stand in the middle of the page: as far from both edges, and not the end of a paragraph above.
+    fn mark_centred(&mut self) {
+        if self.edge > 200 {
+            return;
+        }
+        let mut above: Option<Line> = None;
+        for at in 0..self.lines.len() {
+            let Some(line) = self.lines.get(at).copied() else { continue };
+            let next = self.lines.get(at + 1).filter(|l| !l.is_blank());
+            let right = (line.indent + line.width).min(self.edge);
+            let even = line.indent >= 12 && line.indent.abs_diff(self.edge - right) <= (self.edge / 12).max(4) && line.width * 10 <= self.edge * 7;
+            let alone = [above.as_ref(), next].into_iter().flatten().all(|other| other.indent != line.indent);
+            let fresh = above.is_none_or(|a| a.centred || self.is_chosen_break(&a, self.text(&line), 0));
+            let begins = !self.text(&line).starts_with(char::is_lowercase);
+            let centred = !line.is_blank() && even && alone && fresh && begins;
+            if let Some(line) = self.lines.get_mut(at) {
+                line.centred = centred;
+            }
+            above = (!line.is_blank()).then_some(Line { centred, ..line });
+        }
     }
 
     /// What goes between two lines of one paragraph.

@@ -20,7 +20,7 @@ pub(crate) fn form(raw: &str, text: &str, after_row: bool) -> Option<Form> {
 fn is_rule(text: &str) -> bool {
     text.len() >= 3
         && text.contains(['-', '_', '=', '*'])
-        && text.bytes().all(|b| matches!(b, b'-' | b'|' | b':' | b'=' | b'_' | b'\t' | b' ' | b'+'))
+        && text.bytes().all(|b| matches!(b, b'-' | b'|' | b':' | b'=' | b'_' | b'*' | b'\t' | b' ' | b'+'))
 }
 
 /// The only tabs stand after a label or a list dash.

@@ -7,7 +7,7 @@ use adref_formats::{Imported, import};
 const SHARED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared");
 
 /// A real text beside the repository, or `None` with a word about it.
-pub fn real(path: &str) -> Option<Vec<u8>> {
+pub(crate) fn real(path: &str) -> Option<Vec<u8>> {
     let bytes = std::fs::read(format!("{SHARED}/{path}")).ok();
     if bytes.is_none() {
         eprintln!("not tested: {path} does not lie beside the repository");
@@ -16,23 +16,23 @@ pub fn real(path: &str) -> Option<Vec<u8>> {
 }
 
 /// A real text, imported.
-pub fn imported(path: &str) -> Option<Imported> {
+pub(crate) fn imported(path: &str) -> Option<Imported> {
     let bytes = real(path)?;
     Some(import(Some(path), &bytes).expect(path))
 }
 
 /// Hand-checked facts about a real text.
-pub fn truth(path: &str) -> Option<serde_json::Value> {
+pub(crate) fn truth(path: &str) -> Option<serde_json::Value> {
     Some(serde_json::from_slice(&real(path)?).expect(path))
 }
 
 /// Every paragraph as (label, kind, level, wording).
-pub fn shape(imported: &Imported) -> Vec<(Option<&str>, &'static str, u8, &str)> {
+pub(crate) fn shape(imported: &Imported) -> Vec<(Option<&str>, &'static str, u8, &str)> {
     imported.paragraphs.iter().map(|p| (p.label.as_deref(), p.kind.code(), p.level, p.wording.as_str())).collect()
 }
 
 /// The text with its long lines wrapped as an editor wraps them; tables stay as they are.
-pub fn wrap(text: &str, width: usize) -> String {
+pub(crate) fn wrap(text: &str, width: usize) -> String {
     let mut out = String::new();
     for line in text.split('\n') {
         if line.contains('\t') {
