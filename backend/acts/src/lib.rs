@@ -1,1 +1,30 @@
-//! One file per act, one transaction each.
+//! One file per act, one transaction each. An act checks the policy, reads, decides in the pure rooms, and writes last:
+//! the change, its event and its notices together. There is no HTTP here, no SQL and no SMTP.
+
+pub mod actor;
+pub mod comment;
+pub mod compare;
+pub mod demo;
+pub mod desk;
+pub mod disposition;
+pub mod draft;
+pub mod fault;
+pub mod house;
+pub mod idempotency;
+pub mod import;
+pub mod instrument;
+pub mod issue;
+pub mod lookup;
+pub mod outbox;
+pub mod person;
+pub mod process;
+pub mod round;
+mod show;
+pub mod sign_in;
+mod text;
+pub mod views;
+pub mod wording;
+
+pub use actor::Actor;
+pub use fault::{Fault, Stale};
+pub use house::{Cx, House};

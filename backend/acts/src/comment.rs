@@ -1,0 +1,155 @@
+//! Comments: lodged, listed, taken back.
+
+mod lodge;
+
+pub use lodge::{LodgeComment, QuoteInput, lodge};
+
+use adref_domain::ids::{DraftId, ParagraphId, RoundId};
+use adref_domain::policy::Action;
+use adref_domain::{CommentState, event::EventKind};
+use adref_store::{comments, drafts, rounds};
+use serde::Deserialize;
+use serde_json::json;
+use utoipa::ToSchema;
+
+use crate::lookup::{self, Text};
+use crate::process::PageQuery;
+use crate::show::{self, Shelf, cut_page};
+use crate::views::{CommentView, Page};
+use crate::{Actor, Cx, Fault};
+
+/// Which comments are wanted.
+#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CommentQuery {
+    /// On this draft, by its name in addresses.
+    pub draft: Option<String>,
+    /// On this paragraph.
+    pub paragraph: Option<String>,
+    /// The reader's own only.
+    pub mine: Option<bool>,
+    /// `open` or `answered`.
+    pub state: Option<String>,
+    /// The cursor of the page before.
+    pub after: Option<String>,
+    /// How many, at most 200.
+    pub limit: Option<u32>,
+}
+
+/// The comments on a text this reader may see, newest first.
+///
+/// # Errors
+/// [`Fault::NotFound`] for the text or the draft, [`Fault::Invalid`].
+pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &CommentQuery) -> Result<Page<CommentView>, Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    let draft = match &query.draft {
+        Some(name) => Some(lookup::draft(cx, actor, &text, name)?.0.id),
+        None => None,
+    };
+    let paragraph = query.paragraph.as_deref().map(ParagraphId::parse).transpose().map_err(|_| Fault::NotFound)?;
+    let states = match query.state.as_deref() {
+        None => Vec::new(),
+        Some("open") => vec![CommentState::Received],
+        Some("answered") => vec![CommentState::Answered],
+        Some(_) => return Err(Fault::invalid("state", "open or answered")),
+    };
+    let own = actor.subject.person.clone();
+    let filter = comments::Filter {
+        instrument: Some(text.instrument.id.clone()),
+        draft,
+        paragraph,
+        author: if query.mine.unwrap_or(false) { Some(actor.person()?.clone()) } else { None },
+        states,
+        seen: Some(comments::Seen { rounds: rounds_seen(cx, actor, &text)?, author: own }),
+        ..comments::Filter::default()
+    };
+    let page = PageQuery { after: query.after.clone(), limit: query.limit };
+    shown(cx, actor, &filter, &page)
+}
+
+/// The reader's own comments, newest first.
+///
+/// # Errors
+/// [`Fault::NotFound`] for a stranger.
+pub fn mine(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PageQuery) -> Result<Page<CommentView>, Fault> {
+    let filter = comments::Filter { author: Some(actor.person()?.clone()), ..comments::Filter::default() };
+    shown(cx, actor, &filter, query)
+}
+
+/// One comment.
+///
+/// # Errors
+/// [`Fault::NotFound`].
+pub fn read(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<CommentView, Fault> {
+    let (row, _) = lookup::comment(cx, actor, id, Action::SeeComment)?;
+    one(cx, actor, row)
+}
+
+/// Takes one's own comment back while the round is open. It stays in the record as withdrawn.
+///
+/// # Errors
+/// [`Fault::NotFound`] for others' comments, [`Fault::Forbidden`] after the close.
+pub fn withdraw(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<CommentView, Fault> {
+    let (mut row, found) = lookup::comment(cx, actor, id, Action::SeeComment)?;
+    actor.must_openly(Action::WithdrawComment, &found.facts)?;
+    if comments::set_state(cx.db, &row.id, CommentState::Received, CommentState::Withdrawn, cx.now)? {
+        row.state = CommentState::Withdrawn;
+        let data = json!({ "number": row.number });
+        let person = actor.subject.person.as_ref();
+        cx.record(EventKind::CommentWithdrawn, person, Some(&found.text.process.id), row.id.as_str(), &data)?;
+    }
+    one(cx, actor, row)
+}
+
+/// The rounds of a text whose comments this reader may see.
+pub(crate) fn rounds_seen(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<Vec<RoundId>, Fault> {
+    let mut seen = Vec::new();
+    for round in rounds::list_of(cx.db, &text.instrument.id)? {
+        let draft = drafts::by_id(cx.db, &round.draft)?.ok_or(Fault::NotFound)?;
+        if actor.may(Action::SeeComment, &text.round_facts(cx, &round, &draft)) {
+            seen.push(round.id);
+        }
+    }
+    Ok(seen)
+}
+
+/// Every comment on a draft's text that matches, for the desk: no pages.
+pub(crate) fn all(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    text: &Text,
+    draft: Option<DraftId>,
+    paragraph: Option<ParagraphId>,
+) -> Result<Vec<CommentView>, Fault> {
+    let filter = comments::Filter {
+        instrument: Some(text.instrument.id.clone()),
+        draft,
+        paragraph,
+        states: vec![CommentState::Received, CommentState::Answered],
+        ..comments::Filter::default()
+    };
+    let rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;
+    let mut shelf = Shelf::with(cx, &rows)?;
+    rows.iter().map(|row| show::comment(cx, actor, row, &mut shelf)).collect()
+}
+
+fn shown(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    filter: &comments::Filter,
+    query: &PageQuery,
+) -> Result<Page<CommentView>, Fault> {
+    let page = query.store();
+    let rows = comments::list(cx.db, filter, &page)?;
+    let (rows, next) = cut_page(rows, &page, |row| row.id.to_string());
+    let mut shelf = Shelf::with(cx, &rows)?;
+    let items = rows.iter().map(|row| show::comment(cx, actor, row, &mut shelf)).collect::<Result<_, _>>()?;
+    Ok(Page { items, next })
+}
+
+fn one(cx: &mut Cx<'_, '_>, actor: &Actor, row: comments::Comment) -> Result<CommentView, Fault> {
+    let rows = [row];
+    let mut shelf = Shelf::with(cx, &rows)?;
+    let [row] = &rows;
+    show::comment(cx, actor, row, &mut shelf)
+}

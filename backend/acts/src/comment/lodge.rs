@@ -1,0 +1,177 @@
+//! Lodging a comment: stored with its event and its mail, or not at all.
+
+use adref_compare::{Found, Quote, find};
+use adref_domain::comment::receipt_number;
+use adref_domain::event::EventKind;
+use adref_domain::ids::CommentId;
+use adref_domain::notice::NoticeKind;
+use adref_domain::policy::Action;
+use adref_domain::{CommentState, RoundState};
+use adref_store::placements::PlacedWording;
+use adref_store::{comments, instruments};
+use serde::Deserialize;
+use serde_json::json;
+use utoipa::ToSchema;
+
+use crate::house::chance_in_time;
+use crate::lookup::{self, FoundRound};
+use crate::show::{sight, wording_for};
+use crate::views::Receipt;
+use crate::{Actor, Cx, Fault, outbox, text};
+
+/// A comment as it is sent.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LodgeComment {
+    /// The paragraph; absent for the whole draft.
+    pub paragraph: Option<String>,
+    /// The chosen words; absent for the whole paragraph.
+    pub quote: Option<QuoteInput>,
+    /// `general`, `substantive`, `technical`, `editorial`, `translation` or `question`.
+    pub kind: String,
+    /// What is said.
+    pub text: String,
+    /// The words proposed instead of the chosen ones, or of the whole paragraph.
+    pub proposed_wording: Option<String>,
+    /// Why.
+    pub justification: Option<String>,
+}
+
+/// Chosen words, as W3C TextQuoteSelector and TextPositionSelector. Positions are code points in the wording as it was shown.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QuoteInput {
+    /// The words.
+    pub exact: String,
+    /// What stands before them.
+    #[serde(default)]
+    pub prefix: String,
+    /// What stands after them.
+    #[serde(default)]
+    pub suffix: String,
+    /// Where they begin.
+    pub start: Option<usize>,
+    /// Where they end.
+    pub end: Option<usize>,
+}
+
+/// Lodges a comment. After the deadline it is kept, marked late and shown to the secretariat.
+///
+/// # Errors
+/// [`Fault::NotFound`] for a round or paragraph that is not the reader's to see, [`Fault::Forbidden`] outside the audience,
+/// [`Fault::RoundNotOpen`] before the hour, [`Fault::QuoteNotFound`], [`Fault::QuoteAmbiguous`], [`Fault::Invalid`].
+pub fn lodge(cx: &mut Cx<'_, '_>, actor: &Actor, round: &str, input: &LodgeComment) -> Result<Receipt, Fault> {
+    let found = lookup::round(cx, actor, round, Action::SeeRound)?;
+    let state = found.facts.round.as_ref().map(|round| round.state);
+    if state == Some(RoundState::Planned) {
+        return Err(Fault::RoundNotOpen);
+    }
+    actor.must_openly(Action::Comment, &found.facts)?;
+    let placed = match &input.paragraph {
+        Some(id) => Some(lookup::placed(cx, &found.draft, id)?),
+        None => None,
+    };
+    let mut row = written(cx, actor, &found, placed.as_ref(), input)?;
+    row.late = state == Some(RoundState::Closed);
+    row.number =
+        receipt_number(&found.text.instrument.slug, instruments::take_receipt(cx.db, &found.text.instrument.id)?);
+    comments::add(cx.db, &row)?;
+    let data = json!({ "number": row.number, "round": row.round, "paragraph": row.paragraph, "late": row.late });
+    cx.record(EventKind::CommentLodged, Some(&row.author), Some(&found.text.process.id), row.id.as_str(), &data)?;
+    thank(cx, &found, &row, placed.as_ref())?;
+    Ok(receipt(&found, &row))
+}
+
+fn written(
+    cx: &Cx<'_, '_>,
+    actor: &Actor,
+    found: &FoundRound,
+    placed: Option<&PlacedWording>,
+    input: &LodgeComment,
+) -> Result<comments::Comment, Fault> {
+    let role = actor.role()?;
+    let shown = placed.map(|placed| wording_for(sight(role, &found.facts), &placed.text));
+    let quote = match (&shown, &input.quote) {
+        (Some(shown), Some(quote)) if !quote.exact.is_empty() => Some(located(quote, shown)?),
+        (None, Some(quote)) if !quote.exact.is_empty() => {
+            return Err(Fault::invalid("paragraph", "chosen words need the paragraph they stand in"));
+        }
+        _ => None,
+    };
+    // Proposed words may begin or end with a space on purpose; an empty text proposes deletion only of chosen words.
+    let proposed = input.proposed_wording.as_deref().map(|words| text::kept("proposed_wording", words, text::WORDING));
+    Ok(comments::Comment {
+        id: CommentId::from_bits(chance_in_time()),
+        number: String::new(),
+        round: found.round.id.clone(),
+        instrument: found.text.instrument.id.clone(),
+        draft: found.draft.id.clone(),
+        paragraph: placed.map(|placed| placed.paragraph.clone()),
+        author: actor.person()?.clone(),
+        author_role: role,
+        author_party: actor.subject.party.clone(),
+        author_region: None,
+        kind: text::code("kind", &input.kind)?,
+        text: text::written("text", &input.text, text::COMMENT)?,
+        proposed_wording: proposed.transpose()?.filter(|words| !words.is_empty() || quote.is_some()),
+        justification: text::optional("justification", input.justification.as_deref(), text::COMMENT)?,
+        quote,
+        late: false,
+        state: CommentState::Received,
+        created_at: cx.now,
+        withdrawn_at: None,
+    })
+}
+
+/// Finds the chosen words where they were chosen; never by guess.
+fn located(input: &QuoteInput, shown: &str) -> Result<comments::Quote, Fault> {
+    let exact = text::kept("quote", &input.exact, text::WORDING)?;
+    let context = |words: &str| text::kept("quote", words, 1024);
+    let quote = Quote {
+        exact: exact.clone(),
+        prefix: context(&input.prefix)?,
+        suffix: context(&input.suffix)?,
+        start: input.start,
+        end: input.end,
+    };
+    let (start, end) = match find(&quote, shown) {
+        Found::Sure { start, end } => (start, end),
+        Found::Twice => return Err(Fault::QuoteAmbiguous),
+        Found::Uncertain { .. } | Found::Absent => return Err(Fault::QuoteNotFound),
+    };
+    let at = |offset: usize| i64::try_from(offset).unwrap_or(i64::MAX);
+    Ok(comments::Quote { exact, prefix: quote.prefix, suffix: quote.suffix, start: at(start), end: at(end) })
+}
+
+fn thank(
+    cx: &mut Cx<'_, '_>,
+    found: &FoundRound,
+    row: &comments::Comment,
+    placed: Option<&PlacedWording>,
+) -> Result<(), Fault> {
+    let data = json!({
+        "instrument_title": found.text.instrument.title,
+        "paragraph_label": placed.and_then(|placed| placed.label.clone()),
+        "draft_label": found.draft.label,
+        "received_at": text::rfc3339(row.created_at),
+        "late": row.late,
+        "closes_at": text::rfc3339(found.round.closes_at),
+    });
+    outbox::queue(cx, NoticeKind::CommentReceived, &row.author, &row.number, data)
+}
+
+fn receipt(found: &FoundRound, row: &comments::Comment) -> Receipt {
+    let what_next = if row.late {
+        "The round had closed. Your comment is kept as late and shown to the secretariat, who decide whether to take it up."
+    } else {
+        "The secretariat reads every comment and answers it. You will find the answer under My comments and in your mail."
+    };
+    Receipt {
+        id: row.id.to_string(),
+        number: row.number.clone(),
+        received_at: text::rfc3339(row.created_at),
+        late: row.late,
+        closes_at: text::rfc3339(found.round.closes_at),
+        what_next: what_next.to_owned(),
+    }
+}

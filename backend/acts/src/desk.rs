@@ -1,0 +1,112 @@
+//! The merge desk: what waits where, and one paragraph with everything said on it.
+
+use std::collections::HashMap;
+
+use adref_domain::CommentState;
+use adref_domain::ids::ParagraphId;
+use adref_domain::policy::Action;
+use adref_store::{drafts, placements, wordings};
+
+use crate::lookup::{self, Text};
+use crate::show;
+use crate::views::{CommentView, Desk, DeskParagraph, DeskRow};
+use crate::{Actor, Cx, Fault, comment, wording};
+
+/// The desk of a text.
+///
+/// # Errors
+/// [`Fault::NotFound`].
+pub fn desk(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Desk, Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    let working = lookup::working(cx, actor, &text, Action::UseDesk)?;
+    let base = base(cx, &working)?;
+    let rows = placements::of_draft(cx.db, &working.id)?;
+    let issued = issued_words(cx, base.as_ref())?;
+    let inputs = comment::all(cx, actor, &text, None, None)?;
+    let answered = inputs.iter().filter(|input| is_answered(input)).count();
+    let total = inputs.len();
+    let mut by_paragraph: HashMap<String, Vec<CommentView>> = HashMap::new();
+    let mut elsewhere = Vec::new();
+    for input in inputs {
+        match &input.paragraph {
+            Some(id) if rows.iter().any(|row| row.paragraph.as_str() == id) => {
+                by_paragraph.entry(id.clone()).or_default().push(input);
+            }
+            _ => elsewhere.push(input),
+        }
+    }
+    let anchors = show::anchors_of(&rows);
+    let paragraphs = rows.iter().zip(anchors).map(|(row, anchor)| {
+        let inputs = by_paragraph.get(row.paragraph.as_str()).map_or(&[][..], Vec::as_slice);
+        DeskRow {
+            id: row.paragraph.to_string(),
+            anchor,
+            label: row.label.clone(),
+            kind: row.kind.to_string(),
+            excerpt: show::excerpt(&row.text, 12),
+            open_inputs: inputs.iter().filter(|input| !is_answered(input)).count(),
+            total_inputs: inputs.len(),
+            remarks: usize::try_from(row.remarks).unwrap_or(0),
+            changed: issued.get(row.paragraph.as_str()) != Some(&row.text),
+        }
+    });
+    Ok(Desk {
+        paragraphs: paragraphs.collect(),
+        working: show::card(cx, &working)?,
+        base: base.map(|base| show::card(cx, &base)).transpose()?,
+        answered,
+        total,
+        elsewhere,
+    })
+}
+
+/// One paragraph on the desk.
+///
+/// # Errors
+/// [`Fault::NotFound`].
+pub fn paragraph(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, id: &str) -> Result<DeskParagraph, Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    let working = lookup::working(cx, actor, &text, Action::UseDesk)?;
+    let placed = lookup::placed(cx, &working, id)?;
+    let base = base(cx, &working)?;
+    let base_wording = issued_words(cx, base.as_ref())?.remove(id);
+    let inputs = inputs(cx, actor, &text, &placed.paragraph)?;
+    let rows = placements::of_draft(cx.db, &working.id)?;
+    let index = rows.iter().position(|row| row.paragraph == placed.paragraph).ok_or(Fault::NotFound)?;
+    let neighbour = |index: Option<usize>| index.and_then(|i| rows.get(i)).map(|row| row.paragraph.to_string());
+    Ok(DeskParagraph {
+        paragraph: wording::view(cx, &working, id)?,
+        redline: base_wording.as_deref().map(|issued| show::ops(issued, &placed.text)).unwrap_or_default(),
+        base_wording,
+        inputs,
+        previous: neighbour(index.checked_sub(1)),
+        next: neighbour(Some(index + 1)),
+        versions: usize::try_from(wordings::count_of(cx.db, &placed.paragraph)?).unwrap_or(0),
+    })
+}
+
+/// What was said on a paragraph in any draft, unanswered first, then in the order it came.
+fn inputs(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, id: &ParagraphId) -> Result<Vec<CommentView>, Fault> {
+    let mut inputs = comment::all(cx, actor, text, None, Some(id.clone()))?;
+    inputs.sort_by(|a, b| (is_answered(a), &a.id).cmp(&(is_answered(b), &b.id)));
+    Ok(inputs)
+}
+
+fn is_answered(input: &CommentView) -> bool {
+    input.state == CommentState::Answered.code()
+}
+
+fn base(cx: &mut Cx<'_, '_>, working: &drafts::Draft) -> Result<Option<drafts::Draft>, Fault> {
+    match &working.based_on {
+        Some(id) => Ok(drafts::by_id(cx.db, id)?),
+        None => Ok(None),
+    }
+}
+
+fn issued_words(cx: &mut Cx<'_, '_>, base: Option<&drafts::Draft>) -> Result<HashMap<String, String>, Fault> {
+    let Some(base) = base else {
+        return Ok(HashMap::new());
+    };
+    let rows = placements::of_draft(cx.db, &base.id)?;
+    Ok(rows.into_iter().map(|row| (row.paragraph.to_string(), row.text)).collect())
+}

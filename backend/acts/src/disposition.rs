@@ -1,0 +1,192 @@
+//! Answers to comments: with words taken into the text, or with a reason.
+
+mod merge;
+
+pub use merge::{MergeComment, merge};
+
+use adref_domain::event::EventKind;
+use adref_domain::ids::DispositionId;
+use adref_domain::notice::NoticeKind;
+use adref_domain::policy::{Action, Facts};
+use adref_domain::{CommentState, DispositionKind};
+use adref_store::{comments, dispositions, drafts, placements};
+use serde::Deserialize;
+use serde_json::json;
+use utoipa::ToSchema;
+
+use crate::house::chance;
+use crate::lookup::{self, FoundRound, Text};
+use crate::show::{self, Shelf};
+use crate::views::{AnswerRow, DispositionView};
+use crate::{Actor, Cx, Fault, comment, outbox, text};
+
+/// An answer.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Dispose {
+    /// `accepted`, `accepted_with_modification`, `partly_accepted`, `not_accepted`, `noted`, `out_of_scope`, `deferred` or `duplicate`.
+    pub kind: String,
+    /// Why; the author reads it.
+    pub reason: Option<String>,
+}
+
+/// Answers a comment. A later answer counts instead; the earlier one stays in the record.
+///
+/// # Errors
+/// [`Fault::ReasonRequired`], [`Fault::CommentWithdrawn`], [`Fault::NotFound`].
+pub fn dispose(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Dispose) -> Result<DispositionView, Fault> {
+    let (row, found) = lookup::comment(cx, actor, id, Action::Dispose)?;
+    let kind: DispositionKind = text::code("kind", &input.kind)?;
+    let answer = Answer { kind, reason: text::optional("reason", input.reason.as_deref(), text::COMMENT)? };
+    let stored = answer.store(cx, actor, &row, &found)?;
+    let data = json!({ "number": row.number, "disposition": kind, "reason": answer.reason });
+    let person = actor.subject.person.as_ref();
+    cx.record(EventKind::CommentDisposed, person, Some(&found.text.process.id), row.id.as_str(), &data)?;
+    show::disposition(cx, actor, &stored, &mut Shelf::default())
+}
+
+/// An answer about to be stored.
+pub(crate) struct Answer {
+    pub(crate) kind: DispositionKind,
+    pub(crate) reason: Option<String>,
+}
+
+impl Answer {
+    /// Stores the answer and queues the mail that tells the author. The caller writes the event.
+    pub(crate) fn store(
+        &self,
+        cx: &mut Cx<'_, '_>,
+        actor: &Actor,
+        row: &comments::Comment,
+        found: &FoundRound,
+    ) -> Result<dispositions::Disposition, Fault> {
+        if row.state == CommentState::Withdrawn {
+            return Err(Fault::CommentWithdrawn);
+        }
+        if self.kind.needs_reason() && self.reason.is_none() {
+            return Err(Fault::ReasonRequired);
+        }
+        let landing = self.landing(cx, row, found)?;
+        let stored = dispositions::Disposition {
+            id: DispositionId::from_bits(chance()),
+            comment: row.id.clone(),
+            kind: self.kind,
+            reason: self.reason.clone(),
+            by: actor.person()?.clone(),
+            landing_draft: landing.as_ref().map(|(draft, _)| draft.id.clone()),
+            landing_paragraph: landing.as_ref().map(|(_, placed)| placed.paragraph.clone()),
+            at: cx.now,
+        };
+        dispositions::add(cx.db, &stored)?;
+        comments::set_state(cx.db, &row.id, CommentState::Received, CommentState::Answered, cx.now)?;
+        let label = landing.as_ref().and_then(|(_, placed)| placed.label.as_deref());
+        self.tell(cx, row, found, label)?;
+        Ok(stored)
+    }
+
+    /// Where the words are: in the paragraph of the working draft, if the answer is a yes and the paragraph is still there.
+    fn landing(
+        &self,
+        cx: &mut Cx<'_, '_>,
+        row: &comments::Comment,
+        found: &FoundRound,
+    ) -> Result<Option<(drafts::Draft, placements::PlacedWording)>, Fault> {
+        use DispositionKind::{Accepted, AcceptedWithModification, PartlyAccepted};
+        let Some(paragraph) = &row.paragraph else {
+            return Ok(None);
+        };
+        if !matches!(self.kind, Accepted | AcceptedWithModification | PartlyAccepted) {
+            return Ok(None);
+        }
+        let Some(working) = drafts::working(cx.db, &found.text.instrument.id)? else {
+            return Ok(None);
+        };
+        Ok(placements::one(cx.db, &working.id, paragraph)?.map(|placed| (working, placed)))
+    }
+
+    fn tell(
+        &self,
+        cx: &mut Cx<'_, '_>,
+        row: &comments::Comment,
+        found: &FoundRound,
+        landing_label: Option<&str>,
+    ) -> Result<(), Fault> {
+        let then = match &row.paragraph {
+            Some(paragraph) => placements::one(cx.db, &row.draft, paragraph)?.and_then(|placed| placed.label),
+            None => None,
+        };
+        let data = json!({
+            "instrument_title": found.text.instrument.title,
+            "paragraph_label": then,
+            "disposition": self.kind,
+            "reason": self.reason,
+            "landing_label": landing_label,
+        });
+        outbox::queue(cx, NoticeKind::CommentAnswered, &row.author, &row.number, data)
+    }
+}
+
+/// The answers table of a text: every comment this reader may see with what became of it, oldest first.
+///
+/// # Errors
+/// [`Fault::NotFound`] for the text or the draft.
+pub fn answers(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: Option<&str>) -> Result<Vec<AnswerRow>, Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    let draft = match draft {
+        Some(name) => Some(lookup::draft(cx, actor, &text, name)?.0.id),
+        None => None,
+    };
+    let filter = comments::Filter {
+        instrument: Some(text.instrument.id.clone()),
+        draft,
+        states: vec![CommentState::Received, CommentState::Answered],
+        seen: Some(seen(cx, actor, &text)?),
+        ..comments::Filter::default()
+    };
+    let mut rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;
+    rows.reverse();
+    let mut shelf = Shelf::with(cx, &rows)?;
+    let mut answers = Vec::new();
+    for row in &rows {
+        let view = show::comment(cx, actor, row, &mut shelf)?;
+        answers.push(AnswerRow {
+            number: view.number,
+            author: view.author,
+            paragraph_label: view.paragraph_label,
+            draft_label: view.draft_label,
+            text: view.text,
+            proposed_wording: view.proposed_wording,
+            disposition: view.disposition,
+        });
+    }
+    Ok(answers)
+}
+
+/// The comments whose answer landed in a draft, of those this reader may see.
+pub(crate) fn landed_in(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    text: &Text,
+    draft: &drafts::Draft,
+) -> Result<Vec<(comments::Comment, dispositions::Disposition)>, Fault> {
+    let facts = Facts { draft: Some(lookup::draft_facts(draft)), ..Facts::default() };
+    if !actor.may(lookup::reading(draft), &facts) {
+        return Ok(Vec::new());
+    }
+    let seen = Some(seen(cx, actor, text)?);
+    let filter = comments::Filter { instrument: Some(text.instrument.id.clone()), seen, ..comments::Filter::default() };
+    let rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;
+    let ids: Vec<_> = rows.iter().map(|row| row.id.clone()).collect();
+    let mut landed = Vec::new();
+    for answer in dispositions::latest_many(cx.db, &ids)? {
+        if answer.landing_draft.as_ref() == Some(&draft.id) {
+            landed.extend(rows.iter().find(|row| row.id == answer.comment).cloned().map(|row| (row, answer)));
+        }
+    }
+    Ok(landed)
+}
+
+fn seen(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<comments::Seen, Fault> {
+    let rounds = comment::rounds_seen(cx, actor, text)?;
+    Ok(comments::Seen { rounds, author: actor.subject.person.clone() })
+}

@@ -1,0 +1,109 @@
+//! Merging: the proposed words of a comment into the working wording, three ways.
+
+use adref_compare::{Clash, Names};
+use adref_domain::DispositionKind;
+use adref_domain::event::EventKind;
+use adref_domain::policy::Action;
+use adref_store::comments;
+use adref_store::placements::{self, PlacedWording};
+use serde::Deserialize;
+use serde_json::json;
+use utoipa::ToSchema;
+
+use super::Answer;
+use crate::lookup::{self, FoundRound};
+use crate::show::{self, Shelf, sight, wording_for};
+use crate::views::{Merged, MergedClash};
+use crate::{Actor, Cx, Fault, text, wording};
+
+/// How a comment's words are taken in.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MergeComment {
+    /// `accepted` or `accepted_with_modification`.
+    pub kind: String,
+    /// Why; needed for a modification.
+    pub reason: Option<String>,
+    /// The wording as adapted by the editor; absent to take the proposed words as they are.
+    pub wording: Option<String>,
+}
+
+/// Takes the proposed words into the working draft, answers the comment and tells its author, all at once.
+/// Words that were changed meanwhile are kept beside the proposed ones as bracketed rivals.
+///
+/// # Errors
+/// [`Fault::Stale`] against an old version, [`Fault::NothingToMerge`], [`Fault::ReasonRequired`], [`Fault::CommentWithdrawn`].
+pub fn merge(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    id: &str,
+    input: &MergeComment,
+    if_match: Option<&str>,
+) -> Result<Merged, Fault> {
+    let (row, found) = lookup::comment(cx, actor, id, Action::Merge)?;
+    let answer =
+        Answer { kind: kind(&input.kind)?, reason: text::optional("reason", input.reason.as_deref(), text::COMMENT)? };
+    let paragraph = row.paragraph.clone().ok_or(Fault::NothingToMerge)?;
+    let draft = lookup::working(cx, actor, &found.text, Action::Merge)?;
+    let placed = placements::one(cx.db, &draft.id, &paragraph)?;
+    let placed = placed.ok_or_else(|| Fault::invalid("comment", "its paragraph is no longer in the working draft"))?;
+    let (words, clashes) = taken_in(cx, &row, &found, &placed, input)?;
+    wording::expect(cx, &placed, if_match, &words)?;
+    let why = format!("{} {}", answer.kind, row.number);
+    let change = wording::Change { wording: &words, reason: Some(&why) };
+    let stored = wording::store(cx, actor, &draft, &placed, &change)?;
+    let disposition = answer.store(cx, actor, &row, &found)?;
+    let data = json!({
+        "number": row.number,
+        "disposition": answer.kind,
+        "reason": answer.reason,
+        "wording": stored,
+        "previous": placed.wording,
+        "clashes": clashes.len(),
+    });
+    let person = actor.subject.person.as_ref();
+    cx.record(EventKind::CommentMerged, person, Some(&found.text.process.id), row.id.as_str(), &data)?;
+    Ok(Merged {
+        paragraph: wording::view(cx, &draft, paragraph.as_str())?,
+        clashes: clashes.into_iter().map(|clash| MergedClash { mine: clash.mine, theirs: clash.theirs }).collect(),
+        disposition: show::disposition(cx, actor, &disposition, &mut Shelf::default())?,
+    })
+}
+
+fn kind(code: &str) -> Result<DispositionKind, Fault> {
+    match text::code("kind", code)? {
+        kind @ (DispositionKind::Accepted | DispositionKind::AcceptedWithModification) => Ok(kind),
+        _ => Err(Fault::invalid(
+            "kind",
+            "merging is accepted or accepted_with_modification; answer otherwise without merging",
+        )),
+    }
+}
+
+/// The working wording with the proposed words in it. The base is the wording as its author saw it, so that positions
+/// the author could not see count as the secretariat's side and stay.
+fn taken_in(
+    cx: &mut Cx<'_, '_>,
+    row: &comments::Comment,
+    found: &FoundRound,
+    placed: &PlacedWording,
+    input: &MergeComment,
+) -> Result<(String, Vec<Clash>), Fault> {
+    if let Some(adapted) = &input.wording {
+        return Ok((text::kept("wording", adapted, text::WORDING)?, Vec::new()));
+    }
+    let proposed = row.proposed_wording.as_deref().ok_or(Fault::NothingToMerge)?;
+    let then = placements::one(cx.db, &row.draft, &placed.paragraph)?.ok_or(Fault::NotFound)?;
+    let base = wording_for(sight(row.author_role, &found.facts), &then.text);
+    let mine = match &row.quote {
+        Some(quote) => {
+            let at = |offset: i64| usize::try_from(offset).unwrap_or(0);
+            let replaced = adref_compare::replace_span(&base, at(quote.start), at(quote.end), proposed);
+            replaced.ok_or(Fault::QuoteNotFound)?
+        }
+        None => proposed.to_owned(),
+    };
+    let names = Names { mine: row.author_party.as_deref(), theirs: None };
+    let merged = adref_compare::merge(&base, &mine, &placed.text, &names);
+    Ok((merged.wording, merged.clashes))
+}

@@ -1,0 +1,132 @@
+//! Drafts, read through the policy.
+
+use adref_domain::policy::{Action, Fields};
+use adref_store::{comments, drafts, placements, rounds};
+
+use crate::lookup::{self, Text};
+use crate::show::{self, Lens};
+use crate::views::{DraftCard, DraftView, InstrumentRef, ParagraphView};
+use crate::{Actor, Cx, Fault, wording};
+
+/// Every draft this reader may read, oldest first.
+///
+/// # Errors
+/// [`Fault::NotFound`] for the text.
+pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Vec<DraftCard>, Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    lookup::readable(cx, actor, &text)?.iter().map(|draft| show::card(cx, draft)).collect()
+}
+
+/// A whole draft and its entity tag.
+///
+/// # Errors
+/// [`Fault::NotFound`]; [`Fault::Invalid`] for a view nobody knows.
+pub fn read(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    slug: &str,
+    draft: &str,
+    view: Option<&str>,
+) -> Result<(DraftView, String), Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    let (draft, fields) = lookup::draft(cx, actor, &text, draft)?;
+    let lens = Lens::new(view, fields)?;
+    let rows = placements::of_draft(cx.db, &draft.id)?;
+    let (mut paragraphs, totals, remarks) = show::draft_paragraphs(&rows, &lens);
+    let seen = Seen::find(cx, actor, &text, &draft)?;
+    for (paragraph, row) in paragraphs.iter_mut().zip(&rows) {
+        paragraph.comments = Some(seen.on(row.paragraph.as_str()));
+        if actor.may(Action::EditWording, &text.draft_facts(&draft)) && draft.issued_at.is_none() {
+            paragraph.etag = Some(wording::etag(row));
+        }
+    }
+    let etag = tag(&draft, &lens, fields, &seen);
+    let view = DraftView {
+        card: show::card(cx, &draft)?,
+        instrument: InstrumentRef {
+            slug: text.instrument.slug.clone(),
+            title: text.instrument.title.clone(),
+            language: Some(text.instrument.language.clone()),
+        },
+        front: show::front(&draft.front),
+        positions_shown: fields.positions,
+        view: lens.name(),
+        paragraphs,
+        totals,
+        remarks,
+        may: actor.may_codes(&text.draft_facts(&draft)),
+    };
+    Ok((view, etag))
+}
+
+/// The entity tag of what [`read`] would answer, without reading it.
+///
+/// # Errors
+/// As [`read`].
+pub fn etag(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: &str, view: Option<&str>) -> Result<String, Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    let (draft, fields) = lookup::draft(cx, actor, &text, draft)?;
+    let lens = Lens::new(view, fields)?;
+    let seen = Seen::find(cx, actor, &text, &draft)?;
+    Ok(tag(&draft, &lens, fields, &seen))
+}
+
+/// One paragraph of a draft; in the working draft with its entity tag.
+///
+/// # Errors
+/// [`Fault::NotFound`].
+pub fn paragraph(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    slug: &str,
+    draft: &str,
+    paragraph: &str,
+) -> Result<ParagraphView, Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    let (draft, fields) = lookup::draft(cx, actor, &text, draft)?;
+    let rows = placements::of_draft(cx.db, &draft.id)?;
+    let lens = Lens::new(None, fields)?;
+    let mut view = show::one_paragraph(&rows, paragraph, &lens).ok_or(Fault::NotFound)?;
+    if draft.issued_at.is_none() {
+        view.etag = rows.iter().find(|row| row.paragraph.as_str() == paragraph).map(wording::etag);
+    }
+    Ok(view)
+}
+
+/// Whoever gets the same bytes gets the same tag: the draft, its turn, the lens, what is seen of positions and of comments,
+/// and what the role may do.
+fn tag(draft: &drafts::Draft, lens: &Lens, fields: Fields, seen: &Seen) -> String {
+    let sight = if fields.positions { "p" } else { "b" };
+    format!("\"{}-{}-{}-{sight}{}-{}\"", draft.id, draft.revision, lens.name(), seen.total, seen.role)
+}
+
+/// The comments on a draft that this reader may see, counted by paragraph.
+struct Seen {
+    by_paragraph: std::collections::HashMap<String, usize>,
+    total: usize,
+    role: String,
+}
+
+impl Seen {
+    fn find(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, draft: &drafts::Draft) -> Result<Self, Fault> {
+        let rounds = rounds::list_of(cx.db, &text.instrument.id)?;
+        let shown = |round: &rounds::Round| {
+            round.draft == draft.id && actor.may(Action::SeeComment, &text.round_facts(cx, round, draft))
+        };
+        let rounds = rounds.into_iter().filter(shown).map(|round| round.id).collect();
+        let seen = comments::Seen { rounds, author: actor.subject.person.clone() };
+        let mut by_paragraph = std::collections::HashMap::new();
+        let mut total = 0;
+        for (paragraph, count) in comments::counts_by_paragraph(cx.db, &draft.id, &seen)? {
+            let count = usize::try_from(count).unwrap_or(0);
+            total += count;
+            by_paragraph.insert(paragraph.to_string(), count);
+        }
+        let role = actor.subject.role.map_or_else(|| "stranger".to_owned(), |role| role.to_string());
+        Ok(Self { by_paragraph, total, role })
+    }
+
+    fn on(&self, paragraph: &str) -> usize {
+        self.by_paragraph.get(paragraph).copied().unwrap_or(0)
+    }
+}

@@ -1,0 +1,154 @@
+//! What can go wrong with an act. Every fault has a stable code; the API gives it a status and a page.
+
+use adref_store::StoreError;
+
+/// Why an act did not happen. Nothing was stored.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// Absent, or hidden from this subject: the two cannot be told apart.
+    #[error("there is no such thing, or it is not open to you")]
+    NotFound,
+    /// The subject may read the thing but not do this with it.
+    #[error("this is not yours to do")]
+    Forbidden,
+    /// Wrong address or password; which of them is not said.
+    #[error("address or password is not right")]
+    WrongCredentials,
+    /// The session was ended, has expired, or its token was used twice.
+    #[error("the session has ended; sign in again")]
+    SessionEnded,
+    /// A field is not what it must be.
+    #[error("{field}: {message}")]
+    Invalid {
+        /// The field.
+        field: &'static str,
+        /// What it must be, in a sentence.
+        message: String,
+    },
+    /// A name in addresses is in use already.
+    #[error("the name `{slug}` is in use")]
+    SlugTaken {
+        /// The name.
+        slug: String,
+    },
+    /// The file could not be read as a text.
+    #[error("{message}")]
+    Unreadable {
+        /// The importer's code, such as `empty_file`.
+        code: &'static str,
+        /// What to do, in a sentence.
+        message: String,
+    },
+    /// A write came without the version it was made against.
+    #[error("say which version you saw: send its entity tag in If-Match")]
+    PreconditionRequired,
+    /// Somebody saved before.
+    #[error("the paragraph was changed since you opened it")]
+    Stale(Box<Stale>),
+    /// The working draft holds changes that were never issued.
+    #[error("the working draft holds changes that were never issued")]
+    WorkingDraftHasChanges,
+    /// The working draft is empty.
+    #[error("there is no text to issue yet")]
+    NothingToIssue,
+    /// Inputs wait for an answer.
+    #[error("{} inputs wait for an answer", .numbers.len())]
+    InputsUnanswered {
+        /// Their numbers.
+        numbers: Vec<String>,
+    },
+    /// The round has not begun.
+    #[error("the round has not begun")]
+    RoundNotOpen,
+    /// The quoted words are not in the paragraph.
+    #[error("the quoted words are not in the paragraph")]
+    QuoteNotFound,
+    /// The quoted words are there more than once.
+    #[error("the quoted words are there more than once; send what stands before and after them")]
+    QuoteAmbiguous,
+    /// An answer that needs a reason came without one.
+    #[error("this answer needs a reason: the author reads it")]
+    ReasonRequired,
+    /// The comment was withdrawn.
+    #[error("the comment was withdrawn")]
+    CommentWithdrawn,
+    /// The comment proposes no words that could be merged.
+    #[error("the comment proposes no wording")]
+    NothingToMerge,
+    /// The same key came with another request.
+    #[error("this Idempotency-Key was used for another request")]
+    IdempotencyReused,
+    /// The database cannot be reached now.
+    #[error("the database cannot be reached; nothing was stored")]
+    Unavailable,
+    /// The disk is full.
+    #[error("there is no room left; nothing was stored")]
+    Full,
+    /// A defect of ours.
+    #[error("something went wrong on our side; nothing was stored")]
+    Internal(String),
+}
+
+/// Three wordings of one paragraph, so that nothing typed is lost.
+#[derive(Debug, Clone)]
+pub struct Stale {
+    /// The wording the edit was made on, when it is known.
+    pub base: Option<String>,
+    /// The wording that stands now.
+    pub theirs: String,
+    /// The wording that was sent.
+    pub mine: String,
+    /// The entity tag of `theirs`.
+    pub etag: String,
+}
+
+impl Fault {
+    /// A field that is not what it must be.
+    #[must_use]
+    pub fn invalid(field: &'static str, message: impl Into<String>) -> Self {
+        Self::Invalid { field, message: message.into() }
+    }
+
+    /// The stable code. `docs/errors.md` lists them all.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not_found",
+            Self::Forbidden => "forbidden",
+            Self::WrongCredentials => "wrong_credentials",
+            Self::SessionEnded => "session_ended",
+            Self::Invalid { .. } => "invalid_field",
+            Self::SlugTaken { .. } => "slug_taken",
+            Self::Unreadable { code, .. } => code,
+            Self::PreconditionRequired => "precondition_required",
+            Self::Stale(_) => "stale_wording",
+            Self::WorkingDraftHasChanges => "working_draft_has_changes",
+            Self::NothingToIssue => "nothing_to_issue",
+            Self::InputsUnanswered { .. } => "inputs_unanswered",
+            Self::RoundNotOpen => "round_not_open",
+            Self::QuoteNotFound => "quote_not_found",
+            Self::QuoteAmbiguous => "quote_ambiguous",
+            Self::ReasonRequired => "reason_required",
+            Self::CommentWithdrawn => "comment_withdrawn",
+            Self::NothingToMerge => "nothing_to_merge",
+            Self::IdempotencyReused => "idempotency_key_reused",
+            Self::Unavailable => "unavailable",
+            Self::Full => "no_room",
+            Self::Internal(_) => "internal",
+        }
+    }
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Unavailable(_) | StoreError::Busy => Self::Unavailable,
+            StoreError::Full => Self::Full,
+            // Two callers chose the same name at once; the second one meets the first.
+            StoreError::Duplicate { constraint } if constraint.ends_with("slug") => {
+                Self::SlugTaken { slug: constraint }
+            }
+            other => Self::Internal(other.to_string()),
+        }
+    }
+}

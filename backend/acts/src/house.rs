@@ -1,0 +1,138 @@
+//! The house: where acts are played, each in one transaction with one reading of the clock.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use adref_domain::Instant;
+use adref_domain::event::EventKind;
+use adref_domain::ids::{PersonId, ProcessId};
+use adref_store::{Db, Store, events};
+
+use crate::fault::Fault;
+
+/// The store and the clock. Cheap to clone.
+#[derive(Clone)]
+pub struct House {
+    /// The store.
+    pub store: Store,
+    shift: Arc<AtomicI64>,
+}
+
+/// One transaction and the time it happens at.
+pub struct Cx<'a, 'c> {
+    /// The open transaction.
+    pub db: &'a mut Db<'c>,
+    /// The database's clock when the transaction began.
+    pub now: Instant,
+}
+
+impl House {
+    /// A house over a store, on the database's clock.
+    #[must_use]
+    pub fn new(store: Store) -> Self {
+        Self { store, shift: Arc::default() }
+    }
+
+    /// Lets the house's clock run ahead of the database's: for rehearsing deadlines.
+    pub fn shift_clock(&self, seconds: i64) {
+        self.shift.store(seconds, Ordering::Relaxed);
+    }
+
+    /// Plays an act that only reads, on one snapshot.
+    ///
+    /// # Errors
+    /// Those of the act, and [`Fault::Unavailable`].
+    pub async fn read<T, F>(&self, act: F) -> Result<T, Fault>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Cx<'_, '_>) -> Result<T, Fault> + Send + 'static,
+    {
+        let play = self.play(act);
+        self.store.read_async(play).await
+    }
+
+    /// Plays an act that writes: all of it or nothing, durable when this returns.
+    ///
+    /// # Errors
+    /// Those of the act, [`Fault::Unavailable`] and [`Fault::Full`].
+    pub async fn write<T, F>(&self, act: F) -> Result<T, Fault>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Cx<'_, '_>) -> Result<T, Fault> + Send + 'static,
+    {
+        let play = self.play(act);
+        self.store.write_async(play).await
+    }
+
+    /// [`House::read`] for callers without an executor.
+    ///
+    /// # Errors
+    /// As [`House::read`].
+    pub fn read_blocking<T, F>(&self, act: F) -> Result<T, Fault>
+    where
+        F: FnOnce(&mut Cx<'_, '_>) -> Result<T, Fault>,
+    {
+        self.store.read(self.play(act))
+    }
+
+    /// [`House::write`] for callers without an executor.
+    ///
+    /// # Errors
+    /// As [`House::write`].
+    pub fn write_blocking<T, F>(&self, act: F) -> Result<T, Fault>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Cx<'_, '_>) -> Result<T, Fault> + Send + 'static,
+    {
+        self.store.write(self.play(act))
+    }
+
+    fn play<T, F>(&self, act: F) -> impl FnOnce(&mut Db<'_>) -> Result<T, Fault> + use<T, F>
+    where
+        F: FnOnce(&mut Cx<'_, '_>) -> Result<T, Fault>,
+    {
+        let shift = self.shift.load(Ordering::Relaxed);
+        move |db| {
+            let now = db.now()?.plus_seconds(shift);
+            act(&mut Cx { db, now })
+        }
+    }
+}
+
+impl Cx<'_, '_> {
+    /// Records what happened; every act that changes something does so exactly once.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn record(
+        &mut self,
+        kind: EventKind,
+        actor: Option<&PersonId>,
+        process: Option<&ProcessId>,
+        object: &str,
+        data: &serde_json::Value,
+    ) -> Result<(), Fault> {
+        let event = events::NewEvent {
+            at: self.now,
+            actor: actor.cloned(),
+            kind,
+            process: process.cloned(),
+            object: object.to_owned(),
+            data: data.to_string(),
+        };
+        events::append(self.db, &event)?;
+        Ok(())
+    }
+}
+
+/// 128 random bits for a new id.
+#[must_use]
+pub fn chance() -> u128 {
+    uuid::Uuid::new_v4().as_u128()
+}
+
+/// 128 bits for a new id that sorts by time.
+#[must_use]
+pub fn chance_in_time() -> u128 {
+    uuid::Uuid::now_v7().as_u128()
+}

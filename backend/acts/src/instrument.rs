@@ -1,0 +1,182 @@
+//! Instruments: texts through time, as lists and as homes.
+
+use adref_domain::RoundState;
+use adref_domain::event::EventKind;
+use adref_domain::ids::InstrumentId;
+use adref_domain::policy::Action;
+use adref_store::{comments, drafts, instruments, processes, rounds};
+use serde::Deserialize;
+use serde_json::json;
+use utoipa::ToSchema;
+
+use crate::house::chance;
+use crate::lookup::{self, Text};
+use crate::process::{PageQuery, named};
+use crate::show::{self, cut_page};
+use crate::views::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, Page, Stage};
+use crate::{Actor, Cx, Fault, compare, round, text};
+
+/// What is needed to begin an instrument.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CreateInstrument {
+    /// The name in addresses, unique in the house.
+    pub slug: String,
+    /// The title.
+    pub title: String,
+    /// BCP 47 language of the text.
+    pub language: String,
+}
+
+/// Begins an instrument in a process.
+///
+/// # Errors
+/// [`Fault::NotFound`] for the process, [`Fault::Invalid`], [`Fault::SlugTaken`].
+pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, process: &str, input: &CreateInstrument) -> Result<Home, Fault> {
+    let process = processes::by_slug(cx.db, process)?.ok_or(Fault::NotFound)?;
+    let facts = adref_domain::policy::Facts { process_public: process.public, ..Default::default() };
+    actor.must(Action::ReadProcess, &facts)?;
+    actor.must_openly(Action::CreateInstrument, &facts)?;
+    let row = instruments::Instrument {
+        id: InstrumentId::from_bits(chance()),
+        process: process.id.clone(),
+        slug: text::slug("slug", &input.slug)?,
+        title: text::written("title", &input.title, text::TITLE)?,
+        language: language(&input.language)?,
+        next_receipt: 1,
+        created_at: cx.now,
+    };
+    if instruments::by_slug(cx.db, &row.slug)?.is_some() {
+        return Err(Fault::SlugTaken { slug: row.slug });
+    }
+    instruments::add(cx.db, &row)?;
+    let data = json!({ "slug": row.slug });
+    cx.record(EventKind::InstrumentCreated, actor.subject.person.as_ref(), Some(&process.id), row.id.as_str(), &data)?;
+    home_of(cx, actor, &Text { process, instrument: row })
+}
+
+/// The form of a BCP 47 tag; which languages exist is the registry's business.
+fn language(tag: &str) -> Result<String, Fault> {
+    let parts: Vec<_> = tag.split('-').collect();
+    let first = parts.first().is_some_and(|p| (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphabetic()));
+    let rest = parts.iter().all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()));
+    if first && rest {
+        Ok(tag.to_owned())
+    } else {
+        Err(Fault::invalid("language", "a BCP 47 tag, such as en or zh-Hans"))
+    }
+}
+
+/// The texts this reader may know of.
+///
+/// # Errors
+/// Those of the store.
+pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PageQuery) -> Result<Page<InstrumentCard>, Fault> {
+    let page = query.store();
+    let rows = instruments::list(cx.db, &page)?;
+    let (rows, next) = cut_page(rows, &page, |row| row.id.to_string());
+    let mut items = Vec::new();
+    for row in rows {
+        match lookup::text(cx, actor, &row.slug) {
+            Ok(text) => items.push(card(cx, actor, text)?),
+            Err(Fault::NotFound) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    Ok(Page { items, next })
+}
+
+fn card(cx: &mut Cx<'_, '_>, actor: &Actor, text: Text) -> Result<InstrumentCard, Fault> {
+    let latest = lookup::latest_readable(cx, actor, &text)?;
+    let counts = latest.as_ref().map(|draft| show::counts(cx, draft)).transpose()?.unwrap_or_default();
+    let open_round = open_round(cx, actor, &text)?;
+    Ok(InstrumentCard {
+        process: named(&text.process),
+        slug: text.instrument.slug,
+        title: text.instrument.title,
+        stage: latest.map(|draft| Stage { draft_label: draft.label, draft_slug: draft.slug }),
+        open_round,
+        paragraphs: counts.paragraphs,
+        brackets: counts.brackets,
+    })
+}
+
+/// The open round this reader may comment in, the one that closes first.
+fn open_round(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<Option<OpenRound>, Fault> {
+    let mut found: Option<OpenRound> = None;
+    let mut rows = rounds::list_of(cx.db, &text.instrument.id)?;
+    rows.sort_by_key(|row| row.closes_at);
+    for row in rows {
+        let draft = drafts::by_id(cx.db, &row.draft)?.ok_or(Fault::NotFound)?;
+        let facts = text.round_facts(cx, &row, &draft);
+        let open = facts.round.as_ref().is_some_and(|round| round.state == RoundState::Open);
+        if open && found.is_none() && actor.may(Action::SeeRound, &facts) {
+            found = Some(OpenRound {
+                id: row.id.to_string(),
+                title: row.title,
+                closes_at: text::rfc3339(row.closes_at),
+                zone: row.zone,
+                draft: draft.slug,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// The home of a text.
+///
+/// # Errors
+/// [`Fault::NotFound`].
+pub fn home(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Home, Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    home_of(cx, actor, &text)
+}
+
+fn home_of(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<Home, Fault> {
+    let readable = lookup::readable(cx, actor, text)?;
+    let drafts = readable.iter().map(|draft| show::card(cx, draft)).collect::<Result<_, _>>()?;
+    let mine = match &actor.subject.person {
+        Some(person) => {
+            let (total, answered) = comments::count_mine(cx.db, &text.instrument.id, person)?;
+            let whole = |count: i64| usize::try_from(count).unwrap_or(0);
+            Some(MyComments { total: whole(total), answered: whole(answered) })
+        }
+        None => None,
+    };
+    let unanswered = if actor.may(Action::UseDesk, &text.facts()) {
+        Some(comments::unanswered_of_drafts(cx.db, &text.instrument.id)?.len())
+    } else {
+        None
+    };
+    Ok(Home {
+        slug: text.instrument.slug.clone(),
+        title: text.instrument.title.clone(),
+        language: text.instrument.language.clone(),
+        process: named(&text.process),
+        rounds: round::of_text(cx, actor, text)?,
+        my_comments: mine,
+        unanswered,
+        latest_change: latest_change(cx, actor, text, &readable)?,
+        may: actor.may_codes(&text.facts()),
+        drafts,
+    })
+}
+
+fn latest_change(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    text: &Text,
+    readable: &[drafts::Draft],
+) -> Result<Option<LatestChange>, Fault> {
+    let mut issued = readable.iter().rev().filter(|draft| draft.status == adref_domain::DraftStatus::Issued);
+    let (Some(to), Some(from)) = (issued.next(), issued.next()) else {
+        return Ok(None);
+    };
+    let compared = compare::between(cx, actor, text, from, to)?;
+    Ok(Some(LatestChange {
+        from: from.slug.clone(),
+        to: to.slug.clone(),
+        summary: compared.summary,
+        sentence: compared.sentence,
+    }))
+}

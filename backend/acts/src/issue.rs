@@ -1,0 +1,147 @@
+//! Issuing: the working draft is frozen under a hash, and a new working draft begins as its copy.
+
+use adref_domain::event::EventKind;
+use adref_domain::policy::Action;
+use adref_domain::{CommentState, DraftKind};
+use adref_store::{comments, drafts, lineage, placements};
+use serde::Deserialize;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use utoipa::ToSchema;
+
+use crate::lookup;
+use crate::views::DraftCard;
+use crate::{Actor, Cx, Fault, import, show, text};
+
+/// What is needed to issue the working draft.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct IssueDraft {
+    /// The name in addresses, such as `first`.
+    pub slug: String,
+    /// What people call it, such as `First draft`.
+    pub label: String,
+    /// `zero`, `first`, `revised`, `compilation` or `final`.
+    pub kind: String,
+    /// The document symbol.
+    pub symbol: Option<String>,
+    /// The date printed on it, `YYYY-MM-DD`.
+    pub date: Option<String>,
+    /// How far it is open: `secretariat`, `negotiation`, `experts`, `participants` or `public`.
+    pub openness: String,
+    /// Whether all who read it may see who holds which position.
+    #[serde(default)]
+    pub positions_public: bool,
+    /// Why inputs stay unanswered for now; without it, unanswered inputs hold the draft back.
+    pub unanswered_reason: Option<String>,
+}
+
+/// Freezes the working draft. It never changes again.
+///
+/// # Errors
+/// [`Fault::InputsUnanswered`] with their numbers, [`Fault::NothingToIssue`], [`Fault::SlugTaken`], [`Fault::Invalid`].
+pub fn issue_draft(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &IssueDraft) -> Result<DraftCard, Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    let draft = lookup::working(cx, actor, &text, Action::IssueDraft)?;
+    let name = text::slug("slug", &input.slug)?;
+    if drafts::by_slug(cx.db, &text.instrument.id, &name)?.is_some() {
+        return Err(Fault::SlugTaken { slug: name });
+    }
+    let reason = text::optional("unanswered_reason", input.unanswered_reason.as_deref(), text::COMMENT)?;
+    let waiting = waiting(cx, &text)?;
+    if !waiting.is_empty() && reason.is_none() {
+        return Err(Fault::InputsUnanswered { numbers: waiting });
+    }
+    let rows = placements::of_draft(cx.db, &draft.id)?;
+    if rows.is_empty() {
+        return Err(Fault::NothingToIssue);
+    }
+    let fields = drafts::IssueFields {
+        slug: name,
+        label: text::written("label", &input.label, text::TITLE)?,
+        kind: kind(&input.kind)?,
+        openness: text::code("openness", &input.openness)?,
+        positions_public: input.positions_public,
+        symbol: text::optional("symbol", input.symbol.as_deref(), 120)?,
+        date: text::date("date", input.date.as_deref())?,
+        hash: hash(&rows),
+        issued_at: cx.now,
+    };
+    drafts::issue(cx.db, &draft.id, &fields)?;
+    explain(cx, &draft, &rows)?;
+    let issued = drafts::by_id(cx.db, &draft.id)?.ok_or(Fault::NotFound)?;
+    begin_next(cx, &text, &issued)?;
+    let data = json!({ "hash": fields.hash, "kind": fields.kind, "unanswered": waiting, "reason": reason });
+    let person = actor.subject.person.as_ref();
+    cx.record(EventKind::DraftIssued, person, Some(&text.process.id), draft.id.as_str(), &data)?;
+    show::card(cx, &issued)
+}
+
+fn kind(code: &str) -> Result<DraftKind, Fault> {
+    match text::code("kind", code)? {
+        DraftKind::Working => {
+            Err(Fault::invalid("kind", "an issued draft is zero, first, revised, compilation or final"))
+        }
+        kind => Ok(kind),
+    }
+}
+
+/// The numbers of inputs without an answer, withdrawn ones aside.
+fn waiting(cx: &mut Cx<'_, '_>, text: &lookup::Text) -> Result<Vec<String>, Fault> {
+    let rows = comments::unanswered_of_drafts(cx.db, &text.instrument.id)?;
+    Ok(rows.into_iter().filter(|row| row.state == CommentState::Received).map(|row| row.number).collect())
+}
+
+/// SHA-256 over the draft: paragraph, label, kind, level and wording of each row, each field ended by U+001F, each row by
+/// U+001E, neither of which a wording from a file of ours can hold unnoticed.
+fn hash(rows: &[placements::PlacedWording]) -> String {
+    let mut hasher = Sha256::new();
+    for row in rows {
+        let level = row.level.to_string();
+        let label = row.label.as_deref().unwrap_or_default();
+        for field in [row.paragraph.as_str(), label, row.kind.code(), &level, &row.text] {
+            hasher.update(field.len().to_string().as_bytes());
+            hasher.update([0x1f]);
+            hasher.update(field.as_bytes());
+        }
+        hasher.update([0x1e]);
+    }
+    hex::encode(hasher.finalize())
+}
+
+/// Records how each paragraph of the draft before became those of this one.
+fn explain(cx: &mut Cx<'_, '_>, draft: &drafts::Draft, rows: &[placements::PlacedWording]) -> Result<(), Fault> {
+    let Some(before) = draft.based_on.clone() else {
+        return Ok(());
+    };
+    let old = placements::of_draft(cx.db, &before)?;
+    let pairs = crate::compare::pairs(&old, rows).pairs;
+    let mut links = Vec::new();
+    for pair in pairs {
+        let ends = pair.from.len().max(pair.to.len());
+        for end in 0..ends {
+            let pick = |indices: &[usize], rows: &[placements::PlacedWording]| {
+                let index = indices.get(end).or_else(|| indices.last())?;
+                rows.get(*index).map(|row| row.paragraph.clone())
+            };
+            links.push(lineage::Link {
+                from_draft: before.clone(),
+                to_draft: draft.id.clone(),
+                from_paragraph: pick(&pair.from, &old),
+                to_paragraph: pick(&pair.to, rows),
+                kind: text::code("kind", &show::code(&pair.kind))?,
+                score: pair.score,
+                sure: pair.sure,
+                decided_by: None,
+            });
+        }
+    }
+    Ok(lineage::add_many(cx.db, &links)?)
+}
+
+fn begin_next(cx: &mut Cx<'_, '_>, text: &lookup::Text, issued: &drafts::Draft) -> Result<(), Fault> {
+    let next = import::begin(cx, text, Some(issued), &issued.front);
+    drafts::add(cx.db, &next)?;
+    placements::copy(cx.db, &issued.id, &next.id)?;
+    Ok(())
+}

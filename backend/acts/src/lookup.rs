@@ -1,0 +1,153 @@
+//! Finding what an address names, with what the policy needs to know of it. Nothing is handed out without a ruling.
+
+use adref_domain::ids::{CommentId, ParagraphId, RoundId};
+use adref_domain::policy::{Action, DraftFacts, Facts, Fields, RoundFacts};
+use adref_domain::{DraftStatus, round};
+use adref_store::{comments, drafts, instruments, placements, processes, rounds};
+
+use crate::{Actor, Cx, Fault};
+
+/// An instrument with its process.
+pub(crate) struct Text {
+    pub(crate) process: processes::Process,
+    pub(crate) instrument: instruments::Instrument,
+}
+
+impl Text {
+    /// What is known when nothing narrower is.
+    pub(crate) fn facts(&self) -> Facts {
+        Facts { process_public: self.process.public, ..Facts::default() }
+    }
+
+    pub(crate) fn draft_facts(&self, draft: &drafts::Draft) -> Facts {
+        Facts { draft: Some(draft_facts(draft)), ..self.facts() }
+    }
+
+    pub(crate) fn round_facts(&self, cx: &Cx<'_, '_>, round: &rounds::Round, draft: &drafts::Draft) -> Facts {
+        Facts { round: Some(round_facts(cx, round)), ..self.draft_facts(draft) }
+    }
+}
+
+pub(crate) fn draft_facts(draft: &drafts::Draft) -> DraftFacts {
+    DraftFacts { status: draft.status, openness: draft.openness, positions_public: draft.positions_public }
+}
+
+pub(crate) fn round_facts(cx: &Cx<'_, '_>, row: &rounds::Round) -> RoundFacts {
+    let state = round::state_at(row.opens_at, row.closes_at, row.closed_by_hand_at, cx.now);
+    RoundFacts { state, audience: row.audience.clone(), shown: row.shown }
+}
+
+/// The instrument behind a name, if the reader may know of it: through its process, or through a draft open to them.
+pub(crate) fn text(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Text, Fault> {
+    let text = unruled(cx, slug)?;
+    if actor.may(Action::ReadProcess, &text.facts()) {
+        return Ok(text);
+    }
+    let drafts = drafts::list_of(cx.db, &text.instrument.id)?;
+    let open = drafts.iter().any(|draft| actor.may(Action::ReadDraft, &text.draft_facts(draft)));
+    if open { Ok(text) } else { Err(Fault::NotFound) }
+}
+
+fn unruled(cx: &mut Cx<'_, '_>, slug: &str) -> Result<Text, Fault> {
+    let instrument = instruments::by_slug(cx.db, slug)?.ok_or(Fault::NotFound)?;
+    let process = processes::by_id(cx.db, &instrument.process)?.ok_or(Fault::NotFound)?;
+    Ok(Text { process, instrument })
+}
+
+/// A text somebody may do something to; absent otherwise.
+pub(crate) fn text_for(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, action: Action) -> Result<Text, Fault> {
+    let text = text(cx, actor, slug)?;
+    actor.must(action, &text.facts())?;
+    Ok(text)
+}
+
+/// A draft by its name (`working` and `latest` are names too), with what may be seen of it.
+pub(crate) fn draft(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    text: &Text,
+    slug: &str,
+) -> Result<(drafts::Draft, Fields), Fault> {
+    let found = match slug {
+        "working" => drafts::working(cx.db, &text.instrument.id)?,
+        "latest" => latest_readable(cx, actor, text)?,
+        name => drafts::by_slug(cx.db, &text.instrument.id, name)?,
+    };
+    let draft = found.ok_or(Fault::NotFound)?;
+    let fields = actor.must(reading(&draft), &text.draft_facts(&draft))?;
+    Ok((draft, fields))
+}
+
+/// What reading this draft is called in the policy.
+pub(crate) const fn reading(draft: &drafts::Draft) -> Action {
+    match draft.status {
+        DraftStatus::Working => Action::ReadWorking,
+        DraftStatus::Issued => Action::ReadDraft,
+    }
+}
+
+/// The newest issued draft this reader may read.
+pub(crate) fn latest_readable(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<Option<drafts::Draft>, Fault> {
+    Ok(readable(cx, actor, text)?.into_iter().rfind(|draft| draft.status == DraftStatus::Issued))
+}
+
+/// Every draft this reader may read, oldest first.
+pub(crate) fn readable(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<Vec<drafts::Draft>, Fault> {
+    let all = drafts::list_of(cx.db, &text.instrument.id)?;
+    Ok(all.into_iter().filter(|draft| actor.may(reading(draft), &text.draft_facts(draft))).collect())
+}
+
+/// The working draft of a text, for those who may work on it.
+pub(crate) fn working(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, action: Action) -> Result<drafts::Draft, Fault> {
+    let draft = drafts::working(cx.db, &text.instrument.id)?.ok_or(Fault::NotFound)?;
+    actor.must(action, &text.draft_facts(&draft))?;
+    Ok(draft)
+}
+
+/// A paragraph of a draft.
+pub(crate) fn placed(cx: &mut Cx<'_, '_>, draft: &drafts::Draft, id: &str) -> Result<placements::PlacedWording, Fault> {
+    let paragraph = ParagraphId::parse(id).map_err(|_| Fault::NotFound)?;
+    placements::one(cx.db, &draft.id, &paragraph)?.ok_or(Fault::NotFound)
+}
+
+/// A round with its text, its draft and what the policy needs.
+pub(crate) struct FoundRound {
+    pub(crate) text: Text,
+    pub(crate) draft: drafts::Draft,
+    pub(crate) round: rounds::Round,
+    pub(crate) facts: Facts,
+}
+
+/// A round behind an id, whoever asks: the caller rules.
+pub(crate) fn round_unruled(cx: &mut Cx<'_, '_>, id: &RoundId) -> Result<FoundRound, Fault> {
+    let round = rounds::by_id(cx.db, id)?.ok_or(Fault::NotFound)?;
+    let instrument = instruments::by_id(cx.db, &round.instrument)?.ok_or(Fault::NotFound)?;
+    let process = processes::by_id(cx.db, &instrument.process)?.ok_or(Fault::NotFound)?;
+    let draft = drafts::by_id(cx.db, &round.draft)?.ok_or(Fault::NotFound)?;
+    let text = Text { process, instrument };
+    let facts = text.round_facts(cx, &round, &draft);
+    Ok(FoundRound { text, draft, round, facts })
+}
+
+/// A round somebody may do something with; absent otherwise.
+pub(crate) fn round(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, action: Action) -> Result<FoundRound, Fault> {
+    let id = RoundId::parse(id).map_err(|_| Fault::NotFound)?;
+    let found = round_unruled(cx, &id)?;
+    actor.must(action, &found.facts)?;
+    Ok(found)
+}
+
+/// A comment somebody may do something with; absent otherwise.
+pub(crate) fn comment(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    id: &str,
+    action: Action,
+) -> Result<(comments::Comment, FoundRound), Fault> {
+    let id = CommentId::parse(id).map_err(|_| Fault::NotFound)?;
+    let comment = comments::by_id(cx.db, &id)?.ok_or(Fault::NotFound)?;
+    let mut found = round_unruled(cx, &comment.round)?;
+    found.facts.owner = Some(comment.author.clone());
+    actor.must(action, &found.facts)?;
+    Ok((comment, found))
+}

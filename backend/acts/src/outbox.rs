@@ -1,0 +1,191 @@
+//! Mails people are owed: queued in the transaction of the act, sent later, until they are accepted or given up visibly.
+
+use adref_domain::ids::{NoticeId, PersonId};
+use adref_domain::notice::NoticeKind;
+use adref_domain::policy::{Action, Facts};
+use adref_domain::{Instant, notice::NoticeState};
+use adref_mail::{Letter, Sender, Transport, compose};
+use adref_store::{notices, people};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::house::chance;
+use crate::process::PageQuery;
+use crate::show::cut_page;
+use crate::views::Page;
+use crate::{Actor, Cx, Fault, House, text};
+
+/// How long a deliverer keeps a mail to itself before another may take it, in seconds.
+const CLAIM: i64 = 300;
+/// After how many attempts a mail is given up: with the delays below that is about five days (RFC 5321, 4.5.4.1).
+const ATTEMPTS: i64 = 12;
+
+/// A mail in the queue, without its address.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct NoticeView {
+    /// The mail.
+    pub id: String,
+    /// Why it is sent.
+    pub kind: String,
+    /// `queued`, `sent` or `dead`.
+    pub state: String,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// The last answer of the mail server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_error: Option<String>,
+    /// When it was queued.
+    pub created_at: String,
+    /// When it was accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_at: Option<String>,
+}
+
+/// What one delivery did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Delivered {
+    /// Accepted by the mail server.
+    pub sent: usize,
+    /// To be tried again.
+    pub failed: usize,
+    /// Given up.
+    pub dead: usize,
+}
+
+/// Queues a mail to a person, in the transaction of the act that owes it. People without an account any more get none.
+pub(crate) fn queue(
+    cx: &mut Cx<'_, '_>,
+    kind: NoticeKind,
+    to: &PersonId,
+    data: &serde_json::Value,
+) -> Result<(), Fault> {
+    let Some(person) = people::by_id(cx.db, to)?.filter(|person| person.disabled_at.is_none()) else {
+        return Ok(());
+    };
+    let id = NoticeId::from_bits(chance());
+    let row = notices::Notice {
+        message_id: format!("<{id}@notice.adref>"),
+        id,
+        kind,
+        recipient: person.id,
+        address: person.email,
+        language: person.language,
+        data: data.to_string(),
+        state: NoticeState::Queued,
+        attempts: 0,
+        next_at: cx.now,
+        last_error: None,
+        created_at: cx.now,
+        sent_at: None,
+    };
+    Ok(notices::queue(cx.db, &row)?)
+}
+
+/// The language of the page for someone who reads mails in this one: one of the six official languages.
+fn page_language(tag: &str) -> &str {
+    let primary = tag.split('-').next().unwrap_or_default();
+    if matches!(primary, "ar" | "zh" | "en" | "fr" | "ru" | "es") { primary } else { "en" }
+}
+
+/// The queue, newest first.
+///
+/// # Errors
+/// [`Fault::NotFound`] for those who may not see it.
+pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PageQuery) -> Result<Page<NoticeView>, Fault> {
+    actor.must(Action::ReadOutbox, &Facts::default())?;
+    let page = query.store();
+    let rows = notices::list(cx.db, &page)?;
+    let (rows, next) = cut_page(rows, &page, |row| row.id.to_string());
+    let items = rows.into_iter().map(|row| NoticeView {
+        id: row.id.to_string(),
+        kind: row.kind.to_string(),
+        state: row.state.to_string(),
+        attempts: row.attempts,
+        last_error: row.last_error,
+        created_at: text::rfc3339(row.created_at),
+        sent_at: row.sent_at.map(text::rfc3339),
+    });
+    Ok(Page { items: items.collect(), next })
+}
+
+/// Sends what is due, at most `limit` mails. Each mail is claimed first, so that several deliverers can run side by side;
+/// one that dies between sending and noting sends the same mail again later, with the same Message-ID.
+///
+/// # Errors
+/// Those of the store; a refusing mail server is not an error but a later attempt.
+pub fn deliver_notices(house: &House, transport: &Transport, sender: &Sender, limit: i64) -> Result<Delivered, Fault> {
+    let due =
+        house.write_blocking(move |cx| Ok(notices::claim_due(cx.db, cx.now, cx.now.plus_seconds(CLAIM), limit)?))?;
+    let mut delivered = Delivered::default();
+    for row in due {
+        let outcome = send(transport, sender, &row);
+        let noted = house.write_blocking(move |cx| note(cx, &row, outcome))?;
+        match noted {
+            NoticeState::Sent => delivered.sent += 1,
+            NoticeState::Queued => delivered.failed += 1,
+            NoticeState::Dead => delivered.dead += 1,
+        }
+    }
+    Ok(delivered)
+}
+
+struct Refusal {
+    permanent: bool,
+    why: String,
+}
+
+fn send(transport: &Transport, sender: &Sender, row: &notices::Notice) -> Result<(), Refusal> {
+    let data: serde_json::Value = serde_json::from_str(&row.data).unwrap_or_default();
+    let composed = compose(row.kind, &row.language, &data, sender);
+    let content = composed.map_err(|error| Refusal { permanent: true, why: error.to_string() })?;
+    let letter = Letter {
+        from: sender.from.clone(),
+        to: row.address.clone(),
+        subject: content.subject,
+        text: content.text,
+        html: content.html,
+        message_id: row.message_id.clone(),
+        language: content.language,
+        list_unsubscribe: None,
+    };
+    let sent = transport.send(&letter);
+    sent.map_err(|error| Refusal { permanent: error.permanent, why: error.to_string() })
+}
+
+fn note(cx: &mut Cx<'_, '_>, row: &notices::Notice, outcome: Result<(), Refusal>) -> Result<NoticeState, Fault> {
+    match outcome {
+        Ok(()) => {
+            notices::sent(cx.db, &row.id, cx.now)?;
+            Ok(NoticeState::Sent)
+        }
+        Err(refusal) if refusal.permanent || row.attempts + 1 >= ATTEMPTS => {
+            notices::dead(cx.db, &row.id, &refusal.why)?;
+            Ok(NoticeState::Dead)
+        }
+        Err(refusal) => {
+            notices::failed(cx.db, &row.id, &refusal.why, later(cx.now, row.attempts))?;
+            Ok(NoticeState::Queued)
+        }
+    }
+}
+
+/// One minute, then twice as long each time, a day at most.
+fn later(now: Instant, attempts: i64) -> Instant {
+    let doublings = u32::try_from(attempts.clamp(0, 11)).unwrap_or(0);
+    now.plus_seconds((60 * 2_i64.pow(doublings)).min(24 * 3600))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_is_tried_for_days_before_it_is_given_up() {
+        let mut at = Instant(0);
+        for attempt in 0..ATTEMPTS - 1 {
+            at = later(at, attempt);
+        }
+        let days = at.seconds() as f64 / 86_400.0;
+        assert!((1.0..=5.0).contains(&days), "{days}");
+    }
+}

@@ -1,0 +1,128 @@
+//! Processes: the whole consultation around one or more texts.
+
+use adref_domain::event::EventKind;
+use adref_domain::ids::ProcessId;
+use adref_domain::policy::{Action, Facts};
+use adref_store::{instruments, processes};
+use serde::Deserialize;
+use serde_json::json;
+use utoipa::ToSchema;
+
+use crate::house::chance;
+use crate::views::{InstrumentRef, Page, ProcessCard, ProcessRef};
+use crate::{Actor, Cx, Fault, text};
+
+/// Where a list goes on, and how much of it is wanted.
+#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PageQuery {
+    /// The cursor of the page before.
+    pub after: Option<String>,
+    /// How many items, at most 200.
+    pub limit: Option<u32>,
+}
+
+impl PageQuery {
+    pub(crate) fn store(&self) -> adref_store::Page {
+        adref_store::Page { after: self.after.clone(), limit: i64::from(self.limit.unwrap_or(50).clamp(1, 200)) }
+    }
+}
+
+/// What is needed to begin a process.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CreateProcess {
+    /// The name in addresses.
+    pub slug: String,
+    /// The title.
+    pub title: String,
+    /// What it is about.
+    #[serde(default)]
+    pub summary: String,
+    /// The IANA time zone deadlines are stated in.
+    pub zone: String,
+    /// Whether everybody may know of it.
+    #[serde(default)]
+    pub public: bool,
+}
+
+/// The processes this reader may know of.
+///
+/// # Errors
+/// Those of the store.
+pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PageQuery) -> Result<Page<ProcessCard>, Fault> {
+    let page = query.store();
+    let rows = processes::list(cx.db, &page)?;
+    let (rows, next) = crate::show::cut_page(rows, &page, |row| row.id.to_string());
+    let visible = rows.into_iter().filter(|row| actor.may(Action::ReadProcess, &facts(row)));
+    let items = visible.map(|row| card(cx, actor, row)).collect::<Result<_, _>>()?;
+    Ok(Page { items, next })
+}
+
+/// One process.
+///
+/// # Errors
+/// [`Fault::NotFound`].
+pub fn read(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<ProcessCard, Fault> {
+    let row = processes::by_slug(cx.db, slug)?.ok_or(Fault::NotFound)?;
+    actor.must(Action::ReadProcess, &facts(&row))?;
+    card(cx, actor, row)
+}
+
+/// Begins a process.
+///
+/// # Errors
+/// [`Fault::Invalid`], [`Fault::SlugTaken`].
+pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, input: &CreateProcess) -> Result<ProcessCard, Fault> {
+    actor.must_openly(Action::CreateProcess, &Facts::default())?;
+    let row = processes::Process {
+        id: ProcessId::from_bits(chance()),
+        slug: text::slug("slug", &input.slug)?,
+        title: text::written("title", &input.title, text::TITLE)?,
+        summary: text::kept("summary", input.summary.trim(), text::COMMENT)?,
+        zone: zone("zone", &input.zone)?,
+        public: input.public,
+        created_at: cx.now,
+    };
+    if processes::by_slug(cx.db, &row.slug)?.is_some() {
+        return Err(Fault::SlugTaken { slug: row.slug });
+    }
+    processes::add(cx.db, &row)?;
+    let data = json!({ "slug": row.slug });
+    cx.record(EventKind::ProcessCreated, actor.subject.person.as_ref(), Some(&row.id), row.id.as_str(), &data)?;
+    card(cx, actor, row)
+}
+
+fn facts(row: &processes::Process) -> Facts {
+    Facts { process_public: row.public, ..Facts::default() }
+}
+
+fn card(cx: &mut Cx<'_, '_>, actor: &Actor, row: processes::Process) -> Result<ProcessCard, Fault> {
+    let instruments = instruments::list_of(cx.db, &row.id)?
+        .into_iter()
+        .map(|text| InstrumentRef { slug: text.slug, title: text.title, language: Some(text.language) })
+        .collect();
+    Ok(ProcessCard {
+        may: actor.may_codes(&facts(&row)),
+        slug: row.slug,
+        title: row.title,
+        summary: row.summary,
+        zone: row.zone,
+        public: row.public,
+        instruments,
+        created_at: text::rfc3339(row.created_at),
+    })
+}
+
+pub(crate) fn named(row: &processes::Process) -> ProcessRef {
+    ProcessRef { slug: row.slug.clone(), title: row.title.clone(), zone: row.zone.clone() }
+}
+
+/// A name of the IANA time zone database, by its form: browsers and mails resolve it.
+pub(crate) fn zone(field: &'static str, name: &str) -> Result<String, Fault> {
+    let good = name == "UTC"
+        || (name.contains('/')
+            && name.len() <= 60
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-' | '+')));
+    if good { Ok(name.to_owned()) } else { Err(Fault::invalid(field, "a time zone, such as Africa/Nairobi or UTC")) }
+}

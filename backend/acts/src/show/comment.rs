@@ -1,0 +1,225 @@
+//! Comments as this reader may see them.
+
+use std::collections::HashMap;
+
+use adref_domain::ids::{CommentId, DraftId, ParagraphId, PersonId, RoundId};
+use adref_domain::policy::{Action, Facts, Fields, Subject, rule};
+use adref_domain::{CommentState, Role};
+use adref_notation::without_positions;
+use adref_store::placements::{self, PlacedWording};
+use adref_store::{comments, dispositions, drafts, people};
+
+use super::{anchors_of, ops};
+use crate::lookup::{self, FoundRound};
+use crate::text::rfc3339;
+use crate::views::{AuthorView, CommentView, DispositionView, InstrumentRef, LandingView, QuoteView};
+use crate::{Actor, Cx, Fault};
+
+/// What is looked up once while many comments are shown.
+#[derive(Default)]
+pub(crate) struct Shelf {
+    rounds: HashMap<RoundId, FoundRound>,
+    pages: HashMap<DraftId, Sheet>,
+    drafts: HashMap<DraftId, drafts::Draft>,
+    names: HashMap<PersonId, String>,
+    answers: HashMap<CommentId, dispositions::Disposition>,
+}
+
+/// The paragraphs of a draft with their fragments.
+struct Sheet {
+    rows: Vec<PlacedWording>,
+    anchors: Vec<String>,
+}
+
+impl Sheet {
+    fn find(&self, paragraph: &str) -> Option<(&PlacedWording, &str)> {
+        let index = self.rows.iter().position(|row| row.paragraph.as_str() == paragraph)?;
+        self.rows.get(index).zip(self.anchors.get(index).map(String::as_str))
+    }
+}
+
+impl Shelf {
+    /// A shelf with the latest answers of these comments on it.
+    pub(crate) fn with(cx: &mut Cx<'_, '_>, rows: &[comments::Comment]) -> Result<Self, Fault> {
+        let ids: Vec<_> = rows.iter().map(|row| row.id.clone()).collect();
+        let answers = dispositions::latest_many(cx.db, &ids)?;
+        let answers = answers.into_iter().map(|answer| (answer.comment.clone(), answer)).collect();
+        Ok(Self { answers, ..Self::default() })
+    }
+
+    fn round(&mut self, cx: &mut Cx<'_, '_>, id: &RoundId) -> Result<&FoundRound, Fault> {
+        if !self.rounds.contains_key(id) {
+            self.rounds.insert(id.clone(), lookup::round_unruled(cx, id)?);
+        }
+        self.rounds.get(id).ok_or(Fault::NotFound)
+    }
+
+    fn sheet(&mut self, cx: &mut Cx<'_, '_>, id: &DraftId) -> Result<&Sheet, Fault> {
+        if !self.pages.contains_key(id) {
+            let rows = placements::of_draft(cx.db, id)?;
+            self.pages.insert(id.clone(), Sheet { anchors: anchors_of(&rows), rows });
+        }
+        self.pages.get(id).ok_or(Fault::NotFound)
+    }
+
+    fn draft(&mut self, cx: &mut Cx<'_, '_>, id: &DraftId) -> Result<&drafts::Draft, Fault> {
+        if !self.drafts.contains_key(id) {
+            let draft = drafts::by_id(cx.db, id)?.ok_or(Fault::NotFound)?;
+            self.drafts.insert(id.clone(), draft);
+        }
+        self.drafts.get(id).ok_or(Fault::NotFound)
+    }
+
+    fn name(&mut self, cx: &mut Cx<'_, '_>, id: &PersonId) -> Result<String, Fault> {
+        if !self.names.contains_key(id) {
+            let name = people::by_id(cx.db, id)?.map(|person| person.name).unwrap_or_default();
+            self.names.insert(id.clone(), name);
+        }
+        Ok(self.names.get(id).cloned().unwrap_or_default())
+    }
+}
+
+/// Whether a role reads the positions of a draft. Issued drafts never change, so this holds for comments made long ago.
+pub(crate) fn sight(role: Role, facts: &Facts) -> bool {
+    let subject = Subject { role: Some(role), ..Subject::default() };
+    rule(&subject, Action::ReadDraft, facts).fields().positions
+}
+
+/// A wording as someone with or without sight of positions reads it.
+pub(crate) fn wording_for(sight: bool, wording: &str) -> String {
+    if sight { wording.to_owned() } else { without_positions(wording).text }
+}
+
+/// One comment; the caller has ruled that it may be seen.
+pub(crate) fn comment(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    row: &comments::Comment,
+    shelf: &mut Shelf,
+) -> Result<CommentView, Fault> {
+    let found = shelf.round(cx, &row.round)?;
+    let facts = Facts { owner: Some(row.author.clone()), ..found.facts.clone() };
+    let fields = rule(&actor.subject, Action::SeeComment, &facts).fields();
+    let (round_title, draft) = (found.round.title.clone(), found.draft.clone());
+    let instrument = InstrumentRef {
+        slug: found.text.instrument.slug.clone(),
+        title: found.text.instrument.title.clone(),
+        language: Some(found.text.instrument.language.clone()),
+    };
+    let author = author(cx, row, fields, shelf)?;
+    let answer = shelf.answers.get(&row.id).cloned();
+    let disposition = answer.map(|answer| disposition(cx, actor, &answer, shelf)).transpose()?;
+    let place = match &row.paragraph {
+        Some(paragraph) => shelf.sheet(cx, &row.draft)?.find(paragraph.as_str()),
+        None => None,
+    };
+    let said = sight(row.author_role, &facts);
+    let redline = place.and_then(|(placed, _)| proposal(row, &wording_for(said, &placed.text)));
+    let quote = place.and_then(|(placed, _)| quote(row, said, fields.positions, &placed.text));
+    Ok(CommentView {
+        id: row.id.to_string(),
+        number: row.number.clone(),
+        instrument,
+        round: row.round.to_string(),
+        round_title,
+        draft: draft.slug,
+        draft_label: draft.label,
+        paragraph: row.paragraph.as_ref().map(ToString::to_string),
+        anchor: place.map(|(_, anchor)| anchor.to_owned()),
+        paragraph_label: place.and_then(|(placed, _)| placed.label.clone()),
+        quote,
+        kind: row.kind.to_string(),
+        text: row.text.clone(),
+        proposed_wording: row.proposed_wording.clone(),
+        justification: row.justification.clone(),
+        author,
+        mine: facts.owned_by(&actor.subject),
+        late: row.late,
+        state: if disposition.is_some() && row.state != CommentState::Withdrawn {
+            CommentState::Answered.to_string()
+        } else {
+            row.state.to_string()
+        },
+        created_at: rfc3339(row.created_at),
+        disposition,
+        redline,
+        may: actor.may_codes(&facts),
+    })
+}
+
+/// Role and party for everybody, the name for those who may know it.
+fn author(
+    cx: &mut Cx<'_, '_>,
+    row: &comments::Comment,
+    fields: Fields,
+    shelf: &mut Shelf,
+) -> Result<AuthorView, Fault> {
+    let name = if fields.names { Some(shelf.name(cx, &row.author)?) } else { None };
+    Ok(AuthorView { name, role: row.author_role.to_string(), party: row.author_party.clone() })
+}
+
+/// The proposed words against the chosen ones, or against the whole paragraph.
+fn proposal(row: &comments::Comment, wording: &str) -> Option<Vec<crate::views::OpView>> {
+    let proposed = row.proposed_wording.as_deref()?;
+    let chosen = row.quote.as_ref().map_or(wording, |quote| quote.exact.as_str());
+    Some(ops(chosen, proposed))
+}
+
+/// The chosen words at their place in the wording as this reader sees it.
+fn quote(row: &comments::Comment, said: bool, sees: bool, wording: &str) -> Option<QuoteView> {
+    let quote = row.quote.as_ref()?;
+    let (start, end) = (usize::try_from(quote.start).ok()?, usize::try_from(quote.end).ok()?);
+    let stripped = without_positions(wording);
+    let (start, end) = match (said, sees) {
+        (true, false) => (stripped.from_original(start), stripped.from_original(end)),
+        (false, true) => (stripped.to_original(start), stripped.to_original(end)),
+        _ => (start, end),
+    };
+    let exact = if sees || !said { quote.exact.clone() } else { without_positions(&quote.exact).text };
+    Some(QuoteView { exact, prefix: String::new(), suffix: String::new(), start, end })
+}
+
+/// An answer; where the words landed is said once that draft may be read.
+pub(crate) fn disposition(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    answer: &dispositions::Disposition,
+    shelf: &mut Shelf,
+) -> Result<DispositionView, Fault> {
+    let landing = match &answer.landing_draft {
+        Some(draft) => landing(cx, actor, draft, answer.landing_paragraph.as_ref().map(ParagraphId::as_str), shelf)?,
+        None => None,
+    };
+    Ok(DispositionView {
+        kind: answer.kind.to_string(),
+        reason: answer.reason.clone(),
+        at: rfc3339(answer.at),
+        landing,
+    })
+}
+
+/// A place in a draft, if this reader may read the draft and the paragraph is in it.
+pub(crate) fn landing(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    draft: &DraftId,
+    paragraph: Option<&str>,
+    shelf: &mut Shelf,
+) -> Result<Option<LandingView>, Fault> {
+    let draft = shelf.draft(cx, draft)?.clone();
+    let facts = Facts { draft: Some(lookup::draft_facts(&draft)), ..Facts::default() };
+    if !actor.may(lookup::reading(&draft), &facts) {
+        return Ok(None);
+    }
+    let Some(paragraph) = paragraph else {
+        return Ok(None);
+    };
+    let place = shelf.sheet(cx, &draft.id)?.find(paragraph);
+    Ok(place.map(|(placed, anchor)| LandingView {
+        draft: draft.slug.clone(),
+        draft_label: draft.label.clone(),
+        paragraph: paragraph.to_owned(),
+        anchor: anchor.to_owned(),
+        label: placed.label.clone(),
+    }))
+}

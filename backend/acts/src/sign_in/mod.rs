@@ -1,0 +1,155 @@
+//! Signing in and staying signed in: a password once, then a refresh token that works exactly once.
+
+pub mod password;
+
+use adref_domain::Instant;
+use adref_domain::event::EventKind;
+use adref_domain::ids::{PersonId, SessionId};
+use adref_domain::policy::Subject;
+use adref_store::{people, sessions};
+use rand::RngExt;
+use serde::Deserialize;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use utoipa::ToSchema;
+
+use crate::house::chance;
+use crate::views::PersonView;
+use crate::{Actor, Cx, Fault, House};
+
+/// How long a session lives without being used: thirty days, in seconds.
+const IDLE: i64 = 30 * 24 * 3600;
+
+/// What is typed to sign in.
+#[derive(Clone, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignIn {
+    /// The address of the account.
+    pub email: String,
+    /// The password.
+    pub password: String,
+}
+
+/// A session just begun or carried on.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// The account.
+    pub person: PersonView,
+    /// The account's id.
+    pub person_id: PersonId,
+    /// The session all refreshed tokens belong to.
+    pub session: SessionId,
+    /// The refresh token: handed out once, kept only as a hash.
+    pub refresh: String,
+}
+
+/// Signs in with a password. Unknown address, wrong password and disabled account give the same answer in the same time.
+///
+/// # Errors
+/// [`Fault::WrongCredentials`].
+pub async fn sign_in(house: &House, input: SignIn) -> Result<SignedIn, Fault> {
+    let email = input.email.trim().to_lowercase();
+    let found = house.read(move |cx| Ok(people::by_email(cx.db, &email)?)).await?;
+    let person = found.filter(|person| person.disabled_at.is_none());
+    let hash = person.as_ref().and_then(|person| person.password_hash.clone());
+    let right = password::verify(hash, input.password).await?;
+    let person = person.filter(|_| right).ok_or(Fault::WrongCredentials)?;
+    house
+        .write(move |cx| {
+            let session = SessionId::from_bits(chance());
+            let signed_in = issue(cx, person, session)?;
+            cx.record(EventKind::SignedIn, Some(&signed_in.person_id), None, signed_in.session.as_str(), &json!({}))?;
+            Ok(signed_in)
+        })
+        .await
+}
+
+/// Carries a session on: the token given is spent, a new one is handed out. A token spent twice was stolen from someone,
+/// so the whole session ends.
+///
+/// # Errors
+/// [`Fault::SessionEnded`].
+pub async fn refresh(house: &House, token: &str) -> Result<SignedIn, Fault> {
+    let hash = hash_token(token);
+    let outcome = house
+        .write(move |cx| {
+            let Some(session) = sessions::by_token_hash(cx.db, &hash)? else {
+                return Ok(None);
+            };
+            if session.ended_at.is_some() || session.expires_at <= cx.now {
+                return Ok(None);
+            }
+            if !sessions::mark_replaced(cx.db, &hash, cx.now)? {
+                // This must be committed, so it cannot be the error that rolls back.
+                end(cx, &session, "token used twice")?;
+                return Ok(None);
+            }
+            let person = people::by_id(cx.db, &session.person)?.filter(|person| person.disabled_at.is_none());
+            person.map(|person| issue(cx, person, session.id)).transpose()
+        })
+        .await?;
+    outcome.ok_or(Fault::SessionEnded)
+}
+
+/// Ends a session. A token nobody knows ends nothing and is no error.
+///
+/// # Errors
+/// Those of the store.
+pub async fn sign_out(house: &House, token: &str) -> Result<(), Fault> {
+    let hash = hash_token(token);
+    house
+        .write(move |cx| match sessions::by_token_hash(cx.db, &hash)? {
+            Some(session) if session.ended_at.is_none() => end(cx, &session, "signed out"),
+            _ => Ok(()),
+        })
+        .await
+}
+
+/// The person behind an access token, with the rights of this moment.
+///
+/// # Errors
+/// [`Fault::SessionEnded`] when the account is disabled or the session ended.
+pub fn actor(cx: &mut Cx<'_, '_>, person: &PersonId, session: &SessionId) -> Result<Actor, Fault> {
+    let found = people::by_id(cx.db, person)?.filter(|person| person.disabled_at.is_none());
+    let person = found.ok_or(Fault::SessionEnded)?;
+    if !sessions::is_live(cx.db, session, cx.now)? {
+        return Err(Fault::SessionEnded);
+    }
+    Ok(as_actor(&person))
+}
+
+/// A person as the policy sees them.
+#[must_use]
+pub fn as_actor(person: &people::Person) -> Actor {
+    Actor {
+        subject: Subject { person: Some(person.id.clone()), role: Some(person.role), party: person.party.clone() },
+        name: person.name.clone(),
+        language: person.language.clone(),
+    }
+}
+
+fn issue(cx: &mut Cx<'_, '_>, person: people::Person, session: SessionId) -> Result<SignedIn, Fault> {
+    let refresh = hex::encode(rand::rng().random::<[u8; 32]>());
+    let row = sessions::Session {
+        id: session.clone(),
+        person: person.id.clone(),
+        token_hash: hash_token(&refresh),
+        created_at: cx.now,
+        expires_at: cx.now.plus_seconds(IDLE),
+        replaced_at: None::<Instant>,
+        ended_at: None,
+    };
+    sessions::add(cx.db, &row)?;
+    let view = crate::person::view(&person, &as_actor(&person));
+    Ok(SignedIn { person: view, person_id: person.id, session, refresh })
+}
+
+fn end(cx: &mut Cx<'_, '_>, session: &sessions::Session, why: &str) -> Result<(), Fault> {
+    sessions::end_family(cx.db, &session.id, cx.now)?;
+    let data = json!({ "why": why });
+    cx.record(EventKind::SessionEnded, Some(&session.person), None, session.id.as_str(), &data)
+}
+
+fn hash_token(token: &str) -> String {
+    hex::encode(Sha256::digest(token.as_bytes()))
+}

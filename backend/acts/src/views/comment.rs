@@ -1,0 +1,163 @@
+//! Comments and their answers as a reader sees them.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{InstrumentRef, OpView};
+
+/// What a participant holds after a comment has been stored.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Receipt {
+    /// The comment.
+    pub id: String,
+    /// The number to quote, such as `SC-0481`.
+    pub number: String,
+    /// When it was received, by the database's clock.
+    pub received_at: String,
+    /// Whether that was after the deadline. Late comments are kept and shown to the secretariat.
+    pub late: bool,
+    /// The deadline.
+    pub closes_at: String,
+    /// What happens next, in a sentence.
+    pub what_next: String,
+}
+
+/// Chosen words, as W3C TextQuoteSelector and TextPositionSelector (code points).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct QuoteView {
+    /// The words.
+    pub exact: String,
+    /// What stands before them.
+    pub prefix: String,
+    /// What stands after them.
+    pub suffix: String,
+    /// Where they begin in the wording.
+    pub start: usize,
+    /// Where they end.
+    pub end: usize,
+}
+
+/// Who said it, as far as this reader may know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct AuthorView {
+    /// The name; absent for those who see role and party only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The role at the time.
+    pub role: String,
+    /// The party spoken for at the time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party: Option<String>,
+}
+
+/// Where the words of a comment landed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct LandingView {
+    /// The draft, by its name in addresses.
+    pub draft: String,
+    /// What people call the draft.
+    pub draft_label: String,
+    /// The paragraph.
+    pub paragraph: String,
+    /// The fragment of the paragraph in that draft.
+    pub anchor: String,
+    /// What is printed before it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+}
+
+/// The secretariat's answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct DispositionView {
+    /// `accepted`, `accepted_with_modification`, `partly_accepted`, `not_accepted`, `noted`, `out_of_scope`, `deferred` or `duplicate`.
+    pub kind: String,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// When.
+    pub at: String,
+    /// Where the words landed, once that draft may be read by this reader.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub landing: Option<LandingView>,
+}
+
+/// One comment.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct CommentView {
+    /// The comment.
+    pub id: String,
+    /// The number to quote.
+    pub number: String,
+    /// Of which text.
+    pub instrument: InstrumentRef,
+    /// In which round.
+    pub round: String,
+    /// The round's title.
+    pub round_title: String,
+    /// On which draft, by its name in addresses.
+    pub draft: String,
+    /// What people call the draft.
+    pub draft_label: String,
+    /// On which paragraph; absent for the whole draft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<String>,
+    /// The fragment of the paragraph in that draft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<String>,
+    /// What is printed before the paragraph.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paragraph_label: Option<String>,
+    /// The chosen words; absent for the whole paragraph.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteView>,
+    /// `general`, `substantive`, `technical`, `editorial`, `translation` or `question`.
+    pub kind: String,
+    /// What is said.
+    pub text: String,
+    /// The words proposed instead of the chosen ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposed_wording: Option<String>,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub justification: Option<String>,
+    /// Who said it.
+    pub author: AuthorView,
+    /// Whether it is the reader's own.
+    pub mine: bool,
+    /// Whether it came after the deadline.
+    pub late: bool,
+    /// `received`, `withdrawn` or `answered`.
+    pub state: String,
+    /// When it was received.
+    pub created_at: String,
+    /// The answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disposition: Option<DispositionView>,
+    /// The proposed words against the chosen ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redline: Option<Vec<OpView>>,
+    /// What this reader may do with it.
+    pub may: Vec<String>,
+}
+
+/// One row of the answers table.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct AnswerRow {
+    /// The number to quote.
+    pub number: String,
+    /// Who said it.
+    pub author: AuthorView,
+    /// The paragraph's label then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paragraph_label: Option<String>,
+    /// The draft it was said on.
+    pub draft_label: String,
+    /// What was said.
+    pub text: String,
+    /// The words proposed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposed_wording: Option<String>,
+    /// The answer; absent while there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disposition: Option<DispositionView>,
+}

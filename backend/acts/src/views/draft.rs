@@ -1,0 +1,184 @@
+//! Drafts and paragraphs as a reader sees them.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{FrontView, RemarkView, RunView, TotalsView};
+
+/// A draft in a list.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct DraftCard {
+    /// The name in addresses; `working` for the working draft.
+    pub slug: String,
+    /// What people call it, such as `First draft`.
+    pub label: String,
+    /// `zero`, `first`, `revised`, `compilation`, `final` or `working`.
+    pub kind: String,
+    /// `working` or `issued`.
+    pub status: String,
+    /// The document symbol.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub symbol: Option<String>,
+    /// The date printed on it, `YYYY-MM-DD`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// When it was issued.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issued_at: Option<String>,
+    /// SHA-256 over labels, kinds and wordings in order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hash: Option<String>,
+    /// How far it is open: `secretariat`, `negotiation`, `experts`, `participants` or `public`.
+    pub openness: String,
+    /// How many paragraphs.
+    pub paragraphs: usize,
+    /// How many open brackets.
+    pub brackets: usize,
+    /// How many paragraphs are agreed ad referendum.
+    pub agreed: usize,
+}
+
+/// An instrument, named.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct InstrumentRef {
+    /// The name in addresses.
+    pub slug: String,
+    /// The title.
+    pub title: String,
+    /// BCP 47 language of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
+/// A whole draft.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct DraftView {
+    /// The draft.
+    pub card: DraftCard,
+    /// Of which text.
+    pub instrument: InstrumentRef,
+    /// The title block.
+    pub front: FrontView,
+    /// Whether positions are in it; without them, tags are taken out of the wordings.
+    pub positions_shown: bool,
+    /// `full`, `brackets`, `plain` or `as:` and a party.
+    pub view: String,
+    /// The paragraphs in order.
+    pub paragraphs: Vec<ParagraphView>,
+    /// Counted over all, of what this reader sees.
+    pub totals: TotalsView,
+    /// What is odd, of what this reader sees.
+    pub remarks: Vec<RemarkView>,
+    /// What this reader may do here.
+    pub may: Vec<String>,
+}
+
+/// One paragraph of a draft.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ParagraphView {
+    /// The lasting identity.
+    pub id: String,
+    /// The fragment that addresses it in this draft, such as `op1.a`.
+    pub anchor: String,
+    /// What is printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// `heading`, `preambular`, `operative`, `paragraph`, `item`, `footnote`, `table_row`, `glossary_entry`, `caption` or `annex`.
+    pub kind: String,
+    /// How deep: 1 is outermost.
+    pub level: u32,
+    /// The place in the draft, counted from 0.
+    pub ordinal: usize,
+    /// The words in the notation, as this reader may see them.
+    pub wording: String,
+    /// The words as drawn.
+    pub runs: Vec<RunView>,
+    /// How many brackets are open when it begins.
+    pub open_before: usize,
+    /// Counted in it.
+    pub totals: TotalsView,
+    /// Whether it is agreed ad referendum.
+    pub agreed: bool,
+    /// How many comments this reader may see on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<usize>,
+    /// The entity tag for `If-Match`, in the working draft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub etag: Option<String>,
+}
+
+/// Something an import could not keep as it was.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct LossView {
+    /// The stable code.
+    pub code: String,
+    /// The line of the file, counted from 1.
+    pub line: usize,
+    /// What was done, in a sentence.
+    pub message: String,
+}
+
+/// What an import would give.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Preview {
+    /// `markdown` or `plain_text`.
+    pub format: String,
+    /// The encoding that was met.
+    pub encoding: String,
+    /// The title block.
+    pub front: FrontView,
+    /// The paragraphs in order.
+    pub paragraphs: Vec<PreviewParagraph>,
+    /// What could not be kept as it was.
+    pub losses: Vec<LossView>,
+    /// What is odd in the notation.
+    pub remarks: Vec<RemarkView>,
+    /// Counted over all.
+    pub totals: TotalsView,
+}
+
+/// One paragraph an import would give.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct PreviewParagraph {
+    /// The place, counted from 0.
+    pub index: usize,
+    /// What is printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The kind.
+    pub kind: String,
+    /// How deep.
+    pub level: u32,
+    /// The words.
+    pub wording: String,
+    /// The line of the file where it begins, counted from 1.
+    pub line: usize,
+    /// The words as drawn.
+    pub runs: Vec<RunView>,
+}
+
+/// What an import gave.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ImportReceipt {
+    /// The working draft.
+    pub draft: DraftCard,
+    /// What could not be kept as it was.
+    pub losses: Vec<LossView>,
+    /// What is odd in the notation.
+    pub remarks: Vec<RemarkView>,
+    /// How its paragraphs were paired with the draft before.
+    pub pairs: PairCounts,
+}
+
+/// How paragraphs were paired with the draft before.
+#[derive(Clone, Copy, Debug, Default, Serialize, ToSchema)]
+pub struct PairCounts {
+    /// Paired without doubt.
+    pub sure: usize,
+    /// Perhaps the same; kept apart until a person says so.
+    pub doubtful: usize,
+    /// Not there before.
+    pub new: usize,
+    /// No longer there.
+    pub dropped: usize,
+}

@@ -1,0 +1,33 @@
+//! What acts answer with: everything here has passed the policy and may leave the house as it is.
+
+mod comment;
+mod compare;
+mod desk;
+mod draft;
+mod home;
+mod person;
+mod round;
+mod wording;
+
+pub use comment::{AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt};
+pub use compare::{BracketEventView, ComparisonView, OpView, RowCause, RowSide, RowView, SummaryView};
+pub use desk::{Desk, DeskParagraph, DeskRow, Merged, MergedClash};
+pub use draft::{
+    DraftCard, DraftView, ImportReceipt, InstrumentRef, LossView, PairCounts, ParagraphView, Preview, PreviewParagraph,
+};
+pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
+pub use person::PersonView;
+pub use round::RoundView;
+pub use wording::{
+    EditView, EntryView, FrontView, ReadingView, RemarkView, RepairView, RunView, TotalsView, WordingView,
+};
+
+/// One page of a list: as much as was asked for, and where to go on.
+#[derive(Clone, Debug, serde::Serialize, utoipa::ToSchema)]
+pub struct Page<T> {
+    /// The items, in the list's own order.
+    pub items: Vec<T>,
+    /// The cursor of the next page, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+}

@@ -1,0 +1,166 @@
+//! A wording as it is drawn: a flat list of runs whose texts, joined, are the wording.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// One run of a wording. Joined in order, the `text`s are the wording, character for character.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, ToSchema)]
+pub struct RunView {
+    /// `text`, `open`, `close`, `slash`, `tag`, `note`, `stamp`, `link`, `editorial`, `footnote_ref`, `mark` (not drawn) or `owner`.
+    pub kind: String,
+    /// The characters of the wording.
+    pub text: String,
+    /// How many brackets are open here.
+    pub depth: u32,
+    /// The bracket an `open` or `close` belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bracket: Option<u32>,
+    /// The group of alternatives the bracket belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<u32>,
+    /// Words proposed for deletion.
+    #[serde(skip_serializing_if = "is_false")]
+    pub struck: bool,
+    /// Set in italics.
+    #[serde(skip_serializing_if = "is_false")]
+    pub emphasis: bool,
+    /// Set in bold.
+    #[serde(skip_serializing_if = "is_false")]
+    pub strong: bool,
+    /// The positions a tag states.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<EntryView>,
+    /// The bracket a tag speaks of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<u32>,
+    /// What the tag belongs to or means is not certain.
+    #[serde(skip_serializing_if = "is_false")]
+    pub uncertain: bool,
+    /// `not_closed` or `closes_nothing`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stray: Option<String>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+/// One party's stance.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct EntryView {
+    /// The party's code as written.
+    pub party: String,
+    /// `support`, `oppose`, `reserve`, `delete`, `retain`, `pending` or `unclear`.
+    pub stance: String,
+}
+
+/// Something odd, with its place and, where there is one, a repair.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct RemarkView {
+    /// The stable code.
+    pub code: String,
+    /// The paragraph, counted from 0.
+    pub paragraph: usize,
+    /// The paragraph's id, once it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paragraph_id: Option<String>,
+    /// The line, counted from 1, in the file or in the wording.
+    pub line: usize,
+    /// The column in code points, counted from 1.
+    pub column: usize,
+    /// What is odd, in a sentence.
+    pub message: String,
+    /// What would mend it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub repair: Option<RepairView>,
+}
+
+/// A repair: edits of marks, never of words.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct RepairView {
+    /// What it does, in a few words.
+    pub title: String,
+    /// The edits, from the end of the wording to its beginning.
+    pub edits: Vec<EditView>,
+}
+
+/// One replacement in a wording, in code points.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct EditView {
+    /// The paragraph, counted from 0.
+    pub paragraph: usize,
+    /// From here,
+    pub start: usize,
+    /// up to before here,
+    pub end: usize,
+    /// these characters instead.
+    pub with: String,
+}
+
+/// What was counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+pub struct TotalsView {
+    /// Negotiation brackets opened.
+    pub brackets_open: usize,
+    /// Negotiation brackets closed.
+    pub brackets_close: usize,
+    /// Links.
+    pub links: usize,
+    /// Editorial brackets, such as `[a]dopting`.
+    pub editorial: usize,
+    /// Tags that state positions.
+    pub tags: usize,
+    /// Positions stated in them.
+    pub tag_entries: usize,
+    /// Agreement stamps.
+    pub stamps: usize,
+    /// Struck spans.
+    pub strikes: usize,
+    /// Brackets never closed.
+    pub unclosed: usize,
+    /// Closing brackets that close nothing.
+    pub stray: usize,
+}
+
+/// One wording, read.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct WordingView {
+    /// The runs.
+    pub runs: Vec<RunView>,
+    /// What is odd.
+    pub remarks: Vec<RemarkView>,
+}
+
+/// Wordings read for a preview.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ReadingView {
+    /// One per wording.
+    pub paragraphs: Vec<WordingView>,
+    /// Counted over all.
+    pub totals: TotalsView,
+    /// The first wording against the one it is to replace.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redline: Option<Vec<super::OpView>>,
+}
+
+/// The title block of a text: what stands before its first provision.
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
+pub struct FrontView {
+    /// The title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The body it is put before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organ: Option<String>,
+    /// The meeting, its place and dates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<String>,
+    /// Who puts it forward.
+    pub sponsors: Vec<String>,
+    /// The words that enact, such as `The Assembly,`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enacting: Option<String>,
+    /// The block as it stood, line by line.
+    pub lines: Vec<String>,
+}
