@@ -4,7 +4,8 @@ use crate::align::{self, Pair, PairKind};
 use crate::options::{Meter, Options};
 use crate::redline::{self, BracketEvent, ClassCounts, Op};
 use crate::summary::Summary;
-use crate::tokens::{Interner, Token, tokenise};
+use crate::tokens::Interner;
+use crate::wording::Wording;
 use serde::Serialize;
 
 /// One paragraph of a draft as compared.
@@ -71,23 +72,7 @@ fn change(index: usize, pair: &Pair, a: &[Para<'_>], b: &[Para<'_>], meter: &Met
     }
     let mut names = Interner::default();
     let (old, new) = (before.join("\n"), after.join("\n"));
-    let old_tokens = joined(&before, &mut names);
-    let new_tokens = joined(&after, &mut names);
-    let redline = redline::draw((&old, &old_tokens), (&new, &new_tokens), meter);
+    let (left, right) = (Wording::read(&before, &mut names), Wording::read(&after, &mut names));
+    let redline = redline::draw((&old, &left), (&new, &right), meter);
     Some(Change { pair: index, ops: redline.ops, brackets: redline.brackets, classes: redline.classes })
-}
-
-/// The tokens of several paragraphs as one text, a break between each two.
-fn joined<'t>(texts: &[&'t str], names: &mut Interner<'t>) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    let mut at = 0;
-    for (index, text) in texts.iter().enumerate() {
-        if index > 0 {
-            tokens.push(Interner::paragraph_break(at));
-            at += 1;
-        }
-        tokens.extend(tokenise(text, at, names));
-        at += text.len();
-    }
-    tokens
 }

@@ -7,13 +7,14 @@ pub mod align;
 pub mod compare;
 mod fold;
 mod function_words;
-pub mod marks;
+mod marks;
 pub mod merge;
 pub mod options;
 pub mod quote;
 pub mod redline;
 pub mod summary;
 mod tokens;
+mod wording;
 
 pub use align::{Pair, PairKind};
 pub use compare::{Change, Comparison, Para, compare};

@@ -1,17 +1,20 @@
-//! Where the marks of the notation stand in a wording: brackets, tags, stamps, strikes, emphasis, calls of footnotes.
+//! Where the marks of the notation stand in a wording. The notation's own reading says what is a mark; here it only
+//! becomes a list of places.
+
+use adref_notation::{Closing, Entry, Reading, RunKind, Stance};
 
 /// What a mark is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MarkKind {
+pub(crate) enum MarkKind {
     /// `[`
     Open,
     /// `]`
     Close,
-    /// `{EUN+ USA-}` or `<EUN+>`
+    /// Who wants what: `{EUN+ USA-}`, `(G77)`.
     Tag,
     /// `[ad ref 31 May 2023 19.39]`
     Stamp,
-    /// A link, kept in one piece.
+    /// A link or a note in braces, kept in one piece.
     Link,
     /// `~~`
     Strike,
@@ -22,91 +25,56 @@ pub enum MarkKind {
 }
 
 /// One mark, in bytes of the wording.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mark {
-    /// First byte.
-    pub start: usize,
-    /// Byte after the last.
-    pub end: usize,
-    /// What it is.
-    pub kind: MarkKind,
+#[derive(Clone, Debug)]
+pub(crate) struct Mark {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) kind: MarkKind,
+    /// The bracket it opens or closes, if both marks are written; for a tag the bracket it belongs to.
+    pub(crate) bracket: Option<u32>,
+    /// Who says what, for a tag.
+    pub(crate) entries: Vec<Entry>,
 }
 
-/// All marks of a wording, in order, without overlap.
-#[must_use]
-pub fn scan(text: &str) -> Vec<Mark> {
+/// Whether a wording may have marks at all; most have none and need no reading.
+pub(crate) fn may_have_marks(text: &str) -> bool {
+    text.bytes().any(|b| matches!(b, b'[' | b']' | b'{' | b'<' | b'~' | b'*' | b'(')) || text.contains("ad ref")
+}
+
+/// The marks of one paragraph of a reading, in order.
+pub(crate) fn marks(reading: &Reading, paragraph: usize) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut at = 0;
-    while let Some(found) = text.get(at..).and_then(|rest| rest.find(['[', ']', '{', '<', '~', '*', '\\'])) {
-        let start = at + found;
-        let Some(rest) = text.get(start..) else { break };
-        let (length, kind) = mark_at(text, start, rest);
-        if let Some(kind) = kind {
-            marks.push(Mark { start, end: start + length, kind });
-        }
-        at = start + length;
+    for run in reading.runs(paragraph) {
+        let start = at;
+        at += run.text.len();
+        let whole =
+            || run.bracket.filter(|id| reading.bracket(*id).is_some_and(|bracket| bracket.closing == Closing::Written));
+        let (kind, bracket) = match run.kind {
+            RunKind::Open => (MarkKind::Open, whole().filter(|_| run.stray.is_none())),
+            RunKind::Close => (MarkKind::Close, whole().filter(|_| run.stray.is_none())),
+            RunKind::Tag | RunKind::Owner => (MarkKind::Tag, run.target),
+            RunKind::Stamp => (MarkKind::Stamp, run.target),
+            RunKind::Link | RunKind::Note => (MarkKind::Link, None),
+            RunKind::FootnoteRef => (MarkKind::Call, None),
+            RunKind::Mark if run.text == "~~" => (MarkKind::Strike, None),
+            RunKind::Mark if run.text.starts_with('*') => (MarkKind::Emphasis, None),
+            RunKind::Text | RunKind::Slash | RunKind::Editorial | RunKind::Mark => continue,
+        };
+        marks.push(Mark { start, end: at, kind, bracket, entries: run.entries });
     }
     marks
 }
 
-/// How far the mark at the beginning of `rest` reaches, and what it is; what is no mark is passed over.
-fn mark_at(text: &str, start: usize, rest: &str) -> (usize, Option<MarkKind>) {
-    match rest.chars().next() {
-        Some('[') => bracket_at(text, start, rest),
-        Some(']') => (1, Some(MarkKind::Close)),
-        Some('{') => match enclosed(rest, '}') {
-            Some(length) => (length, Some(MarkKind::Tag)),
-            None => (1, None),
-        },
-        Some('<') => match enclosed(rest, '>') {
-            Some(length) if rest.get(1..length - 1).is_some_and(all_signs) => (length, Some(MarkKind::Tag)),
-            _ => (1, None),
-        },
-        Some('~') if rest.starts_with("~~") => (2, Some(MarkKind::Strike)),
-        Some('*') => (if rest.starts_with("**") { 2 } else { 1 }, Some(MarkKind::Emphasis)),
-        Some('\\') => (1 + rest.chars().nth(1).map_or(0, char::len_utf8), None),
-        _ => (1, None),
+/// The stable code of a stance.
+pub(crate) fn stance_code(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Support => "support",
+        Stance::Oppose => "oppose",
+        Stance::Reserve => "reserve",
+        Stance::Delete => "delete",
+        Stance::Retain => "retain",
+        Stance::Pending => "pending",
+        Stance::Unclear => "unclear",
     }
-}
-
-fn bracket_at(text: &str, start: usize, rest: &str) -> (usize, Option<MarkKind>) {
-    let Some(close) = rest.find(']').filter(|close| rest.get(1..*close).is_some_and(|inner| !inner.contains('[')))
-    else {
-        return (1, Some(MarkKind::Open));
-    };
-    let inner = rest.get(1..close).unwrap_or_default();
-    let after = rest.get(close + 1..).unwrap_or_default();
-    let stamp = inner.trim_start().to_lowercase();
-    let stamp = stamp.starts_with("ad ref") || stamp.starts_with("agreed ad ref");
-    if let Some(length) = after.strip_prefix('(').and_then(|target| target.find(')')) {
-        let kind = if stamp { MarkKind::Stamp } else { MarkKind::Link };
-        return (close + 1 + length + 2, Some(kind));
-    }
-    if stamp {
-        return (close + 1, Some(MarkKind::Stamp));
-    }
-    let digits = inner.strip_prefix('^').unwrap_or(inner);
-    if !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) {
-        return (close + 1, Some(MarkKind::Call));
-    }
-    let quoted = text.get(..start).is_some_and(|before| before.ends_with(['“', '"', '„', '«']));
-    if quoted
-        && inner.chars().count() == 1
-        && inner.chars().all(char::is_alphabetic)
-        && after.starts_with(char::is_lowercase)
-    {
-        return (close + 1, None);
-    }
-    (1, Some(MarkKind::Open))
-}
-
-/// Length of `{…}` or `<…>` on one line without another mark inside.
-fn enclosed(rest: &str, close: char) -> Option<usize> {
-    let end = rest.find(close)?;
-    rest.get(1..end)?.chars().all(|c| !matches!(c, '{' | '<' | '[' | ']' | '\n')).then_some(end + close.len_utf8())
-}
-
-fn all_signs(body: &str) -> bool {
-    let mut words = body.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
-    words.peek().is_some() && words.all(|word| word.len() > 1 && word.ends_with(['+', '-', '–', '−', '±', '?']))
 }

@@ -3,7 +3,7 @@
 
 use crate::fold::{fold, is_blank, is_dash, is_invisible};
 use crate::function_words::is_function_word;
-use crate::marks::{Mark, MarkKind, scan};
+use crate::marks::{Mark, MarkKind};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
@@ -28,6 +28,8 @@ pub(crate) struct Token {
     /// What keeping it is worth, in hundredths of a word.
     pub(crate) weight: i32,
     pub(crate) kind: TokenKind,
+    /// Number of the mark it is.
+    pub(crate) mark: Option<u32>,
 }
 
 impl Token {
@@ -84,7 +86,7 @@ impl<'t> Interner<'t> {
 
     /// A break between paragraphs at byte `at`.
     pub(crate) fn paragraph_break(at: usize) -> Token {
-        Token { start: at, end: at + 1, key: u32::MAX, weight: 30, kind: TokenKind::Break }
+        Token { start: at, end: at + 1, key: u32::MAX, weight: 30, kind: TokenKind::Break, mark: None }
     }
 }
 
@@ -113,40 +115,47 @@ pub(crate) fn is_superscript(c: char) -> bool {
     matches!(c, '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' | '\u{2074}'..='\u{2079}')
 }
 
-/// The tokens of `text`, whose first byte is byte `offset` of the whole.
-pub(crate) fn tokenise<'t>(text: &'t str, offset: usize, names: &mut Interner<'t>) -> Vec<Token> {
+/// The tokens of `text`, whose first byte is byte `offset` of the whole and whose first mark has number `marks.1`.
+pub(crate) fn tokenise<'t>(
+    text: &'t str,
+    offset: usize,
+    marks: (&[Mark], usize),
+    names: &mut Interner<'t>,
+) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 6 + 1);
-    let spans = spans(text);
-    for (start, end, mark) in spans {
+    for (start, end, mark) in spans(text, marks.0) {
         let Some(piece) = text.get(start..end) else { continue };
-        let (key, weight, kind) = match mark {
-            Some(kind) => names.mark(piece, kind),
+        let known = mark.and_then(|index| marks.0.get(index));
+        let (key, weight, kind) = match known {
+            Some(mark) => names.mark(piece, mark.kind),
             None => names.word(piece),
         };
-        tokens.push(Token { start: start + offset, end: end + offset, key, weight, kind });
+        let mark = mark.and_then(|index| u32::try_from(index + marks.1).ok());
+        tokens.push(Token { start: start + offset, end: end + offset, key, weight, kind, mark });
     }
     tokens
 }
 
-type Span = (usize, usize, Option<MarkKind>);
+/// First byte, byte after the last, number of the mark.
+type Span = (usize, usize, Option<usize>);
 
 /// Byte spans of the tokens of a text.
-fn spans(text: &str) -> Vec<Span> {
-    let mut marks = scan(text).into_iter().peekable();
+fn spans(text: &str, marks: &[Mark]) -> Vec<Span> {
+    let mut marks = marks.iter().enumerate().peekable();
     let mut spans: Vec<Span> = Vec::with_capacity(text.len() / 6 + 1);
-    let mut covered: Option<Mark> = None;
+    let mut covered = 0;
     for (start, piece) in text.split_word_bound_indices() {
         let end = start + piece.len();
-        if covered.is_some_and(|mark| start < mark.end) {
+        if start < covered {
             if let Some(last) = spans.last_mut() {
                 last.1 = end;
             }
             continue;
         }
-        while marks.next_if(|mark| mark.start < start).is_some() {}
-        if let Some(mark) = marks.next_if(|mark| mark.start < end) {
-            covered = Some(mark);
-            spans.push((start, end, Some(mark.kind)));
+        while marks.next_if(|(_, mark)| mark.start < start).is_some() {}
+        if let Some((number, mark)) = marks.next_if(|(_, mark)| mark.start < end) {
+            covered = mark.end;
+            spans.push((start, end, Some(number)));
         } else if !piece.chars().all(|c| is_blank(c) || is_invisible(c)) {
             join_or_push(text, &mut spans, start, end);
         }

@@ -3,7 +3,7 @@
 use crate::compare::Para;
 use crate::fold::{fold_char, is_invisible};
 use crate::function_words::is_function_word;
-use crate::marks::{MarkKind, scan};
+use crate::marks::{MarkKind, marks, may_have_marks};
 use rustc_hash::FxHashMap;
 
 /// A function word says a third of what another word says.
@@ -131,7 +131,8 @@ impl Reader {
     fn read(&mut self, text: &str) -> Features {
         self.sequence.clear();
         let mut at = 0;
-        for mark in scan(text) {
+        let reading = may_have_marks(text).then(|| adref_notation::read_one(text));
+        for mark in reading.map_or_else(Vec::new, |reading| marks(&reading, 0)) {
             if matches!(mark.kind, MarkKind::Tag | MarkKind::Stamp | MarkKind::Call | MarkKind::Strike) {
                 self.read_plain(text.get(at..mark.start).unwrap_or_default());
                 at = mark.end;

@@ -3,12 +3,13 @@
 use super::cluster::{Cluster, join};
 use super::variant::{Base, Variant, words};
 use super::{Clash, Names};
-use crate::marks::{MarkKind, scan};
+use crate::marks::MarkKind;
 use crate::tokens::Token;
+use adref_notation::Closing;
 
 /// Widens every clash until its texts can stand in brackets, and joins what then meets.
 pub(super) fn readable(mut clusters: Vec<Cluster>, base: &Base<'_>, variants: &[Variant<'_>; 2]) -> Vec<Cluster> {
-    let length = base.tokens.len();
+    let length = base.tokens().len();
     let mut step = 1;
     loop {
         let mut settled = true;
@@ -36,32 +37,26 @@ fn is_clash(cluster: &Cluster, variants: &[Variant<'_>; 2]) -> bool {
 fn can_stand(cluster: &Cluster, base: &Base<'_>, variants: &[Variant<'_>; 2]) -> bool {
     let [mine, theirs] = variants;
     let texts = [
-        words(base.text, &base.tokens, &cluster.base),
+        words(base.text, base.tokens(), &cluster.base),
         mine.words(&cluster.range_in(mine, 0)),
         theirs.words(&cluster.range_in(theirs, 1)),
     ];
-    let next_is_tag = base.tokens.get(cluster.base.end).is_some_and(|token: &Token| token.is_mark(MarkKind::Tag));
+    let next_is_tag = base.tokens().get(cluster.base.end).is_some_and(|token: &Token| token.is_mark(MarkKind::Tag));
     !next_is_tag && texts.iter().all(|text| text.is_empty() || reads_alone(text))
 }
 
 /// Whether the brackets of a text are whole and the text in brackets is not read as a footnote, a stamp or a letter.
 fn reads_alone(text: &str) -> bool {
-    let mut depth = 0_usize;
-    for mark in scan(text) {
-        match mark.kind {
-            MarkKind::Open => depth += 1,
-            MarkKind::Close => match depth.checked_sub(1) {
-                Some(less) => depth = less,
-                None => return false,
-            },
-            MarkKind::Tag if mark.start == 0 => return false,
-            _ => {}
-        }
+    if text.matches("~~").count() % 2 == 1 {
+        return false;
     }
     let bracketed = format!("[{text}]");
-    let outer = scan(&bracketed);
-    let plain = outer.first().is_some_and(|mark| mark.kind == MarkKind::Open && mark.start == 0);
-    depth == 0 && plain && text.matches("~~").count().is_multiple_of(2)
+    let reading = adref_notation::read_one(&bracketed);
+    let outer = reading.brackets().first();
+    reading.strays().is_empty()
+        && reading.brackets().iter().all(|bracket| bracket.closing == Closing::Written)
+        && outer.is_some_and(|outer| outer.open.byte == 0 && outer.end.byte as usize == bracketed.len())
+        && reading.tags().iter().all(|tag| tag.place.byte != 1)
 }
 
 /// The bracketed neighbours. Words one side deleted stand with its wish beside them.

@@ -75,7 +75,7 @@ pub fn merge_within(base: &str, mine: &str, theirs: &str, names: &Names<'_>, opt
         place(cluster, &base, &variants, names, &mut pieces, &mut clashes);
         at = cluster.base.end;
     }
-    keep(&base, &variants, at..base.tokens.len(), &mut pieces);
+    keep(&base, &variants, at..base.tokens().len(), &mut pieces);
     let [mine, theirs] = &variants;
     let (wording, starts) = Sides::new(&base, mine, theirs).join(&pieces);
     let clashes = located(&wording, &pieces, &starts, clashes);
@@ -87,7 +87,7 @@ fn keep(base: &Base<'_>, variants: &[Variant<'_>; 2], range: std::ops::Range<usi
     let [mine, theirs] = variants;
     for index in range {
         let places = [Some(index), mine.kept(index), theirs.kept(index)];
-        let text = variant::words(base.text, &base.tokens, &(index..index + 1)).to_owned();
+        let text = variant::words(base.text, base.tokens(), &(index..index + 1)).to_owned();
         pieces.push(Piece { text, first: places, last: places });
     }
 }
@@ -127,7 +127,7 @@ fn place(
                 texts.0.to_owned()
             } else {
                 stand(0, &cluster.base);
-                let old = variant::words(base.text, &base.tokens, &cluster.base);
+                let old = variant::words(base.text, base.tokens(), &cluster.base);
                 let clash = Clash {
                     start: 0,
                     end: 0,

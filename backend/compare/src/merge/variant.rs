@@ -2,18 +2,23 @@
 
 use crate::options::Meter;
 use crate::redline;
-use crate::tokens::{Interner, Token, tokenise};
+use crate::tokens::{Interner, Token};
+use crate::wording::Wording;
 use std::ops::Range;
 
 /// The base wording with its words.
 pub(super) struct Base<'t> {
     pub(super) text: &'t str,
-    pub(super) tokens: Vec<Token>,
+    pub(super) wording: Wording,
 }
 
 impl<'t> Base<'t> {
     pub(super) fn new(text: &'t str, names: &mut Interner<'t>) -> Self {
-        Self { text, tokens: tokenise(text, 0, names) }
+        Self { text, wording: Wording::read(&[text], names) }
+    }
+
+    pub(super) fn tokens(&self) -> &[Token] {
+        &self.wording.tokens
     }
 }
 
@@ -27,7 +32,7 @@ pub(super) struct Edit {
 /// One changed wording.
 pub(super) struct Variant<'t> {
     pub(super) text: &'t str,
-    pub(super) tokens: Vec<Token>,
+    pub(super) wording: Wording,
     /// The variant's token for every token of the base it kept.
     pub(super) kept: Vec<Option<usize>>,
     pub(super) edits: Vec<Edit>,
@@ -35,12 +40,12 @@ pub(super) struct Variant<'t> {
 
 impl<'t> Variant<'t> {
     pub(super) fn new(text: &'t str, base: &Base<'t>, names: &mut Interner<'t>, meter: &Meter<'_>) -> Self {
-        let tokens = tokenise(text, 0, names);
-        let pairs = redline::matched_tokens((base.text, &base.tokens), (text, &tokens), meter);
-        let mut kept = vec![None; base.tokens.len()];
+        let wording = Wording::read(&[text], names);
+        let pairs = redline::matched_tokens((base.text, &base.wording), (text, &wording), meter);
+        let mut kept = vec![None; base.tokens().len()];
         let mut edits = Vec::new();
         let mut from = (0, 0);
-        for to in pairs.iter().copied().chain(std::iter::once((base.tokens.len(), tokens.len()))) {
+        for to in pairs.iter().copied().chain(std::iter::once((base.tokens().len(), wording.tokens.len()))) {
             if from != to {
                 edits.push(Edit { base: from.0..to.0, new: from.1..to.1 });
             }
@@ -49,7 +54,11 @@ impl<'t> Variant<'t> {
             }
             from = (to.0 + 1, to.1 + 1);
         }
-        Self { text, tokens, kept, edits }
+        Self { text, wording, kept, edits }
+    }
+
+    pub(super) fn tokens(&self) -> &[Token] {
+        &self.wording.tokens
     }
 
     /// The variant's token for token `index` of the base.
@@ -59,7 +68,7 @@ impl<'t> Variant<'t> {
 
     /// The characters of a range of tokens, without the space around them.
     pub(super) fn words(&self, range: &Range<usize>) -> &'t str {
-        words(self.text, &self.tokens, range)
+        words(self.text, self.tokens(), range)
     }
 }
 

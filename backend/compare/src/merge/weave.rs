@@ -20,7 +20,7 @@ pub(super) struct Sides<'t> {
 
 impl<'t> Sides<'t> {
     pub(super) fn new(base: &'t Base<'t>, mine: &'t Variant<'t>, theirs: &'t Variant<'t>) -> Self {
-        Self { texts: [base.text, mine.text, theirs.text], tokens: [&base.tokens, &mine.tokens, &theirs.tokens] }
+        Self { texts: [base.text, mine.text, theirs.text], tokens: [base.tokens(), mine.tokens(), theirs.tokens()] }
     }
 
     fn text(&self, side: usize, range: Range<usize>) -> &'t str {

@@ -3,32 +3,37 @@
 use super::structure::Structure;
 use super::{Op, OpClass, OpKind, classes};
 use crate::tokens::Token;
+use crate::wording::Wording;
 use std::ops::Range;
 
 /// One side of a comparison.
 pub(super) struct Side<'t> {
     pub(super) text: &'t str,
-    pub(super) tokens: &'t [Token],
+    pub(super) wording: &'t Wording,
     pub(super) structure: &'t Structure,
 }
 
 impl<'t> Side<'t> {
+    pub(super) fn tokens(&self) -> &'t [Token] {
+        &self.wording.tokens
+    }
+
     fn slice(&self, range: Range<usize>) -> &'t str {
         self.text.get(range).unwrap_or_default()
     }
 
     /// Byte where the token ends, or the beginning of the text before the first.
     fn end_of(&self, before: Option<usize>) -> usize {
-        before.and_then(|index| self.tokens.get(index)).map_or(0, |token| token.end)
+        before.and_then(|index| self.tokens().get(index)).map_or(0, |token| token.end)
     }
 
     /// Byte where the token starts, or the end of the text after the last.
     fn start_of(&self, index: usize) -> usize {
-        self.tokens.get(index).map_or(self.text.len(), |token| token.start)
+        self.tokens().get(index).map_or(self.text.len(), |token| token.start)
     }
 
     fn token_text(&self, index: usize) -> &'t str {
-        self.tokens.get(index).map_or("", |token| self.slice(token.start..token.end))
+        self.tokens().get(index).map_or("", |token| self.slice(token.start..token.end))
     }
 
     /// Bytes of white space in front of and behind the tokens of a run that lies in `start..end`.
@@ -44,7 +49,7 @@ impl<'t> Side<'t> {
 pub(super) fn operations(old: &Side<'_>, new: &Side<'_>, pairs: &[(usize, usize)]) -> Vec<Op> {
     let mut ops = Ops::default();
     let mut last: Option<(usize, usize)> = None;
-    let end = (old.tokens.len(), new.tokens.len());
+    let end = (old.tokens().len(), new.tokens().len());
     for pair in pairs.iter().copied().chain(std::iter::once(end)) {
         let from = last.map_or((0, 0), |last| (last.0 + 1, last.1 + 1));
         between(old, new, from.0..pair.0, from.1..pair.1, last, &mut ops);
@@ -113,7 +118,7 @@ fn pieces(
     let alone = |index: usize| side.structure.mate(index).is_some_and(|mate| !run.contains(&mate));
     let inner = |side: &Side<'_>, run: &Range<usize>| -> Vec<Token> {
         let lone = |index: usize| side.structure.mate(index).is_some_and(|mate| !run.contains(&mate));
-        run.clone().filter(|index| !lone(*index)).filter_map(|index| side.tokens.get(index)).copied().collect()
+        run.clone().filter(|index| !lone(*index)).filter_map(|index| side.tokens().get(index)).copied().collect()
     };
     let (mine, theirs) = (inner(side, run), inner(other.0, other.1));
     let class = if mine.is_empty() && run.is_empty() {

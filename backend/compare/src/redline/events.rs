@@ -3,7 +3,7 @@
 use super::emit::Side;
 use super::structure::Bracket;
 use super::{BracketEvent, EventKind};
-use crate::marks::MarkKind;
+use crate::marks::{MarkKind, stance_code};
 use crate::tokens::Token;
 use rustc_hash::FxHashMap;
 
@@ -46,11 +46,11 @@ fn sums(tokens: &[Token], kept: &FxHashMap<usize, usize>) -> Vec<Sums> {
 
 impl<'t> View<'t> {
     fn new(side: &'t Side<'t>, kept: FxHashMap<usize, usize>) -> Self {
-        Self { side, sums: sums(side.tokens, &kept), kept, places: code_points(side) }
+        Self { side, sums: sums(side.tokens(), &kept), kept, places: code_points(side) }
     }
 
     fn token(&self, index: usize) -> Option<&'t Token> {
-        self.side.tokens.get(index)
+        self.side.tokens().get(index)
     }
 
     /// First code point of the first token, end of the last.
@@ -89,20 +89,24 @@ impl<'t> View<'t> {
             index.and_then(|index| self.token(index)).is_some_and(|token| token.is_mark(kind))
         };
         let before = (0..bracket.open).rev().find(|index| !is(Some(*index), MarkKind::Tag));
-        let after = (bracket.close + 1..self.side.tokens.len()).find(|index| !is(Some(*index), MarkKind::Tag));
+        let after = (bracket.close + 1..self.side.tokens().len()).find(|index| !is(Some(*index), MarkKind::Tag));
         is(before, MarkKind::Close) || is(after, MarkKind::Open)
     }
 
     /// Party and stance of every entry of the tags.
     fn entries(&self, tags: &[usize]) -> Vec<(String, String)> {
-        tags.iter().flat_map(|tag| entries(self.text_of(*tag))).collect()
+        let marks = tags.iter().filter_map(|tag| self.token(*tag)).filter_map(|token| self.side.wording.mark(token));
+        marks
+            .flat_map(|mark| &mark.entries)
+            .map(|entry| (entry.party.clone(), stance_code(entry.stance).to_owned()))
+            .collect()
     }
 }
 
 /// The events in reading order of the new wording, what is gone at the place where it stood.
 pub(super) fn events(old: &Side<'_>, new: &Side<'_>, pairs: &[(usize, usize)]) -> Vec<BracketEvent> {
     let marked =
-        |side: &Side<'_>| side.tokens.iter().any(|token| matches!(token.kind, crate::tokens::TokenKind::Mark(_)));
+        |side: &Side<'_>| side.tokens().iter().any(|token| matches!(token.kind, crate::tokens::TokenKind::Mark(_)));
     if !marked(old) && !marked(new) {
         return Vec::new();
     }
@@ -199,7 +203,7 @@ fn changed_entries(
 }
 
 fn stamps(view: &View<'_>, kind: EventKind, events: &mut Vec<(usize, BracketEvent)>, place: impl Fn(usize) -> usize) {
-    for (index, token) in view.side.tokens.iter().enumerate() {
+    for (index, token) in view.side.tokens().iter().enumerate() {
         if !token.is_mark(MarkKind::Stamp) || view.kept.contains_key(&index) {
             continue;
         }
@@ -215,36 +219,10 @@ fn stamps(view: &View<'_>, kind: EventKind, events: &mut Vec<(usize, BracketEven
     }
 }
 
-/// Party and stance of every entry of a tag.
-fn entries(tag: &str) -> Vec<(String, String)> {
-    let body = tag.trim_matches(['{', '}', '<', '>']).trim();
-    if let Some(parties) = body.strip_prefix("reserve ") {
-        let parties = parties.split([',', ' ', '/']).filter(|party| !party.is_empty());
-        return parties.map(|party| (party.to_owned(), "reserve".to_owned())).collect();
-    }
-    let mut entries = Vec::new();
-    for clause in body.split(';') {
-        let words: Vec<&str> = clause.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-        match words.as_slice() {
-            [party @ .., verb @ ("delete" | "retain" | "reserve" | "support" | "oppose")] => {
-                entries.extend(party.iter().map(|party| ((*party).to_owned(), (*verb).to_owned())));
-            }
-            words => entries.extend(words.iter().filter_map(|word| {
-                let sign = word.chars().next_back().filter(|sign| matches!(sign, '+' | '-' | '–' | '−' | '±' | '?'))?;
-                Some((
-                    word.trim_end_matches(sign).to_owned(),
-                    if matches!(sign, '–' | '−') { "-".to_owned() } else { sign.to_string() },
-                ))
-            })),
-        }
-    }
-    entries
-}
-
 /// First code point of every token.
 fn code_points(side: &Side<'_>) -> Vec<usize> {
     let (mut at, mut count) = (0, 0);
-    side.tokens
+    side.tokens()
         .iter()
         .map(|token| {
             count += side.text.get(at..token.start).map_or(0, |between| between.chars().count());

@@ -11,7 +11,8 @@ mod slide;
 mod structure;
 
 use crate::options::{Meter, Options};
-use crate::tokens::{Interner, Token, tokenise};
+use crate::tokens::Interner;
+use crate::wording::Wording;
 use emit::Side;
 use serde::Serialize;
 use structure::Structure;
@@ -141,36 +142,36 @@ pub struct ClassCounts {
 pub fn redline(old: &str, new: &str, options: &Options<'_>) -> Redline {
     let meter = Meter::new(options);
     let mut names = Interner::default();
-    let before = tokenise(old, 0, &mut names);
-    let after = tokenise(new, 0, &mut names);
+    let (before, after) = (Wording::read(&[old], &mut names), Wording::read(&[new], &mut names));
     draw((old, &before), (new, &after), &meter)
 }
 
 /// The redline of two texts whose tokens are known.
-pub(crate) fn draw(old: (&str, &[Token]), new: (&str, &[Token]), meter: &Meter<'_>) -> Redline {
+pub(crate) fn draw(old: (&str, &Wording), new: (&str, &Wording), meter: &Meter<'_>) -> Redline {
     let (before, after) = (Structure::of(old.1), Structure::of(new.1));
     let pairs = matched(old, new, (&before, &after), meter);
-    let left = Side { text: old.0, tokens: old.1, structure: &before };
-    let right = Side { text: new.0, tokens: new.1, structure: &after };
+    let left = Side { text: old.0, wording: old.1, structure: &before };
+    let right = Side { text: new.0, wording: new.1, structure: &after };
     let ops = emit::operations(&left, &right, &pairs);
     let classes = ClassCounts::of(&ops);
     Redline { brackets: events::events(&left, &right, &pairs), ops, coarse: meter.coarse(), classes }
 }
 
 /// The tokens both wordings share, as pairs rising on both sides; both marks of a bracket share one fate.
-pub(crate) fn matched_tokens(old: (&str, &[Token]), new: (&str, &[Token]), meter: &Meter<'_>) -> Vec<(usize, usize)> {
+pub(crate) fn matched_tokens(old: (&str, &Wording), new: (&str, &Wording), meter: &Meter<'_>) -> Vec<(usize, usize)> {
     matched(old, new, (&Structure::of(old.1), &Structure::of(new.1)), meter)
 }
 
 fn matched(
-    old: (&str, &[Token]),
-    new: (&str, &[Token]),
+    old: (&str, &Wording),
+    new: (&str, &Wording),
     structure: (&Structure, &Structure),
     meter: &Meter<'_>,
 ) -> Vec<(usize, usize)> {
-    let mut pairs = path::align(old.1, new.1, meter);
-    lifted::keep_lifted_words(old.1, new.1, &mut pairs);
-    slide::slide(old.1, new.1, old.0, new.0, &mut pairs);
+    let (a, b) = (&old.1.tokens, &new.1.tokens);
+    let mut pairs = path::align(a, b, meter);
+    lifted::keep_lifted_words(a, b, &mut pairs);
+    slide::slide(a, b, old.0, new.0, &mut pairs);
     structure::keep_together(structure.0, structure.1, &mut pairs);
     pairs
 }

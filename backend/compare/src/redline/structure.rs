@@ -1,7 +1,8 @@
 //! Brackets as a structure over the tokens: both marks of a bracket share one fate, tags belong to the bracket before them.
 
 use crate::marks::MarkKind;
-use crate::tokens::{Token, TokenKind};
+use crate::tokens::Token;
+use crate::wording::Wording;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A bracket whose both marks are there, in token indices.
@@ -22,34 +23,34 @@ pub(super) struct Structure {
 }
 
 impl Structure {
-    /// Reads the brackets of a token sequence. Marks without a partner stay alone.
-    pub(super) fn of(tokens: &[Token]) -> Self {
+    /// The brackets of a wording in its tokens. Marks without a partner stay alone.
+    pub(super) fn of(wording: &Wording) -> Self {
         let mut structure = Self::default();
-        let mut open: Vec<usize> = Vec::new();
-        let mut last_closed: Option<usize> = None;
-        for (index, token) in tokens.iter().enumerate() {
-            match token.kind {
-                TokenKind::Mark(MarkKind::Open) => open.push(index),
-                TokenKind::Mark(MarkKind::Close) => {
-                    last_closed = open.pop().map(|start| {
-                        structure.mates.insert(start, index);
-                        structure.mates.insert(index, start);
+        let mut open: FxHashMap<u32, usize> = FxHashMap::default();
+        let mut place: FxHashMap<u32, usize> = FxHashMap::default();
+        let mut tags = Vec::new();
+        for (index, token) in wording.tokens.iter().enumerate() {
+            let Some(mark) = wording.mark(token) else { continue };
+            match (mark.kind, mark.bracket) {
+                (MarkKind::Open, Some(bracket)) => {
+                    open.insert(bracket, index);
+                }
+                (MarkKind::Close, Some(bracket)) => {
+                    if let Some(start) = open.remove(&bracket) {
+                        place.insert(bracket, structure.brackets.len());
+                        structure.mates.extend([(start, index), (index, start)]);
                         structure.brackets.push(Bracket { open: start, close: index, tags: Vec::new() });
-                        structure.brackets.len() - 1
-                    });
-                    continue;
-                }
-                TokenKind::Mark(MarkKind::Tag) => {
-                    match last_closed.and_then(|bracket| structure.brackets.get_mut(bracket)) {
-                        Some(bracket) => bracket.tags.push(index),
-                        None => structure.loose_tags.push(index),
                     }
-                    continue;
                 }
-                TokenKind::Punctuation | TokenKind::Mark(MarkKind::Strike) => continue,
+                (MarkKind::Tag, bracket) => tags.push((index, bracket)),
                 _ => {}
             }
-            last_closed = None;
+        }
+        for (index, bracket) in tags {
+            match bracket.and_then(|bracket| place.get(&bracket)).and_then(|place| structure.brackets.get_mut(*place)) {
+                Some(bracket) => bracket.tags.push(index),
+                None => structure.loose_tags.push(index),
+            }
         }
         structure
     }
