@@ -31,20 +31,26 @@ const dictionary = readFileSync(join(root, generated, 'app.js'), 'utf8');
 const routes = [...dictionary.matchAll(/"(\/[^"]*)": \[(\d+)(?:,\[([\d,]*)\])?/g)];
 const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry && /start|app/.test(key));
 const node = (number) => Object.keys(manifest).find((key) => key.endsWith(`/nodes/${number}.js`));
-const languages = Object.keys(manifest).filter((key) => /i18n\/compiled\/[a-z]{2}\.js$/.test(key));
-const english = languages.find((key) => key.endsWith('/en.js'));
+const messages = Object.keys(manifest).filter((key) => key.includes('i18n/compiled/'));
+const english = messages.filter((key) => /\/en\b/.test(key));
+const shell = readFileSync(join(root, 'build/index.html'), 'utf8');
+const linked = [...shell.matchAll(/href="\/(_app\/[^"]+\.css)" rel="stylesheet"/g)].map(([, file]) => file);
 
 const bars = { reading: 60 * 1024, other: 90 * 1024, language: 12 * 1024 };
 const rows = [];
 for (const [, route, leaf, layouts] of routes) {
   const numbers = [0, leaf, ...(layouts ?? '').split(',').filter(Boolean)];
-  const keys = [...entries, ...numbers.map(node).filter(Boolean), english];
-  const bytes = [...closure(keys)].reduce((sum, file) => sum + weight(file), 0);
-  const bar = route.endsWith('/d/[draft]') ? bars.reading : bars.other;
+  const reading = route.endsWith('/d/[draft]');
+  const words = english.filter((key) => !reading || !key.endsWith('.rest.js'));
+  const files = closure([...entries, ...numbers.map(node).filter(Boolean), ...words]);
+  const bytes = [...new Set([...files, ...linked])].reduce((sum, file) => sum + weight(file), 0);
+  const bar = reading ? bars.reading : bars.other;
   rows.push({ what: route, bytes, bar });
 }
-for (const key of languages) {
-  rows.push({ what: key.split('/').at(-1), bytes: weight(manifest[key].file), bar: bars.language });
+for (const language of new Set(messages.map((key) => key.split('/').at(-1).slice(0, 2)))) {
+  const parts = messages.filter((key) => key.split('/').at(-1).startsWith(language));
+  const bytes = parts.reduce((sum, key) => sum + weight(manifest[key].file), 0);
+  rows.push({ what: `messages ${language}`, bytes, bar: bars.language });
 }
 let over = 0;
 for (const { what, bytes, bar } of rows) {
@@ -52,7 +58,7 @@ for (const { what, bytes, bar } of rows) {
   if (bytes > bar) over += 1;
   console.log(`${word.padEnd(5)} ${(bytes / 1024).toFixed(1).padStart(6)} of ${bar / 1024} KB  ${what}`);
 }
-if (routes.length === 0 || languages.length === 0) {
+if (routes.length === 0 || messages.length === 0) {
   console.error('Nothing was weighed: build first.');
   process.exit(1);
 }

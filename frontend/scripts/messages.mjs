@@ -21,9 +21,10 @@ if (wrong.length > 0) {
   process.exit(1);
 }
 
-/** Messages only the secretariat's and the comparing pages use: readers do not wait for them. */
-const later = /^(compare|desk|issue|import|rounds)\./;
-const parts = { '': (key) => !later.test(key), '.work': (key) => later.test(key) };
+/** Messages of the reading page and of what stands around every page; readers do not wait for the others. */
+const first =
+  /^(app|comment|disposition|error|keys|problem|reading|redline|role|round|settings|stance|text|ui)\./;
+const parts = { '': (key) => first.test(key), '.rest': (key) => !first.test(key) };
 
 mkdirSync(target, { recursive: true });
 for (const language of languages) {

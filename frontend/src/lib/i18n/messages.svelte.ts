@@ -13,23 +13,23 @@ const core: Record<Language, Loader> = {
   ru: () => import('./compiled/ru.js'),
   es: () => import('./compiled/es.js'),
 };
-const work: Record<Language, Loader> = {
-  ar: () => import('./compiled/ar.work.js'),
-  zh: () => import('./compiled/zh.work.js'),
-  en: () => import('./compiled/en.work.js'),
-  fr: () => import('./compiled/fr.work.js'),
-  ru: () => import('./compiled/ru.work.js'),
-  es: () => import('./compiled/es.work.js'),
+const rest: Record<Language, Loader> = {
+  ar: () => import('./compiled/ar.rest.js'),
+  zh: () => import('./compiled/zh.rest.js'),
+  en: () => import('./compiled/en.rest.js'),
+  fr: () => import('./compiled/fr.rest.js'),
+  ru: () => import('./compiled/ru.rest.js'),
+  es: () => import('./compiled/es.rest.js'),
 };
 
 let catalogue = $state.raw<Catalogue>({});
 let current = $state<Language>('en');
 let whole = false;
 
-/** Loads a language and makes it the one every message is drawn in; `all` adds the working pages' messages. */
+/** Loads a language and makes it the one every message is drawn in; `all` adds what the reading page does without. */
 export async function useLanguage(language: Language, all = false): Promise<void> {
   whole ||= all;
-  const parts = await Promise.all([core[language](), whole ? work[language]() : undefined]);
+  const parts = await Promise.all([core[language](), whole ? rest[language]() : undefined]);
   catalogue = { ...parts[0].default, ...parts[1]?.default };
   current = language;
   document.documentElement.lang = language;

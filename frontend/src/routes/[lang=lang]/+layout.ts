@@ -3,9 +3,9 @@ import { useLanguage } from '#lib/i18n/messages.svelte.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import type { LayoutLoad } from './$types';
 
-const working = /\/(compare|desk|issue|import|rounds)(\/|$)/;
+const reading = /\/t\/[^/]+\/d\/[^/]+$/;
 
 export const load: LayoutLoad = async ({ params, url }) => {
   const language = params.lang as Language;
-  await Promise.all([useLanguage(language, working.test(url.pathname)), restore()]);
+  await Promise.all([useLanguage(language, !reading.test(url.pathname)), restore()]);
 };
