@@ -115,10 +115,9 @@ fn pieces(
     before: Option<&str>,
     ops: &mut Ops,
 ) {
-    let alone = |index: usize| side.structure.mate(index).is_some_and(|mate| !run.contains(&mate));
     let inner = |side: &Side<'_>, run: &Range<usize>| -> Vec<Token> {
-        let lone = |index: usize| side.structure.mate(index).is_some_and(|mate| !run.contains(&mate));
-        run.clone().filter(|index| !lone(*index)).filter_map(|index| side.tokens().get(index)).copied().collect()
+        let whole = run.clone().filter(|index| side.structure.stands_alone(*index, run).is_none());
+        whole.filter_map(|index| side.tokens().get(index)).copied().collect()
     };
     let (mine, theirs) = (inner(side, run), inner(other.0, other.1));
     let class = if mine.is_empty() && run.is_empty() {
@@ -129,7 +128,7 @@ fn pieces(
     let mut at = bytes.start;
     let mut piece_class = None;
     for index in run.clone() {
-        let next = if alone(index) { OpClass::Brackets } else { class };
+        let next = side.structure.stands_alone(index, run).unwrap_or(class);
         let start = side.start_of(index).max(at);
         if let Some(current) = piece_class
             && current != next

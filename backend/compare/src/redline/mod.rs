@@ -170,7 +170,7 @@ fn matched(
 ) -> Vec<(usize, usize)> {
     let (a, b) = (&old.1.tokens, &new.1.tokens);
     let mut pairs = path::align(a, b, meter);
-    lifted::keep_lifted_words(a, b, &mut pairs);
+    lifted::keep_lifted_words((a, structure.0), (b, structure.1), &mut pairs);
     slide::slide(a, b, old.0, new.0, &mut pairs);
     structure::keep_together(structure.0, structure.1, &mut pairs);
     pairs

@@ -1,9 +1,11 @@
 //! Brackets as a structure over the tokens: both marks of a bracket share one fate, tags belong to the bracket before them.
 
+use super::OpClass;
 use crate::marks::MarkKind;
 use crate::tokens::Token;
 use crate::wording::Wording;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
 
 /// A bracket whose both marks are there, in token indices.
 #[derive(Clone, Debug)]
@@ -20,6 +22,7 @@ pub(super) struct Structure {
     /// Tags that follow no bracket.
     pub(super) loose_tags: Vec<usize>,
     mates: FxHashMap<usize, usize>,
+    owners: FxHashMap<usize, usize>,
 }
 
 impl Structure {
@@ -48,7 +51,10 @@ impl Structure {
         }
         for (index, bracket) in tags {
             match bracket.and_then(|bracket| place.get(&bracket)).and_then(|place| structure.brackets.get_mut(*place)) {
-                Some(bracket) => bracket.tags.push(index),
+                Some(bracket) => {
+                    bracket.tags.push(index);
+                    structure.owners.insert(index, bracket.open);
+                }
                 None => structure.loose_tags.push(index),
             }
         }
@@ -58,6 +64,30 @@ impl Structure {
     /// The other mark of the bracket whose mark is token `index`.
     pub(super) fn mate(&self, index: usize) -> Option<usize> {
         self.mates.get(&index).copied()
+    }
+}
+
+impl Structure {
+    /// What a mark in a run is when the rest of its bracket lies outside: a change of brackets or of positions.
+    pub(super) fn stands_alone(&self, index: usize, run: &Range<usize>) -> Option<OpClass> {
+        if self.mate(index).is_some_and(|mate| !run.contains(&mate)) {
+            return Some(OpClass::Brackets);
+        }
+        let owner = self.owners.get(&index)?;
+        (!run.contains(owner)).then_some(OpClass::Positions)
+    }
+
+    /// Which tokens of a run stand in brackets that lie in it from end to end, the marks included.
+    pub(super) fn enclosed(&self, run: &Range<usize>) -> Vec<bool> {
+        let mut until = run.start;
+        run.clone()
+            .map(|index| {
+                if let Some(mate) = self.mate(index).filter(|mate| run.contains(mate) && *mate > index) {
+                    until = until.max(mate + 1);
+                }
+                index < until
+            })
+            .collect()
     }
 }
 
