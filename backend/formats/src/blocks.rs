@@ -1,14 +1,8 @@
-//! Lines gathered into blocks: what stands together before anything is known about the whole text.
+//! Blocks: lines that stand together, before anything is known about the whole text.
 
-use std::collections::HashMap;
-
-use crate::ends;
-use crate::hint::{self, Hint};
-use crate::labels::{self, Label, Style};
-use crate::lines::Line;
-use crate::notes;
+use crate::hint::Hint;
+use crate::labels::{self, Label};
 use crate::page::Page;
-use crate::tables;
 
 /// What a block is, told from its own lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,8 +71,18 @@ impl Block {
         self.label.as_ref().is_some_and(|l| self.text.len() <= l.until)
     }
 
+    /// A mark without words behind it is words itself.
+    pub(crate) fn keep_words(&mut self, page: &Page<'_>) {
+        if let Some((start, end)) = self.mark.filter(|_| self.text.is_empty()) {
+            let text = page.source.get(start..end).unwrap_or_default().trim_end();
+            (self.form, self.mark, self.dash) = (Form::Text, None, false);
+            self.spans = vec![(start, start + text.len())];
+            text.clone_into(&mut self.text);
+        }
+    }
+
     /// Labels and nothing else: `13. Option 1:`.
-    fn only_announces(&self) -> bool {
+    pub(crate) fn only_announces(&self) -> bool {
         self.is_bare() || labels::parse(self.words()).is_some_and(|l| l.until >= self.words().len())
     }
 
@@ -93,184 +97,6 @@ impl Block {
     }
 }
 
-/// Gathers the lines of a text into blocks.
-pub(crate) fn gather(page: &Page<'_>) -> Vec<Block> {
-    let mut gatherer =
-        Gatherer { page, blocks: Vec::new(), last: None, gap: Gap::Blank, hint: None, number: None, letter: None, starred: HashMap::new() };
-    for (at, line) in page.lines.iter().enumerate() {
-        gatherer.line(at, line);
-    }
-    gatherer.blocks
-}
-
-struct Gatherer<'a> {
-    page: &'a Page<'a>,
-    blocks: Vec<Block>,
-    /// The line before, when nothing lies between.
-    last: Option<Line>,
-    gap: Gap,
-    hint: Option<Hint>,
-    number: Option<Label>,
-    letter: Option<Label>,
-    /// How many notes each mark of asterisks has had.
-    starred: HashMap<String, usize>,
-}
-
-impl Gatherer<'_> {
-    fn line(&mut self, at: usize, line: &Line) {
-        if self.page.starts_page(at) {
-            (self.gap, self.last) = (Gap::Page, None);
-        }
-        if line.is_blank() {
-            (self.gap, self.last) = (self.gap.max(Gap::Blank), None);
-            return;
-        }
-        if self.page.is_furniture(at) {
-            (self.gap, self.last) = (Gap::Page, None);
-            return;
-        }
-        let text = self.page.text(line);
-        if let Some(hint) = hint::parse(text).filter(|_| self.hint.is_none()) {
-            (self.hint, self.last, self.gap) = (Some(hint), None, self.gap.max(Gap::Blank));
-            return;
-        }
-        let form = if self.hint.is_some() { Form::Text } else { self.form(at, line, text) };
-        let label = labels::parse(after_dash(text));
-        if self.starts(line, text, &form, label.as_ref()) {
-            self.begin(line, text, form, label);
-        } else if let Some(block) = self.blocks.last_mut() {
-            let span = (line.start, line.end);
-            block.text.push_str(self.page.glue(block.spans.last().copied(), span));
-            block.text.push_str(text);
-            block.spans.push(span);
-            block.indents.1 = line.indent;
-            block.full = self.page.is_full(line);
-        }
-        (self.last, self.gap) = (Some(*line), Gap::Line);
-    }
-
-    fn form(&self, at: usize, line: &Line, text: &str) -> Form {
-        if let Some(number) = self.page.foot_note(at) {
-            return Form::Note(number.to_owned());
-        }
-        let after_row = self.blocks.last().is_some_and(|b| b.form == Form::Row);
-        if let Some(form) = tables::form(self.page.raw(line), text, after_row) {
-            return form;
-        }
-        if let Some((number, _)) =
-            notes::definition(text).filter(|_| self.last.is_none() || self.in_notes() || self.last_is_finished())
-        {
-            return Form::Note(number);
-        }
-        if let Some(mark) = notes::starred(text).filter(|mark| self.page.star_calls(mark, line.number) > self.starred.get(*mark).copied().unwrap_or(0)) {
-            return Form::Note(mark.to_owned());
-        }
-        hashes(text).map_or(Form::Text, Form::Hashes)
-    }
-
-    fn in_notes(&self) -> bool {
-        self.blocks.last().is_some_and(|b| matches!(b.form, Form::Note(_)))
-    }
-
-    fn last_is_finished(&self) -> bool {
-        self.last.is_some_and(|l| ends::is_closed(self.page.text(&l)))
-    }
-
-    /// The line begins a block, though it may follow another line at once.
-    fn starts(&self, line: &Line, text: &str, form: &Form, label: Option<&Label>) -> bool {
-        let (Some(last), Some(block)) = (self.last, self.blocks.last()) else { return true };
-        if block.hint.is_some() {
-            return false;
-        }
-        if *form != Form::Text || !matches!(block.form, Form::Text | Form::Note(_)) {
-            return true;
-        }
-        let above = self.page.text(&last);
-        if last.centred != line.centred {
-            return true;
-        }
-        let chosen = self.page.is_chosen_break(&last, text, 0);
-        if dash(text).is_some() {
-            return chosen || (block.dash && ends::is_closed(above)) || text.starts_with(['•', '▪', '·']);
-        }
-        if let Some(label) = label {
-            // `… listed in / Article 3 of the Convention`: a line end before a reference.
-            let part = matches!(label.style, Style::Part | Style::Annex | Style::Figure);
-            if part && after_dash(text).get(label.until..).is_some_and(|rest| rest.starts_with(char::is_lowercase) || rest.starts_with(',')) {
-                return false;
-            }
-            let indented = line.indent != last.indent && self.is_expected(label);
-            return chosen || (indented && ends::is_closed(above)) || (line.indent < last.indent && self.is_next(label)) || (ends::is_finished(above) && self.is_next(label));
-        }
-        !block.only_announces() && self.breaks_plainly(&last, above, text)
-    }
-
-    /// A line end between unlabelled lines that somebody chose.
-    fn breaks_plainly(&self, last: &Line, above: &str, text: &str) -> bool {
-        if !self.page.breaks_mean_something || !ends::begins(text) || !self.page.is_chosen_break(last, text, 20) {
-            return false;
-        }
-        ends::is_closed(above)
-            || above.ends_with([']', '}'])
-            || shouts(above) != shouts(text)
-            || (shouts(above) && !ends::is_cut(above) && self.blocks.last().is_some_and(|b| b.label.is_some()))
-            || (text.starts_with('{') && text.ends_with('}'))
-    }
-
-    /// A label that can stand here: the first of a list, the next one, or one that is not counted.
-    fn is_expected(&self, label: &Label) -> bool {
-        let counted = is_number(label) || matches!(label.style, Style::Letter(_) | Style::Capital(_) | Style::NumberInParens);
-        !counted || label.is_first() || label.inserted || self.is_next(label)
-    }
-
-    /// The label after the one that stood last at the beginning of a block.
-    fn is_next(&self, label: &Label) -> bool {
-        let last = if is_number(label) { &self.number } else { &self.letter };
-        last.as_ref().is_some_and(|l| label.follows(l))
-    }
-
-    fn begin(&mut self, line: &Line, text: &str, form: Form, label: Option<Label>) {
-        let hint = self.hint.take();
-        let skipped = match &form {
-            _ if hint.is_some() => 0,
-            Form::Note(_) => notes::mark_length(text),
-            Form::Hashes(_) => text.len() - text.trim_start_matches('#').trim_start().len(),
-            Form::Text => dash(text).unwrap_or(0),
-            Form::Row | Form::Rule => 0,
-        };
-        if let Form::Note(mark) = &form {
-            *self.starred.entry(mark.clone()).or_default() += 1;
-        }
-        let labelled = hint.is_none() && matches!(form, Form::Text | Form::Hashes(_));
-        let start = line.start + skipped;
-        let words = text.get(skipped..).unwrap_or_default();
-        let words = if matches!(form, Form::Hashes(_)) { words.trim_end_matches('#').trim_end() } else { words };
-        let label = if matches!(form, Form::Hashes(_)) { labels::parse(words) } else { label }.filter(|_| labelled);
-        if let Some(label) = &label {
-            let last = if is_number(label) { &mut self.number } else { &mut self.letter };
-            *last = Some(label.clone());
-        }
-        self.blocks.push(Block {
-            dash: form == Form::Text && skipped > 0,
-            form,
-            gap: self.gap,
-            number: line.number,
-            indents: (line.indent, line.indent),
-            mark: (skipped > 0).then_some((line.start, start)),
-            label,
-            spans: vec![(start, start + words.len())],
-            text: words.to_owned(),
-            centred: line.centred,
-            full: self.page.is_full(line),
-            hint,
-        });
-    }
-}
-
-fn is_number(label: &Label) -> bool {
-    matches!(label.style, Style::Number | Style::Dotted)
-}
-
 /// Only capitals, and at least two of them.
 pub(crate) fn shouts(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
@@ -282,14 +108,4 @@ pub(crate) fn dash(text: &str) -> Option<usize> {
     let rest = text.strip_prefix(['-', '–', '—', '•', '▪', '·', '*', '+', '◦', '●'])?;
     let words = rest.trim_start();
     (words.len() < rest.len()).then(|| text.len() - words.len())
-}
-
-fn after_dash(text: &str) -> &str {
-    dash(text).and_then(|length| text.get(length..)).unwrap_or(text)
-}
-
-fn hashes(text: &str) -> Option<u8> {
-    let level = text.len() - text.trim_start_matches('#').len();
-    let spaced = text.get(level..).is_some_and(|rest| rest.starts_with(' '));
-    u8::try_from(level).ok().filter(|level| (1..=6).contains(level) && spaced)
 }

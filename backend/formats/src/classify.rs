@@ -4,7 +4,7 @@ use adref_domain::ParagraphKind;
 
 use crate::blocks::{Block, Form};
 use crate::headings::{self, Around, Key, Open};
-use crate::labels::{Label, Style};
+use crate::labels::{self, Label, Style};
 use crate::lists::Lists;
 use crate::tables;
 
@@ -104,12 +104,11 @@ impl Classifier<'_> {
 
     fn heading(&self, at: usize, block: &Block) -> Option<Key> {
         let rest = self.blocks.get(at + 1..).unwrap_or_default();
-        let before = at.checked_sub(1).and_then(|at| self.blocks.get(at));
         let around = Around {
             open: &self.open,
             next: rest.iter().take(12).find(|b| b.label.is_some()),
             items: self.lists.labels(),
-            after_annex: before.and_then(|b| b.label.as_ref()).is_some_and(|l| l.style == Style::Annex),
+            before: at.checked_sub(1).and_then(|at| self.blocks.get(at)),
         };
         headings::key(block, &around)
     }
@@ -139,7 +138,7 @@ impl Classifier<'_> {
                 let (level, parent) = self.lists.rival();
                 class(ParagraphKind::Item, level, parent)
             }
-            Style::Choice => class(ParagraphKind::Paragraph, 1, self.choice(at)),
+            Style::Choice => class(ParagraphKind::Paragraph, 1, self.choice(at, label)),
             Style::Code => {
                 let preambular = label.text.to_ascii_lowercase().starts_with('p');
                 self.phase = if preambular { Phase::Preamble } else { Phase::Operative };
@@ -192,9 +191,11 @@ impl Classifier<'_> {
     }
 
     /// The paragraph or item an option is an option of: the one whose own words begin with an option.
-    fn choice(&mut self, at: usize) -> Option<usize> {
+    fn choice(&mut self, at: usize, label: &Label) -> Option<usize> {
         let offers = |owner: usize| {
-            self.blocks.get(owner).is_some_and(|b| b.words().trim_start_matches('[').starts_with("Option "))
+            let words = self.blocks.get(owner).map_or("", Block::words).trim_start_matches('[');
+            labels::parse(words)
+                .is_some_and(|first| first.style == Style::Choice && manner(&first.text) == manner(&label.text))
         };
         if let Some(item) = self.lists.last_item().filter(|item| offers(*item)) {
             return Some(item);
@@ -203,6 +204,12 @@ impl Classifier<'_> {
         self.lists.offer(at, owner);
         owner
     }
+}
+
+/// How options are counted: in brackets, with figures, with letters.
+fn manner(label: &str) -> (bool, bool) {
+    let which = label.trim_start_matches("Option ");
+    (which.starts_with('('), which.trim_start_matches('(').starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn class(kind: ParagraphKind, level: u8, parent: Option<usize>) -> Class {

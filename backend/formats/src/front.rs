@@ -12,8 +12,7 @@ const MOST: usize = 16;
 /// How many blocks at the beginning are title block.
 pub(crate) fn extent(blocks: &[Block]) -> usize {
     let lone_title = blocks.iter().filter(|b| b.form == Form::Hashes(1)).count() == 1;
-    let mut count = 0;
-    for block in blocks {
+    for (count, block) in blocks.iter().enumerate() {
         let title = lone_title && block.form == Form::Hashes(1) && block.hint.is_none();
         if is_enacting(&block.text) && !block.text.contains('[') && block.hint.is_none() {
             return count + 1;
@@ -21,7 +20,6 @@ pub(crate) fn extent(blocks: &[Block]) -> usize {
         if !title && is_provision(block) {
             return if count <= MOST { count } else { 0 };
         }
-        count += 1;
     }
     0
 }

@@ -166,7 +166,7 @@ mod tests {
         let lines = split(text);
         let found = find(text, &lines);
         let kept = lines.iter().zip(&found.dropped).filter(|(l, dropped)| !l.is_blank() && !**dropped);
-        kept.map(|(l, _)| text[l.start..l.end].to_owned()).collect()
+        kept.map(|(l, _)| text.get(l.start..l.end).unwrap().to_owned()).collect()
     }
 
     #[test]

@@ -41,8 +41,8 @@ pub(crate) struct Around<'a> {
     pub(crate) next: Option<&'a Block>,
     /// The last item of each list that is open.
     pub(crate) items: Vec<&'a Label>,
-    /// The block before is an annex heading.
-    pub(crate) after_annex: bool,
+    /// The block before.
+    pub(crate) before: Option<&'a Block>,
 }
 
 /// The key of a block that is a heading.
@@ -78,7 +78,8 @@ fn continues(label: &Label, items: &[&Label]) -> bool {
 
 fn is_part(label: &Label, words: &str) -> bool {
     let words = if label.stands_free() { words } else { words.trim_start_matches('[') };
-    words.is_empty() || (count(words) <= 14 && !words.ends_with([',', ';', ':']) && !words.starts_with(char::is_lowercase))
+    words.is_empty()
+        || (count(words) <= 14 && !words.ends_with([',', ';', ':']) && !words.starts_with(char::is_lowercase))
 }
 
 /// `I.` is a figure, `C.` a letter: unless a heading that is open says otherwise.
@@ -126,7 +127,10 @@ fn is_lettered(label: &Label, around: &Around<'_>) -> bool {
         around.next.and_then(|b| b.label.as_ref()).is_some_and(|next| next.style == label.style && next.is_first());
     let goes_on =
         around.open.iter().any(|o| o.key == Key::Letter && o.label.as_ref().is_some_and(|last| label.follows(last)));
-    (label.is_first() && again) || (goes_on && !continues(label, &around.items))
+    // The list under the heading before may have ended just where this one's letter would go on with it.
+    let apart = around.before.is_some_and(|b| ends::is_finished(&b.text))
+        && around.next.is_some_and(|b| b.label.as_ref().is_some_and(|l| l.style == Style::Number));
+    (label.is_first() && again) || (goes_on && (apart || !continues(label, &around.items)))
 }
 
 fn unlabelled(block: &Block, around: &Around<'_>) -> Option<Key> {
@@ -138,10 +142,11 @@ fn unlabelled(block: &Block, around: &Around<'_>) -> Option<Key> {
     if shouts(text) && count(text) <= 12 {
         return Some(Key::Capitals);
     }
+    let after_annex = around.before.and_then(|b| b.label.as_ref()).is_some_and(|l| l.style == Style::Annex);
     let bold =
         text.strip_prefix("**").and_then(|t| t.strip_suffix("**")).is_some_and(|t| !t.contains("**") && !t.is_empty());
     let known = ["Glossary", "Preamble", "Abbreviations", "References"].contains(&text);
-    (bold || known || block.centred || around.after_annex).then_some(Key::Plain)
+    (bold || known || block.centred || after_annex).then_some(Key::Plain)
 }
 
 /// Puts a heading among the open ones and gives its level, from 1.

@@ -1,11 +1,12 @@
 //! The way in: bytes, lines, blocks, paragraphs.
 
-use crate::blocks::{Block, Form, gather};
+use crate::blocks::{Block, Form};
 use crate::build::build;
 use crate::classify::classify;
 use crate::decode::decode;
 use crate::error::ImportError;
 use crate::front;
+use crate::gather::gather;
 use crate::join::heal;
 use crate::layout::{Layout, Role, Segment};
 use crate::lines::starts;
@@ -25,8 +26,13 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Format {
     }
     let head = bytes.get(..bytes.len().min(20_000)).unwrap_or(bytes);
     let text = String::from_utf8_lossy(head);
-    let bold = |l: &str| l.split_once("**").is_some_and(|(before, after)| !before.ends_with('*') && after.starts_with(char::is_alphanumeric));
-    let marked = text.lines().any(|l| l.starts_with("# ") || l.starts_with("## ") || l.contains("](") || l.contains("~~") || bold(l));
+    let bold = |l: &str| {
+        l.split_once("**")
+            .is_some_and(|(before, after)| !before.ends_with('*') && after.starts_with(char::is_alphanumeric))
+    };
+    let marked = text
+        .lines()
+        .any(|l| l.starts_with("# ") || l.starts_with("## ") || l.contains("](") || l.contains("~~") || bold(l));
     if marked && !text.contains('\u{c}') { Format::Markdown } else { Format::PlainText }
 }
 
@@ -55,7 +61,7 @@ pub fn import(name: Option<&str>, bytes: &[u8]) -> Result<Imported, ImportError>
         .filter(|(at, _)| page.is_furniture(*at))
         .map(|(_, l)| segment(l.start, l.end, Role::Furniture))
         .collect();
-    segments.extend(blocks.iter().flat_map(|b| &b.spans).map(|s| segment(s.0, s.1, Role::Front)));
+    segments.extend(blocks.iter().flat_map(|b| b.mark.iter().chain(&b.spans)).map(|s| segment(s.0, s.1, Role::Front)));
 
     let mut losses = decoded.losses;
     losses.extend(losses::of_form(&page, &rest));

@@ -14,6 +14,7 @@ mod export;
 mod frames;
 mod front;
 mod furniture;
+mod gather;
 mod headings;
 mod hint;
 mod import;
@@ -27,6 +28,7 @@ mod model;
 mod notes;
 mod page;
 mod tables;
+mod words_as_labels;
 
 pub use error::ImportError;
 pub use export::{Provision, export_markdown};

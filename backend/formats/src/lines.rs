@@ -60,7 +60,15 @@ fn push(lines: &mut Vec<Line>, text: &str, (start, end): (usize, usize), number:
     let seen = seen.trim_end();
     let indent = lead.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum();
     let first = start + lead.len();
-    lines.push(Line { number, start: first, end: first + seen.len(), indent, width: seen.chars().count(), page_start, centred: false });
+    lines.push(Line {
+        number,
+        start: first,
+        end: first + seen.len(),
+        indent,
+        width: seen.chars().count(),
+        page_start,
+        centred: false,
+    });
 }
 
 /// The first byte of every line (form feeds do not begin one).

@@ -1,6 +1,7 @@
 //! What was dropped or changed in form, gathered from the finished text.
 
 use crate::blocks::{Block, Form};
+use crate::hint;
 use crate::model::Loss;
 use crate::page::Page;
 
@@ -8,7 +9,11 @@ use crate::page::Page;
 pub(crate) fn of_form(page: &Page<'_>, blocks: &[Block]) -> Vec<Loss> {
     let mut losses = furniture(page);
     losses.extend(dashes(blocks));
-    losses.extend(page.frames.iter().map(|line| loss("frame-removed", *line, "A frame of asterisks was taken off the words inside it.")));
+    losses.extend(
+        page.frames
+            .iter()
+            .map(|line| loss("frame-removed", *line, "A frame of asterisks was taken off the words inside it.")),
+    );
     let first = |form: fn(&Block) -> bool| blocks.iter().find(|b| form(b)).map(|b| b.number);
     if let Some(line) = first(|b| matches!(b.form, Form::Hashes(_))) {
         losses.push(loss(
@@ -25,6 +30,10 @@ pub(crate) fn of_form(page: &Page<'_>, blocks: &[Block]) -> Vec<Loss> {
     }
     if let Some(line) = first(|b| b.text.contains("</")) {
         losses.push(loss("html-kept", line, "HTML tags were kept in the wording."));
+    }
+    let hint = page.lines.iter().find(|l| hint::parse(page.text(l)).is_some());
+    if let Some(line) = hint.map(|l| l.number) {
+        losses.push(loss("hints-obeyed", line, "Comments that say what each paragraph is were obeyed and left out."));
     }
     if page.furniture.paged {
         losses.push(loss("spaces-collapsed", 1, "The text comes from pages with a layout; indents and runs of spaces inside lines were reduced to one space."));

@@ -38,7 +38,8 @@ impl<'a> Page<'a> {
         let mut lines = lines::split(source);
         // What our own export has marked is not judged by its looks.
         let marked = source.contains(hint::OPEN);
-        let frames = if format == Format::PlainText && !marked { frames::take_off(source, &mut lines) } else { Vec::new() };
+        let frames =
+            if format == Format::PlainText && !marked { frames::take_off(source, &mut lines) } else { Vec::new() };
         let furniture = if marked { Furniture::default() } else { furniture::find(source, &lines) };
         let edge = edge(&lines);
         let mut page = Page {
@@ -117,7 +118,9 @@ impl<'a> Page<'a> {
             let Some(line) = self.lines.get(at).copied() else { continue };
             let next = self.lines.get(at + 1).filter(|l| !l.is_blank());
             let right = (line.indent + line.width).min(self.edge);
-            let even = line.indent >= 12 && line.indent.abs_diff(self.edge - right) <= (self.edge / 12).max(4) && line.width * 10 <= self.edge * 7;
+            let even = line.indent >= 12
+                && line.indent.abs_diff(self.edge - right) <= (self.edge / 12).max(4)
+                && line.width * 10 <= self.edge * 7;
             let alone = [above.as_ref(), next].into_iter().flatten().all(|other| other.indent != line.indent);
             let fresh = above.is_none_or(|a| a.centred || self.is_chosen_break(&a, self.text(&line), 0));
             let begins = !self.text(&line).starts_with(char::is_lowercase);

@@ -1,5 +1,12 @@
 //! The negotiated resolution, against facts checked by hand.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that meets the unforeseen should fail"
+)]
+
 mod support;
 
 use support::{imported, shape, truth};
