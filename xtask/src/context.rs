@@ -61,7 +61,7 @@ impl Context {
     /// # Errors
     /// A command that cannot be started, or that fails.
     pub(crate) fn run(&mut self, mut command: Command) -> Result<()> {
-        let words = in_words(&command);
+        let words = places::in_words(&command);
         let out = File::options().append(true).open(&self.log)?;
         command.env("CARGO_TERM_PROGRESS_WHEN", "never");
         if self.report.colours() {
@@ -81,12 +81,6 @@ impl Context {
         };
         if status.success() { Ok(()) } else { bail!("`{words}` failed ({status})") }
     }
-}
-
-/// A command as a person would type it.
-fn in_words(command: &Command) -> String {
-    let program = Path::new(command.get_program()).file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    command.get_args().fold(program, |line, word| line + " " + &word.to_string_lossy())
 }
 
 /// The last line of a log, or `otherwise` while there is none.

@@ -63,3 +63,9 @@ pub(crate) fn says(program: &str, arguments: &[&str]) -> Option<String> {
 pub(crate) fn is_root() -> bool {
     cfg!(unix) && says("id", &["-u"]).as_deref() == Some("0")
 }
+
+/// A command as a person would type it.
+pub(crate) fn in_words(command: &Command) -> String {
+    let program = Path::new(command.get_program()).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    command.get_args().fold(program, |line, word| line + " " + &word.to_string_lossy())
+}

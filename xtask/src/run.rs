@@ -22,19 +22,22 @@ pub(crate) fn run(options: &RunOptions) -> Result<ExitCode> {
     }
     shown(build)?;
     let mut server = Command::new(places::binary(options.release));
-    server.current_dir(places::root()).args(["serve", "--data", "data", "--demo"]);
-    if !options.server.iter().any(|word| word.starts_with("--listen")) {
-        server.args(["--listen", "127.0.0.1:8080"]);
+    server.current_dir(places::root()).args(["serve", "--demo"]).args(&options.server);
+    let unless_given = [("--data", "data"), ("--listen", "127.0.0.1:8080")];
+    for (option, value) in unless_given {
+        if !options.server.iter().any(|word| word == option || word.starts_with(&format!("{option}="))) {
+            server.args([option, value]);
+        }
     }
-    server.args(&options.server);
     println!("── adref serve (Ctrl-C stops it)");
     become_server(server)
 }
 
 /// Runs a command whose output the person sees as it comes.
 fn shown(mut command: Command) -> Result<()> {
-    let status = command.status().with_context(|| format!("starting {}", command.get_program().display()))?;
-    ensure!(status.success(), "{} failed ({status})", command.get_program().display());
+    let words = places::in_words(&command);
+    let status = command.status().with_context(|| format!("starting `{words}`"))?;
+    ensure!(status.success(), "`{words}` failed ({status})");
     Ok(())
 }
 
