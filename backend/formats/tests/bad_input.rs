@@ -81,7 +81,7 @@ fn hostile_texts_take_linear_time() {
         ("headings", |n| "I. Title Words\n\nA. Title Words\n\n".repeat(n / 32)),
     ];
     for (name, text) in build {
-        let (small, large) = (text(100_000), text(400_000));
+        let (small, large) = (text(50_000), text(200_000));
         import(None, small.as_bytes()).unwrap();
         let time = |text: &str| {
             let start = Instant::now();
