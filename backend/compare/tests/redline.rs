@@ -105,3 +105,60 @@ fn tells_what_happened_to_brackets() {
     assert_eq!(kinds("[a b] {EUN+ ARG+}", "[a b] {EUN+}"), [EventKind::PositionWithdrawn]);
     assert_eq!(kinds("a b;", "a b; [ad ref 31 May 2023 19.39](#)"), [EventKind::StampSet]);
 }
+
+/// Whether every bracket mark of a text has its partner by the plainest rule.
+fn is_balanced(text: &str) -> bool {
+    let mut depth = 0_i32;
+    text.chars().all(|c| {
+        depth += i32::from(c == '[') - i32::from(c == ']');
+        depth >= 0
+    }) && depth == 0
+}
+
+#[test]
+fn words_and_half_brackets_never_share_a_piece() {
+    let mut chance = Chance::new(23);
+    let mut tried = 0;
+    for _ in 0..3000 {
+        let words = ["shall", "the", "cities", "voluntary", "act", "and", "people", "plan"];
+        let mut make = || -> String {
+            let mut text = String::new();
+            for _ in 0..chance.below(14) {
+                let word = *chance.pick(&words);
+                match chance.below(6) {
+                    0 => text.push_str(&format!("[{word}] {{EUN+}} ")),
+                    1 => text.push_str(&format!("[{word} [{}]] ", chance.pick(&words))),
+                    2 => text.push_str(&format!("[{word}] [{}] ", chance.pick(&words))),
+                    _ => text.push_str(&format!("{word} ")),
+                }
+            }
+            text
+        };
+        let (old, new) = (make(), make());
+        tried += 1;
+        for op in redline(&old, &new, &Options::default()).ops {
+            let changed_words = op.op != OpKind::Same && op.class == OpClass::Words;
+            assert!(!changed_words || is_balanced(&op.text), "{old:?} {new:?} {op:?}");
+        }
+    }
+    assert_eq!(tried, 3000);
+}
+
+#[test]
+fn a_redline_back_undoes_the_redline() {
+    let mut chance = Chance::new(29);
+    for _ in 0..500 {
+        let old = nasty(&mut chance, 25);
+        let new = edited(&mut chance, &old);
+        let same = |from: &str, to: &str| -> usize {
+            redline(from, to, &Options::default())
+                .ops
+                .iter()
+                .filter(|op| op.op == OpKind::Same)
+                .map(|op| op.text.len())
+                .sum()
+        };
+        let (there, back) = (same(&old, &new), same(&new, &old));
+        assert!(there.abs_diff(back) <= 12 + there / 4, "{old:?} {new:?} {there} {back}");
+    }
+}

@@ -6,6 +6,7 @@ use super::{Clash, Names};
 use crate::marks::MarkKind;
 use crate::tokens::Token;
 use adref_notation::Closing;
+use std::borrow::Cow;
 
 /// Widens every clash until its texts can stand in brackets, and joins what then meets.
 pub(super) fn readable(mut clusters: Vec<Cluster>, base: &Base<'_>, variants: &[Variant<'_>; 2]) -> Vec<Cluster> {
@@ -50,22 +51,29 @@ fn reads_alone(text: &str) -> bool {
     if text.matches("~~").count() % 2 == 1 {
         return false;
     }
-    let bracketed = format!("[{text}]");
+    let text = &closable(text);
+    let bracketed = format!("[{text}] {{EUN+}}");
     let reading = adref_notation::read_one(&bracketed);
     let outer = reading.brackets().first();
     reading.strays().is_empty()
         && reading.brackets().iter().all(|bracket| bracket.closing == Closing::Written)
-        && outer.is_some_and(|outer| outer.open.byte == 0 && outer.end.byte as usize == bracketed.len())
+        && outer.is_some_and(|outer| outer.open.byte == 0 && outer.end.byte as usize == text.len() + 2)
         && reading.tags().iter().all(|tag| tag.place.byte != 1)
+        && reading.tags().last().is_some_and(|tag| tag.place.byte as usize == text.len() + 3)
+}
+
+/// A text that a `]` can follow: a backslash at its end would take the sign's meaning away.
+fn closable(text: &str) -> Cow<'_, str> {
+    if text.ends_with('\\') { format!("{text} ").into() } else { text.into() }
 }
 
 /// The bracketed neighbours. Words one side deleted stand with its wish beside them.
 pub(super) fn write(clash: &Clash, names: &Names<'_>) -> String {
     let one = |text: &str, name: Option<&str>| match (text.is_empty(), name) {
-        (false, Some(name)) => format!("[{text}] {{{name}+}}"),
-        (false, None) => format!("[{text}]"),
-        (true, Some(name)) => format!("[{}] {{{name} delete}}", clash.base),
-        (true, None) => format!("[{}]", clash.base),
+        (false, Some(name)) => format!("[{}] {{{name}+}}", closable(text)),
+        (false, None) => format!("[{}]", closable(text)),
+        (true, Some(name)) => format!("[{}] {{{name} delete}}", closable(&clash.base)),
+        (true, None) => format!("[{}]", closable(&clash.base)),
     };
     let (mine, theirs) = (one(&clash.mine, names.mine), one(&clash.theirs, names.theirs));
     format!("{mine} {theirs}")

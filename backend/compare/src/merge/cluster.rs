@@ -84,3 +84,41 @@ pub(super) fn join(mut clusters: Vec<Cluster>) -> Vec<Cluster> {
     }
     joined
 }
+
+/// Joins the clusters between the two marks of a bracket that one variant opens in one edit and closes in another,
+/// where another variant edits too: half a bracket must not be taken without its other half.
+pub(super) fn bind_brackets(clusters: Vec<Cluster>, variants: &[Variant<'_>]) -> Vec<Cluster> {
+    let mut bound: Vec<Range<usize>> = Vec::new();
+    for (number, variant) in variants.iter().enumerate() {
+        let cluster_of = |token: usize| {
+            let edit = variant.edits.partition_point(|edit| edit.new.end <= token);
+            let inside = variant.edits.get(edit).is_some_and(|found| found.new.contains(&token));
+            inside.then(|| clusters.iter().position(|cluster| cluster.edits.contains(&(number, edit)))).flatten()
+        };
+        for (open, close) in variant.brackets() {
+            if let (Some(first), Some(last)) = (cluster_of(open), cluster_of(close))
+                && first < last
+            {
+                let range = clusters.get(first..=last).unwrap_or_default();
+                if range.iter().any(|cluster| cluster.edits.iter().any(|edit| edit.0 != number)) {
+                    bound.push(first..last + 1);
+                }
+            }
+        }
+    }
+    bound.sort_by_key(|range| (range.start, range.end));
+    let mut bound = bound.into_iter().peekable();
+    let mut joined: Vec<Cluster> = Vec::with_capacity(clusters.len());
+    let mut until = 0;
+    for (index, cluster) in clusters.into_iter().enumerate() {
+        let goes_on = index < until;
+        while let Some(range) = bound.next_if(|range| range.start <= index) {
+            until = until.max(range.end);
+        }
+        match joined.last_mut() {
+            Some(last) if goes_on => last.absorb(cluster),
+            _ => joined.push(cluster),
+        }
+    }
+    join(joined)
+}

@@ -6,6 +6,7 @@ mod cluster;
 mod variant;
 mod weave;
 
+use crate::marks::may_have_marks;
 use crate::options::{Meter, Options};
 use crate::tokens::Interner;
 use cluster::Cluster;
@@ -68,18 +69,44 @@ pub fn merge_within(base: &str, mine: &str, theirs: &str, names: &Names<'_>, opt
     let base = Base::new(base, &mut keys);
     let variants = [Variant::new(mine, &base, &mut keys, &meter), Variant::new(theirs, &base, &mut keys, &meter)];
     let clusters = clash::readable(cluster::clusters(&variants), &base, &variants);
+    let (mut wording, mut clashes) = weave(&base, &variants, &clusters, names);
+    if !reads_whole(&wording) && [base.text, mine, theirs].into_iter().all(reads_whole) {
+        let clusters = clash::readable(cluster::bind_brackets(clusters, &variants), &base, &variants);
+        (wording, clashes) = weave(&base, &variants, &clusters, names);
+        // Odd marks may read otherwise beside new brackets; then the whole wordings stand against each other.
+        if !reads_whole(&wording) {
+            let all = clusters.into_iter().flat_map(|cluster| cluster.edits).collect();
+            (wording, clashes) =
+                weave(&base, &variants, &[Cluster { base: 0..base.tokens().len(), edits: all }], names);
+        }
+    }
+    Merged { wording, clashes, coarse: meter.coarse() }
+}
+
+/// Whether every bracket sign of a wording has its partner.
+fn reads_whole(wording: &str) -> bool {
+    !may_have_marks(wording) || adref_notation::read_one(wording).strays().is_empty()
+}
+
+/// The merged wording and its clashes.
+fn weave(
+    base: &Base<'_>,
+    variants: &[Variant<'_>; 2],
+    clusters: &[Cluster],
+    names: &Names<'_>,
+) -> (String, Vec<Clash>) {
     let (mut pieces, mut clashes) = (Vec::new(), Vec::new());
     let mut at = 0;
-    for cluster in &clusters {
-        keep(&base, &variants, at..cluster.base.start, &mut pieces);
-        place(cluster, &base, &variants, names, &mut pieces, &mut clashes);
+    for cluster in clusters {
+        keep(base, variants, at..cluster.base.start, &mut pieces);
+        place(cluster, base, variants, names, &mut pieces, &mut clashes);
         at = cluster.base.end;
     }
-    keep(&base, &variants, at..base.tokens().len(), &mut pieces);
-    let [mine, theirs] = &variants;
-    let (wording, starts) = Sides::new(&base, mine, theirs).join(&pieces);
+    keep(base, variants, at..base.tokens().len(), &mut pieces);
+    let [mine, theirs] = variants;
+    let (wording, starts) = Sides::new(base, mine, theirs).join(&pieces);
     let clashes = located(&wording, &pieces, &starts, clashes);
-    Merged { wording, clashes, coarse: meter.coarse() }
+    (wording, clashes)
 }
 
 /// Words of the base nobody touched.

@@ -61,6 +61,11 @@ impl<'t> Variant<'t> {
         &self.wording.tokens
     }
 
+    /// The tokens of both marks of every bracket.
+    pub(super) fn brackets(&self) -> Vec<(usize, usize)> {
+        redline::bracket_tokens(&self.wording)
+    }
+
     /// The variant's token for token `index` of the base.
     pub(super) fn kept(&self, index: usize) -> Option<usize> {
         self.kept.get(index).copied().flatten()

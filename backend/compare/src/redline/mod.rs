@@ -162,6 +162,11 @@ pub(crate) fn matched_tokens(old: (&str, &Wording), new: (&str, &Wording), meter
     matched(old, new, (&Structure::of(old.1), &Structure::of(new.1)), meter)
 }
 
+/// The tokens of both marks of every bracket of a wording.
+pub(crate) fn bracket_tokens(wording: &Wording) -> Vec<(usize, usize)> {
+    Structure::of(wording).brackets.iter().map(|bracket| (bracket.open, bracket.close)).collect()
+}
+
 fn matched(
     old: (&str, &Wording),
     new: (&str, &Wording),
