@@ -198,9 +198,8 @@ pub fn counts_by_paragraph(
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
 pub fn count_in(db: &mut Db<'_>, round: &RoundId) -> Result<i64, StoreError> {
-    let there = table::table
-        .filter(table::round.eq(round.as_str()))
-        .filter(table::state.ne(CommentState::Withdrawn.code()));
+    let there =
+        table::table.filter(table::round.eq(round.as_str())).filter(table::state.ne(CommentState::Withdrawn.code()));
     Ok(there.count().get_result(db.connection)?)
 }
 

@@ -19,6 +19,8 @@ pub mod positions;
 pub mod processes;
 pub mod rounds;
 pub mod sessions;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod wordings;
 
 mod columns;

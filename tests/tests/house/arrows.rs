@@ -49,7 +49,9 @@ fn no_arrow_points_upwards() {
     for package in members() {
         let own = plan.get(package.name.as_str()).cloned().unwrap_or_default();
         for dependency in package.dependencies.iter().filter(|dependency| dependency.path.is_some()) {
-            if !own.contains(&dependency.name.as_str()) {
+            // A room may switch its own test helper on for its own tests.
+            let itself = dependency.name == package.name.as_str();
+            if !itself && !own.contains(&dependency.name.as_str()) {
                 wrong.push(format!("{} -> {}", package.name, dependency.name));
             }
         }

@@ -1,0 +1,115 @@
+//! Throw-away databases. A test written once runs on SQLite and, when `ADREF_TEST_POSTGRES` names a server, on a fresh
+//! PostgreSQL database as well. This module is for tests, so it panics when it cannot do what a test needs.
+#![expect(clippy::panic, reason = "a test that has no database must stop at once and say why")]
+
+mod world;
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, PgConnection};
+
+use crate::{Durability, Kind, Options, Store};
+
+pub use world::World;
+
+/// The address of a PostgreSQL server on which databases may be created, such as `postgres://me@127.0.0.1:5432/postgres`.
+pub const SERVER: &str = "ADREF_TEST_POSTGRES";
+
+/// A migrated database that goes away when this does.
+#[derive(Debug)]
+pub struct Fresh {
+    /// The store opened on it.
+    pub store: Store,
+    url: String,
+    // Dropped after the store: fields are dropped in this order.
+    _place: Place,
+}
+
+impl Fresh {
+    /// The address it was opened by.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Which database it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.store.kind()
+    }
+}
+
+#[derive(Debug)]
+enum Place {
+    Folder { _folder: tempfile::TempDir },
+    Database { server: String, name: String },
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if let Self::Database { server, name } = self
+            && let Ok(mut connection) = PgConnection::establish(server)
+        {
+            // A database that stays behind on a throw-away server harms nobody.
+            let _ = connection.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+        }
+    }
+}
+
+/// Runs a test on every database there is.
+pub fn on_both(test: impl Fn(&Store)) {
+    for fresh in databases(&Options::default()) {
+        test(&fresh.store);
+    }
+}
+
+/// A migrated SQLite database and, when a server is named, a migrated PostgreSQL one.
+#[must_use]
+pub fn databases(options: &Options) -> Vec<Fresh> {
+    [Some(sqlite(options)), postgresql(options)].into_iter().flatten().collect()
+}
+
+/// A migrated SQLite database in a folder of its own.
+#[must_use]
+pub fn sqlite(options: &Options) -> Fresh {
+    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("no temporary folder: {error}"));
+    let url = format!("sqlite:{}", folder.path().join("adref.db").display());
+    migrated(url, Place::Folder { _folder: folder }, options)
+}
+
+/// A migrated PostgreSQL database of its own, when a server is named.
+#[must_use]
+pub fn postgresql(options: &Options) -> Option<Fresh> {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let Ok(server) = std::env::var(SERVER) else {
+        eprintln!("{SERVER} names no server: this test runs on SQLite alone");
+        return None;
+    };
+    let name = format!("adref_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let mut connection =
+        PgConnection::establish(&server).unwrap_or_else(|_| panic!("{SERVER} names a server that does not answer"));
+    connection
+        .batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+        .and_then(|()| connection.batch_execute(&format!("CREATE DATABASE {name}")))
+        .unwrap_or_else(|error| panic!("{SERVER} lets no database be created: {error}"));
+    let url = on_server(&server, &name);
+    // A throw-away server may well trade durability for speed.
+    let options = Options { durability: Durability::NotNeeded, ..options.clone() };
+    Some(migrated(url, Place::Database { server, name }, &options))
+}
+
+fn migrated(url: String, place: Place, options: &Options) -> Fresh {
+    let store = Store::open(&url, options).unwrap_or_else(|error| panic!("the test database does not open: {error}"));
+    store.migrate().unwrap_or_else(|error| panic!("the test database does not migrate: {error}"));
+    Fresh { store, url, _place: place }
+}
+
+/// The same server, another database.
+fn on_server(server: &str, name: &str) -> String {
+    let (address, query) = server.split_once('?').map_or((server, None), |(address, query)| (address, Some(query)));
+    let (scheme, rest) = address.split_once("://").unwrap_or(("postgres", address));
+    let authority = rest.split('/').next().unwrap_or_default();
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+    format!("{scheme}://{authority}/{name}{query}")
+}

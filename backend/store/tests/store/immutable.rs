@@ -1,0 +1,106 @@
+//! The database itself refuses what must never happen, whatever the program asks.
+
+use adref_domain::Instant;
+use adref_domain::event::EventKind;
+use adref_store::events::NewEvent;
+use adref_store::testing::{Fresh, World, databases};
+use adref_store::{Kind, Options, StoreError, comments, dispositions, drafts, events, placements};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, PgConnection, SqliteConnection};
+
+/// Runs bare SQL past the store; the message of the refusal, if it was refused.
+pub(crate) fn bare(fresh: &Fresh, sql: &str) -> Result<(), String> {
+    let outcome = match fresh.kind() {
+        Kind::Sqlite => {
+            let mut c = SqliteConnection::establish(fresh.url().trim_start_matches("sqlite:")).unwrap();
+            c.batch_execute("PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;").unwrap();
+            c.batch_execute(sql)
+        }
+        Kind::Postgresql => PgConnection::establish(fresh.url()).unwrap().batch_execute(sql),
+    };
+    outcome.map_err(|error| error.to_string())
+}
+
+#[test]
+fn nothing_disappears() {
+    for fresh in databases(&Options::default()) {
+        let world = World::settle(&fresh.store).unwrap();
+        let (comment, answer) = (world.comment(1), world.disposition(1, &world.comment(1).id));
+        let event = NewEvent {
+            at: Instant(1),
+            actor: None,
+            kind: EventKind::CommentLodged,
+            process: None,
+            object: String::new(),
+            data: "{}".to_owned(),
+        };
+        let done: Result<(), StoreError> = fresh.store.write(move |db| {
+            comments::add(db, &comment)?;
+            dispositions::add(db, &answer)?;
+            events::append(db, &event).map(drop)
+        });
+        done.unwrap();
+        for (table, change) in [
+            ("wordings", "UPDATE wordings SET text = 'else'"),
+            ("wordings", "UPDATE wordings SET reason = 'else'"),
+            ("wordings", "DELETE FROM wordings"),
+            ("events", "UPDATE events SET data = '{}'"),
+            ("events", "DELETE FROM events"),
+            ("dispositions", "UPDATE dispositions SET reason = 'else'"),
+            ("dispositions", "DELETE FROM dispositions"),
+            ("comments", "UPDATE comments SET text = 'else'"),
+            ("comments", "UPDATE comments SET proposed_wording = 'else'"),
+            ("comments", "UPDATE comments SET draft = draft"),
+            ("comments", "DELETE FROM comments"),
+        ] {
+            let refused = bare(&fresh, change).unwrap_err();
+            assert!(refused.contains(&format!("immutable: {table}")), "{change}: {refused}");
+        }
+        if fresh.kind() == Kind::Postgresql {
+            for table in ["wordings", "events", "dispositions", "comments"] {
+                let refused = bare(&fresh, &format!("TRUNCATE {table} CASCADE")).unwrap_err();
+                assert!(refused.contains("immutable"), "{table}: {refused}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_issued_draft_never_changes() {
+    for fresh in databases(&Options::default()) {
+        let world = World::settle(&fresh.store).unwrap();
+        let (id, issue) = (world.draft.id.clone(), world.issue());
+        assert!(fresh.store.write(move |db| drafts::issue(db, &id, &issue)).unwrap());
+        for (table, change) in [
+            ("drafts", "UPDATE drafts SET hash = 'else'"),
+            ("drafts", "UPDATE drafts SET status = 'working'"),
+            ("drafts", "UPDATE drafts SET front = '{}'"),
+            ("drafts", "UPDATE drafts SET label = 'else'"),
+            ("drafts", "DELETE FROM drafts"),
+            ("placements", "UPDATE placements SET label = '2'"),
+            ("placements", "UPDATE placements SET ordinal = ordinal + 1"),
+            ("placements", "DELETE FROM placements"),
+            (
+                "placements",
+                "INSERT INTO placements SELECT draft, paragraph, 9, label, kind, level, wording, revision, brackets, unclosed, remarks, agreed FROM placements",
+            ),
+        ] {
+            let refused = bare(&fresh, change).unwrap_err();
+            assert!(refused.contains(&format!("immutable: {table}")), "{change}: {refused}");
+        }
+        let id = world.draft.id.clone();
+        assert_eq!(
+            fresh.store.write(move |db| placements::clear(db, &id)),
+            Err(StoreError::Immutable { table: "placements".to_owned() })
+        );
+        let id = world.draft.id.clone();
+        assert_eq!(
+            fresh.store.write(move |db| drafts::update_front(db, &id, "{}")),
+            Err(StoreError::Immutable { table: "drafts".to_owned() })
+        );
+        // Who may read it can still be widened.
+        let id = world.draft.id.clone();
+        let widened = fresh.store.write(move |db| drafts::set_openness(db, &id, adref_domain::Openness::Public, true));
+        assert_eq!(widened, Ok(true));
+    }
+}

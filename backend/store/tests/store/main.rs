@@ -1,0 +1,16 @@
+//! The store's promises, played on SQLite and, when `ADREF_TEST_POSTGRES` names a server, on PostgreSQL.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests, their helpers included, stop at once"
+)]
+
+mod conditional;
+mod immutable;
+mod lists;
+mod migrations;
+mod refusals;
+mod round_trips;
+mod settings;
+mod transactions;
