@@ -8,9 +8,16 @@ pub(super) fn draft(view: &DraftView) -> Markup {
     let language = view.instrument.language.as_deref();
     html! {
         main id="adref-text" lang=[language] data-draft=(view.card.slug) {
-            h1 dir="auto" { (view.front.title.as_deref().unwrap_or(&view.instrument.title)) }
-            p.draft { (view.card.label) @if let Some(date) = &view.card.date { ", " time datetime=(date) { (date) } } }
-            @for paragraph in &view.paragraphs { (one(paragraph)) }
+            article.draft-body {
+                header.draft-head {
+                    p.kicker { (view.card.label) @if let Some(symbol) = &view.card.symbol { " · " (symbol) } @if let Some(date) = &view.card.date { " · " time datetime=(date) { (date) } } }
+                    h1 dir="auto" { (view.front.title.as_deref().unwrap_or(&view.instrument.title)) }
+                    @if let Some(organ) = &view.front.organ { p.quiet dir="auto" { (organ) } }
+                    @if !view.front.sponsors.is_empty() { p.quiet.small dir="auto" { (view.front.sponsors.join(", ")) } }
+                    @if let Some(enacting) = &view.front.enacting { p.enacting dir="auto" { em { (enacting) } } }
+                }
+                @for paragraph in &view.paragraphs { (one(paragraph)) }
+            }
         }
     }
 }
