@@ -1,2 +1,48 @@
 //! The Adref server and command line.
-fn main() {}
+
+mod check;
+mod cli;
+mod commands;
+mod compare;
+mod logs;
+mod out;
+mod settings;
+mod texts;
+mod token_key;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::cli::{Cli, Command, UserCommand};
+use crate::out::Out;
+
+/// Something could not be done at all; finding remarks or differences is not that.
+const TROUBLE: u8 = 2;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let out = Out::new(cli.json, cli.color);
+    match run(cli, &out) {
+        Ok(code) => code,
+        Err(error) => {
+            out.trouble(&error);
+            ExitCode::from(TROUBLE)
+        }
+    }
+}
+
+fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
+    let file = settings::File::read(cli.config.as_deref())?;
+    match cli.command {
+        Command::Serve(arguments) => commands::serve::run(arguments, file, out),
+        Command::Migrate(places) => commands::migrate::run(&places.or(file), out),
+        Command::Import(arguments) => commands::import::run(&arguments, file, out),
+        Command::Check(arguments) => check::run(&arguments, out),
+        Command::Compare(arguments) => compare::run(&arguments, out),
+        Command::Deliver(arguments) => commands::deliver::run(&arguments, file, out),
+        Command::User(UserCommand::Add(arguments)) => commands::user::add(&arguments, file, out),
+        Command::Health(arguments) => commands::health::run(&arguments, out),
+        Command::Doctor(arguments) => commands::doctor::run(arguments, file, out),
+    }
+}

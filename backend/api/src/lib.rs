@@ -27,5 +27,5 @@ mod upload;
 pub use problem::{CODES, Code, Problem};
 pub use routes::{ROWS, Unruled, check};
 pub use row::{Row, Verb};
-pub use server::{StartError, Started, spawn, start};
+pub use server::{StartError, Started, serve, spawn, start};
 pub use settings::{Settings, TokenKey};

@@ -66,7 +66,7 @@ fn harden(headers: &mut HeaderMap, id: &RequestId) {
     headers.append(header::VARY, HeaderValue::from_static("Authorization"));
 }
 
-/// The route's pattern, never the address: names, cursors and words stay out of the log. Plain reads are told at `debug`.
+/// The route's pattern, never the address: names, cursors and words stay out of the log.
 fn log<B>(answer: &ServiceResponse<B>, id: &RequestId, begun: Instant) {
     let status = answer.status().as_u16();
     let method = answer.request().method();
@@ -74,10 +74,8 @@ fn log<B>(answer: &ServiceResponse<B>, id: &RequestId, begun: Instant) {
     let row = answer.request().extensions().get::<Matched>().copied();
     let route = row.map_or("page", |matched| matched.0.path);
     if status >= 500 {
-        tracing::error!(request = %id.as_str(), %method, route, status, ms, "answered");
-    } else if method.is_safe() {
-        tracing::debug!(request = %id.as_str(), %method, route, status, ms, "answered");
+        tracing::error!(request_id = %id.as_str(), %method, route, status, ms, "answered");
     } else {
-        tracing::info!(request = %id.as_str(), %method, route, status, ms, "answered");
+        tracing::info!(request_id = %id.as_str(), %method, route, status, ms, "answered");
     }
 }

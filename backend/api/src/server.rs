@@ -35,7 +35,7 @@ pub enum StartError {
         /// What the system says.
         source: std::io::Error,
     },
-    /// The thread it was to run on could not be started.
+    /// The thread it was to run on could not be started, or failed.
     #[error("cannot start: {0}")]
     Thread(String),
 }
@@ -85,6 +85,27 @@ pub fn start(house: House, settings: &Settings) -> Result<Started, StartError> {
     let server = server.bind(settings.listen).map_err(listen)?;
     let address = server.addrs().first().copied().unwrap_or(settings.listen);
     Ok(Started { address, server: server.run() })
+}
+
+/// Runs a service until it is told to stop. `ready` is called once it listens, with the address; what it gives is given back,
+/// and what it refuses stops the service.
+///
+/// # Errors
+/// As [`start`], and those of `ready`.
+pub fn serve<T, E: From<StartError>>(
+    house: House,
+    settings: &Settings,
+    ready: impl FnOnce(SocketAddr) -> Result<T, E>,
+) -> Result<T, E> {
+    actix_web::rt::System::new().block_on(async move {
+        let started = start(house, settings)?;
+        let given = ready(started.address);
+        if given.is_err() {
+            started.server.handle().stop(false).await;
+        }
+        started.server.await.map_err(|error| StartError::Thread(error.to_string()))?;
+        given
+    })
 }
 
 /// Starts a service on a thread of its own, for tests and tools: where it listens, and the handle that stops it.

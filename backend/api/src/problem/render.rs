@@ -19,7 +19,7 @@ pub(crate) async fn render<B: MessageBody>(
     let response = match error.as_error::<Problem>() {
         Some(problem) => {
             if let Some(inside) = &problem.inside {
-                tracing::error!(request = %id.as_str(), inside, "the request failed");
+                tracing::error!(request_id = %id.as_str(), inside, "the request failed");
             }
             problem.response(Some(id.as_str()))
         }

@@ -1,0 +1,155 @@
+//! What `adref check --json` answers. Later tools rely on the names: they are a contract.
+
+use adref_domain::ParagraphKind;
+use adref_formats::Imported;
+use adref_notation::{Placed, Reading, Remark, Splice, Stamp, Tag, Target, Totals, read_at};
+use serde::Serialize;
+
+/// Everything found in a text.
+#[derive(Serialize)]
+pub(crate) struct Report {
+    pub(crate) paragraphs: Vec<Paragraph>,
+    pub(crate) totals: Totals,
+    pub(crate) tags: Vec<TagFound>,
+    pub(crate) stamps: Vec<StampFound>,
+    pub(crate) remarks: Vec<RemarkFound>,
+    /// Whether the source comes back byte for byte from what was read.
+    pub(crate) round_trip: bool,
+    /// Where each remark points in its wording, in bytes; for drawing.
+    #[serde(skip)]
+    pub(crate) spans: Vec<std::ops::Range<usize>>,
+}
+
+/// One provision.
+#[derive(Serialize)]
+pub(crate) struct Paragraph {
+    pub(crate) index: usize,
+    pub(crate) label: Option<String>,
+    pub(crate) kind: ParagraphKind,
+    pub(crate) level: u8,
+    pub(crate) wording: String,
+}
+
+/// A position in the text; `target` is the exact text it belongs to.
+#[derive(Serialize)]
+pub(crate) struct TagFound {
+    pub(crate) paragraph: u32,
+    pub(crate) text: String,
+    pub(crate) entries: Vec<adref_notation::Entry>,
+    pub(crate) target: String,
+    pub(crate) uncertain: bool,
+}
+
+/// An agreement stamp.
+#[derive(Serialize)]
+pub(crate) struct StampFound {
+    pub(crate) paragraph: u32,
+    pub(crate) date: Option<String>,
+    pub(crate) time: Option<String>,
+}
+
+/// Something odd; line and column are those of the file.
+#[derive(Serialize)]
+pub(crate) struct RemarkFound {
+    pub(crate) code: adref_notation::Code,
+    pub(crate) paragraph: usize,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    pub(crate) message: String,
+    pub(crate) repair: Option<RepairFound>,
+}
+
+/// What would put it right: marks only, never words.
+#[derive(Serialize)]
+pub(crate) struct RepairFound {
+    pub(crate) title: String,
+    pub(crate) edits: Vec<EditFound>,
+}
+
+/// One replacement in the wording of a paragraph, in code points.
+#[derive(Serialize)]
+pub(crate) struct EditFound {
+    pub(crate) paragraph: usize,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) with: String,
+}
+
+impl Report {
+    /// Reads the notation over the whole text.
+    pub(crate) fn of(imported: &Imported) -> Self {
+        let placed: Vec<_> = imported
+            .paragraphs
+            .iter()
+            .map(|paragraph| Placed { wording: &paragraph.wording, line: paragraph.line, column: paragraph.column })
+            .collect();
+        let reading = read_at(&placed);
+        let printed = (0..reading.len()).all(|index| {
+            imported.paragraphs.get(index).is_some_and(|paragraph| paragraph.wording == reading.print(index))
+        });
+        Self {
+            paragraphs: paragraphs(imported),
+            totals: reading.totals(),
+            tags: reading.tags().iter().map(|tag| tag_found(&reading, tag)).collect(),
+            stamps: reading.stamps().iter().map(stamp_found).collect(),
+            remarks: reading.remarks().iter().map(|remark| remark_found(imported, &reading, remark)).collect(),
+            round_trip: printed && imported.reconstruct() == imported.layout.source(),
+            spans: reading.remarks().iter().map(|remark| remark.offset..remark.offset + remark.length).collect(),
+        }
+    }
+}
+
+fn paragraphs(imported: &Imported) -> Vec<Paragraph> {
+    let numbered = imported.paragraphs.iter().enumerate();
+    numbered
+        .map(|(index, paragraph)| Paragraph {
+            index,
+            label: paragraph.label.clone(),
+            kind: paragraph.kind,
+            level: paragraph.level,
+            wording: paragraph.wording.clone(),
+        })
+        .collect()
+}
+
+fn tag_found(reading: &Reading, tag: &Tag) -> TagFound {
+    let paragraph = tag.place.paragraph;
+    let whole = || reading.wording(usize::try_from(paragraph).unwrap_or(usize::MAX)).to_owned();
+    let target = match tag.target {
+        Target::Paragraph => whole(),
+        target => reading.target_text(target).unwrap_or_else(whole),
+    };
+    TagFound { paragraph, text: tag.text.clone(), entries: tag.entries.clone(), target, uncertain: tag.uncertain }
+}
+
+fn stamp_found(stamp: &Stamp) -> StampFound {
+    StampFound { paragraph: stamp.place.paragraph, date: stamp.date.clone(), time: stamp.time.clone() }
+}
+
+fn remark_found(imported: &Imported, reading: &Reading, remark: &Remark) -> RemarkFound {
+    let place = imported.locate(remark.paragraph, remark.offset);
+    let (line, column) = place.unwrap_or((remark.line, remark.column));
+    let repair = remark.repair.as_ref().map(|repair| RepairFound {
+        title: repair.label.clone(),
+        edits: repair.change.splices.iter().map(|splice| edit_found(reading, splice)).collect(),
+    });
+    RemarkFound {
+        code: remark.code,
+        paragraph: remark.paragraph,
+        line,
+        column,
+        message: remark.message.clone(),
+        repair,
+    }
+}
+
+fn edit_found(reading: &Reading, splice: &Splice) -> EditFound {
+    let before = reading.wording(splice.paragraph).get(..splice.start).unwrap_or_default();
+    let start = before.chars().count();
+    EditFound {
+        paragraph: splice.paragraph,
+        start,
+        end: start + splice.removed.chars().count(),
+        with: splice.inserted.clone(),
+    }
+}

@@ -1,0 +1,241 @@
+//! What can be typed, with the help that teaches it.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::settings::{MailArguments, Places};
+
+const EXAMPLES: &str = "\
+First steps:
+  adref serve --demo                      a demonstration on http://127.0.0.1:8080
+  adref check draft.md                    what stands in a text, and what is odd in it
+  adref compare zero.md first.md          what changed between two texts
+
+Checking and comparing work on files: no server, no database.";
+
+/// Texts under negotiation: read, compared, commented on, merged and issued.
+#[derive(Parser)]
+#[command(name = "adref", version, about, after_help = EXAMPLES, propagate_version = true, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// Settings file in TOML; `adref.toml` in this folder when there is one.
+    #[arg(long, global = true, value_name = "FILE", env = "ADREF_CONFIG")]
+    pub(crate) config: Option<PathBuf>,
+    /// Answer in JSON, for programs.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// When to use colour.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub(crate) color: Color,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// When a person looks on.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What the binary does.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Serve the page and the API; migrates first.
+    Serve(ServeArguments),
+    /// Bring the database to this version.
+    Migrate(Places),
+    /// Bring a text into an instrument as its working draft, as the secretariat.
+    Import(ImportArguments),
+    /// Read a text and say what stands in it and what is odd.
+    Check(CheckArguments),
+    /// Compare two texts. Exit code 0: the same; 1: different; 2: trouble.
+    Compare(CompareArguments),
+    /// Send the mails that are due now.
+    Deliver(DeliverArguments),
+    /// Accounts.
+    #[command(subcommand)]
+    User(UserCommand),
+    /// Ask a running server whether it is ready; for the health checks of containers.
+    Health(HealthArguments),
+    /// Look at settings, database and mail, and say what is wrong.
+    Doctor(DoctorArguments),
+}
+
+/// `adref serve`.
+#[derive(Args)]
+pub(crate) struct ServeArguments {
+    #[command(flatten)]
+    pub(crate) places: Places,
+    #[command(flatten)]
+    pub(crate) mail: MailArguments,
+    /// Address and port to listen on; port 0 takes a free one [default: 127.0.0.1:8080].
+    #[arg(long, value_name = "ADDRESS", env = "ADREF_LISTEN")]
+    pub(crate) listen: Option<SocketAddr>,
+    /// File with the secret of the access tokens, 64 hexadecimal digits or more, the same on all replicas
+    /// [default: made in the data folder].
+    #[arg(long, value_name = "FILE", env = "ADREF_TOKEN_KEY_FILE")]
+    pub(crate) token_key_file: Option<PathBuf>,
+    /// A proxy of ours stands in front: take the caller's address from the last X-Forwarded-For.
+    #[arg(long, env = "ADREF_BEHIND_PROXY", num_args = 0..=1, default_missing_value = "true", value_name = "BOOL")]
+    pub(crate) behind_proxy: Option<bool>,
+    /// Threads that answer [default: number of cores].
+    #[arg(long, value_name = "N", env = "ADREF_WORKERS")]
+    pub(crate) workers: Option<usize>,
+    /// Load a demonstration process with invented people, once.
+    #[arg(long)]
+    pub(crate) demo: bool,
+    /// What to log: error, warn, info or debug, or a filter such as `info,adref_api=debug` [default: info].
+    #[arg(long, value_name = "FILTER", env = "ADREF_LOG")]
+    pub(crate) log: Option<String>,
+    /// How to log [default: text when a person looks on, else json].
+    #[arg(long, value_enum, value_name = "FORMAT", env = "ADREF_LOG_FORMAT")]
+    pub(crate) log_format: Option<LogFormat>,
+}
+
+/// How lines are logged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// `adref import`.
+#[derive(Args)]
+pub(crate) struct ImportArguments {
+    /// The text: Markdown or plain text.
+    pub(crate) file: PathBuf,
+    /// The instrument, by its name in addresses.
+    #[arg(long, value_name = "INSTRUMENT")]
+    pub(crate) into: String,
+    /// Take the place of changes that were never issued.
+    #[arg(long)]
+    pub(crate) replace: bool,
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// `adref check`.
+#[derive(Args)]
+pub(crate) struct CheckArguments {
+    /// The text: Markdown or plain text; `-` reads standard input.
+    pub(crate) file: PathBuf,
+}
+
+/// `adref compare`.
+#[derive(Args)]
+pub(crate) struct CompareArguments {
+    /// The older text.
+    pub(crate) a: PathBuf,
+    /// The newer text.
+    pub(crate) b: PathBuf,
+    /// How to show it.
+    #[arg(long, value_enum, default_value_t = Mode::Inline, value_name = "MODE")]
+    pub(crate) mode: Mode,
+}
+
+/// How a comparison is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Mode {
+    /// Old and new words in one text.
+    Inline,
+    /// Old and new beside each other.
+    Side,
+    /// Counted only.
+    Summary,
+}
+
+/// `adref deliver`.
+#[derive(Args)]
+pub(crate) struct DeliverArguments {
+    #[command(flatten)]
+    pub(crate) places: Places,
+    #[command(flatten)]
+    pub(crate) mail: MailArguments,
+}
+
+/// `adref user`.
+#[derive(Subcommand)]
+pub(crate) enum UserCommand {
+    /// Add an account. Without a password on standard input, one is made and shown once.
+    Add(AddUserArguments),
+}
+
+/// `adref user add`.
+#[derive(Args)]
+pub(crate) struct AddUserArguments {
+    /// The address to sign in with, which mails go to.
+    #[arg(long)]
+    pub(crate) email: String,
+    /// The person's name.
+    #[arg(long)]
+    pub(crate) name: String,
+    /// secretariat, delegate, expert, participant, observer or administrator.
+    #[arg(long)]
+    pub(crate) role: String,
+    /// The delegation or group spoken for, such as KEN.
+    #[arg(long)]
+    pub(crate) party: Option<String>,
+    /// The region.
+    #[arg(long)]
+    pub(crate) region: Option<String>,
+    /// The language of mails: ar, zh, en, fr, ru or es.
+    #[arg(long, default_value = "en")]
+    pub(crate) language: String,
+    /// Read the password from standard input.
+    #[arg(long)]
+    pub(crate) password_stdin: bool,
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// `adref health`.
+#[derive(Args)]
+pub(crate) struct HealthArguments {
+    /// The server to ask.
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
+    pub(crate) url: String,
+}
+
+/// `adref doctor`.
+#[derive(Args)]
+pub(crate) struct DoctorArguments {
+    #[command(flatten)]
+    pub(crate) places: Places,
+    #[command(flatten)]
+    pub(crate) mail: MailArguments,
+    /// File with the secret of the access tokens.
+    #[arg(long, value_name = "FILE", env = "ADREF_TOKEN_KEY_FILE")]
+    pub(crate) token_key_file: Option<PathBuf>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed_and_explains_everything() {
+        let mut command = Cli::command();
+        command.build();
+        let mut waiting = vec![command];
+        while let Some(command) = waiting.pop() {
+            let documented = command.get_about().is_some();
+            assert!(documented, "{} says nothing of itself", command.get_name());
+            for argument in command.get_arguments() {
+                assert!(argument.get_help().is_some(), "{} {}", command.get_name(), argument.get_id());
+            }
+            waiting.extend(command.get_subcommands().cloned());
+        }
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,75 @@
+//! `adref doctor`: what is set, what is there, what is wrong.
+
+use std::fmt::Write;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use serde::Serialize;
+use serde_json::json;
+
+use crate::cli::DoctorArguments;
+use crate::out::Out;
+use crate::settings::File;
+use crate::token_key;
+
+#[derive(Serialize)]
+struct Finding {
+    what: &'static str,
+    good: bool,
+    said: String,
+}
+
+/// Looks at everything a server would need.
+pub(crate) fn run(arguments: DoctorArguments, mut file: File, out: &Out) -> Result<ExitCode> {
+    let mail = arguments.mail.or(file.mail.take(), file.mail_from.take(), file.base_url.take());
+    let key_file = arguments.token_key_file.or(file.token_key_file.take());
+    let places = arguments.places.or(file);
+    let data = places.data();
+    let mut findings = vec![finding("version", Ok(env!("CARGO_PKG_VERSION").to_owned()))];
+    findings.push(finding("data folder", Ok(data.display().to_string())));
+    match places.open() {
+        Ok(store) => {
+            let speed =
+                store.fsync_latency().map_or_else(String::new, |micros| format!(", a durable write takes {micros} µs"));
+            findings.push(finding("database", Ok(format!("{}{speed}", store.kind().name()))));
+            findings.push(finding("migrations", migrations(&store)));
+        }
+        Err(error) => findings.push(finding("database", Err(error))),
+    }
+    let path = key_file.unwrap_or_else(|| token_key::usual(&data));
+    let key = if path.exists() {
+        token_key::read(&path).map(|_| path.display().to_string())
+    } else {
+        Ok(format!("{}, made at the first start", path.display()))
+    };
+    findings.push(finding("token key", key));
+    let post = mail.post(&data, "http://127.0.0.1:8080");
+    findings
+        .push(finding("mail", post.map(|post| post.map_or_else(|| "stays in the outbox".to_owned(), |post| post.by))));
+    let well = findings.iter().all(|finding| finding.good);
+    out.either(&json!({ "well": well, "findings": findings }), &said(&findings)?)?;
+    Ok(if well { ExitCode::SUCCESS } else { ExitCode::from(crate::TROUBLE) })
+}
+
+fn migrations(store: &adref_store::Store) -> Result<String> {
+    let pending = store.pending()?;
+    Ok(match pending.len() {
+        0 => "up to date".to_owned(),
+        _ => format!("waiting: {}; run adref migrate, or start the server", pending.join(", ")),
+    })
+}
+
+fn finding(what: &'static str, outcome: Result<String>) -> Finding {
+    match outcome {
+        Ok(said) => Finding { what, good: true, said },
+        Err(error) => Finding { what, good: false, said: format!("{error:#}") },
+    }
+}
+
+fn said(findings: &[Finding]) -> Result<String> {
+    let mut text = String::new();
+    for finding in findings {
+        writeln!(text, "{} {:<12} {}", if finding.good { "✓" } else { "✗" }, finding.what, finding.said)?;
+    }
+    Ok(text)
+}

@@ -1,0 +1,9 @@
+//! The commands that need the database or a server, one file each.
+
+pub(crate) mod deliver;
+pub(crate) mod doctor;
+pub(crate) mod health;
+pub(crate) mod import;
+pub(crate) mod migrate;
+pub(crate) mod serve;
+pub(crate) mod user;

@@ -1,0 +1,77 @@
+//! `adref serve`.
+
+use std::fmt::Write;
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::mpsc;
+
+use adref_acts::{House, demo};
+use adref_api::Settings;
+use anyhow::{Context, Result};
+use serde_json::json;
+
+use super::deliver::keep_delivering;
+use crate::cli::ServeArguments;
+use crate::out::Out;
+use crate::settings::{File, Places, Post};
+use crate::{logs, token_key};
+
+/// Migrates, loads the demonstration if asked, and serves until told to stop.
+pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Result<ExitCode> {
+    logs::begin(arguments.log.or(file.log.take()).as_deref(), arguments.log_format.or(file.log_format))?;
+    let mail = arguments.mail.or(file.mail.take(), file.mail_from.take(), file.base_url.take());
+    let key_file = arguments.token_key_file.or(file.token_key_file.take());
+    let listen = arguments.listen.or(file.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
+    let behind_proxy = arguments.behind_proxy.or(file.behind_proxy).unwrap_or(false);
+    let workers = arguments.workers.or(file.workers);
+    let places = arguments.places.or(file);
+
+    let house = House::new(places.open_current()?);
+    if arguments.demo {
+        demo::load(&house).context("loading the demonstration")?;
+    }
+    let key = token_key::read_or_make(key_file.as_deref(), &places.data())?;
+    let settings = Settings { base_url: mail.base_url.clone(), workers, behind_proxy, ..Settings::local(listen, key) };
+    let (stop, stopped) = mpsc::channel::<()>();
+    let deliverer = adref_api::serve(house.clone(), &settings, |address| {
+        let reached_at = format!("http://{address}");
+        let post = mail.post(&places.data(), &reached_at)?;
+        announce(out, &places, &reached_at, post.as_ref(), arguments.demo)?;
+        let Some(post) = post else { return Ok(None) };
+        let deliver = move || keep_delivering(&house, &post, &stopped);
+        anyhow::Ok(Some(std::thread::Builder::new().name("adref-mail".to_owned()).spawn(deliver)?))
+    })?;
+    drop(stop);
+    if let Some(deliverer) = deliverer {
+        // A deliverer that panicked has said so already; what it held is sent again after the next start.
+        let _ = deliverer.join();
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn announce(out: &Out, places: &Places, reached_at: &str, post: Option<&Post>, demo: bool) -> Result<()> {
+    let mail = post.map_or("stays in the outbox", |post| &post.by);
+    let sign_ins = if demo { demo::SIGN_INS.as_slice() } else { &[] };
+    if out.json() {
+        let people: Vec<_> = sign_ins
+            .iter()
+            .map(
+                |card| json!({ "email": card.email, "name": card.name, "role": card.role, "password": demo::PASSWORD }),
+            )
+            .collect();
+        return out.value(&json!({ "address": reached_at, "mail": mail, "sign_ins": people }));
+    }
+    let mut text = String::new();
+    writeln!(text, "\n  Adref {}  {reached_at}", env!("CARGO_PKG_VERSION"))?;
+    writeln!(text, "  API          {reached_at}/api/docs/")?;
+    writeln!(text, "  data         {}", places.data().display())?;
+    writeln!(text, "  mail         {mail}")?;
+    if demo {
+        writeln!(text, "\n  Demonstration sign-ins, all with the password: {}", demo::PASSWORD)?;
+        for card in sign_ins {
+            writeln!(text, "    {:<14} {:<32} {}", card.role.code(), card.email, card.name)?;
+        }
+    }
+    writeln!(text, "\n  Ctrl-C stops it.\n")?;
+    out.text(&text)
+}

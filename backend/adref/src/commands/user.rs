@@ -1,0 +1,55 @@
+//! `adref user`: the first accounts.
+
+use std::io::Read;
+use std::process::ExitCode;
+
+use adref_acts::House;
+use adref_acts::person::{self, AddPerson};
+use adref_domain::Role;
+use anyhow::{Context, Result, anyhow};
+use rand::RngExt;
+use serde_json::json;
+
+use crate::cli::AddUserArguments;
+use crate::out::Out;
+use crate::settings::File;
+
+/// Adds an account.
+pub(crate) fn add(arguments: &AddUserArguments, file: File, out: &Out) -> Result<ExitCode> {
+    let known: Vec<_> = Role::ALL.iter().map(|role| role.code()).collect();
+    let role = Role::from_code(&arguments.role).map_err(|_| anyhow!("--role is one of {}", known.join(", ")))?;
+    let (password, made) = if arguments.password_stdin { (typed()?, false) } else { (made(), true) };
+    let house = House::new(arguments.places.clone().or(file).open_current()?);
+    let input = AddPerson {
+        email: arguments.email.clone(),
+        name: arguments.name.clone(),
+        role,
+        party: arguments.party.clone(),
+        region: arguments.region.clone(),
+        language: arguments.language.clone(),
+        password: Some(password.clone()),
+    };
+    let id = house.write_blocking(move |cx| person::add(cx, &input)).context("adding the account")?;
+    let shown = made.then_some(password);
+    let said = match &shown {
+        Some(password) => format!("{} may sign in with the password {password}\n", arguments.email),
+        None => format!("{} may sign in\n", arguments.email),
+    };
+    out.either(&json!({ "id": id, "email": arguments.email, "password": shown }), &said)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn typed() -> Result<String> {
+    let mut text = String::new();
+    std::io::stdin().lock().take(4096).read_to_string(&mut text).context("reading the password")?;
+    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+/// 100 bits in letters that are not mistaken for one another.
+fn made() -> String {
+    const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
+    let random: [u8; 20] = rand::rng().random();
+    let letters = random.iter().filter_map(|byte| LETTERS.get(usize::from(byte % 32)));
+    let word: Vec<char> = letters.map(|letter| char::from(*letter)).collect();
+    word.chunks(5).map(|part| part.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}

@@ -1,0 +1,30 @@
+//! Files as texts, for the commands that need no server.
+
+use std::io::Read;
+use std::path::Path;
+
+use adref_formats::{Imported, MAX_BYTES};
+use anyhow::{Context, Result, anyhow};
+
+/// The bytes of a file, or of standard input for `-`. One byte more than is taken, so that too much is noticed.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let limit = MAX_BYTES as u64 + 1;
+    let read = if path == Path::new("-") {
+        std::io::stdin().lock().take(limit).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes))
+    };
+    read.with_context(|| format!("reading {}", path.display()))?;
+    Ok(bytes)
+}
+
+/// The name of a file, which tells its form.
+pub(crate) fn name(path: &Path) -> Option<&str> {
+    path.file_name().and_then(|name| name.to_str())
+}
+
+/// A file read into paragraphs.
+pub(crate) fn open(path: &Path) -> Result<Imported> {
+    adref_formats::import(name(path), &bytes(path)?).map_err(|error| anyhow!("{}: {error}", path.display()))
+}

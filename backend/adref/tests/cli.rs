@@ -1,0 +1,192 @@
+//! The command line's contracts, on a text of our own writing and on the real one when it lies beside the repository.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+const TEXT: &str = "\
+1. [Requests] {EUN+ USA-} the secretariat to ~~quickly~~ share [all data.
+
+2. Invites Members to report.
+[ad ref 31 May 2023 19:39]
+";
+
+fn adref(arguments: &[&str], folder: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_adref")).args(arguments).current_dir(folder).output().unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
+}
+
+fn folder_with(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+fn shared(name: &str) -> Option<PathBuf> {
+    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "../../../shared", name].iter().collect();
+    if !path.exists() {
+        eprintln!("{name} does not lie beside the repository: not checked against it");
+    }
+    path.exists().then_some(path)
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    let mut keys: Vec<_> = value.as_object().unwrap().keys().map(String::as_str).collect();
+    keys.sort_unstable();
+    keys
+}
+
+#[test]
+fn check_answers_with_exactly_the_agreed_names() {
+    let folder = folder_with(&[("a.txt", TEXT)]);
+    let output = adref(&["check", "a.txt", "--json"], folder.path());
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let report = json(&output);
+    assert_eq!(keys(&report), ["paragraphs", "remarks", "round_trip", "stamps", "tags", "totals"]);
+    assert_eq!(keys(&report["paragraphs"][0]), ["index", "kind", "label", "level", "wording"]);
+    assert_eq!(
+        keys(&report["totals"]),
+        [
+            "brackets_close",
+            "brackets_open",
+            "editorial",
+            "links",
+            "stamps",
+            "stray",
+            "strikes",
+            "tag_entries",
+            "tags",
+            "unclosed"
+        ]
+    );
+    assert_eq!(keys(&report["tags"][0]), ["entries", "paragraph", "target", "text", "uncertain"]);
+    assert_eq!(keys(&report["tags"][0]["entries"][0]), ["party", "stance"]);
+    assert_eq!(keys(&report["remarks"][0]), ["code", "column", "line", "message", "paragraph", "repair"]);
+    assert_eq!(report["tags"][0]["text"], "{EUN+ USA-}");
+    assert_eq!(report["tags"][0]["target"], "[Requests]");
+    assert_eq!(report["totals"]["brackets_open"], 2);
+    assert_eq!(report["totals"]["strikes"], 1);
+    assert_eq!(report["round_trip"], true);
+    let unclosed = &report["remarks"][0];
+    assert_eq!((&unclosed["code"], &unclosed["line"]), (&"bracket_not_closed".into(), &1.into()));
+    let column = TEXT.find("[all").unwrap() + 1;
+    assert_eq!(unclosed["column"], column);
+}
+
+#[test]
+fn check_draws_the_place_for_people() {
+    let folder = folder_with(&[("a.txt", TEXT)]);
+    let text = String::from_utf8(adref(&["check", "a.txt"], folder.path()).stdout).unwrap();
+    for part in ["bracket_not_closed", "a.txt:1:", "[all data", "brackets opened", "Every character comes back"] {
+        assert!(text.contains(part), "{part} is not in\n{text}");
+    }
+    assert!(!text.contains('\u{1b}'), "colours for a pipe");
+    let always = adref(&["check", "a.txt", "--color", "always"], folder.path());
+    assert!(always.stdout.contains(&0x1b));
+}
+
+#[test]
+fn what_cannot_be_read_is_trouble() {
+    let folder = folder_with(&[("empty.txt", " \n")]);
+    std::fs::write(folder.path().join("image.md"), b"\x89PNG\r\n\x1a\n\0\0\0").unwrap();
+    for file in ["empty.txt", "image.md", "absent.txt"] {
+        let output = adref(&["check", file], folder.path());
+        assert_eq!(output.status.code(), Some(2), "{file}");
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{file}");
+        let output = adref(&["check", file, "--json"], folder.path());
+        assert!(serde_json::from_slice::<Value>(&output.stderr).unwrap()["error"].is_string(), "{file}");
+    }
+    assert_eq!(adref(&["no-such-command"], folder.path()).status.code(), Some(2));
+}
+
+#[test]
+fn compare_answers_with_the_agreed_names_and_exit_codes() {
+    let newer = TEXT.replace("~~quickly~~ ", "").replace("[all data.", "[all] data.");
+    let folder = folder_with(&[("a.txt", TEXT), ("b.txt", &newer)]);
+    let same = adref(&["compare", "a.txt", "a.txt", "--json"], folder.path());
+    assert_eq!((same.status.code(), json(&same)["changes"].as_array().unwrap().len()), (Some(0), 0));
+    let output = adref(&["compare", "a.txt", "b.txt", "--json"], folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    let report = json(&output);
+    assert_eq!(keys(&report), ["a", "b", "changes", "coarse", "pairs", "summary"]);
+    assert_eq!(keys(&report["a"]["paragraphs"][0]), ["index", "kind", "label", "text"]);
+    assert_eq!(keys(&report["pairs"][0]), ["from", "kind", "score", "sure", "to"]);
+    let change = &report["changes"][0];
+    assert_eq!(keys(change), ["brackets", "ops", "pair"]);
+    let read = |without: &str| -> String {
+        let ops = change["ops"].as_array().unwrap().iter().filter(|op| op["op"] != without);
+        ops.map(|op| op["text"].as_str().unwrap()).collect()
+    };
+    let pair = usize::try_from(change["pair"].as_u64().unwrap()).unwrap();
+    let old = usize::try_from(report["pairs"][pair]["from"][0].as_u64().unwrap()).unwrap();
+    let new = usize::try_from(report["pairs"][pair]["to"][0].as_u64().unwrap()).unwrap();
+    assert_eq!(read("ins"), report["a"]["paragraphs"][old]["text"].as_str().unwrap());
+    assert_eq!(read("del"), report["b"]["paragraphs"][new]["text"].as_str().unwrap());
+    assert_eq!(adref(&["compare", "a.txt", "absent.txt"], folder.path()).status.code(), Some(2));
+    for mode in ["inline", "side", "summary"] {
+        let output = adref(&["compare", "a.txt", "b.txt", "--mode", mode], folder.path());
+        assert_eq!(output.status.code(), Some(1), "{mode}");
+        assert!(String::from_utf8(output.stdout).unwrap().contains("1 changed"), "{mode}");
+    }
+}
+
+#[test]
+fn the_real_resolution_gives_the_figures_counted_by_hand() {
+    let Some(path) = shared("texts/smart-cities-resolution-crp4-rev1.txt") else { return };
+    let output = adref(&["check", path.to_str().unwrap(), "--json"], Path::new("."));
+    assert_eq!(output.status.code(), Some(0));
+    let report = json(&output);
+    assert_eq!(report["paragraphs"].as_array().unwrap().len(), 25);
+    let counted = [
+        ("brackets_open", 130),
+        ("brackets_close", 127),
+        ("tags", 31),
+        ("tag_entries", 60),
+        ("stamps", 6),
+        ("strikes", 5),
+        ("links", 6),
+        ("editorial", 1),
+    ];
+    for (name, count) in counted {
+        assert_eq!(report["totals"][name], count, "{name}");
+    }
+    assert_eq!(report["round_trip"], true);
+    let human = adref(&["check", path.to_str().unwrap()], Path::new("."));
+    assert_eq!(human.status.code(), Some(0));
+}
+
+#[test]
+fn a_database_is_made_filled_and_examined_from_the_command_line() {
+    let folder = folder_with(&[("a.txt", TEXT)]);
+    let here = folder.path();
+    let migrated = json(&adref(&["migrate", "--json"], here));
+    assert!(!migrated["migrated"].as_array().unwrap().is_empty());
+    let account = ["user", "add", "--email", "a@b.example", "--name", "A B", "--role", "secretariat", "--json"];
+    let added = adref(&account, here);
+    assert!(json(&added)["password"].as_str().unwrap().len() >= 20, "{added:?}");
+    assert_eq!(adref(&account, here).status.code(), Some(2), "one address, two accounts");
+    let nowhere = adref(&["import", "a.txt", "--into", "nowhere"], here);
+    assert_eq!(nowhere.status.code(), Some(2));
+    let delivered = adref(&["deliver", "--json"], here);
+    assert_eq!(json(&delivered)["sent"], 0, "{delivered:?}");
+    let examined = adref(&["doctor", "--json"], here);
+    assert_eq!(json(&examined)["well"], true, "{examined:?}");
+    assert_eq!(adref(&["health", "--url", "http://127.0.0.1:1"], here).status.code(), Some(2));
+}
+
+#[test]
+fn settings_come_from_the_file_and_wrong_ones_are_named() {
+    let folder = folder_with(&[("adref.toml", "data = \"elsewhere\"\n"), ("wrong.toml", "dta = 1\n")]);
+    let output = adref(&["migrate"], folder.path());
+    assert!(output.status.success(), "{output:?}");
+    assert!(folder.path().join("elsewhere/adref.sqlite").exists());
+    let wrong = adref(&["migrate", "--config", "wrong.toml"], folder.path());
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&wrong.stderr).contains("dta"), "{wrong:?}");
+}

@@ -1,0 +1,81 @@
+//! Pages that are made from the code. `UPDATE=1 cargo test -p adref-api --test docs` writes them again.
+
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use adref_api::{CODES, ROWS, description};
+use adref_domain::policy;
+
+fn page(name: &str) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "../../docs", name].iter().collect()
+}
+
+/// The page must be what the code says, or is made so when asked.
+fn hold(name: &str, text: &str) {
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(page(name), text).unwrap();
+    }
+    let held = std::fs::read_to_string(page(name)).unwrap_or_default();
+    assert!(held == text, "docs/{name} is not what the code says: UPDATE=1 cargo test -p adref-api --test docs");
+}
+
+#[test]
+fn errors() {
+    let mut text = "# Problems\n\nMade from `backend/api/src/problem/codes.rs`. Every refusal is a problem document (RFC 9457,\n\
+        `application/problem+json`) with one of these codes in `code`; `detail` is about this one occurrence, `request_id` is in\n\
+        the operator's log. What is hidden from a reader and what does not exist get the same `not_found`.\n\n\
+        | code | status | what happened | what to do |\n|---|---|---|---|\n"
+        .to_owned();
+    for row in CODES {
+        writeln!(text, "| <a id=\"{0}\"></a>`{0}` | {1} | {2} | {3} |", row.code, row.status, row.title, row.remedy)
+            .unwrap();
+    }
+    text.push_str(
+        "\nMembers beside the usual ones: `stale_wording` carries `base`, `theirs`, `mine` and `theirs_etag`; `inputs_unanswered` carries\n\
+         `unanswered`, the numbers of the inputs; `invalid_field` carries `field`. `too_many_attempts` and `unavailable` say in the\n\
+         header `Retry-After` when to come back, `method_not_allowed` says in `Allow` what is allowed.\n",
+    );
+    hold("errors.md", &text);
+}
+
+#[test]
+fn policy() {
+    let mut text = "# Who may do what\n\nMade from `backend/domain/src/policy/table.rs`, the one table everything is asked of. What no row allows is\n\
+        denied, and to the reader it does not exist.\n\n| action | who | when |\n|---|---|---|\n"
+        .to_owned();
+    for row in policy::ROWS {
+        writeln!(text, "| `{}` | {} | {} |", row.action, row.who.words(), row.when.words()).unwrap();
+    }
+    text.push_str("\nRoutes ask for:\n\n| action | routes |\n|---|---|\n");
+    for action in policy::Action::ALL {
+        let routes: Vec<_> = ROWS
+            .iter()
+            .filter(|row| row.action == *action)
+            .map(|row| format!("`{} {}`", row.verb.name(), row.path.trim_start_matches("/api/v1")))
+            .collect();
+        if !routes.is_empty() {
+            writeln!(text, "| `{action}` | {} |", routes.join("<br>")).unwrap();
+        }
+    }
+    text.push_str(
+        "\nA route names the action it is about; the act rules on it with the facts of the object (a working draft asks for `read_working`\n\
+         where an issued one asks for `read_draft`). Positions (who holds which) are seen by the secretariat and delegates, and by every\n\
+         reader of a draft that was issued with its positions public. Names of people are seen by the secretariat and by themselves.\n",
+    );
+    hold("policy.md", &text);
+}
+
+#[test]
+fn openapi() {
+    hold("openapi.json", &(description::json().unwrap() + "\n"));
+}
+
+/// `docs/api.md` is written by hand; its list of routes must name every route.
+#[test]
+fn the_guide_names_every_route() {
+    let guide = std::fs::read_to_string(page("api.md")).unwrap();
+    for row in ROWS {
+        let line = format!("`{} {}`", row.verb.name(), row.path.trim_start_matches("/api/v1"));
+        assert!(guide.contains(&line), "docs/api.md does not name {line}");
+    }
+}
