@@ -1,2 +1,112 @@
-//! Reading, timed as ratios in one run.
-fn main() {}
+//! Reading, timed. Figures that must hold are ratios of one run: t(2n)/t(n), and one treaty-like draft against its budget.
+#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::disallowed_methods, clippy::expect_used)]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// The best of several runs.
+fn best(runs: usize, mut work: impl FnMut()) -> Duration {
+    (0..runs)
+        .map(|_| {
+            let start = Instant::now();
+            work();
+            start.elapsed()
+        })
+        .min()
+        .unwrap_or_default()
+}
+
+/// Numbers that only look random.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap_or(0) % sides
+    }
+}
+
+fn grown(size: usize, mut piece: impl FnMut() -> String) -> String {
+    let mut text = String::with_capacity(size + 200);
+    while text.len() < size {
+        text.push_str(&piece());
+    }
+    text
+}
+
+const PIECES: &[&str] = &[
+    "the Parties ", "[shall]", "[should] ", "[", "]", " {EUN+ USA-} ", "{", "}", "~~", "*", "words and more words ", "\n", "\n\n", "“", "”", " / ",
+    "[3]", "(G77) ", "ad ref 31 May 2023 19.39 ", "- US; G77 delete]", "[US propose: ", "Option 1: ", "`", "<", "\\[", "[[", "]]", "7.bis ",
+];
+
+/// A draft like a treaty: paragraphs of sixty words, brackets in and around them.
+fn treaty(size: usize) -> Vec<String> {
+    let mut dice = Dice(7);
+    let mut left = size;
+    let mut paragraphs = Vec::new();
+    while left > 0 {
+        let mut text = format!("{}. ", paragraphs.len() + 1);
+        for word in 0..60 {
+            match dice.roll(22) {
+                0 => text.push_str("[shall][should][other] "),
+                1 if word > 4 => text.push_str("[in accordance with [the principles of] the Convention] {EUN+ USA-} "),
+                2 => text.push_str("[US/AU propose; CL oppose: words of both] "),
+                _ => text.push_str("provision "),
+            }
+        }
+        left = left.saturating_sub(text.len());
+        paragraphs.push(text);
+    }
+    paragraphs
+}
+
+type Make = fn(usize) -> String;
+
+fn main() {
+    let draft = treaty(420_000);
+    let bytes: usize = draft.iter().map(String::len).sum();
+    let time = best(20, || drop(black_box(adref_notation::read(black_box(&draft)))));
+    println!("treaty-like draft, {bytes} bytes, whole tree: {time:?} (bar 5 ms), {:.0} MB/s", bytes as f64 / time.as_secs_f64() / 1e6);
+    let mut reading = adref_notation::read(&draft);
+    let edited = format!("{} [more]", draft.first().map_or("", String::as_str));
+    let again = best(20, || reading.replace(0, black_box(&edited)));
+    println!("  one paragraph replaced: {again:?}, {:.2} of a whole reading", again.as_secs_f64() / time.as_secs_f64());
+    let page = "1. Requests the [Executive] {EUN+} Director to [report] {USA-} on it. ".repeat(45);
+    println!("  a page of {} bytes for a preview: {:?}", page.len(), best(50, || drop(black_box(adref_notation::read_one(&page).runs(0)))));
+    let shapes: &[(&str, Make)] = &[
+        ("random", |n| {
+            let mut dice = Dice(1);
+            grown(n, || PIECES.get(dice.roll(PIECES.len())).copied().unwrap_or("").to_owned())
+        }),
+        ("nested", |n| "[".repeat(n / 2) + &"]".repeat(n / 2)),
+        ("unclosed", |n| "[".repeat(n)),
+        ("closing", |n| "]".repeat(n)),
+        ("braces", |n| "{".repeat(n)),
+        ("tildes", |n| "~".repeat(n)),
+        ("unclosed words", |n| "[words ".repeat(n / 7)),
+        ("nested and tagged", |n| "[a ".repeat(n / 12) + &"] {EUN+}".repeat(n / 12)),
+        ("rivals", |n| "[Invites [Encourages] ".repeat(n / 22)),
+        ("open tags", |n| "{EUN+ ".repeat(n / 6)),
+        ("backticks", |n| " `a".repeat(n / 3)),
+        ("angles", |n| "<a ".repeat(n / 3)),
+        ("options", |n| "Option 1: ".repeat(n / 10)),
+        ("dashes", |n| " - US]".repeat(n / 6)),
+        ("quotes", |n| "[“[”".repeat(n / 8)),
+        ("stars", |n| "*a ".repeat(n / 3)),
+        ("spaces", |n| " ".repeat(n)),
+        ("blank lines", |n| "[a\n\n".repeat(n / 4)),
+    ];
+    for (name, make) in shapes {
+        let sizes: &[usize] = if *name == "random" { &[1_250_000, 2_500_000, 5_000_000, 10_000_000] } else { &[125_000, 250_000, 500_000, 1_000_000] };
+        let times: Vec<f64> = sizes
+            .iter()
+            .map(|n| {
+                let text = make(*n);
+                best(3, || drop(black_box(adref_notation::read_one(black_box(&text))))).as_secs_f64()
+            })
+            .collect();
+        let ratios: Vec<String> = times.windows(2).map(|w| format!("{:.2}", w.last().unwrap_or(&0.0) / w.first().unwrap_or(&1.0))).collect();
+        let last = sizes.last().copied().unwrap_or(1) as f64 / times.last().copied().unwrap_or(1.0) / 1e6;
+        println!("{name:>18}: t(2n)/t(n) = {} (bar 2.2), {last:.0} MB/s", ratios.join(", "));
+    }
+}

@@ -83,7 +83,10 @@ fn named(text: &str) -> Option<&str> {
     let rest = number.get(at..).filter(|_| at > 0)?;
     let rest = rest.get(latin(rest)..)?;
     let alt = skip_spaces(rest).strip_prefix("alt").map(skip_spaces);
-    let rest = alt.map_or(rest, |r| r.get(latin(r)..).unwrap_or(r));
+    if let Some(rest) = alt {
+        let rest = rest.get(latin(rest)..)?;
+        return Some(rest.strip_prefix(['.', ':']).unwrap_or(rest));
+    }
     let rest = rest.strip_prefix(['.', ':']).unwrap_or(rest);
     (rest.is_empty() || rest.starts_with([' ', '\n', '\t', '['])).then_some(rest)
 }

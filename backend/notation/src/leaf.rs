@@ -77,7 +77,6 @@ pub(crate) enum Fault {
     BraceClosesNothing,
     StrikeNotClosed,
     ColonMissing,
-    BarePosition,
     TagNotClosed,
 }
 

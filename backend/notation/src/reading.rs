@@ -19,12 +19,20 @@ pub struct Placed<'a> {
     pub column: usize,
 }
 
+/// How a draft is to be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The text is declared attributed: a party as the last word of a bracket owns it, `[poverty eradication and EU]`.
+    pub attributed: bool,
+}
+
 /// A draft, read: its wordings and everything that stands in them. Owns what it needs, shares nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Reading {
     pub(crate) sources: Vec<String>,
     pub(crate) scans: Vec<Scanned>,
     starts: Vec<(usize, usize)>,
+    options: Options,
     pub(crate) found: Structure,
 }
 
@@ -43,10 +51,17 @@ pub fn read_one(wording: &str) -> Reading {
 /// Reads a whole draft; the remarks carry lines and columns of the file the wordings came from.
 #[must_use]
 pub fn read_at(wordings: &[Placed<'_>]) -> Reading {
+    read_with(wordings, Options::default())
+}
+
+/// Reads a whole draft as the options say.
+#[must_use]
+pub fn read_with(wordings: &[Placed<'_>], options: Options) -> Reading {
     let mut reading = Reading {
         sources: wordings.iter().map(|p| p.wording.to_owned()).collect(),
-        scans: wordings.iter().map(|p| scan(p.wording)).collect(),
+        scans: wordings.iter().map(|p| scan(p.wording, options.attributed)).collect(),
         starts: wordings.iter().map(|p| (p.line, p.column)).collect(),
+        options,
         found: Structure::default(),
     };
     reading.settle();
@@ -64,7 +79,7 @@ impl Reading {
     pub fn replace(&mut self, paragraph: usize, wording: &str) {
         if let (Some(source), Some(leaves)) = (self.sources.get_mut(paragraph), self.scans.get_mut(paragraph)) {
             wording.clone_into(source);
-            *leaves = scan(wording);
+            *leaves = scan(wording, self.options.attributed);
             self.settle();
         }
     }

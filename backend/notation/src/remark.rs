@@ -17,8 +17,6 @@ pub enum Code {
     PairCrossesQuotation,
     /// A bracket ends in a quotation that began outside it, or the other way round.
     QuotationUnbalanced,
-    /// A bracket opens in the middle of one paragraph and closes in the middle of a later one.
-    BracketCrossesParagraphs,
     /// `{` without `}`.
     BraceNotClosed,
     /// `}` without `{`.
@@ -39,14 +37,6 @@ pub enum Code {
     PossibleMove,
     /// A slash beside a bracket, outside any bracket.
     SlashOutside,
-    /// A number in brackets that may be a reference or a number under negotiation.
-    NumberOrReference,
-    /// A last word that may name the owner.
-    PossibleOwner,
-    /// Signs of positions outside braces.
-    BarePosition,
-    /// One party both supports and opposes the same words.
-    Contradiction,
     /// More of the same kind were found than are listed.
     MoreOfTheSame,
 }

@@ -1,6 +1,7 @@
 //! The leaf scanner: one wording in, leaves that tile it out. Looks at no other paragraph.
 
 mod braces;
+pub(crate) use braces::position;
 mod literal;
 mod marks;
 mod owners;
@@ -14,7 +15,7 @@ const SPECIAL: [bool; 256] = special();
 
 const fn special() -> [bool; 256] {
     let mut table = [false; 256];
-    let signs = b"[]{}<~*\\(`/\nd\xC2\xE2OA";
+    let signs = b"[]{}<~*\\(`/\nd\xC2\xE2OAN";
     let mut index = 0;
     while index < signs.len() {
         table[signs[index] as usize] = true;
@@ -37,13 +38,15 @@ pub(crate) struct Scanner<'a> {
     strikes: u32,
     /// A note in braces with brackets in it has begun here.
     open_note: bool,
+    /// The text is declared attributed: a last word that is a party owns the bracket.
+    attributed: bool,
     /// Where the last search for a brace, a backtick or a `>` ended without finding it.
     no_backtick_before: usize,
     no_angle_before: usize,
 }
 
 /// Scans one wording. Beyond 4 GiB a wording is kept as text.
-pub(crate) fn scan(text: &str) -> Scanned {
+pub(crate) fn scan(text: &str, attributed: bool) -> Scanned {
     let limit = text.floor_char_boundary(NONE as usize - 1);
     let text = text.get(..limit).unwrap_or(text);
     let mut scanner = Scanner {
@@ -56,6 +59,7 @@ pub(crate) fn scan(text: &str) -> Scanned {
         open_strike: None,
         strikes: 0,
         open_note: false,
+        attributed,
         no_backtick_before: 0,
         no_angle_before: 0,
     };
@@ -106,6 +110,7 @@ impl<'a> Scanner<'a> {
             b'd' => self.bare_stamp(),
             b'O' => self.option_head(),
             b'A' => self.bare_agreed(),
+            b'N' => self.negotiators_note(),
             b'\xC2' | b'\xE2' => self.other_sign(byte),
             _ => false,
         }
@@ -134,7 +139,7 @@ impl<'a> Scanner<'a> {
 
     fn push(&mut self, start: usize, end: usize, kind: LeafKind, data: u32) {
         self.out.leaves.push(Leaf { start: small(start), end: small(end), chars: self.chars, data, bracket: NONE, kind });
-        self.chars += count(self.text.get(start..end).unwrap_or(""));
+        self.chars += if end - start == 1 { 1 } else { count(self.text.get(start..end).unwrap_or("")) };
         self.pending = end;
     }
 

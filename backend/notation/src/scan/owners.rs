@@ -1,7 +1,7 @@
 //! Owners: who wants the words, written before or after them in the bracket, or in parentheses behind it.
 
 use super::Scanner;
-use crate::leaf::{Fault, LeafKind, TagBody};
+use crate::leaf::{Fault, LeafKind, NONE, TagBody};
 use crate::model::{Entry, Stance, TagForm};
 use crate::party::{Clauses, clauses, verb};
 
@@ -77,6 +77,39 @@ impl Scanner<'_> {
                 return;
             }
         }
+        if self.attributed {
+            self.last_word();
+        }
+    }
+
+    /// `[poverty eradication and EU]`, in a text that is declared attributed.
+    fn last_word(&mut self) {
+        let waiting = self.waiting();
+        let starts = waiting.match_indices(' ').map(|(at, _)| at + 1);
+        let near = starts.filter(|at| waiting.len() - at < 40);
+        for at in near {
+            let name = waiting.get(at..).unwrap_or("");
+            let known = crate::party::party_at(name).filter(|p| p.known && p.length == name.len());
+            if let Some(party) = known {
+                let entry = Entry { party: party.code.to_owned(), stance: Stance::Support };
+                let tag = TagBody { form: TagForm::LastWord, entries: vec![entry], unknown: Vec::new(), uncertain: true };
+                self.at = self.pending + at;
+                self.tag_leaf(name.len(), LeafKind::Owner, tag);
+                return;
+            }
+        }
+    }
+
+    /// `Negotiators' Note: JP is considering …`, to the end of the line or the next mark.
+    pub(super) fn negotiators_note(&mut self) -> bool {
+        let rest = self.rest();
+        let Some(word) = ["Negotiators", "Negotiator"].iter().find_map(|w| rest.strip_prefix(w)) else { return false };
+        let note = word.trim_start_matches(['\'', '’', 's', ' ']);
+        if !note.starts_with("Note") && !note.starts_with("note") {
+            return false;
+        }
+        let end = rest.find(['\n', '[', ']', '{', '}', '~']).unwrap_or(rest.len());
+        self.leaf(end, LeafKind::Note, NONE)
     }
 
     /// `] (G77) (EU, US: delete)`, straight after a bracket or another such parenthesis; and `(Agreed)`.

@@ -43,6 +43,8 @@ pub(super) struct Assembler<'a> {
     pub(super) inside: u32,
     pub(super) near: attach::Near,
     pub(super) struck: bool,
+    /// A `[` follows, or follows the next text.
+    opens_soon: bool,
     pub(super) slashes: Vec<groups::Slash>,
     /// Per bracket: what only the assembly needs.
     pub(super) extra: Vec<attach::Extra>,
@@ -63,10 +65,13 @@ pub(crate) fn structure(sources: &[String], scans: &mut [Scanned]) -> Structure 
         inside: NONE,
         near: attach::Near::default(),
         struck: false,
+        opens_soon: false,
         slashes: Vec::new(),
         extra: Vec::new(),
         option: None,
     };
+    assembler.out.brackets.reserve_exact(nodes.len());
+    assembler.extra.reserve_exact(nodes.len());
     assembler.out.supposed = supposed(&nodes);
     assembler.out.options = options::options(sources, scans);
     for (index, scan) in scans.iter().enumerate() {
@@ -150,7 +155,9 @@ impl Assembler<'_> {
                 self.end_bracket(close.bracket, Place { paragraph, byte: close.byte, chars: leaf.chars + skipped }, Closing::Supposed, previous);
                 rest.start = close.byte;
             }
-            let next = scan.leaves.get(number + 1).map(|l| l.kind_in(self.out.numbers));
+            let mut following = scan.leaves.iter().skip(number + 1).map(|l| l.kind_in(self.out.numbers));
+            let next = following.next();
+            self.opens_soon = next == Some(LeafKind::Open) || (next == Some(LeafKind::Text) && following.next() == Some(LeafKind::Open));
             self.leaf(scan, &rest, place, previous, next);
             previous = Some(*leaf);
         }
@@ -178,7 +185,7 @@ impl Assembler<'_> {
             LeafKind::Tag | LeafKind::Owner => self.tag(scan, leaf, place),
             LeafKind::Stamp => self.stamp(scan, leaf, place, next),
             LeafKind::Strike if leaf.data != NONE => self.strike(leaf, place),
-            LeafKind::Slash => self.slash(place),
+            LeafKind::Slash => self.slash(place, self.opens_soon),
             LeafKind::Note => {
                 self.out.notes.push(Note { place, end: leaf.end });
                 self.near.words();

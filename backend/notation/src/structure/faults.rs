@@ -10,7 +10,7 @@ use crate::remark::{Code, Remark, Repair};
 use std::collections::{HashMap, HashSet};
 
 /// The most remarks of one kind that are listed; the totals count all.
-pub const MOST: usize = 1000;
+const MOST: usize = 1000;
 
 /// What has been found so far.
 #[derive(Default)]
@@ -142,13 +142,24 @@ fn unclosed(found: &mut Found, node: &Node, sources: &[String], scans: &[Scanned
     let leaves = scans.get(node.open.paragraph as usize).map_or(&[][..], |s| &s.leaves);
     let Some(leaf) = leaves.get(node.open.leaf as usize) else { return };
     let place = Place { paragraph: node.open.paragraph, byte: leaf.start, chars: leaf.chars };
-    if node.quotes_open && found.room(Code::QuotationUnbalanced) {
+    let signs_only = leaves.get(node.open.leaf as usize + 1).is_some_and(|l| l.end - l.start < 8);
+    if node.quotes_open && !signs_only && found.room(Code::QuotationUnbalanced) {
         let message = "A quotation begins in this bracket and is not closed in it. Check the quotation marks and the end of the bracket.";
         found.add(Code::QuotationUnbalanced, place, 1, message.to_owned(), Vec::new());
     }
-    let words = excerpt(source.get(leaf.start as usize..).and_then(|t| t.split('\n').next()).map_or("", |t| t.get(..t.floor_char_boundary(96)).unwrap_or(t)));
+    let code = match (node.state, node.broken) {
+        (State::Closed(_), _) => return,
+        (State::Extra, _) => Code::BracketExtra,
+        (_, true) => Code::PairCrossesQuotation,
+        (_, false) => Code::BracketNotClosed,
+    };
+    if !found.room(code) {
+        return;
+    }
+    let window = source.get(leaf.start as usize..).map_or("", |t| t.get(..t.floor_char_boundary(96)).unwrap_or(t));
+    let words = excerpt(window.split('\n').next().unwrap_or(""));
     let remove = || repair("Remove this “[”", place.paragraph, place.byte, "[", "");
-    let (code, message, repairs) = match node.state {
+    let (message, repairs) = match node.state {
         State::Supposed(byte) => {
             let before = source.get(leaf.start as usize + 1..byte as usize).unwrap_or("");
             let close = repair(format!("Close the bracket behind “{}”", excerpt(before.trim())), place.paragraph, byte, "", "]");
@@ -157,22 +168,18 @@ fn unclosed(found: &mut Found, node: &Node, sources: &[String], scans: &[Scanned
             } else {
                 format!("“{words}” is opened and never closed. It is read as ending behind “{}”, before the next bracket.", excerpt(before.trim()))
             };
-            let code = if node.broken { Code::PairCrossesQuotation } else { Code::BracketNotClosed };
-            (code, message, vec![close, remove()])
+            (message, vec![close, remove()])
         }
-        State::Extra => (Code::BracketExtra, format!("“{words}”: of the two brackets that open here the first is never closed. It seems to be one too many."), vec![remove()]),
+        State::Extra => (format!("“{words}”: of the two brackets that open here the first is never closed. It seems to be one too many."), vec![remove()]),
         State::Dangling | State::Open => {
             let end = block_end(leaves, node.open.leaf as usize, numbers);
             let close = repair("Close the bracket at the end of the paragraph", place.paragraph, end, "", "]");
             let repairs = if node.leads { vec![close, remove()] } else { vec![remove(), close] };
-            let code = if node.broken { Code::PairCrossesQuotation } else { Code::BracketNotClosed };
-            (code, format!("“{words}” is opened and never closed."), repairs)
+            (format!("“{words}” is opened and never closed."), repairs)
         }
         State::Closed(_) => return,
     };
-    if found.room(code) {
-        found.add(code, place, 1, message, repairs);
-    }
+    found.add(code, place, 1, message, repairs);
 }
 
 /// Where the words of the block end, looked for no further than 200 leaves on.
@@ -231,7 +238,6 @@ fn scanned(found: &mut Found, fault: Fault, place: Place, text: &str) {
         Fault::TagNotClosed => (Code::BraceNotClosed, format!("The position “{text}” has no end."), vec![repair("Close the position", place.paragraph, end, "", "}")]),
         Fault::StrikeNotClosed => (Code::StrikeNotClosed, "“~~” begins to strike and nothing ends it.".to_owned(), vec![repair("Remove this “~~”", place.paragraph, place.byte, "~~", "")]),
         Fault::ColonMissing => (Code::ColonMissing, format!("“{text}” names an owner, but no colon parts it from the words."), vec![repair("Write the colon", place.paragraph, end, "", ":")]),
-        Fault::BarePosition => (Code::BarePosition, format!("“{text}” looks like a position outside braces."), vec![]),
     };
     if found.room(code) {
         found.add(code, place, text.len().max(1), message, repairs);

@@ -3,7 +3,7 @@
 use super::assemble::Assembler;
 use super::words;
 use crate::leaf::NONE;
-use crate::model::{Bracket, BracketKind, Doubt, Group, GroupBasis, Part, Place};
+use crate::model::{Bracket, BracketKind, Doubt, Group, GroupBasis, Part, Place, TagForm, Target};
 
 /// A slash with spaces around it, and the bracket it stands in.
 #[derive(Clone, Copy, Debug)]
@@ -32,9 +32,9 @@ pub(super) fn neighbours(assembler: &mut Assembler<'_>, number: u32, before: Opt
 }
 
 impl Assembler<'_> {
-    pub(super) fn slash(&mut self, place: Place) {
+    pub(super) fn slash(&mut self, place: Place, bracket_follows: bool) {
         if self.inside == NONE {
-            if self.near.target().is_some() {
+            if bracket_follows || self.near.target().is_some() {
                 self.raw.slash(place);
             }
         } else {
@@ -53,7 +53,9 @@ pub(super) fn slashes(assembler: &mut Assembler<'_>, number: u32) {
     let Some(bracket) = assembler.out.brackets.get(number as usize).filter(|_| !mine.is_empty()) else { return };
     let after = |place: Place| Place { byte: place.byte + 1, chars: place.chars + 1, ..place };
     let closing = u32::from(bracket.closing == crate::model::Closing::Written);
+    let owner = assembler.out.owners.last().filter(|o| o.form == TagForm::Suffix && o.target == Target::Bracket(number));
     let last = Place { byte: bracket.end.byte - closing, chars: bracket.end.chars - closing, ..bracket.end };
+    let last = owner.map_or(last, |o| o.place);
     let (mut from, mut parts) = (after(bracket.open), Vec::new());
     for place in mine.into_iter().rev() {
         parts.push(Part { from, to: place });

@@ -6,6 +6,8 @@ use std::collections::HashMap;
 
 /// The longest bracket that is compared, in bytes.
 const LONGEST: u32 = 300;
+/// How far apart a moved phrase may be, in bytes: about a paragraph.
+const NEAR: u32 = 1500;
 
 pub(super) fn moves(out: &mut Structure, sources: &[String], mut say: impl FnMut(Place, usize, String)) {
     let mut seen: HashMap<String, (u32, Option<u32>)> = HashMap::new();
@@ -22,7 +24,7 @@ pub(super) fn moves(out: &mut Structure, sources: &[String], mut say: impl FnMut
         let text = sources.get(paragraph as usize).and_then(|s| s.get(bracket.open.byte as usize..bracket.end.byte as usize)).unwrap_or("");
         let Some(key) = key(text) else { continue };
         let before = seen.insert(key, (bracket.open.byte, bracket.group));
-        if before.is_some_and(|(_, group)| group.is_none() || group != bracket.group) {
+        if before.is_some_and(|(at, group)| bracket.open.byte - at < NEAR && (group.is_none() || group != bracket.group)) {
             let message = format!("The words “{}” stand in two brackets of this paragraph: perhaps one phrase, moved.", super::words::excerpt(text));
             say(bracket.open, text.len(), message);
         }

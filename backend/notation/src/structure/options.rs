@@ -69,18 +69,20 @@ pub(super) fn options(sources: &[String], scans: &[Scanned]) -> Vec<OptionPart> 
             let text = source.get(head.start as usize..head.end as usize).unwrap_or("");
             let (label, style) = name(text);
             let labelled = line_label(source, head.start);
-            let mut set = None;
+            let (mut set, mut carried) = (None, false);
             if let Some(level) = open.iter().position(|(i, _)| found.get(*i).is_some_and(|o| o.style == style)) {
+                carried = open.get(level).is_some_and(|(_, labelled)| *labelled);
                 set = open.get(level).and_then(|(i, _)| found.get(*i)).map(|o| o.set);
                 while open.len() > level {
                     finish(&mut found, open.pop(), place);
                 }
             }
-            let set = set.unwrap_or(sets);
+            let first = matches!(label.trim_matches(['(', ')']), "1" | "I" | "a" | "A" | "i");
+            let set = set.filter(|_| !first).unwrap_or(sets);
             sets = sets.max(set + 1);
             let after = source.get(head.end as usize..).unwrap_or("");
             let level = u16::try_from(open.len()).unwrap_or(u16::MAX);
-            let inherits = labelled || open.last().is_some_and(|(_, l)| *l) || found.last().is_some_and(|o| o.set == set && behind_label(sources, o));
+            let inherits = labelled || carried || open.last().is_some_and(|(_, l)| *l);
             open.push((found.len(), inherits));
             found.push(OptionPart { label, style, place, end: place, set, level, range: range(after), no_text: no_text(after) });
         }
@@ -91,10 +93,6 @@ pub(super) fn options(sources: &[String], scans: &[Scanned]) -> Vec<OptionPart> 
         finish(&mut found, Some(part), end);
     }
     found
-}
-
-fn behind_label(sources: &[String], option: &OptionPart) -> bool {
-    sources.get(option.place.paragraph as usize).is_some_and(|s| line_label(s, option.place.byte))
 }
 
 fn finish(found: &mut [OptionPart], part: Option<(usize, bool)>, end: Place) {

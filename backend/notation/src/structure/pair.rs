@@ -1,7 +1,8 @@
 //! Pairing with a stack, over the whole draft.
 //!
-//! A bracket may open in one paragraph and close many pages on. But an orphan in the middle of one sentence is not paired
-//! with an orphan in the middle of another one far away: two errors are not a bracket.
+//! A bracket may open in one paragraph and close many pages on. But where a draft shows that its brackets stay within their
+//! paragraphs, an orphan in the middle of one sentence is not paired with an orphan in the middle of another one far away:
+//! two errors are not a bracket.
 
 use super::quotes::Balance;
 use super::words;
@@ -48,8 +49,25 @@ pub(super) struct Pairing {
     pub(super) strays: Vec<At>,
 }
 
+/// What a draft shows of how its brackets are used.
+#[derive(Clone, Copy, Default)]
+struct Habit {
+    /// Blocks with brackets that all close where they opened.
+    contained: usize,
+    /// Brackets that lead a block or end one, and cross blocks.
+    crossing: usize,
+    /// Pairs that were refused because they lie far apart.
+    refused: usize,
+}
+
 struct Pairer<'a> {
     scans: &'a [Scanned],
+    /// Refuse pairs in mid-sentence that lie far apart.
+    careful: bool,
+    habit: Habit,
+    /// Height of the stack when the block began, and brackets opened in it.
+    height: usize,
+    opened: usize,
     numbers: Numbers,
     out: Pairing,
     stack: Vec<u32>,
@@ -60,16 +78,25 @@ struct Pairer<'a> {
     quotes: i32,
 }
 
+/// Pairs a draft carefully; if it shows brackets that cross paragraphs, or too little to tell, every pair is believed.
 pub(super) fn pair(sources: &[String], scans: &[Scanned], numbers: Numbers) -> Pairing {
-    let mut pairer = Pairer { scans, numbers, out: Pairing::default(), stack: Vec::new(), leading: 0, block: 0, words_seen: false, quotes: 0 };
+    let (careful, habit) = attempt(sources, scans, numbers, true);
+    let contained = habit.contained >= 5 && habit.crossing < 3;
+    if habit.refused == 0 || contained { careful } else { attempt(sources, scans, numbers, false).0 }
+}
+
+fn attempt(sources: &[String], scans: &[Scanned], numbers: Numbers, careful: bool) -> (Pairing, Habit) {
+    let mut pairer = Pairer { scans, careful, habit: Habit::default(), height: 0, opened: 0, numbers, out: Pairing::default(), stack: Vec::new(), leading: 0, block: 0, words_seen: false, quotes: 0 };
     for (index, (scan, source)) in scans.iter().zip(sources).enumerate() {
         pairer.paragraph(u32::try_from(index).unwrap_or(NONE), scan, source);
     }
-    pairer.out
+    (pairer.out, pairer.habit)
 }
 
 impl Pairer<'_> {
     fn new_block(&mut self) {
+        self.habit.contained += usize::from(self.opened > 0 && self.stack.len() == self.height);
+        (self.height, self.opened) = (self.stack.len(), 0);
         self.block += 1;
         self.words_seen = false;
         self.quotes = 0;
@@ -101,6 +128,7 @@ impl Pairer<'_> {
 
     fn open(&mut self, at: At) {
         let leads = !self.words_seen;
+        self.opened += 1;
         self.leading += usize::from(leads);
         self.stack.push(u32::try_from(self.out.nodes.len()).unwrap_or(NONE));
         let balance = Balance::at(self.quotes);
@@ -119,15 +147,18 @@ impl Pairer<'_> {
         while let Some(&top) = self.stack.last() {
             let Some(&node) = self.out.nodes.get(top as usize) else { break };
             let far = self.block.saturating_sub(node.block) > 1;
-            if !node.leads && far {
+            if self.careful && far && !node.leads {
                 if !self.ends_block(at) {
+                    self.habit.refused += 1;
                     break;
                 }
                 if self.leading > 0 {
+                    self.habit.refused += 1;
                     self.pop();
                     continue;
                 }
             }
+            self.habit.crossing += usize::from(far);
             self.pop();
             self.join(top, node, at);
             return;

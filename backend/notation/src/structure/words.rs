@@ -68,7 +68,10 @@ pub(crate) fn kind(content: &str, before: Option<char>, after: Option<char>) -> 
     if alternative.is_some_and(|r| r.starts_with([' ', '.', ':'])) {
         return Kind::Alternative;
     }
+    if !short {
+        return Kind::Words;
+    }
     let letter = content.chars().count() == 1 && after.is_some_and(|c| c.is_alphanumeric() || c == '[');
     let glued = before.is_some_and(char::is_alphanumeric) && !content.contains(char::is_whitespace);
-    if short && content.chars().all(char::is_alphabetic) && (glued || letter) { Kind::Letters } else { Kind::Words }
+    if content.chars().all(char::is_alphabetic) && (glued || letter) { Kind::Letters } else { Kind::Words }
 }

@@ -1,0 +1,340 @@
+//! Operations on marks: each gives a change that can be checked, applied and taken back. Words are touched only
+//! where the operation says so; everything else stays byte for byte.
+
+use crate::change::{Change, Splice};
+use crate::model::{BracketId, Closing, Entry, Place, Stance, Tag, TagForm, Target};
+use crate::project::Choice;
+use crate::reading::Reading;
+use serde::{Deserialize, Serialize};
+
+/// What can be done to the marks of a draft. Offsets are bytes of the paragraph's wording.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "op")]
+pub enum Operation {
+    /// Puts words into a bracket, with positions.
+    Bracket {
+        /// Index of the paragraph.
+        paragraph: usize,
+        /// First byte of the words.
+        start: usize,
+        /// Byte after the words.
+        end: usize,
+        /// Who says what about them.
+        entries: Vec<Entry>,
+    },
+    /// Proposes new words at a place.
+    Propose {
+        /// Index of the paragraph.
+        paragraph: usize,
+        /// Where, in bytes.
+        at: usize,
+        /// The words.
+        words: String,
+        /// Who wants them.
+        entries: Vec<Entry>,
+    },
+    /// Adds a rival behind a bracket and its tags.
+    AddRival {
+        /// The bracket.
+        bracket: BracketId,
+        /// The rival words.
+        words: String,
+        /// Who wants them.
+        entries: Vec<Entry>,
+    },
+    /// Records what a party says on a bracket, in place of what it said before; without a stance, takes it out.
+    SetPosition {
+        /// The bracket.
+        bracket: BracketId,
+        /// The party.
+        party: String,
+        /// What it says.
+        stance: Option<Stance>,
+    },
+    /// Takes a bracket and its tags away and keeps or drops its words.
+    Lift {
+        /// The bracket.
+        bracket: BracketId,
+        /// What becomes of the words.
+        choice: Choice,
+    },
+    /// Strikes words: a proposed deletion.
+    Strike {
+        /// Index of the paragraph.
+        paragraph: usize,
+        /// First byte of the words.
+        start: usize,
+        /// Byte after the words.
+        end: usize,
+    },
+    /// Stamps a paragraph agreed ad referendum.
+    Stamp {
+        /// Index of the paragraph.
+        paragraph: usize,
+        /// `31 May 2023 19.39`, or nothing.
+        when: String,
+    },
+    /// Takes all stamps off a paragraph.
+    Reopen {
+        /// Index of the paragraph.
+        paragraph: usize,
+    },
+}
+
+/// Why an operation cannot be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EditError {
+    /// There is no such paragraph, bracket or place between characters.
+    NoSuchPlace,
+    /// The words would cut a mark or a bracket in two.
+    CutsAMark,
+    /// A party, stance or date that could not be read back.
+    NotReadable,
+    /// Nothing would change.
+    NothingToDo,
+}
+
+impl std::fmt::Display for EditError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NoSuchPlace => "there is no such place in the draft",
+            Self::CutsAMark => "the chosen words begin or end inside a mark or cross a bracket",
+            Self::NotReadable => "what would be written could not be read back",
+            Self::NothingToDo => "nothing would change",
+        })
+    }
+}
+
+impl std::error::Error for EditError {}
+
+/// A tag in the canonical form: signs for proposed words, words for everything else.
+#[must_use]
+pub fn canonical_tag(entries: &[Entry]) -> String {
+    if entries.is_empty() {
+        return String::new();
+    }
+    let signs = entries.iter().all(|e| matches!(e.stance, Stance::Support | Stance::Oppose));
+    let parts: Vec<String> = entries.iter().map(|e| entry(e, signs)).collect();
+    format!("{{{}}}", parts.join(if signs { " " } else { "; " }))
+}
+
+fn entry(entry: &Entry, signs: bool) -> String {
+    let word = match (entry.stance, signs) {
+        (Stance::Support, true) => return format!("{}+", entry.party),
+        (Stance::Oppose, true) => return format!("{}-", entry.party),
+        (Stance::Support, false) => "support",
+        (Stance::Oppose, false) => "oppose",
+        (Stance::Reserve, _) => "reserve",
+        (Stance::Delete, _) => "delete",
+        (Stance::Retain, _) => "retain",
+        (Stance::Pending, _) => "pending",
+        (Stance::Unclear, _) => "unclear",
+    };
+    format!("{} {word}", entry.party)
+}
+
+/// ` {tag}`, or nothing for nobody; an error if it would not be read back as it is meant.
+fn tag_text(entries: &[Entry]) -> Result<String, EditError> {
+    let text = canonical_tag(entries);
+    let Some(body) = text.strip_prefix('{').and_then(|t| t.strip_suffix('}')) else { return Ok(text) };
+    let read = crate::scan::position(body).filter(|b| b.entries == entries);
+    read.map(|_| format!(" {text}")).ok_or(EditError::NotReadable)
+}
+
+fn splice(place: (usize, usize), removed: &str, inserted: impl Into<String>) -> Splice {
+    Splice { paragraph: place.0, start: place.1, removed: removed.to_owned(), inserted: inserted.into() }
+}
+
+impl Reading {
+    /// The change an operation makes. The wordings of this reading are what it applies to.
+    ///
+    /// # Errors
+    /// [`EditError`] if there is no such place, a mark would be cut, or the result could not be read back.
+    pub fn edit(&self, operation: &Operation) -> Result<Change, EditError> {
+        let splices = match operation {
+            Operation::Bracket { paragraph, start, end, entries } => self.wrap(*paragraph, *start, *end, "[", &format!("]{}", tag_text(entries)?))?,
+            Operation::Strike { paragraph, start, end } => self.wrap(*paragraph, *start, *end, "~~", "~~")?,
+            Operation::Propose { paragraph, at, words, entries } => {
+                self.whole(*paragraph, *at)?;
+                vec![splice((*paragraph, *at), "", format!("[{}]{}", readable(words)?, tag_text(entries)?))]
+            }
+            Operation::AddRival { bracket, words, entries } => {
+                let at = self.behind(*bracket)?;
+                vec![splice(at, "", format!(" [{}]{}", readable(words)?, tag_text(entries)?))]
+            }
+            Operation::SetPosition { bracket, party, stance } => self.set_position(*bracket, party, *stance)?,
+            Operation::Lift { bracket, choice } => self.lift(*bracket, *choice)?,
+            Operation::Stamp { paragraph, when } => self.stamp(*paragraph, when)?,
+            Operation::Reopen { paragraph } => self.reopen(*paragraph),
+        };
+        let splices: Vec<Splice> = splices.into_iter().filter(|s| s.removed != s.inserted).collect();
+        if splices.is_empty() { Err(EditError::NothingToDo) } else { Ok(Change::new(splices)) }
+    }
+
+    /// The place must lie between two characters, and inside no mark.
+    fn whole(&self, paragraph: usize, at: usize) -> Result<u32, EditError> {
+        let scan = self.scans.get(paragraph).ok_or(EditError::NoSuchPlace)?;
+        if !self.wording(paragraph).is_char_boundary(at) || at > self.wording(paragraph).len() {
+            return Err(EditError::NoSuchPlace);
+        }
+        use crate::leaf::LeafKind as Kind;
+        let inside = scan.leaves.iter().find(|l| (l.start as usize) < at && at < l.end as usize);
+        if inside.is_some_and(|l| !matches!(l.kind, Kind::Text | Kind::Break | Kind::OptionHead)) {
+            return Err(EditError::CutsAMark);
+        }
+        Ok(crate::scan::small(at))
+    }
+
+    fn wrap(&self, paragraph: usize, start: usize, end: usize, before: &str, after: &str) -> Result<Vec<Splice>, EditError> {
+        let (from, to) = (self.whole(paragraph, start)?, self.whole(paragraph, end)?);
+        if end <= start {
+            return Err(EditError::NoSuchPlace);
+        }
+        let number = u32::try_from(paragraph).map_err(|_| EditError::NoSuchPlace)?;
+        let here = |p: Place| (p.paragraph == number).then_some(p.byte);
+        let within = |p: Option<u32>, closing: u32| p.is_some_and(|b| from + closing <= b && b + 1 - closing <= to);
+        let crosses = self.brackets().iter().any(|b| within(here(b.open), 0) != within(here(b.end), 1));
+        if crosses && before == "[" {
+            return Err(EditError::CutsAMark);
+        }
+        Ok(vec![splice((paragraph, start), "", before), splice((paragraph, end), "", after)])
+    }
+
+    fn tags_of(&self, bracket: BracketId) -> Vec<&Tag> {
+        self.tags().iter().filter(|t| t.target == Target::Bracket(bracket)).collect()
+    }
+
+    /// Behind a bracket and the tags that follow it in its paragraph.
+    fn behind(&self, id: BracketId) -> Result<(usize, usize), EditError> {
+        let bracket = self.bracket(id).ok_or(EditError::NoSuchPlace)?;
+        let paragraph = bracket.end.paragraph;
+        let tags = self.tags_of(id).into_iter().filter(|t| t.place.paragraph == paragraph).map(|t| t.end);
+        let end = tags.max().unwrap_or(0).max(bracket.end.byte);
+        Ok((paragraph as usize, end as usize))
+    }
+
+    fn set_position(&self, id: BracketId, party: &str, stance: Option<Stance>) -> Result<Vec<Splice>, EditError> {
+        let bracket = self.bracket(id).ok_or(EditError::NoSuchPlace)?;
+        let registry = crate::Registry::standard();
+        let me = registry.canonical(party);
+        let mut splices = Vec::new();
+        let mut placed = stance.is_none();
+        for tag in self.tags_of(id).into_iter().filter(|t| t.form != TagForm::DeleteParagraph) {
+            let mut entries = tag.entries.clone();
+            let had = entries.iter().position(|e| registry.canonical(&e.party) == me);
+            entries.retain(|e| registry.canonical(&e.party) != me);
+            let last = splices.is_empty() && !placed;
+            if let (Some(stance), true) = (stance, last) {
+                entries.insert(had.unwrap_or(entries.len()), Entry { party: party.to_owned(), stance });
+                placed = true;
+            }
+            if entries == tag.entries {
+                continue;
+            }
+            let place = tag.place.paragraph as usize;
+            let lead = self.wording(place).get(..tag.place.byte as usize).unwrap_or("");
+            let gap = lead.len() - lead.trim_end_matches(' ').len();
+            let text = tag_text(&entries)?;
+            let text = text.strip_prefix(' ').unwrap_or(&text);
+            let (start, removed) = if text.is_empty() { (tag.place.byte as usize - gap, lead.get(lead.len() - gap..).unwrap_or("")) } else { (tag.place.byte as usize, "") };
+            splices.push(splice((place, start), &format!("{removed}{}", tag.text), text));
+        }
+        if let (false, Some(stance)) = (placed, stance) {
+            let entries = [Entry { party: party.to_owned(), stance }];
+            splices.push(splice((bracket.end.paragraph as usize, bracket.end.byte as usize), "", tag_text(&entries)?));
+        }
+        Ok(splices)
+    }
+
+    fn lift(&self, id: BracketId, choice: Choice) -> Result<Vec<Splice>, EditError> {
+        let bracket = self.bracket(id).ok_or(EditError::NoSuchPlace)?;
+        let (first, last) = (bracket.open.paragraph as usize, bracket.end.paragraph as usize);
+        let mut splices = Vec::new();
+        for tag in self.positions().filter(|t| t.target == Target::Bracket(id) && t.form != TagForm::DeleteParagraph) {
+            let inside = choice == Choice::Drop && bracket.open < tag.place && tag.place < bracket.end;
+            if !inside {
+                splices.push(self.without_tag(tag));
+            }
+        }
+        match choice {
+            Choice::Keep => {
+                splices.push(splice((first, bracket.open.byte as usize), "[", ""));
+                if bracket.closing == Closing::Written {
+                    splices.push(splice((last, bracket.end.byte as usize - 1), "]", ""));
+                }
+            }
+            Choice::Drop => self.drop_words(id, &mut splices),
+        }
+        Ok(splices)
+    }
+
+    /// A tag with the space that belongs to it: before it, or behind it for a leading owner.
+    fn without_tag(&self, tag: &Tag) -> Splice {
+        let paragraph = tag.place.paragraph as usize;
+        let wording = self.wording(paragraph);
+        let lead = wording.get(..tag.place.byte as usize).unwrap_or("");
+        let kept = lead.trim_end_matches(' ').len();
+        if tag.form == TagForm::Prefix {
+            let rest = wording.get(tag.end as usize..).unwrap_or("");
+            let space = if rest.starts_with(' ') { " " } else { "" };
+            return splice((paragraph, lead.len()), &format!("{}{space}", tag.text), "");
+        }
+        splice((paragraph, kept), wording.get(kept..tag.end as usize).unwrap_or(""), "")
+    }
+
+    /// Removes the words of a bracket, with the one space that would be too many.
+    fn drop_words(&self, id: BracketId, splices: &mut Vec<Splice>) {
+        let Some(bracket) = self.bracket(id) else { return };
+        let (first, last) = (bracket.open.paragraph as usize, bracket.end.paragraph as usize);
+        for paragraph in first..=last {
+            let wording = self.wording(paragraph);
+            let from = if paragraph == first { bracket.open.byte as usize } else { 0 };
+            let to = if paragraph == last { bracket.end.byte as usize } else { wording.len() };
+            splices.push(splice((paragraph, from), wording.get(from..to).unwrap_or(""), ""));
+        }
+        let Ok((paragraph, end)) = self.behind(id) else { return };
+        let before = self.wording(first).get(..bracket.open.byte as usize).unwrap_or("");
+        let after = self.wording(paragraph).get(end..).unwrap_or("");
+        let content = self.wording(first).get(bracket.open.byte as usize + 1..).unwrap_or("");
+        let inner = self.wording(last).get(..bracket.end.byte as usize).unwrap_or("").trim_end_matches(']');
+        if content.starts_with(' ') || inner.ends_with(' ') {
+            return;
+        }
+        if (before.is_empty() || before.ends_with(char::is_whitespace)) && after.starts_with(' ') {
+            splices.push(splice((paragraph, end), " ", ""));
+        } else if before.ends_with(' ') && (after.is_empty() || after.starts_with([',', '.', ';', ':', ')', ']'])) {
+            splices.push(splice((first, before.len() - 1), " ", ""));
+        }
+    }
+
+    fn stamp(&self, paragraph: usize, when: &str) -> Result<Vec<Splice>, EditError> {
+        let wording = self.sources.get(paragraph).ok_or(EditError::NoSuchPlace)?;
+        let when = when.trim();
+        let text = if when.is_empty() { "[ad ref]".to_owned() } else { format!("[ad ref {when}]") };
+        let probe = crate::read_one(&text);
+        let valid = probe.stamps().first().is_some_and(|s| s.text == text && (when.is_empty() || s.date.is_some()));
+        if !valid {
+            return Err(EditError::NotReadable);
+        }
+        let end = wording.trim_end().len();
+        let space = if end == 0 { "" } else { " " };
+        Ok(vec![splice((paragraph, end), "", format!("{space}{text}"))])
+    }
+
+    fn reopen(&self, paragraph: usize) -> Vec<Splice> {
+        let wording = self.wording(paragraph);
+        let here = self.stamps().iter().filter(|s| s.place.paragraph as usize == paragraph);
+        here.map(|stamp| {
+            let kept = wording.get(..stamp.place.byte as usize).unwrap_or("").trim_end_matches(' ').len();
+            splice((paragraph, kept), wording.get(kept..stamp.end as usize).unwrap_or(""), "")
+        })
+        .collect()
+    }
+}
+
+/// Proposed words may hold marks of their own, but every bracket in them must close.
+fn readable(words: &str) -> Result<&str, EditError> {
+    let totals = crate::read_one(words).totals();
+    let sound = totals.unclosed == 0 && totals.stray == 0 && !words.is_empty();
+    sound.then_some(words).ok_or(EditError::NotReadable)
+}
