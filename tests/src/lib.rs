@@ -1,1 +1,9 @@
-//! What the tests share.
+//! What the tests share: a whole house on a fresh database, people with verbs, the mail they get.
+
+mod app;
+mod client;
+mod texts;
+
+pub use app::{App, PASSWORD};
+pub use client::{Answer, Client};
+pub use texts::{OURS, real_text};

@@ -115,13 +115,13 @@ impl Answer {
             Some(paragraph) => placements::one(cx.db, &row.draft, paragraph)?.and_then(|placed| placed.label),
             None => None,
         };
-        let data = json!({
+        let data = outbox::facts(json!({
             "instrument_title": found.text.instrument.title,
             "paragraph_label": then,
             "disposition": self.kind,
             "reason": self.reason,
             "landing_label": landing_label,
-        });
+        }));
         outbox::queue(cx, NoticeKind::CommentAnswered, &row.author, &row.number, data)
     }
 }

@@ -53,15 +53,17 @@ pub struct Delivered {
 }
 
 /// Queues a mail to a person, in the transaction of the act that owes it. People without an account any more get none.
+/// The mail links to their own comments, in their own language, at the comment of this number.
 pub(crate) fn queue(
     cx: &mut Cx<'_, '_>,
     kind: NoticeKind,
     to: &PersonId,
-    data: &serde_json::Value,
+    number: &str,
+    mut data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
-    let Some(person) = people::by_id(cx.db, to)?.filter(|person| person.disabled_at.is_none()) else {
-        return Ok(());
-    };
+    let Some(person) = people::by_id(cx.db, to)?.filter(|person| person.disabled_at.is_none()) else { return Ok(()) };
+    data.insert("number".to_owned(), number.into());
+    data.insert("link".to_owned(), format!("/{}/me#{number}", page_language(&person.language)).into());
     let id = NoticeId::from_bits(chance());
     let row = notices::Notice {
         message_id: format!("<{id}@notice.adref>"),
@@ -70,7 +72,7 @@ pub(crate) fn queue(
         recipient: person.id,
         address: person.email,
         language: person.language,
-        data: data.to_string(),
+        data: serde_json::Value::Object(data).to_string(),
         state: NoticeState::Queued,
         attempts: 0,
         next_at: cx.now,
@@ -79,6 +81,14 @@ pub(crate) fn queue(
         sent_at: None,
     };
     Ok(notices::queue(cx.db, &row)?)
+}
+
+/// What a mail says, as the fields of an object.
+pub(crate) fn facts(data: serde_json::Value) -> serde_json::Map<String, serde_json::Value> {
+    match data {
+        serde_json::Value::Object(fields) => fields,
+        _ => serde_json::Map::new(),
+    }
 }
 
 /// The language of the page for someone who reads mails in this one: one of the six official languages.

@@ -134,7 +134,7 @@ impl<'a> Wording<'a> {
             last.end -= hyphen.len_utf8();
         }
         self.losses.push(Loss {
-            code: "hyphen-removed",
+            code: "hyphen_removed",
             line,
             message: "A hyphen that only a line end had put into a word was removed.".to_owned(),
         });

@@ -77,7 +77,7 @@ fn unmarked(bytes: &[u8]) -> Result<Decoded, ImportError> {
     let line = 1 + count_lines(bytes, error.valid_up_to());
     let message =
         "The file is not UTF-8; it was read as windows-1252 (Western European). Check its accented letters and dashes.";
-    let losses = vec![Loss { code: "encoding-assumed", line, message: message.to_owned() }];
+    let losses = vec![Loss { code: "encoding_assumed", line, message: message.to_owned() }];
     Ok(Decoded { text, encoding: WINDOWS_1252.name().to_owned(), losses })
 }
 
@@ -150,22 +150,22 @@ mod tests {
     fn western_european_is_read_and_said() {
         let decoded = decode(b"one\nCit\xe9 \x93smart\x94").unwrap();
         assert_eq!(decoded.text, "one\nCité “smart”");
-        assert_eq!(decoded.losses.first().map(|l| (l.code, l.line)), Some(("encoding-assumed", 2)));
+        assert_eq!(decoded.losses.first().map(|l| (l.code, l.line)), Some(("encoding_assumed", 2)));
     }
 
     #[test]
     fn what_is_no_text_is_refused_by_name() {
-        assert_eq!(code(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "import-not-text");
-        assert_eq!(code(b"PK\x03\x04\x14\0"), "import-not-text");
-        assert_eq!(code(&[0x01, 0x02, 0x00, 0x00, 0xff, 0x00, 0x00, 0x07, 0x09]), "import-not-text");
-        assert_eq!(code(b""), "import-empty");
-        assert_eq!(code(b" \n\t\r\n"), "import-empty");
-        assert_eq!(code(b"a long enough line of words\nwith\0 one NUL in it"), "import-contains-nul");
-        assert_eq!(code(b"a\0b\0c\0d\0"), "import-wrong-encoding");
-        assert_eq!(code(b"\xff\xfea\0\x00\xd8b\0"), "import-wrong-encoding");
+        assert_eq!(code(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "not_text");
+        assert_eq!(code(b"PK\x03\x04\x14\0"), "not_text");
+        assert_eq!(code(&[0x01, 0x02, 0x00, 0x00, 0xff, 0x00, 0x00, 0x07, 0x09]), "not_text");
+        assert_eq!(code(b""), "empty_file");
+        assert_eq!(code(b" \n\t\r\n"), "empty_file");
+        assert_eq!(code(b"a long enough line of words\nwith\0 one NUL in it"), "contains_nul");
+        assert_eq!(code(b"a\0b\0c\0d\0"), "wrong_encoding");
+        assert_eq!(code(b"\xff\xfea\0\x00\xd8b\0"), "wrong_encoding");
         assert_eq!(
             code("é é é \u{2019}".as_bytes().iter().copied().chain([0xe2, 0x80]).collect::<Vec<_>>().as_slice()),
-            "import-wrong-encoding"
+            "wrong_encoding"
         );
     }
 }

@@ -38,11 +38,11 @@ impl ImportError {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Empty => "import-empty",
-            Self::NotText { .. } => "import-not-text",
-            Self::WrongEncoding { .. } => "import-wrong-encoding",
-            Self::TooLarge { .. } => "import-too-large",
-            Self::ContainsNul { .. } => "import-contains-nul",
+            Self::Empty => "empty_file",
+            Self::NotText { .. } => "not_text",
+            Self::WrongEncoding { .. } => "wrong_encoding",
+            Self::TooLarge { .. } => "too_large",
+            Self::ContainsNul { .. } => "contains_nul",
         }
     }
 }

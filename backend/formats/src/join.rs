@@ -54,12 +54,12 @@ struct Healer<'a> {
 impl Healer<'_> {
     fn take(&mut self, block: Block, next_number: Option<u32>, next_note: Option<u32>) {
         match &block.form {
-            Form::Rule => self.loss("rule-dropped", block.number, "A line that only rules off was left out."),
+            Form::Rule => self.loss("rule_dropped", block.number, "A line that only rules off was left out."),
             Form::Row => self.row(block),
             Form::Note(_) => {
                 if !self.notes_between {
                     self.loss(
-                        "footnotes-taken-out",
+                        "footnotes_taken_out",
                         block.number,
                         "Footnotes that stand in the run of text were taken out of it; each keeps its place.",
                     );
@@ -83,7 +83,7 @@ impl Healer<'_> {
 
     fn push(&mut self, block: Block) {
         if self.notes_between && self.continues_list(&block) {
-            self.loss("list-continued", block.number, "The list goes on behind footnotes that stood inside it.");
+            self.loss("list_continued", block.number, "The list goes on behind footnotes that stood inside it.");
         }
         self.table_head = None;
         self.body.push(self.out.blocks.len());
@@ -116,7 +116,7 @@ impl Healer<'_> {
         if in_table && *head == block.text {
             self.out.dropped.extend(block.spans);
             self.loss(
-                "table-head-repeated",
+                "table_head_repeated",
                 block.number,
                 "The head of the table was repeated on a new page; it is kept once.",
             );
@@ -126,7 +126,7 @@ impl Healer<'_> {
         let headless = self.page.source.get(..first).is_some_and(|before| before.ends_with('\t'));
         if in_table && headless {
             let last = self.out.blocks.len() - 1;
-            self.join(last, block, "row-continued", "The row goes on behind a page end; its parts were joined.");
+            self.join(last, block, "row_continued", "The row goes on behind a page end; its parts were joined.");
             return;
         }
         self.out.blocks.push(block);
@@ -151,7 +151,7 @@ impl Healer<'_> {
         }
         let named = above.label.as_ref().is_some_and(|l| matches!(l.style, Style::Code | Style::Figure));
         if above.is_bare() && named && part.text.len() < 400 + 4000 * usize::from(!is_figure(above)) {
-            return Some((at, "joined-label", "The label stood alone; the words below it were joined to it."));
+            return Some((at, "joined_label", "The label stood alone; the words below it were joined to it."));
         }
         if is_heading_like(above) {
             return None;
@@ -159,20 +159,20 @@ impl Healer<'_> {
         if self.goes_on(above, part) {
             return Some((
                 at,
-                "joined-break",
+                "joined_break",
                 "A blank line or page end in the middle of a sentence was healed; the parts were joined.",
             ));
         }
         if let Some(note) = self.cut_note(above, next_note) {
             return Some((
                 note,
-                "footnote-healed",
+                "footnote_healed",
                 "The end of a footnote that was cut by a page end stood in the run of text; it was joined to its footnote.",
             ));
         }
         if ends::goes_on(&part.text) {
             return self.torn_before().map(|at| {
-                (at, "joined-across", "The end of an item stood behind other text; it was joined to its beginning.")
+                (at, "joined_across", "The end of an item stood behind other text; it was joined to its beginning.")
             });
         }
         let follows =
@@ -180,7 +180,7 @@ impl Healer<'_> {
         if self.notes_between && self.mostly_labelled && follows {
             return Some((
                 at,
-                "joined-unnumbered",
+                "joined_unnumbered",
                 "An unnumbered part behind footnotes was joined to the numbered paragraph before it.",
             ));
         }

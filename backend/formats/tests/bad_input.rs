@@ -21,13 +21,13 @@ fn refusals_have_codes_and_say_what_to_do() {
     let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01";
     let large = vec![b'a'; 25_000_000];
     for (bytes, expected) in [
-        (&b""[..], "import-empty"),
-        (b" \r\n\t\n", "import-empty"),
-        (png, "import-not-text"),
-        (b"%PDF-1.7 and so on", "import-not-text"),
-        (b"words and\n more\0 words in a longer line", "import-contains-nul"),
-        (b"\xff\xfea\0\x00\xd8b\0c\0", "import-wrong-encoding"),
-        (&large, "import-too-large"),
+        (&b""[..], "empty_file"),
+        (b" \r\n\t\n", "empty_file"),
+        (png, "not_text"),
+        (b"%PDF-1.7 and so on", "not_text"),
+        (b"words and\n more\0 words in a longer line", "contains_nul"),
+        (b"\xff\xfea\0\x00\xd8b\0c\0", "wrong_encoding"),
+        (&large, "too_large"),
     ] {
         let error = import(None, bytes).expect_err(expected);
         assert_eq!(error.code(), expected);
@@ -49,7 +49,7 @@ fn a_text_is_read_in_every_encoding_it_may_have() {
     for (bytes, encoding) in [(little, "UTF-16LE"), (big, "UTF-16BE"), (marked, "UTF-8"), (western, "windows-1252")] {
         let read = import(None, &bytes).unwrap();
         assert_eq!((read.encoding.as_str(), &read.paragraphs), (encoding, &expected));
-        assert_eq!(read.losses.iter().any(|l| l.code == "encoding-assumed"), encoding == "windows-1252");
+        assert_eq!(read.losses.iter().any(|l| l.code == "encoding_assumed"), encoding == "windows-1252");
     }
 }
 

@@ -123,7 +123,7 @@ fn name(read: &Imported, at: usize) -> String {
 fn every_interruption_is_healed_and_listed() {
     let (Some(read), Some(truth)) = (imported(TEXT), truth(TRUTH)) else { return };
     let healings =
-        ["joined-break", "joined-across", "joined-unnumbered", "footnote-healed", "list-continued", "row-continued"];
+        ["joined_break", "joined_across", "joined_unnumbered", "footnote_healed", "list_continued", "row_continued"];
     let listed: Vec<usize> = read.losses.iter().filter(|l| healings.contains(&l.code)).map(|l| l.line).collect();
     let expected: Vec<usize> =
         truth["interrupted"].as_array().unwrap().iter().map(|i| i["parts"][1].as_u64().unwrap() as usize).collect();

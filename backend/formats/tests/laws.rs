@@ -46,7 +46,7 @@ fn nothing_is_lost(read: &Imported) {
     let left_out = of(|r| r == Role::Mark);
     assert!(left_out.is_empty() || !read.losses.is_empty(), "{left_out:?}");
     if !of(|r| r == Role::Furniture).is_empty() {
-        assert!(read.losses.iter().any(|l| matches!(l.code, "furniture-dropped" | "table-head-repeated")));
+        assert!(read.losses.iter().any(|l| matches!(l.code, "furniture_dropped" | "table_head_repeated")));
     }
 }
 

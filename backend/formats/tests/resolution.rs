@@ -50,7 +50,7 @@ fn items_belong_to_the_first_operative_paragraph() {
 fn the_paragraph_cut_by_a_page_end_is_joined_and_the_joint_is_listed() {
     let Some(read) = imported(TEXT) else { return };
     assert!(read.paragraphs[4].wording.contains("innovative transport technologies[”]and its commitment"));
-    assert!(read.losses.iter().any(|l| l.code == "joined-break" && l.line == 27), "{:?}", read.losses);
+    assert!(read.losses.iter().any(|l| l.code == "joined_break" && l.line == 27), "{:?}", read.losses);
 }
 
 #[test]

@@ -149,14 +149,14 @@ fn thank(
     row: &comments::Comment,
     placed: Option<&PlacedWording>,
 ) -> Result<(), Fault> {
-    let data = json!({
+    let data = outbox::facts(json!({
         "instrument_title": found.text.instrument.title,
         "paragraph_label": placed.and_then(|placed| placed.label.clone()),
         "draft_label": found.draft.label,
         "received_at": text::rfc3339(row.created_at),
         "late": row.late,
         "closes_at": text::rfc3339(found.round.closes_at),
-    });
+    }));
     outbox::queue(cx, NoticeKind::CommentReceived, &row.author, &row.number, data)
 }
 

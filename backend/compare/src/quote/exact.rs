@@ -55,12 +55,14 @@ pub(super) fn choose(quote: &Quote, words: &Flat, text: &Flat, places: &[usize])
         let (start, end) = text.span(place, place + length);
         Found::Sure { start, end }
     };
-    if best.0 >= next + CLEARER {
+    let whole = prefix.chars.iter().filter(|c| **c != ' ').count() + suffix.chars.iter().filter(|c| **c != ' ').count();
+    // All that was said about the surroundings is true here and nowhere else.
+    let only_here = best.0 >= whole && next < whole;
+    if only_here || best.0 >= next + CLEARER {
         return sure(best.1);
     }
     // Equal context: the words stand exactly where they stood, and nothing around them changed.
     let stood = scored.iter().find(|(_, place)| Some(text.span(*place, *place + length).0) == quote.start);
-    let whole = prefix.chars.iter().filter(|c| **c != ' ').count() + suffix.chars.iter().filter(|c| **c != ' ').count();
     match stood {
         Some((score, place)) if *score == best.0 && *score >= whole => sure(*place),
         _ => Found::Twice,

@@ -1,0 +1,103 @@
+//! A whole house on a fresh database, listening on a free port.
+
+use std::net::SocketAddr;
+
+use adref_acts::person::{AddPerson, add};
+use adref_acts::{House, outbox};
+use adref_api::{Settings, TokenKey, spawn};
+use adref_domain::Role;
+use adref_mail::{Letter, Sender, Transport};
+use adref_store::Options;
+use adref_store::testing::{Fresh, databases};
+
+use crate::Client;
+
+/// The password of everybody in the tests.
+pub const PASSWORD: &str = "a password for tests";
+
+/// A running service with its database and its mail.
+pub struct App {
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// The house behind it.
+    pub house: House,
+    /// Where its mail goes.
+    pub mail: Transport,
+    // Goes away last: the service stands on it.
+    _fresh: Fresh,
+}
+
+impl App {
+    /// One service on every database there is.
+    ///
+    /// # Panics
+    /// When a service does not start: a test can do nothing without one.
+    #[must_use]
+    pub fn on_every_database() -> Vec<Self> {
+        databases(&Options::default()).into_iter().map(Self::start).collect()
+    }
+
+    #[expect(clippy::expect_used, reason = "a test can do nothing without a service")]
+    fn start(fresh: Fresh) -> Self {
+        let house = House::new(fresh.store.clone());
+        for (email, role, party) in [
+            ("secretariat@test.example", Role::Secretariat, None),
+            ("delegate@test.example", Role::Delegate, Some("KEN")),
+            ("expert@test.example", Role::Expert, Some("FRA")),
+            ("expert2@test.example", Role::Expert, Some("URY")),
+            ("participant@test.example", Role::Participant, None),
+            ("observer@test.example", Role::Observer, None),
+            ("administrator@test.example", Role::Administrator, None),
+        ] {
+            let person = AddPerson {
+                email: email.to_owned(),
+                name: format!("Name of {}", email.split('@').next().unwrap_or_default()),
+                role,
+                party: party.map(str::to_owned),
+                region: None,
+                language: "en".to_owned(),
+                password: Some(PASSWORD.to_owned()),
+            };
+            house.write_blocking(move |cx| add(cx, &person)).expect("an account");
+        }
+        let key = TokenKey::new(vec![7; 32]).expect("a key of 32 bytes");
+        let settings = Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key);
+        let (address, _handle) = spawn(house.clone(), settings).expect("a service");
+        let mail = Transport::from_url("memory:").expect("mail in memory");
+        Self { address, house, mail, _fresh: fresh }
+    }
+
+    /// Somebody who is not signed in.
+    #[must_use]
+    pub fn stranger(&self) -> Client {
+        Client::new(self.address, None)
+    }
+
+    /// Somebody signed in, by the part of the address before the sign.
+    ///
+    /// # Panics
+    /// When signing in fails.
+    pub async fn sign_in(&self, name: &str) -> Client {
+        let stranger = self.stranger();
+        let body = serde_json::json!({ "email": format!("{name}@test.example"), "password": PASSWORD });
+        let answer = stranger.post("/sign-in", &body).await;
+        assert_eq!(answer.status, 200, "{name} signs in: {}", answer.body);
+        Client::new(self.address, Some(answer.text("access_token")))
+    }
+
+    /// Sends what is due and gives everything sent so far.
+    ///
+    /// # Panics
+    /// When the queue cannot be read.
+    pub async fn deliver(&self) -> Vec<Letter> {
+        let (house, mail) = (self.house.clone(), self.mail.clone());
+        let sender =
+            Sender { from: "Adref <no-reply@adref.example>".to_owned(), base_url: "https://adref.example".to_owned() };
+        let sent = tokio::task::spawn_blocking(move || {
+            let delivered = outbox::deliver_notices(&house, &mail, &sender, 100);
+            assert!(delivered.is_ok(), "{delivered:?}");
+            mail.sent()
+        });
+        sent.await.unwrap_or_default()
+    }
+}

@@ -1,0 +1,136 @@
+//! A caller with verbs, and answers that are easy to ask.
+
+use std::net::SocketAddr;
+
+use reqwest::header::{CONTENT_TYPE, ETAG, HeaderMap};
+use reqwest::{Method, RequestBuilder};
+use serde_json::Value;
+
+/// Somebody calling the service.
+#[derive(Clone)]
+pub struct Client {
+    base: String,
+    token: Option<String>,
+    http: reqwest::Client,
+}
+
+/// An answer, whatever its status.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body as it came.
+    pub raw: String,
+    /// The body as JSON; null when it is none.
+    pub body: Value,
+}
+
+impl Answer {
+    /// A text of the body by its pointer without the first slash, such as `person/role`.
+    #[must_use]
+    pub fn text(&self, pointer: &str) -> String {
+        self.body.pointer(&format!("/{pointer}")).and_then(Value::as_str).unwrap_or_default().to_owned()
+    }
+
+    /// The entity tag.
+    #[must_use]
+    pub fn etag(&self) -> String {
+        self.headers.get(ETAG).and_then(|tag| tag.to_str().ok()).unwrap_or_default().to_owned()
+    }
+
+    /// The code of a problem document; empty when the answer is none.
+    #[must_use]
+    pub fn code(&self) -> String {
+        let problem = self.headers.get(CONTENT_TYPE).is_some_and(|kind| kind == "application/problem+json");
+        if problem { self.text("code") } else { String::new() }
+    }
+
+    /// The same answer, if it has this status.
+    ///
+    /// # Panics
+    /// When it has another.
+    #[must_use]
+    pub fn expect(self, status: u16) -> Self {
+        assert_eq!(self.status, status, "{}", self.raw);
+        self
+    }
+
+    /// The same answer, if it is this problem.
+    ///
+    /// # Panics
+    /// When it is another, or none.
+    #[must_use]
+    pub fn problem(self, status: u16, code: &str) -> Self {
+        assert_eq!((self.status, self.code().as_str()), (status, code), "{}", self.raw);
+        self
+    }
+}
+
+impl Client {
+    pub(crate) fn new(address: SocketAddr, token: Option<String>) -> Self {
+        Self { base: format!("http://{address}"), token, http: reqwest::Client::new() }
+    }
+
+    /// The same caller with another token.
+    #[must_use]
+    pub fn with_token(&self, token: &str) -> Self {
+        Self { token: Some(token.to_owned()), ..self.clone() }
+    }
+
+    /// A request under `/api/v1`, to be finished by the caller.
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        let request = self.http.request(method, format!("{}/api/v1{path}", self.base));
+        match &self.token {
+            Some(token) => request.bearer_auth(token),
+            None => request,
+        }
+    }
+
+    /// A page, outside the API.
+    pub async fn page(&self, path: &str) -> Answer {
+        let request = self.http.get(format!("{}{path}", self.base)).header("accept", "text/html");
+        Self::answer(request).await
+    }
+
+    /// Reads.
+    pub async fn get(&self, path: &str) -> Answer {
+        Self::answer(self.request(Method::GET, path)).await
+    }
+
+    /// Sends.
+    pub async fn post(&self, path: &str, body: &Value) -> Answer {
+        Self::answer(self.request(Method::POST, path).json(body)).await
+    }
+
+    /// Sends against a version.
+    pub async fn post_if(&self, path: &str, etag: &str, body: &Value) -> Answer {
+        Self::answer(self.request(Method::POST, path).header("if-match", etag).json(body)).await
+    }
+
+    /// Replaces against a version.
+    pub async fn put_if(&self, path: &str, etag: &str, body: &Value) -> Answer {
+        Self::answer(self.request(Method::PUT, path).header("if-match", etag).json(body)).await
+    }
+
+    /// Uploads a file.
+    pub async fn upload(&self, path: &str, name: &str, bytes: Vec<u8>) -> Answer {
+        let part = reqwest::multipart::Part::bytes(bytes).file_name(name.to_owned());
+        let form = reqwest::multipart::Form::new().part("file", part);
+        Self::answer(self.request(Method::POST, path).multipart(form)).await
+    }
+
+    /// Sends a request that was finished by the caller.
+    ///
+    /// # Panics
+    /// When there is no answer at all.
+    #[expect(clippy::expect_used, reason = "without an answer there is nothing to test")]
+    pub async fn answer(request: RequestBuilder) -> Answer {
+        let response = request.send().await.expect("an answer");
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let raw = response.text().await.unwrap_or_default();
+        let body = serde_json::from_str(&raw).unwrap_or(Value::Null);
+        Answer { status, headers, raw, body }
+    }
+}

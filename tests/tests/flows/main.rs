@@ -1,0 +1,79 @@
+//! The service as its callers meet it: over HTTP, on every database there is.
+
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a flow that does not find what it looks for must stop there"
+)]
+
+mod bad_input;
+mod concurrency;
+mod main_job;
+mod sessions;
+mod visibility;
+
+use adref_tests::{App, Client};
+use serde_json::{Value, json};
+
+/// A process and a text in it, ready for an import.
+async fn begin(secretariat: &Client) {
+    let process = json!({ "slug": "cities", "title": "Cities", "zone": "Africa/Nairobi", "public": true });
+    let _ = secretariat.post("/processes", &process).await.expect(201);
+    let text = json!({ "slug": "smart-cities", "title": "Guidelines", "language": "en" });
+    let _ = secretariat.post("/processes/cities/instruments", &text).await.expect(201);
+}
+
+/// A text, imported and issued as the zero draft, open to everybody.
+async fn issued(secretariat: &Client, text: &str) {
+    begin(secretariat).await;
+    let _ = secretariat.post("/instruments/smart-cities/drafts", &json!({ "text": text })).await.expect(201);
+    let _ = issue(secretariat, "zero", &json!({})).await.expect(201);
+}
+
+/// Issues the working draft under a name, with anything said beside.
+async fn issue(secretariat: &Client, slug: &str, beside: &Value) -> adref_tests::Answer {
+    let mut body =
+        json!({ "slug": slug, "label": format!("The {slug} draft"), "kind": "revised", "openness": "public" });
+    if let (Some(body), Some(beside)) = (body.as_object_mut(), beside.as_object()) {
+        body.extend(beside.clone());
+    }
+    secretariat.post("/instruments/smart-cities/drafts/working/issue", &body).await
+}
+
+/// A round on a draft, open from now until far away, for everybody who speaks.
+async fn round(secretariat: &Client, draft: &str, beside: &Value) -> String {
+    let mut body = json!({
+        "draft": draft, "title": "A round", "kind": "expert", "closes_at": "2099-01-01T00:00:00Z",
+        "audience": ["expert", "delegate", "participant"], "shown": "own",
+    });
+    if let (Some(body), Some(beside)) = (body.as_object_mut(), beside.as_object()) {
+        body.extend(beside.clone());
+    }
+    secretariat.post("/instruments/smart-cities/rounds", &body).await.expect(201).text("id")
+}
+
+/// The paragraph of a draft whose wording begins with these words.
+async fn paragraph(reader: &Client, draft: &str, beginning: &str) -> Value {
+    let draft = reader.get(&format!("/instruments/smart-cities/drafts/{draft}")).await.expect(200);
+    let found = draft.body["paragraphs"]
+        .as_array()
+        .and_then(|all| all.iter().find(|p| p["wording"].as_str().is_some_and(|w| w.starts_with(beginning))));
+    found.unwrap_or_else(|| panic!("no paragraph begins with {beginning}")).clone()
+}
+
+/// A comment with proposed words.
+fn comment(paragraph: &Value, exact: &str, proposed: &str) -> Value {
+    json!({
+        "paragraph": paragraph["id"], "kind": "substantive", "text": "These words would be clearer.",
+        "quote": { "exact": exact }, "proposed_wording": proposed,
+    })
+}
+
+/// Plays a flow on every database there is.
+async fn everywhere<F: Future<Output = ()>>(flow: impl Fn(std::sync::Arc<App>) -> F) {
+    let apps = tokio::task::spawn_blocking(App::on_every_database).await.unwrap();
+    for app in apps {
+        flow(std::sync::Arc::new(app)).await;
+    }
+}
