@@ -20,6 +20,7 @@ mod tests {
         assert_eq!(mask("ana.silva@example.org"), "a…@example.org");
         assert_eq!(mask("no address"), "…");
         assert_eq!(mask("@example.org"), "…");
-        assert_eq!(mask("a@example.org\r\nBcc: b@example.org"), "…");
+        assert_eq!(mask("a\r\nBcc: b@example.org"), "a…@example.org");
+        assert_eq!(mask("\r\na@example.org\r\n"), "…");
     }
 }

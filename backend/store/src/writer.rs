@@ -193,3 +193,6 @@ fn run_one(connection: &mut AnyConnection, job: &mut dyn Job) -> Result<(), Stor
     // A full disk makes SQLite undo the whole transaction by itself; then the savepoint is gone and this fails.
     if connection.roll_back_to(1) { Ok(()) } else { Err(StoreError::Unavailable("the transaction was lost")) }
 }
+
+#[cfg(test)]
+mod tests;
