@@ -14,6 +14,8 @@ const FOLLOWS: f64 = 0.5;
 const GONE: f64 = 0.3;
 /// Characters of context looked at when a quote is searched for.
 const CONTEXT: usize = 32;
+/// Letters and digits a quote needs to be searched for outside its own paragraph.
+const DISTINCT: usize = 16;
 /// A hole of inserted text this many times the surviving words parts them into two clusters.
 const HOLE: usize = 3;
 
@@ -71,7 +73,7 @@ pub fn carry(span: Range<usize>, old: &str, new: &str) -> Carried {
 }
 
 /// Carries the code points `span` of paragraph `paragraph` of draft `a` into draft `b`, by their comparison.
-/// Where the pair itself is not sure, the place is no more than `Uncertain`.
+/// Where the pair itself is not sure, the place is no more than `Uncertain`, unless the very words stand once in each draft.
 #[must_use]
 pub fn carry_over(
     comparison: &Comparison,
@@ -79,6 +81,43 @@ pub fn carry_over(
     b: &[Para<'_>],
     paragraph: usize,
     span: Range<usize>,
+) -> CarriedOver {
+    let place = by_pair(comparison, a, b, paragraph, &span);
+    match place.place {
+        Carried::Kept { .. } => place,
+        _ => verbatim(a, b, paragraph, &span).unwrap_or(place),
+    }
+}
+
+/// The words of a quote, if they stand exactly once in each draft.
+fn verbatim(a: &[Para<'_>], b: &[Para<'_>], paragraph: usize, span: &Range<usize>) -> Option<CarriedOver> {
+    let quote: String =
+        a.get(paragraph)?.text.chars().skip(span.start).take(span.end.checked_sub(span.start)?).collect();
+    if quote.chars().filter(|c| c.is_alphanumeric()).count() < DISTINCT {
+        return None;
+    }
+    let places = |paras: &[Para<'_>]| -> Vec<(usize, usize)> {
+        let stands = |(index, para): (usize, &Para<'_>)| {
+            para.text.match_indices(&quote).map(|(byte, _)| (index, byte)).collect::<Vec<_>>()
+        };
+        paras.iter().enumerate().flat_map(stands).take(2).collect()
+    };
+    let [(to, byte)] = places(b)[..] else { return None };
+    if places(a).len() != 1 {
+        return None;
+    }
+    let start = b.get(to)?.text.get(..byte)?.chars().count();
+    let end = start + quote.chars().count();
+    Some(CarriedOver { paragraph: Some(to), place: Carried::Kept { start, end } })
+}
+
+/// Where the pair of its paragraph leads.
+fn by_pair(
+    comparison: &Comparison,
+    a: &[Para<'_>],
+    b: &[Para<'_>],
+    paragraph: usize,
+    span: &Range<usize>,
 ) -> CarriedOver {
     let gone = CarriedOver { paragraph: None, place: Carried::Gone };
     let length = |para: Option<&Para<'_>>| para.map_or(0, |para| para.text.chars().count());
@@ -229,7 +268,7 @@ fn search(span: &Range<usize>, old: &str, new: &str) -> Carried {
         start: None,
         end: None,
     };
-    if quote.exact.chars().filter(|c| c.is_alphanumeric()).count() < CONTEXT / 2 {
+    if quote.exact.chars().filter(|c| c.is_alphanumeric()).count() < DISTINCT {
         return Carried::Gone;
     }
     match find(&quote, new) {
