@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Op } from '#lib/api/types.ts';
+import { grouped, sideOf, unchanged } from './group.ts';
+
+const ops: Op[] = [
+  { op: 'same', text: 'promote ', class: 'words' },
+  { op: 'del', text: 'smart', class: 'words' },
+  { op: 'del', text: ' ', class: 'words' },
+  { op: 'ins', text: '', class: 'words' },
+  { op: 'ins', text: '[', class: 'brackets' },
+  { op: 'ins', text: 'people', class: 'words' },
+  { op: 'same', text: ' cities', class: 'words' },
+];
+const joined = (list: Op[]): string => list.map(({ text }) => text).join('');
+
+describe('a redline', () => {
+  it('keeps both texts when its changes are grouped', () => {
+    for (const side of ['old', 'new'] as const) {
+      expect(joined(sideOf(grouped(ops), side))).toBe(joined(sideOf(ops, side)));
+    }
+  });
+
+  it('draws neighbouring changes of one sort as one', () => {
+    expect(grouped(ops).map(({ op, text }) => `${op}:${text}`)).toEqual([
+      'same:promote ',
+      'del:smart ',
+      'ins:[',
+      'ins:people',
+      'same: cities',
+    ]);
+  });
+
+  it('reads as the new text where a class of change is not wanted', () => {
+    const drawn = grouped(ops, new Set(['words'] as const));
+    expect(joined(sideOf(drawn, 'new'))).toBe('promote [people cities');
+    expect(drawn.some(({ op, text }) => op === 'ins' && text.includes('['))).toBe(false);
+    expect(unchanged(grouped(ops, new Set()))).toBe(true);
+  });
+});

@@ -1,0 +1,96 @@
+import type { Op, OpClass, Place, Row, RowKind } from '#lib/api/types.ts';
+
+export type Switch = 'words' | 'brackets' | 'positions';
+export const switches: Switch[] = ['words', 'brackets', 'positions'];
+
+const classes: Record<Switch, OpClass[]> = {
+  words: ['words', 'punctuation', 'numbering', 'invisible'],
+  brackets: ['brackets'],
+  positions: ['positions'],
+};
+
+/** The classes of change that switched-on words, brackets and positions draw. */
+export const classesOf = (on: Iterable<Switch>): Set<OpClass> =>
+  new Set([...on].flatMap((one) => classes[one]));
+
+/** A row with its number among the changes, or neighbours folded into one line. */
+export type Item =
+  | { kind: 'row'; row: Row; number: number; id: string }
+  | { kind: 'fold'; rows: Row[]; hidden: boolean; id: string };
+
+const wordless: ReadonlySet<RowKind> = new Set(['moved', 'renumbered', 'same']);
+export const carriesWords = (row: Row): boolean => row.ops.length > 0 || !wordless.has(row.kind);
+export const isMove = (kind: RowKind): boolean => kind === 'moved' || kind === 'moved_edited';
+
+/** Where a row stands on the page: by the fragment of the newer draft, else of the older one. */
+export function idOf(row: Row): string {
+  const place = row.to.at(0);
+  if (place) return place.anchor ?? place.id;
+  const before = row.from.at(0);
+  return `before-${before?.anchor ?? before?.id ?? ''}`;
+}
+
+const changes = (ops: Op[], shown: ReadonlySet<OpClass>): boolean =>
+  ops.some((op) => op.op !== 'same' && shown.has(op.class));
+
+/** What a row does to the reader: a change, the same, or a change of a sort that is switched off. */
+export function weight(row: Row, shown: ReadonlySet<OpClass>): 'change' | 'same' | 'hidden' {
+  if (row.kind === 'same') return 'same';
+  if (row.kind !== 'edited') return 'change';
+  return changes(row.ops, shown) ? 'change' : 'hidden';
+}
+
+/** Rows in order; neighbours that are the same, or whose changes are not shown, are folded. */
+export function folded(rows: Row[], shown: ReadonlySet<OpClass>): Item[] {
+  const items: Item[] = [];
+  let number = 0;
+  for (const row of rows) {
+    const kind = weight(row, shown);
+    const last = items.at(-1);
+    if (kind === 'change') {
+      number += 1;
+      items.push({ kind: 'row', row, number, id: idOf(row) });
+    } else if (last?.kind === 'fold' && last.hidden === (kind === 'hidden')) {
+      last.rows.push(row);
+    } else {
+      items.push({ kind: 'fold', rows: [row], hidden: kind === 'hidden', id: `fold-${idOf(row)}` });
+    }
+  }
+  return items;
+}
+
+export const changesIn = (items: Item[]): Extract<Item, { kind: 'row' }>[] =>
+  items.filter((item) => item.kind === 'row');
+
+/** The labels of one side, as printed; the place counted from 1 where nothing is printed. */
+export const labelsOf = (places: Place[]): string =>
+  places.map(({ label, ordinal }) => label || `¶${ordinal + 1}`).join(', ');
+
+/** The changes of a row with a few words around each; long stretches that stayed are cut. */
+export function excerptOf(ops: Op[], around = 40): Op[] {
+  return ops.map((op, index) => {
+    if (op.op !== 'same') return op;
+    const first = index === 0;
+    const last = index === ops.length - 1;
+    const room = around * (first || last ? 1 : 2);
+    if (op.text.length <= room + 3) return op;
+    const head = first ? '' : beginning(op.text, around);
+    const tail = last ? '' : ending(op.text, around);
+    return { ...op, text: `${head}…${tail}` };
+  });
+}
+
+function beginning(text: string, length: number): string {
+  const cut = text.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : whole(cut)} `;
+}
+
+function ending(text: string, length: number): string {
+  const cut = text.slice(-length);
+  const space = cut.indexOf(' ');
+  return ` ${space >= 0 ? cut.slice(space + 1) : whole(cut)}`;
+}
+
+/** Without half a character at either end. */
+const whole = (cut: string): string => cut.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');

@@ -1,0 +1,13 @@
+import { get } from '#lib/api/client.ts';
+import type { Desk, Home } from '#lib/api/types.ts';
+import { needed } from '#lib/page/loading.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, depends }) => {
+  depends('adref:desk');
+  const base = `/instruments/${encodeURIComponent(params.instrument)}`;
+  const home = await needed(get<Home>(base));
+  // A text without a working draft has no desk yet: the page then says how one begins.
+  const begun = home.drafts.some(({ status }) => status === 'working');
+  return { home, desk: begun ? await needed(get<Desk>(`${base}/desk`)) : null };
+};

@@ -1,0 +1,16 @@
+import { all, get } from '#lib/api/client.ts';
+import type { Comment, Desk, Home } from '#lib/api/types.ts';
+import { needed } from '#lib/page/loading.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, depends }) => {
+  depends('adref:issue');
+  const base = `/instruments/${encodeURIComponent(params.instrument)}`;
+  const home = await needed(get<Home>(base));
+  const begun = home.drafts.some(({ status }) => status === 'working');
+  if (!begun) return { home, desk: null, waiting: [] };
+  const [desk, waiting] = await needed(
+    Promise.all([get<Desk>(`${base}/desk`), all<Comment>(`${base}/comments?state=open`)]),
+  );
+  return { home, desk, waiting };
+};
