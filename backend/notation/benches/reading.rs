@@ -35,8 +35,34 @@ fn grown(size: usize, mut piece: impl FnMut() -> String) -> String {
 }
 
 const PIECES: &[&str] = &[
-    "the Parties ", "[shall]", "[should] ", "[", "]", " {EUN+ USA-} ", "{", "}", "~~", "*", "words and more words ", "\n", "\n\n", "“", "”", " / ",
-    "[3]", "(G77) ", "ad ref 31 May 2023 19.39 ", "- US; G77 delete]", "[US propose: ", "Option 1: ", "`", "<", "\\[", "[[", "]]", "7.bis ",
+    "the Parties ",
+    "[shall]",
+    "[should] ",
+    "[",
+    "]",
+    " {EUN+ USA-} ",
+    "{",
+    "}",
+    "~~",
+    "*",
+    "words and more words ",
+    "\n",
+    "\n\n",
+    "“",
+    "”",
+    " / ",
+    "[3]",
+    "(G77) ",
+    "ad ref 31 May 2023 19.39 ",
+    "- US; G77 delete]",
+    "[US propose: ",
+    "Option 1: ",
+    "`",
+    "<",
+    "\\[",
+    "[[",
+    "]]",
+    "7.bis ",
 ];
 
 /// A draft like a treaty: paragraphs of sixty words, brackets in and around them.
@@ -66,13 +92,20 @@ fn main() {
     let draft = treaty(420_000);
     let bytes: usize = draft.iter().map(String::len).sum();
     let time = best(20, || drop(black_box(adref_notation::read(black_box(&draft)))));
-    println!("treaty-like draft, {bytes} bytes, whole tree: {time:?} (bar 5 ms), {:.0} MB/s", bytes as f64 / time.as_secs_f64() / 1e6);
+    println!(
+        "treaty-like draft, {bytes} bytes, whole tree: {time:?} (bar 5 ms), {:.0} MB/s",
+        bytes as f64 / time.as_secs_f64() / 1e6
+    );
     let mut reading = adref_notation::read(&draft);
     let edited = format!("{} [more]", draft.first().map_or("", String::as_str));
     let again = best(20, || reading.replace(0, black_box(&edited)));
     println!("  one paragraph replaced: {again:?}, {:.2} of a whole reading", again.as_secs_f64() / time.as_secs_f64());
     let page = "1. Requests the [Executive] {EUN+} Director to [report] {USA-} on it. ".repeat(45);
-    println!("  a page of {} bytes for a preview: {:?}", page.len(), best(50, || drop(black_box(adref_notation::read_one(&page).runs(0)))));
+    println!(
+        "  a page of {} bytes for a preview: {:?}",
+        page.len(),
+        best(50, || drop(black_box(adref_notation::read_one(&page).runs(0))))
+    );
     let shapes: &[(&str, Make)] = &[
         ("random", |n| {
             let mut dice = Dice(1);
@@ -97,7 +130,11 @@ fn main() {
         ("blank lines", |n| "[a\n\n".repeat(n / 4)),
     ];
     for (name, make) in shapes {
-        let sizes: &[usize] = if *name == "random" { &[1_250_000, 2_500_000, 5_000_000, 10_000_000] } else { &[125_000, 250_000, 500_000, 1_000_000] };
+        let sizes: &[usize] = if *name == "random" {
+            &[1_250_000, 2_500_000, 5_000_000, 10_000_000]
+        } else {
+            &[125_000, 250_000, 500_000, 1_000_000]
+        };
         let times: Vec<f64> = sizes
             .iter()
             .map(|n| {
@@ -105,7 +142,8 @@ fn main() {
                 best(3, || drop(black_box(adref_notation::read_one(black_box(&text))))).as_secs_f64()
             })
             .collect();
-        let ratios: Vec<String> = times.windows(2).map(|w| format!("{:.2}", w.last().unwrap_or(&0.0) / w.first().unwrap_or(&1.0))).collect();
+        let ratios: Vec<String> =
+            times.windows(2).map(|w| format!("{:.2}", w.last().unwrap_or(&0.0) / w.first().unwrap_or(&1.0))).collect();
         let last = sizes.last().copied().unwrap_or(1) as f64 / times.last().copied().unwrap_or(1.0) / 1e6;
         println!("{name:>18}: t(2n)/t(n) = {} (bar 2.2), {last:.0} MB/s", ratios.join(", "));
     }

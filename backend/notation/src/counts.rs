@@ -61,7 +61,8 @@ impl Reading {
         for (paragraph, row) in rows.iter_mut().enumerate() {
             self.walk(paragraph, |step| {
                 let Step::Piece(piece) = step else { return };
-                let words = matches!(piece.kind, LeafKind::Text | LeafKind::Link | LeafKind::Editorial | LeafKind::Slash);
+                let words =
+                    matches!(piece.kind, LeafKind::Text | LeafKind::Link | LeafKind::Editorial | LeafKind::Slash);
                 if words && !piece.struck {
                     let size = piece.text.chars().count();
                     row.words += size;

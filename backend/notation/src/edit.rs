@@ -152,7 +152,9 @@ impl Reading {
     /// [`EditError`] if there is no such place, a mark would be cut, or the result could not be read back.
     pub fn edit(&self, operation: &Operation) -> Result<Change, EditError> {
         let splices = match operation {
-            Operation::Bracket { paragraph, start, end, entries } => self.wrap(*paragraph, *start, *end, "[", &format!("]{}", tag_text(entries)?))?,
+            Operation::Bracket { paragraph, start, end, entries } => {
+                self.wrap(*paragraph, *start, *end, "[", &format!("]{}", tag_text(entries)?))?
+            }
             Operation::Strike { paragraph, start, end } => self.wrap(*paragraph, *start, *end, "~~", "~~")?,
             Operation::Propose { paragraph, at, words, entries } => {
                 self.whole(*paragraph, *at)?;
@@ -185,7 +187,14 @@ impl Reading {
         Ok(crate::scan::small(at))
     }
 
-    fn wrap(&self, paragraph: usize, start: usize, end: usize, before: &str, after: &str) -> Result<Vec<Splice>, EditError> {
+    fn wrap(
+        &self,
+        paragraph: usize,
+        start: usize,
+        end: usize,
+        before: &str,
+        after: &str,
+    ) -> Result<Vec<Splice>, EditError> {
         let (from, to) = (self.whole(paragraph, start)?, self.whole(paragraph, end)?);
         if end <= start {
             return Err(EditError::NoSuchPlace);
@@ -236,7 +245,11 @@ impl Reading {
             let gap = lead.len() - lead.trim_end_matches(' ').len();
             let text = tag_text(&entries)?;
             let text = text.strip_prefix(' ').unwrap_or(&text);
-            let (start, removed) = if text.is_empty() { (tag.place.byte as usize - gap, lead.get(lead.len() - gap..).unwrap_or("")) } else { (tag.place.byte as usize, "") };
+            let (start, removed) = if text.is_empty() {
+                (tag.place.byte as usize - gap, lead.get(lead.len() - gap..).unwrap_or(""))
+            } else {
+                (tag.place.byte as usize, "")
+            };
             splices.push(splice((place, start), &format!("{removed}{}", tag.text), text));
         }
         if let (false, Some(stance)) = (placed, stance) {

@@ -98,9 +98,22 @@ mod tests {
     #[test]
     fn labels_are_measured() {
         for (text, label) in [
-            ("1. Requests", "1. "), ("7.bis Noting", "7.bis "), ("- a. [[", "- a. "), ("(a) x", "(a) "), ("3bis. Option", "3bis. "),
-            ("ALT a: [x", "ALT a: "), ("PP3bis [x", "PP3bis "), ("OP6 alt x", "OP6 alt "), ("1.1. x", "1.1. "), ("17.8 and", ""),
-            ("Words", ""), ("2 degrees", ""), ("(REDD-plus)", ""), ("a) x", "a) "), ("(iv) x", "(iv) "), ("5. [Invites", "5. "),
+            ("1. Requests", "1. "),
+            ("7.bis Noting", "7.bis "),
+            ("- a. [[", "- a. "),
+            ("(a) x", "(a) "),
+            ("3bis. Option", "3bis. "),
+            ("ALT a: [x", "ALT a: "),
+            ("PP3bis [x", "PP3bis "),
+            ("OP6 alt x", "OP6 alt "),
+            ("1.1. x", "1.1. "),
+            ("17.8 and", ""),
+            ("Words", ""),
+            ("2 degrees", ""),
+            ("(REDD-plus)", ""),
+            ("a) x", "a) "),
+            ("(iv) x", "(iv) "),
+            ("5. [Invites", "5. "),
         ] {
             assert_eq!(length(text), label.len(), "{text}");
         }

@@ -10,35 +10,35 @@
 //! ```
 
 mod change;
-pub mod label;
-mod leaf;
 mod counts;
 mod edit;
-mod open;
-mod project;
-mod report;
-mod walk;
+pub mod label;
+mod leaf;
 mod model;
+mod open;
 mod parties;
 mod party;
+mod project;
 mod reading;
 mod remark;
+mod report;
 mod run;
 mod runs;
 mod scan;
 mod strip;
 mod structure;
+mod walk;
 
+pub use change::{Change, Splice, Stale};
 pub use counts::Counts;
 pub use edit::{EditError, Operation, canonical_tag};
-pub use open::OpenItem;
-pub use project::{Choice, Projection, Unknown, Why};
-pub use report::{Report, StampRow, TagRow};
-pub use change::{Change, Splice, Stale};
 pub use model::*;
+pub use open::OpenItem;
 pub use parties::{GroupRow, Membership, Party, PartyKind, Registry};
+pub use project::{Choice, Projection, Unknown, Why};
 pub use reading::{Options, Placed, Reading, read, read_at, read_one, read_with};
 pub use remark::{Code, Remark, Repair};
+pub use report::{Report, StampRow, TagRow};
 pub use run::{Run, RunKind};
 pub use strip::{Stripped, without_positions};
 pub use structure::options::{OptionPart, OptionStyle};

@@ -6,7 +6,9 @@ use crate::parties::Registry;
 /// The longest name tried, in bytes.
 const NAME: usize = 64;
 /// Capitals that look like codes and are none.
-const NOT_CODES: &[&str] = &["ALT", "NB", "OP", "PP", "TBD", "TBC", "NEW", "OR", "AND", "ANNEX", "OPTION", "NOTE", "REV", "XX", "XXX", "TITLE"];
+const NOT_CODES: &[&str] = &[
+    "ALT", "NB", "OP", "PP", "TBD", "TBC", "NEW", "OR", "AND", "ANNEX", "OPTION", "NOTE", "REV", "XX", "XXX", "TITLE",
+];
 
 pub(crate) struct Named<'a> {
     pub(crate) code: &'a str,
@@ -80,7 +82,8 @@ fn name_ends(text: &str) -> Vec<usize> {
 /// What a verb says, if the word is one.
 pub(crate) fn verb(word: &str) -> Option<Stance> {
     Some(match word.to_ascii_lowercase().as_str() {
-        "propose" | "proposes" | "proposed" | "support" | "supports" | "supported" | "add" | "adds" | "prefer" | "prefers" => Stance::Support,
+        "propose" | "proposes" | "proposed" | "support" | "supports" | "supported" | "add" | "adds" | "prefer"
+        | "prefers" => Stance::Support,
         "oppose" | "opposes" | "opposed" | "against" => Stance::Oppose,
         "delete" | "deletes" | "deletion" => Stance::Delete,
         "retain" | "retains" | "keep" | "keeps" => Stance::Retain,
@@ -119,7 +122,8 @@ struct Reader<'a> {
 
 /// Reads a list of parties from the start of `text`. With `signs`, `EUN+` is read too.
 pub(crate) fn clauses(text: &str, signs: bool) -> Clauses {
-    let mut reader = Reader { text, at: 0, out: Clauses::default(), pending: Vec::new(), leading: None, separated: true, signs };
+    let mut reader =
+        Reader { text, at: 0, out: Clauses::default(), pending: Vec::new(), leading: None, separated: true, signs };
     while reader.step() {}
     reader.settle(None);
     reader.out
@@ -209,7 +213,8 @@ impl<'a> Reader<'a> {
         let length = word_end(trimmed);
         let rest = trimmed.get(length..).unwrap_or("");
         let mut after = rest.chars();
-        let glued = matches!(after.next(), Some('+' | '-' | '–' | '−' | '±')) && !after.next().is_some_and(char::is_alphanumeric);
+        let glued = matches!(after.next(), Some('+' | '-' | '–' | '−' | '±'))
+            && !after.next().is_some_and(char::is_alphanumeric);
         let capital = trimmed.chars().next().is_some_and(char::is_uppercase);
         if !(self.signs && glued && capital && length > 0) {
             return 0;

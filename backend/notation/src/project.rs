@@ -150,7 +150,18 @@ impl Reading {
         let mut dropping = NONE;
         let mut paragraphs = Vec::with_capacity(self.len());
         for paragraph in 0..self.len() {
-            let mut writer = Writer { out: String::new(), plain, dropping, gone: false, spaced: false, held: "", reading: self, paragraph, tags, verdict: &verdict };
+            let mut writer = Writer {
+                out: String::new(),
+                plain,
+                dropping,
+                gone: false,
+                spaced: false,
+                held: "",
+                reading: self,
+                paragraph,
+                tags,
+                verdict: &verdict,
+            };
             self.walk(paragraph, |step| writer.step(step));
             writer.end();
             dropping = writer.dropping;
@@ -221,7 +232,8 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
     /// True if the words of the bracket begin or end with a space of their own.
     fn own_space(&self, id: u32) -> bool {
         let Some(bracket) = self.reading.bracket(id) else { return false };
-        let open = self.reading.wording(bracket.open.paragraph as usize).get(bracket.open.byte as usize + 1..).unwrap_or("");
+        let open =
+            self.reading.wording(bracket.open.paragraph as usize).get(bracket.open.byte as usize + 1..).unwrap_or("");
         let end = self.reading.wording(bracket.end.paragraph as usize).get(..bracket.end.byte as usize).unwrap_or("");
         open.starts_with(' ') || end.trim_end_matches(']').ends_with(' ')
     }
@@ -230,8 +242,11 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
         if piece.is_some_and(|p| p.struck) && !matches!((self.verdict)(id), Verdict::Leave) {
             return;
         }
-        if matches!((self.verdict)(id), Verdict::Stand | Verdict::Leave) {
-            self.write("]");
+        // A close that is not written is supplied, unless the wording is to stay as it is.
+        match (self.verdict)(id) {
+            Verdict::Stand => self.write("]"),
+            Verdict::Leave if piece.is_some() => self.write("]"),
+            _ => {}
         }
     }
 
@@ -276,7 +291,10 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             self.write(piece.text);
         } else if piece.kind == LeafKind::Owner && self.out.ends_with(' ') && piece.next == Some(LeafKind::Close) {
             self.out.pop();
-        } else if piece.kind == LeafKind::Owner && piece.next != Some(LeafKind::Close) && self.before(piece.byte) == Some('[') {
+        } else if piece.kind == LeafKind::Owner
+            && piece.next != Some(LeafKind::Close)
+            && self.before(piece.byte) == Some('[')
+        {
             // The space behind a leading owner belongs to it.
             self.gone = true;
             self.spaced = false;

@@ -99,7 +99,9 @@ impl Reading {
     /// The wording of a paragraph, put together again from its leaves; empty if there is no such paragraph.
     #[must_use]
     pub fn print(&self, paragraph: usize) -> String {
-        let (Some(source), Some(scan)) = (self.sources.get(paragraph), self.scans.get(paragraph)) else { return String::new() };
+        let (Some(source), Some(scan)) = (self.sources.get(paragraph), self.scans.get(paragraph)) else {
+            return String::new();
+        };
         let mut text = String::with_capacity(source.len());
         for leaf in &scan.leaves {
             text.push_str(source.get(leaf.start as usize..leaf.end as usize).unwrap_or(""));
@@ -215,14 +217,18 @@ impl Reading {
     /// How much there is of each mark in the draft.
     #[must_use]
     pub fn totals(&self) -> Totals {
-        self.found.totals.iter().fold(Totals::default(), |sum, t| sum.plus(t))
+        self.found.totals.iter().fold(Totals::default(), Totals::plus)
     }
 
     /// The exact text between two places; paragraphs are parted by a blank line.
     #[must_use]
     pub fn text_between(&self, from: Place, to: Place) -> String {
         if from.paragraph == to.paragraph {
-            return self.wording(from.paragraph as usize).get(from.byte as usize..to.byte as usize).unwrap_or("").to_owned();
+            return self
+                .wording(from.paragraph as usize)
+                .get(from.byte as usize..to.byte as usize)
+                .unwrap_or("")
+                .to_owned();
         }
         let mut text = self.wording(from.paragraph as usize).get(from.byte as usize..).unwrap_or("").to_owned();
         for paragraph in from.paragraph + 1..to.paragraph {

@@ -76,12 +76,17 @@ impl Reading {
     fn target_within(&self, target: Target, budget: &mut usize) -> Option<String> {
         let (from, to) = self.extent(target)?;
         let near = from.paragraph == to.paragraph;
-        let size = if near { (to.byte - from.byte) as usize } else { (from.paragraph..=to.paragraph).map(|p| self.wording(p as usize).len()).sum() };
+        let size = if near {
+            (to.byte - from.byte) as usize
+        } else {
+            (from.paragraph..=to.paragraph).map(|p| self.wording(p as usize).len()).sum()
+        };
         if size <= *budget {
             *budget -= size;
             return self.target_text(target);
         }
-        let head: String = self.wording(from.paragraph as usize).get(from.byte as usize..).unwrap_or("").chars().take(40).collect();
+        let head: String =
+            self.wording(from.paragraph as usize).get(from.byte as usize..).unwrap_or("").chars().take(40).collect();
         Some(format!("{head}…"))
     }
 

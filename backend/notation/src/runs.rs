@@ -22,7 +22,15 @@ impl Reading {
     pub fn runs(&self, paragraph: usize) -> Vec<Run> {
         let (Some(scan), Ok(number)) = (self.scans.get(paragraph), u32::try_from(paragraph)) else { return Vec::new() };
         let inside = self.found.tops.get(paragraph).copied().unwrap_or(NONE);
-        let mut drawer = Drawer { reading: self, paragraph: number, inside, struck: false, emphasis: false, strong: false, out: Vec::new() };
+        let mut drawer = Drawer {
+            reading: self,
+            paragraph: number,
+            inside,
+            struck: false,
+            emphasis: false,
+            strong: false,
+            out: Vec::new(),
+        };
         let mut closes = self.supposed_in(number).iter().peekable();
         for leaf in &scan.leaves {
             let mut rest = *leaf;
@@ -41,7 +49,8 @@ impl Reading {
     /// The places in a paragraph where a bracket ends unwritten.
     pub(crate) fn supposed_in(&self, paragraph: u32) -> &[SupposedClose] {
         let all = &self.found.supposed;
-        let (from, to) = (all.partition_point(|c| c.paragraph < paragraph), all.partition_point(|c| c.paragraph <= paragraph));
+        let (from, to) =
+            (all.partition_point(|c| c.paragraph < paragraph), all.partition_point(|c| c.paragraph <= paragraph));
         all.get(from..to).unwrap_or(&[])
     }
 
@@ -61,7 +70,8 @@ impl Drawer<'_> {
     }
 
     fn leaf(&mut self, leaf: &Leaf) {
-        let text = self.reading.wording(self.paragraph as usize).get(leaf.start as usize..leaf.end as usize).unwrap_or("");
+        let text =
+            self.reading.wording(self.paragraph as usize).get(leaf.start as usize..leaf.end as usize).unwrap_or("");
         if text.is_empty() {
             return;
         }
@@ -77,10 +87,14 @@ impl Drawer<'_> {
             LeafKind::Note => self.push(text, RunKind::Note),
             LeafKind::Link => self.push(text, RunKind::Link),
             LeafKind::Editorial => self.push(text, RunKind::Editorial),
-            LeafKind::FootnoteRef | LeafKind::NumberOpen | LeafKind::NumberClose => self.push(text, RunKind::FootnoteRef),
+            LeafKind::FootnoteRef | LeafKind::NumberOpen | LeafKind::NumberClose => {
+                self.push(text, RunKind::FootnoteRef);
+            }
             LeafKind::Escape => self.push(text, RunKind::Mark),
             LeafKind::Text if self.in_reference() => self.push(text, RunKind::FootnoteRef),
-            LeafKind::Text | LeafKind::Break | LeafKind::Strike | LeafKind::OptionHead | LeafKind::Slash => self.push(text, RunKind::Text),
+            LeafKind::Text | LeafKind::Break | LeafKind::Strike | LeafKind::OptionHead | LeafKind::Slash => {
+                self.push(text, RunKind::Text);
+            }
         }
     }
 
@@ -110,14 +124,18 @@ impl Drawer<'_> {
         }
         let run = self.run(text, kind);
         match self.out.last_mut() {
-            Some(last) if matches!(kind, RunKind::Text | RunKind::FootnoteRef) && last.continues(&run) => last.text.push_str(text),
+            Some(last) if matches!(kind, RunKind::Text | RunKind::FootnoteRef) && last.continues(&run) => {
+                last.text.push_str(text);
+            }
             _ => self.out.push(run),
         }
     }
 
     fn sign(&mut self, leaf: &Leaf, text: &str, kind: RunKind) {
         let known = self.reading.bracket(leaf.bracket);
-        if kind == RunKind::Open && let Some(bracket) = known {
+        if kind == RunKind::Open
+            && let Some(bracket) = known
+        {
             self.inside = bracket.id;
         }
         let mut run = self.run(text, kind);
@@ -129,7 +147,9 @@ impl Drawer<'_> {
             run.stray = Some(if kind == RunKind::Open { Stray::NotClosed } else { Stray::ClosesNothing });
         }
         self.out.push(run);
-        if kind == RunKind::Close && let Some(bracket) = known {
+        if kind == RunKind::Close
+            && let Some(bracket) = known
+        {
             self.leave(bracket.id);
         }
     }

@@ -74,7 +74,15 @@ impl Reading {
         }
         let read = scan.leaves.last().map_or(0, |l| l.end as usize);
         if let Some(text) = wording.get(read..).filter(|t| !t.is_empty()) {
-            take(Step::Piece(Piece { kind: LeafKind::Text, text, byte: NONE, inside, struck, stray: false, next: None }));
+            take(Step::Piece(Piece {
+                kind: LeafKind::Text,
+                text,
+                byte: NONE,
+                inside,
+                struck,
+                stray: false,
+                next: None,
+            }));
         }
     }
 }

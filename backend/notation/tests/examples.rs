@@ -2,7 +2,14 @@
 //!
 //! A block fenced as `notation` is read as a draft, one paragraph per part between lines of `---`;
 //! the block fenced as `reading` behind it is what must come out. `BLESS=1` writes what does come out.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::disallowed_methods)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods
+)]
 
 use adref_notation::{Closing, Reading, Tag, Target, read};
 use std::fmt::Write;
@@ -20,7 +27,11 @@ fn target(reading: &Reading, target: Target) -> String {
 }
 
 fn tag(reading: &Reading, name: &str, tag: &Tag) -> String {
-    let entries: Vec<String> = tag.entries.iter().map(|e| format!("{} {:?}", e.party, e.stance).to_lowercase().replace(&e.party.to_lowercase(), &e.party)).collect();
+    let entries: Vec<String> = tag
+        .entries
+        .iter()
+        .map(|e| format!("{} {:?}", e.party, e.stance).to_lowercase().replace(&e.party.to_lowercase(), &e.party))
+        .collect();
     let doubt = tag.doubt.map(|d| format!(" ({d:?}?)")).unwrap_or_default();
     format!("{name} {}: {} on {}{doubt}", short(&tag.text), entries.join(", "), target(reading, tag.target))
 }
@@ -50,21 +61,40 @@ fn describe(wordings: &[&str]) -> String {
     for row in reading.owners() {
         writeln!(out, "{}", tag(&reading, "owner", row)).unwrap();
     }
+    other_marks(&reading, wordings, &mut out);
+    out
+}
+
+/// Stamps, strikes, notes, options, what is not negotiation, and the remarks with the wording that their repair makes.
+fn other_marks(reading: &Reading, wordings: &[&str], out: &mut String) {
     for stamp in reading.stamps() {
         let when = [stamp.date.as_deref(), stamp.time.as_deref(), stamp.condition.as_deref()];
         let when: Vec<&str> = when.into_iter().flatten().collect();
-        writeln!(out, "stamp {} on {}", when.join(", "), target(&reading, stamp.target)).unwrap();
+        writeln!(out, "stamp {} on {}", when.join(", "), target(reading, stamp.target)).unwrap();
     }
     for strike in reading.strikes() {
         writeln!(out, "struck {}", short(&strike.text)).unwrap();
     }
     for note in reading.notes() {
-        writeln!(out, "note {}", short(&reading.wording(note.place.paragraph as usize)[note.place.byte as usize..note.end as usize])).unwrap();
+        writeln!(
+            out,
+            "note {}",
+            short(&reading.wording(note.place.paragraph as usize)[note.place.byte as usize..note.end as usize])
+        )
+        .unwrap();
     }
     for option in reading.options() {
         let range = option.range.as_ref().map(|r| format!(" ({r})")).unwrap_or_default();
         let none = if option.no_text { " no text" } else { "" };
-        writeln!(out, "option {} level {} set {}{range}{none}: {}", option.label, option.level, option.set, short(reading.text_between(option.place, option.end).trim())).unwrap();
+        writeln!(
+            out,
+            "option {} level {} set {}{range}{none}: {}",
+            option.label,
+            option.level,
+            option.set,
+            short(reading.text_between(option.place, option.end).trim())
+        )
+        .unwrap();
     }
     let totals = reading.totals();
     for (name, count) in [("link", totals.links), ("editorial", totals.editorial)] {
@@ -77,9 +107,9 @@ fn describe(wordings: &[&str]) -> String {
             let mended = r.change.apply(remark.paragraph, wordings[remark.paragraph]).unwrap();
             format!(" => {}", short(&mended))
         });
-        writeln!(out, "remark {:?} {}:{}{}", remark.code, remark.line, remark.column, repair.unwrap_or_default()).unwrap();
+        writeln!(out, "remark {:?} {}:{}{}", remark.code, remark.line, remark.column, repair.unwrap_or_default())
+            .unwrap();
     }
-    out
 }
 
 fn check(path: &str) -> usize {
@@ -96,7 +126,8 @@ fn check(path: &str) -> usize {
         }
         let found = describe(&wordings);
         let after = &body[end + 4..];
-        let start = after.find("```reading\n").unwrap_or_else(|| panic!("{path}: no reading behind {}", &body[..end])) + 11;
+        let start =
+            after.find("```reading\n").unwrap_or_else(|| panic!("{path}: no reading behind {}", &body[..end])) + 11;
         let stop = start + after[start..].find("```").unwrap();
         if bless {
             done.push_str(&rest[..at + 12 + end + 4 + start]);

@@ -1,5 +1,12 @@
 //! The hand-checked facts about the real resolution, offset by offset. Without `../shared` it says so and passes.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stderr, clippy::disallowed_methods)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    clippy::disallowed_methods
+)]
 
 use adref_notation::{Code, Reading, Stance, Target, read};
 use serde_json::Value;
@@ -57,7 +64,12 @@ fn every_tag_stands_and_belongs_where_it_should() {
             assert_eq!(tag.text, want["text"].as_str().unwrap(), "{name}");
             assert_eq!(tag.place.chars, number(&want["offset"]), "{name}");
             assert_eq!(tag.uncertain, want["ambiguous"].as_bool().unwrap(), "{name} uncertain: {:?}", tag.doubt);
-            let entries: Vec<_> = want["entries"].as_array().unwrap().iter().map(|e| (e["party"].as_str().unwrap(), stance(e["stance"].as_str().unwrap()))).collect();
+            let entries: Vec<_> = want["entries"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|e| (e["party"].as_str().unwrap(), stance(e["stance"].as_str().unwrap())))
+                .collect();
             assert_eq!(tag.entries.iter().map(|e| (e.party.as_str(), e.stance)).collect::<Vec<_>>(), entries, "{name}");
             assert_eq!(tag.struck, want["inside_strikethrough"].as_bool().unwrap_or(false), "{name}");
             check_target(&reading, tag.target, &want["attaches_to"], &name);
@@ -94,7 +106,10 @@ fn stamps_strikes_and_editorial_brackets_are_found() {
         let wanted = paragraph["strikethrough"].as_array().unwrap();
         assert_eq!(strikes.len(), wanted.len(), "{label}");
         for (strike, want) in strikes.iter().zip(wanted) {
-            assert_eq!((strike.text.as_str(), strike.place.chars), (want["text"].as_str().unwrap(), number(&want["offset"])));
+            assert_eq!(
+                (strike.text.as_str(), strike.place.chars),
+                (want["text"].as_str().unwrap(), number(&want["offset"]))
+            );
         }
         let totals = reading.totals_of(index);
         assert_eq!(totals.editorial, paragraph["editorial_brackets"].as_array().unwrap().len(), "{label}");
@@ -129,14 +144,25 @@ fn what_is_broken_is_remarked_with_the_chosen_repair() {
         ("P6", Code::BracketClosesNothing, "furthermore [[“]calls upon all] [recommends that]"),
     ] {
         let paragraph = index(label);
-        let remark = reading.remarks().iter().find(|r| r.paragraph == paragraph && r.code == code).unwrap_or_else(|| panic!("{label}: {code:?}"));
+        let remark = reading
+            .remarks()
+            .iter()
+            .find(|r| r.paragraph == paragraph && r.code == code)
+            .unwrap_or_else(|| panic!("{label}: {code:?}"));
         let mended = remark.repair.as_ref().unwrap().change.apply(paragraph, &wordings[paragraph]).unwrap();
         assert!(mended.contains(repaired), "{label}: {mended}");
     }
-    let broken = truth["paragraphs"].as_array().unwrap().iter().enumerate().filter(|(_, p)| !p["well_formed"].as_bool().unwrap());
+    let broken = truth["paragraphs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .enumerate()
+        .filter(|(_, p)| !p["well_formed"].as_bool().unwrap());
     let remarked: Vec<usize> = broken.map(|(i, _)| i).collect();
-    let structural = [Code::BracketExtra, Code::BracketNotClosed, Code::PairCrossesQuotation, Code::BracketClosesNothing];
-    let mut found: Vec<usize> = reading.remarks().iter().filter(|r| structural.contains(&r.code)).map(|r| r.paragraph).collect();
+    let structural =
+        [Code::BracketExtra, Code::BracketNotClosed, Code::PairCrossesQuotation, Code::BracketClosesNothing];
+    let mut found: Vec<usize> =
+        reading.remarks().iter().filter(|r| structural.contains(&r.code)).map(|r| r.paragraph).collect();
     found.dedup();
     assert_eq!(found, remarked);
 }
@@ -180,7 +206,12 @@ fn all_real_texts_come_back_byte_for_byte() {
                 assert_eq!((totals.brackets_open, totals.brackets_close), counts, "{path}");
             }
             let depth = reading.brackets().iter().map(|b| b.depth).max();
-            eprintln!("{path} in {} wordings: {totals:?}, depth {depth:?}, {} remarks, {} options", wordings.len(), reading.remarks().len(), reading.options().len());
+            eprintln!(
+                "{path} in {} wordings: {totals:?}, depth {depth:?}, {} remarks, {} options",
+                wordings.len(),
+                reading.remarks().len(),
+                reading.options().len()
+            );
         }
     }
 }

@@ -159,7 +159,8 @@ impl Registry {
 
     /// Adds a member of a group; days as `YYYY-MM-DD`, `until` is the first day outside.
     pub fn add_member(&mut self, group: &str, member: &str, from: Option<&str>, until: Option<&str>) {
-        let row = DatedMember { member: member.to_owned(), from: from.map(str::to_owned), until: until.map(str::to_owned) };
+        let row =
+            DatedMember { member: member.to_owned(), from: from.map(str::to_owned), until: until.map(str::to_owned) };
         self.members.entry(group.to_owned()).or_default().push(row);
     }
 
@@ -234,9 +235,22 @@ mod tests {
     fn every_spelling_finds_its_party() {
         let registry = Registry::standard();
         for (text, code) in [
-            ("EU", "EUN"), ("European Union", "EUN"), ("UE", "EUN"), ("UK", "GBR"), ("Royaume-Uni", "GBR"), ("US", "USA"),
-            ("G-77", "G77"), ("G77 and China", "G77"), ("Costa Rica", "CRI"), ("Russia", "RUS"), ("Suisse", "CHE"),
-            ("Côte d’Ivoire", "CIV"), ("DZA", "DZA"), ("ASN", "ASEAN"), ("Mex", "MEX"), ("China", "CHN"),
+            ("EU", "EUN"),
+            ("European Union", "EUN"),
+            ("UE", "EUN"),
+            ("UK", "GBR"),
+            ("Royaume-Uni", "GBR"),
+            ("US", "USA"),
+            ("G-77", "G77"),
+            ("G77 and China", "G77"),
+            ("Costa Rica", "CRI"),
+            ("Russia", "RUS"),
+            ("Suisse", "CHE"),
+            ("Côte d’Ivoire", "CIV"),
+            ("DZA", "DZA"),
+            ("ASN", "ASEAN"),
+            ("Mex", "MEX"),
+            ("China", "CHN"),
         ] {
             assert_eq!(registry.canonical(text), code, "{text}");
         }

@@ -59,7 +59,11 @@ impl Scanner<'_> {
         };
         let body = window.get(..end).unwrap_or("");
         let said = clauses(body, true);
-        if said.signs > 0 && said.verbs == 0 && said.bare == 0 && body.get(said.end..).is_some_and(|r| r.trim().is_empty()) {
+        if said.signs > 0
+            && said.verbs == 0
+            && said.bare == 0
+            && body.get(said.end..).is_some_and(|r| r.trim().is_empty())
+        {
             let tag = TagBody { form: TagForm::Signs, entries: said.entries, unknown: said.unknown, uncertain: false };
             return self.tag_leaf(end + 2, LeafKind::Tag, tag);
         }

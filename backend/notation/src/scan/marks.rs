@@ -45,7 +45,8 @@ impl Scanner<'_> {
         let after = rest.get(length..).unwrap_or("").chars().next();
         let can_close = self.before().is_some_and(|c| !c.is_whitespace());
         let can_open = after.is_some_and(|c| !c.is_whitespace());
-        let partner = self.open_stars.last().copied().filter(|&i| self.out.leaves.get(i).is_some_and(|l| l.kind == kind));
+        let partner =
+            self.open_stars.last().copied().filter(|&i| self.out.leaves.get(i).is_some_and(|l| l.kind == kind));
         if can_close && let Some(first) = partner {
             self.open_stars.pop();
             self.leaf(length, kind, 0);
@@ -125,7 +126,8 @@ pub(crate) fn option_head_length(text: &str) -> Option<usize> {
     let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '(' | ')' | '.')))?;
     let word = name.get(..end)?.trim_matches(['(', ')', '.']);
     let short = !word.is_empty() && word.len() <= 5;
-    let number = word.chars().all(|c| c.is_ascii_digit()) || word.len() == 1 || word.chars().all(|c| "IVXivx".contains(c));
+    let number =
+        word.chars().all(|c| c.is_ascii_digit()) || word.len() == 1 || word.chars().all(|c| "IVXivx".contains(c));
     let after = name.get(end..)?;
     let colon = after.trim_start_matches(' ');
     (gap > 0 && short && number && colon.starts_with(':')).then(|| small(text.len() - colon.len() + 1) as usize)

@@ -11,17 +11,27 @@ mod stamps;
 use crate::leaf::{Fault, Leaf, LeafKind, NONE, Quote, Scanned, TagBody};
 
 /// Bytes at which something may begin. Everything between two of them is skipped at once.
-const SPECIAL: [bool; 256] = special();
-
-const fn special() -> [bool; 256] {
-    let mut table = [false; 256];
-    let signs = b"[]{}<~*\\(`/\nd\xC2\xE2OAN";
-    let mut index = 0;
-    while index < signs.len() {
-        table[signs[index] as usize] = true;
-        index += 1;
-    }
-    table
+const fn is_special(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'[' | b']'
+            | b'{'
+            | b'}'
+            | b'<'
+            | b'~'
+            | b'*'
+            | b'\\'
+            | b'('
+            | b'`'
+            | b'/'
+            | b'\n'
+            | b'd'
+            | b'O'
+            | b'A'
+            | b'N'
+            | 0xC2
+            | 0xE2
+    )
 }
 
 pub(crate) struct Scanner<'a> {
@@ -81,7 +91,9 @@ impl<'a> Scanner<'a> {
     fn run(&mut self) {
         let bytes = self.text.as_bytes();
         while let Some(rest) = bytes.get(self.at..) {
-            let Some(skip) = rest.iter().position(|&b| SPECIAL.get(usize::from(b)).copied().unwrap_or(false)) else { break };
+            let Some(skip) = rest.iter().position(|&b| is_special(b)) else {
+                break;
+            };
             self.at += skip;
             let Some(&byte) = bytes.get(self.at) else { break };
             if !self.special(byte) {
@@ -138,7 +150,14 @@ impl<'a> Scanner<'a> {
     }
 
     fn push(&mut self, start: usize, end: usize, kind: LeafKind, data: u32) {
-        self.out.leaves.push(Leaf { start: small(start), end: small(end), chars: self.chars, data, bracket: NONE, kind });
+        self.out.leaves.push(Leaf {
+            start: small(start),
+            end: small(end),
+            chars: self.chars,
+            data,
+            bracket: NONE,
+            kind,
+        });
         self.chars += if end - start == 1 { 1 } else { count(self.text.get(start..end).unwrap_or("")) };
         self.pending = end;
     }

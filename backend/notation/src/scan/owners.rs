@@ -70,7 +70,8 @@ impl Scanner<'_> {
             let rest = list.get(said.end..).unwrap_or("").trim();
             let complete = rest.is_empty() || rest == ".";
             if complete && !said.entries.is_empty() && (said.known > 0 || said.verbs > 0 || said.lists > 0) {
-                let short = said.verbs == 0 && said.entries.iter().all(|e| e.party.len() <= 2 && e.party != "EU" && e.party != "US");
+                let short = said.verbs == 0
+                    && said.entries.iter().all(|e| e.party.len() <= 2 && e.party != "EU" && e.party != "US");
                 let end = self.at;
                 self.at = self.pending + from + at;
                 self.tag_leaf(end - self.at, LeafKind::Owner, body(TagForm::Suffix, said, short));
@@ -92,7 +93,8 @@ impl Scanner<'_> {
             let known = crate::party::party_at(name).filter(|p| p.known && p.length == name.len());
             if let Some(party) = known {
                 let entry = Entry { party: party.code.to_owned(), stance: Stance::Support };
-                let tag = TagBody { form: TagForm::LastWord, entries: vec![entry], unknown: Vec::new(), uncertain: true };
+                let tag =
+                    TagBody { form: TagForm::LastWord, entries: vec![entry], unknown: Vec::new(), uncertain: true };
                 self.at = self.pending + at;
                 self.tag_leaf(name.len(), LeafKind::Owner, tag);
                 return;
@@ -123,7 +125,10 @@ impl Scanner<'_> {
         }
         let inside = self.rest().get(1..).unwrap_or("");
         let window = inside.get(..inside.floor_char_boundary(TAIL)).unwrap_or(inside);
-        let Some(end) = window.find(['(', ')', '[', ']', '{']).filter(|&e| window.as_bytes().get(e) == Some(&b')')) else { return false };
+        let Some(end) = window.find(['(', ')', '[', ']', '{']).filter(|&e| window.as_bytes().get(e) == Some(&b')'))
+        else {
+            return false;
+        };
         let list = window.get(..end).unwrap_or("");
         let glued = window.get(end + 1..).is_some_and(|r| r.starts_with(char::is_alphanumeric));
         let Some((said, unsure)) = in_parentheses(list).filter(|_| !glued) else { return false };
@@ -137,7 +142,8 @@ impl Scanner<'_> {
     fn is_abbreviation(&self, code: &str) -> bool {
         let lead = self.text.get(..self.at).unwrap_or("").trim_end().trim_end_matches([']', '"', '”']);
         let from = lead.ceil_char_boundary(lead.len().saturating_sub(TAIL));
-        let words: Vec<&str> = lead.get(from..).unwrap_or("").split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let words: Vec<&str> =
+            lead.get(from..).unwrap_or("").split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
         let initials = |skip: bool| -> String {
             let small = |w: &str| skip && matches!(w, "of" | "the" | "and" | "for" | "in" | "on" | "to");
             words.iter().filter(|w| !small(w)).filter_map(|w| w.chars().next()).flat_map(char::to_uppercase).collect()
@@ -155,7 +161,8 @@ fn in_parentheses(list: &str) -> Option<(Clauses, bool)> {
         return None;
     }
     if rest.is_empty() || rest == "." {
-        let short = said.signs + said.verbs == 0 && said.entries.iter().all(|e| e.party.len() <= 2 && e.party != "EU" && e.party != "US");
+        let short = said.signs + said.verbs == 0
+            && said.entries.iter().all(|e| e.party.len() <= 2 && e.party != "EU" && e.party != "US");
         return Some((said, short));
     }
     let words = rest.strip_prefix(':')?.trim();

@@ -5,13 +5,61 @@ use crate::leaf::{LeafKind, NONE, NUMBER_DEFINITION, NUMBER_PLAIN, NUMBER_REFERE
 
 /// Words after a number that is itself under negotiation: `[30] days`.
 const UNITS: &[&str] = &[
-    "per", "percent", "%", "°", "degrees", "days", "day", "weeks", "months", "month", "years", "year", "hours", "million", "billion",
-    "members", "States", "Parties", "countries", "km", "members,", "per-cent", "tonnes",
+    "per",
+    "percent",
+    "%",
+    "°",
+    "degrees",
+    "days",
+    "day",
+    "weeks",
+    "months",
+    "month",
+    "years",
+    "year",
+    "hours",
+    "million",
+    "billion",
+    "members",
+    "States",
+    "Parties",
+    "countries",
+    "km",
+    "members,",
+    "per-cent",
+    "tonnes",
 ];
 /// Words before such a number: `Article [17]`, `within [30]`.
 const BEFORE: &[&str] = &[
-    "article", "articles", "paragraph", "paragraphs", "annex", "section", "chapter", "option", "in", "of", "by", "within", "least", "than",
-    "to", "from", "and", "or", "after", "before", "until", "for", "every", "the", "approximately", "about", "rule", "goal", "target",
+    "article",
+    "articles",
+    "paragraph",
+    "paragraphs",
+    "annex",
+    "section",
+    "chapter",
+    "option",
+    "in",
+    "of",
+    "by",
+    "within",
+    "least",
+    "than",
+    "to",
+    "from",
+    "and",
+    "or",
+    "after",
+    "before",
+    "until",
+    "for",
+    "every",
+    "the",
+    "approximately",
+    "about",
+    "rule",
+    "goal",
+    "target",
 ];
 
 impl Scanner<'_> {
@@ -54,7 +102,8 @@ impl Scanner<'_> {
 
     /// Start, leaf number and code points of the `[` before, if only plain text is between.
     fn plain_since_open(&self) -> Option<(u32, usize, u32)> {
-        let within = |k: LeafKind| matches!(k, LeafKind::Text | LeafKind::FootnoteRef | LeafKind::Escape | LeafKind::Slash);
+        let within =
+            |k: LeafKind| matches!(k, LeafKind::Text | LeafKind::FootnoteRef | LeafKind::Escape | LeafKind::Slash);
         for (index, leaf) in self.out.leaves.iter().enumerate().rev().take(8) {
             if leaf.kind == LeafKind::Open {
                 return Some((leaf.start, index, leaf.chars));
@@ -85,7 +134,11 @@ impl Scanner<'_> {
         let spaced = lead.ends_with(char::is_whitespace);
         let word = lead.get(from..).unwrap_or("").split_whitespace().next_back().unwrap_or("").to_lowercase();
         let neighbour = near.starts_with('[') || lead.ends_with(']') || near.trim_start().starts_with('{');
-        let plain = digits > 3 || neighbour || UNITS.contains(&next) || near.starts_with(['%', '°']) || (spaced && BEFORE.contains(&word.as_str()));
+        let plain = digits > 3
+            || neighbour
+            || UNITS.contains(&next)
+            || near.starts_with(['%', '°'])
+            || (spaced && BEFORE.contains(&word.as_str()));
         if definition {
             self.out.definitions += 1;
         } else if plain {
@@ -141,6 +194,7 @@ fn link_length(text: &str) -> Option<usize> {
     let address = inside.get(..end).filter(|_| inside.as_bytes().get(end) == Some(&b')'))?;
     let target = address.split_whitespace().next().unwrap_or("");
     let starts = ["#", "/", "./", "../", "mailto:", "www.", "http:", "https:"].iter().any(|p| target.starts_with(p));
-    let titled = address.trim_start().len() == address.len() && (target.len() == address.len() || address.ends_with('"'));
+    let titled =
+        address.trim_start().len() == address.len() && (target.len() == address.len() || address.ends_with('"'));
     (titled && (starts || target.contains("://"))).then_some(end + 2)
 }

@@ -4,10 +4,42 @@ use super::Scanner;
 pub(crate) use crate::leaf::StampBody;
 
 const MONTHS: &[(&str, u32)] = &[
-    ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6), ("july", 7), ("august", 8), ("september", 9),
-    ("october", 10), ("november", 11), ("december", 12), ("janvier", 1), ("février", 2), ("mars", 3), ("avril", 4), ("mai", 5), ("juin", 6),
-    ("juillet", 7), ("août", 8), ("septembre", 9), ("octobre", 10), ("novembre", 11), ("décembre", 12), ("jan", 1), ("feb", 2), ("mar", 3),
-    ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12),
+    ("january", 1),
+    ("february", 2),
+    ("march", 3),
+    ("april", 4),
+    ("may", 5),
+    ("june", 6),
+    ("july", 7),
+    ("august", 8),
+    ("september", 9),
+    ("october", 10),
+    ("november", 11),
+    ("december", 12),
+    ("janvier", 1),
+    ("février", 2),
+    ("mars", 3),
+    ("avril", 4),
+    ("mai", 5),
+    ("juin", 6),
+    ("juillet", 7),
+    ("août", 8),
+    ("septembre", 9),
+    ("octobre", 10),
+    ("novembre", 11),
+    ("décembre", 12),
+    ("jan", 1),
+    ("feb", 2),
+    ("mar", 3),
+    ("apr", 4),
+    ("jun", 6),
+    ("jul", 7),
+    ("aug", 8),
+    ("sep", 9),
+    ("sept", 9),
+    ("oct", 10),
+    ("nov", 11),
+    ("dec", 12),
 ];
 
 /// The longest stamp, in bytes.
@@ -157,7 +189,8 @@ impl Scanner<'_> {
     /// `Agreed ad ref …`: we stand on its `A`. Also `Ad ref`.
     pub(super) fn bare_agreed(&mut self) -> bool {
         let rest = self.rest();
-        (rest.starts_with("Agreed ad ref") || rest.starts_with("AGREED AD REF") || rest.starts_with("AD REF")) && self.stamp_from(self.at)
+        (rest.starts_with("Agreed ad ref") || rest.starts_with("AGREED AD REF") || rest.starts_with("AD REF"))
+            && self.stamp_from(self.at)
     }
 
     fn stamp_from(&mut self, start: usize) -> bool {

@@ -4,7 +4,9 @@ use super::pair::{At, Node, Pairing, State, pair};
 use super::recover::recover;
 use super::{attach, faults, groups, options, words};
 use crate::leaf::{Leaf, LeafKind, NONE, Numbers, Scanned};
-use crate::model::{Bracket, BracketKind, Closing, Group, Note, Place, Stamp, Stray, StrayMark, Strike, Tag, Target, Totals};
+use crate::model::{
+    Bracket, BracketKind, Closing, Group, Note, Place, Stamp, Stray, StrayMark, Strike, Tag, Target, Totals,
+};
 use crate::remark::Remark;
 
 /// A bracket that ends where nothing is written.
@@ -83,8 +85,9 @@ pub(crate) fn structure(sources: &[String], scans: &mut [Scanned]) -> Structure 
 
 /// Numbers in brackets are numbers where the draft negotiates numbers and defines no notes.
 fn numbers(scans: &[Scanned]) -> Numbers {
-    let (plain, references, definitions) =
-        scans.iter().fold((0u64, 0u64, 0u64), |(p, r, d), s| (p + u64::from(s.plain_numbers), r + u64::from(s.references), d + u64::from(s.definitions)));
+    let (plain, references, definitions) = scans.iter().fold((0u64, 0u64, 0u64), |(p, r, d), s| {
+        (p + u64::from(s.plain_numbers), r + u64::from(s.references), d + u64::from(s.definitions))
+    });
     if plain > 0 && plain >= references && definitions == 0 { Numbers::Negotiated } else { Numbers::References }
 }
 
@@ -152,12 +155,18 @@ impl Assembler<'_> {
             let mut rest = *leaf;
             while let Some(close) = closes.next_if(|c| c.byte <= leaf.end) {
                 let skipped = crate::scan::count(self.slice(paragraph, leaf.start, close.byte));
-                self.end_bracket(close.bracket, Place { paragraph, byte: close.byte, chars: leaf.chars + skipped }, Closing::Supposed, previous);
+                self.end_bracket(
+                    close.bracket,
+                    Place { paragraph, byte: close.byte, chars: leaf.chars + skipped },
+                    Closing::Supposed,
+                    previous,
+                );
                 rest.start = close.byte;
             }
             let mut following = scan.leaves.iter().skip(number + 1).map(|l| l.kind_in(self.out.numbers));
             let next = following.next();
-            self.opens_soon = next == Some(LeafKind::Open) || (next == Some(LeafKind::Text) && following.next() == Some(LeafKind::Open));
+            self.opens_soon = next == Some(LeafKind::Open)
+                || (next == Some(LeafKind::Text) && following.next() == Some(LeafKind::Open));
             self.leaf(scan, &rest, place, previous, next);
             previous = Some(*leaf);
         }
@@ -203,7 +212,12 @@ impl Assembler<'_> {
                 self.near.words();
             }
             LeafKind::FootnoteRef => self.near.words(),
-            LeafKind::Strike | LeafKind::Emphasis | LeafKind::Strong | LeafKind::Escape | LeafKind::NumberOpen | LeafKind::NumberClose => {}
+            LeafKind::Strike
+            | LeafKind::Emphasis
+            | LeafKind::Strong
+            | LeafKind::Escape
+            | LeafKind::NumberOpen
+            | LeafKind::NumberClose => {}
         }
     }
 
@@ -230,7 +244,11 @@ impl Assembler<'_> {
         };
         self.out.brackets.push(bracket);
         let neighbour = self.near.neighbour();
-        self.extra.push(attach::Extra::new(neighbour, next == Some(LeafKind::Strike), next == Some(LeafKind::OptionHead)));
+        self.extra.push(attach::Extra::new(
+            neighbour,
+            next == Some(LeafKind::Strike),
+            next == Some(LeafKind::OptionHead),
+        ));
         groups::neighbours(self, leaf.bracket, neighbour);
         self.inside = leaf.bracket;
         self.near = attach::Near::default();

@@ -108,7 +108,11 @@ impl Assembler<'_> {
             totals.tags += 1;
             totals.tag_entries += row.entries.len();
         }
-        if tag { self.out.tags.push(row) } else { self.out.owners.push(row) }
+        if tag {
+            self.out.tags.push(row);
+        } else {
+            self.out.owners.push(row);
+        }
         self.near.nested = true;
         self.near.tagged = self.near.closed.is_some();
     }

@@ -46,7 +46,13 @@ impl Found {
 
     pub(super) fn stamp(&mut self, place: Place, text: &str) {
         if self.room(Code::StampDate) {
-            self.add(Code::StampDate, place, text.len(), format!("The stamp “{text}” has a date or a time that does not exist."), Vec::new());
+            self.add(
+                Code::StampDate,
+                place,
+                text.len(),
+                format!("The stamp “{text}” has a date or a time that does not exist."),
+                Vec::new(),
+            );
         }
     }
 
@@ -65,7 +71,8 @@ impl Found {
             }
         }
         if alone && self.room(Code::TagWithoutBracket) {
-            let message = format!("{} stands behind no bracket. It is taken to speak of the whole paragraph.", tag.text);
+            let message =
+                format!("{} stands behind no bracket. It is taken to speak of the whole paragraph.", tag.text);
             self.add(Code::TagWithoutBracket, tag.place, tag.text.len(), message, Vec::new());
         }
     }
@@ -74,11 +81,19 @@ impl Found {
         for tag in tags.iter().filter(|t| t.uncertain) {
             let Some(doubt) = tag.doubt.filter(|_| self.room(Code::TagUncertain)) else { continue };
             let why = match doubt {
-                Doubt::SecondTag => "is the second tag behind one bracket; it may speak of the whole paragraph or of a larger bracket",
-                Doubt::SameOnRivals => "names the same parties in favour of two rivals; they may accept both, or have brought the pair",
-                Doubt::StruckWords => "stands behind struck words; it may be for or against the words, or for or against striking them",
+                Doubt::SecondTag => {
+                    "is the second tag behind one bracket; it may speak of the whole paragraph or of a larger bracket"
+                }
+                Doubt::SameOnRivals => {
+                    "names the same parties in favour of two rivals; they may accept both, or have brought the pair"
+                }
+                Doubt::StruckWords => {
+                    "stands behind struck words; it may be for or against the words, or for or against striking them"
+                }
                 Doubt::InnerOrOuter => "stands where an inner and an outer bracket end; it may speak of either",
-                Doubt::NeighbourUntagged => "stands behind two neighbours of which the first has no tag; it may speak of both",
+                Doubt::NeighbourUntagged => {
+                    "stands behind two neighbours of which the first has no tag; it may speak of both"
+                }
                 Doubt::Form => "can be read in more than one way",
             };
             let text = excerpt(&tag.text);
@@ -88,7 +103,12 @@ impl Found {
 }
 
 pub(super) fn repair(label: impl Into<String>, paragraph: u32, start: u32, removed: &str, inserted: &str) -> Repair {
-    let splice = Splice { paragraph: paragraph as usize, start: start as usize, removed: removed.to_owned(), inserted: inserted.to_owned() };
+    let splice = Splice {
+        paragraph: paragraph as usize,
+        start: start as usize,
+        removed: removed.to_owned(),
+        inserted: inserted.to_owned(),
+    };
     Repair { label: label.into(), change: Change::new(vec![splice]) }
 }
 
@@ -98,7 +118,7 @@ pub(super) fn finish(mut assembler: Assembler<'_>, scans: &[Scanned], nodes: &[N
     let numbers = assembler.out.numbers;
     let mut found = std::mem::take(&mut assembler.raw);
     let mut out = assembler.out;
-    for node in nodes.iter() {
+    for node in nodes {
         unclosed(&mut found, node, sources, scans, numbers);
     }
     for at in strays {
@@ -106,7 +126,8 @@ pub(super) fn finish(mut assembler: Assembler<'_>, scans: &[Scanned], nodes: &[N
     }
     for (paragraph, scan) in (0u32..).zip(scans) {
         for (fault, start, end) in &scan.faults {
-            let text = sources.get(paragraph as usize).and_then(|s| s.get(*start as usize..*end as usize)).unwrap_or("");
+            let text =
+                sources.get(paragraph as usize).and_then(|s| s.get(*start as usize..*end as usize)).unwrap_or("");
             scanned(&mut found, *fault, Place { paragraph, byte: *start, chars: 0 }, text);
         }
     }
@@ -162,15 +183,31 @@ fn unclosed(found: &mut Found, node: &Node, sources: &[String], scans: &[Scanned
     let (message, repairs) = match node.state {
         State::Supposed(byte) => {
             let before = source.get(leaf.start as usize + 1..byte as usize).unwrap_or("");
-            let close = repair(format!("Close the bracket behind “{}”", excerpt(before.trim())), place.paragraph, byte, "", "]");
+            let close = repair(
+                format!("Close the bracket behind “{}”", excerpt(before.trim())),
+                place.paragraph,
+                byte,
+                "",
+                "]",
+            );
             let message = if node.broken {
-                format!("“{words}”: the counts agree, but this bracket ends in one quotation and begins in another, so it is two errors: this one is not closed where it should be, and a later “]” closes nothing.")
+                format!(
+                    "“{words}”: the counts agree, but this bracket ends in one quotation and begins in another, so it is two errors: this one is not closed where it should be, and a later “]” closes nothing."
+                )
             } else {
-                format!("“{words}” is opened and never closed. It is read as ending behind “{}”, before the next bracket.", excerpt(before.trim()))
+                format!(
+                    "“{words}” is opened and never closed. It is read as ending behind “{}”, before the next bracket.",
+                    excerpt(before.trim())
+                )
             };
             (message, vec![close, remove()])
         }
-        State::Extra => (format!("“{words}”: of the two brackets that open here the first is never closed. It seems to be one too many."), vec![remove()]),
+        State::Extra => (
+            format!(
+                "“{words}”: of the two brackets that open here the first is never closed. It seems to be one too many."
+            ),
+            vec![remove()],
+        ),
         State::Dangling | State::Open => {
             let end = block_end(leaves, node.open.leaf as usize, numbers);
             let close = repair("Close the bracket at the end of the paragraph", place.paragraph, end, "", "]");
@@ -210,7 +247,13 @@ fn closes_nothing(found: &mut Found, at: At, sources: &[String], scans: &[Scanne
         repairs.push(repair("Open a bracket where these words begin", at.paragraph, byte, "", "["));
     }
     repairs.push(remove);
-    found.add(Code::BracketClosesNothing, place, 1, format!("“{words}]” closes a bracket that was not opened."), repairs);
+    found.add(
+        Code::BracketClosesNothing,
+        place,
+        1,
+        format!("“{words}]” closes a bracket that was not opened."),
+        repairs,
+    );
 }
 
 /// The words before a stray `]` begin behind the bracket before them, or before it if it holds only signs glued to them.
@@ -221,7 +264,8 @@ fn begin_before(leaves: &[crate::leaf::Leaf], at: usize, source: &str, numbers: 
     if words.len() > 120 || words.contains(['.', ';']) {
         return None;
     }
-    let sign = leaves.get(at.checked_sub(3)?).map_or("", |l| source.get(l.start as usize..l.end as usize).unwrap_or(""));
+    let sign =
+        leaves.get(at.checked_sub(3)?).map_or("", |l| source.get(l.start as usize..l.end as usize).unwrap_or(""));
     let open = leaves.get(at.checked_sub(4)?).filter(|l| l.kind_in(numbers) == LeafKind::Open);
     let glued = !words.starts_with(' ') && !sign.chars().any(char::is_alphanumeric);
     match open {
@@ -233,11 +277,31 @@ fn begin_before(leaves: &[crate::leaf::Leaf], at: usize, source: &str, numbers: 
 fn scanned(found: &mut Found, fault: Fault, place: Place, text: &str) {
     let end = place.byte + crate::scan::small(text.len());
     let (code, message, repairs) = match fault {
-        Fault::BraceNotClosed => (Code::BraceNotClosed, "“{” is opened and never closed.".to_owned(), vec![repair("Remove this “{”", place.paragraph, place.byte, "{", "")]),
-        Fault::BraceClosesNothing => (Code::BraceClosesNothing, "“}” closes nothing.".to_owned(), vec![repair("Remove this “}”", place.paragraph, place.byte, "}", "")]),
-        Fault::TagNotClosed => (Code::BraceNotClosed, format!("The position “{text}” has no end."), vec![repair("Close the position", place.paragraph, end, "", "}")]),
-        Fault::StrikeNotClosed => (Code::StrikeNotClosed, "“~~” begins to strike and nothing ends it.".to_owned(), vec![repair("Remove this “~~”", place.paragraph, place.byte, "~~", "")]),
-        Fault::ColonMissing => (Code::ColonMissing, format!("“{text}” names an owner, but no colon parts it from the words."), vec![repair("Write the colon", place.paragraph, end, "", ":")]),
+        Fault::BraceNotClosed => (
+            Code::BraceNotClosed,
+            "“{” is opened and never closed.".to_owned(),
+            vec![repair("Remove this “{”", place.paragraph, place.byte, "{", "")],
+        ),
+        Fault::BraceClosesNothing => (
+            Code::BraceClosesNothing,
+            "“}” closes nothing.".to_owned(),
+            vec![repair("Remove this “}”", place.paragraph, place.byte, "}", "")],
+        ),
+        Fault::TagNotClosed => (
+            Code::BraceNotClosed,
+            format!("The position “{text}” has no end."),
+            vec![repair("Close the position", place.paragraph, end, "", "}")],
+        ),
+        Fault::StrikeNotClosed => (
+            Code::StrikeNotClosed,
+            "“~~” begins to strike and nothing ends it.".to_owned(),
+            vec![repair("Remove this “~~”", place.paragraph, place.byte, "~~", "")],
+        ),
+        Fault::ColonMissing => (
+            Code::ColonMissing,
+            format!("“{text}” names an owner, but no colon parts it from the words."),
+            vec![repair("Write the colon", place.paragraph, end, "", ":")],
+        ),
     };
     if found.room(code) {
         found.add(code, place, text.len().max(1), message, repairs);

@@ -18,7 +18,13 @@ pub(super) fn neighbours(assembler: &mut Assembler<'_>, number: u32, before: Opt
     let known = assembler.out.brackets.get(before as usize).and_then(|b| b.group);
     let group = known.unwrap_or_else(|| {
         let id = u32::try_from(assembler.out.groups.len()).unwrap_or(NONE);
-        assembler.out.groups.push(Group { id, basis: GroupBasis::Neighbours, certain: false, members: vec![before], parts: Vec::new() });
+        assembler.out.groups.push(Group {
+            id,
+            basis: GroupBasis::Neighbours,
+            certain: false,
+            members: vec![before],
+            parts: Vec::new(),
+        });
         id
     });
     if let Some(row) = assembler.out.groups.get_mut(group as usize) {
@@ -53,7 +59,8 @@ pub(super) fn slashes(assembler: &mut Assembler<'_>, number: u32) {
     let Some(bracket) = assembler.out.brackets.get(number as usize).filter(|_| !mine.is_empty()) else { return };
     let after = |place: Place| Place { byte: place.byte + 1, chars: place.chars + 1, ..place };
     let closing = u32::from(bracket.closing == crate::model::Closing::Written);
-    let owner = assembler.out.owners.last().filter(|o| o.form == TagForm::Suffix && o.target == Target::Bracket(number));
+    let owner =
+        assembler.out.owners.last().filter(|o| o.form == TagForm::Suffix && o.target == Target::Bracket(number));
     let last = Place { byte: bracket.end.byte - closing, chars: bracket.end.chars - closing, ..bracket.end };
     let last = owner.map_or(last, |o| o.place);
     let (mut from, mut parts) = (after(bracket.open), Vec::new());
@@ -70,9 +77,12 @@ pub(super) fn slashes(assembler: &mut Assembler<'_>, number: u32) {
 pub(super) fn finish(assembler: &mut Assembler<'_>) {
     let mut doubtful = Vec::new();
     for index in 0..assembler.out.groups.len() {
-        let Some(group) = assembler.out.groups.get(index).filter(|g| g.basis == GroupBasis::Neighbours) else { continue };
+        let Some(group) = assembler.out.groups.get(index).filter(|g| g.basis == GroupBasis::Neighbours) else {
+            continue;
+        };
         let owned = group.members.iter().all(|m| assembler.extra.get(*m as usize).is_some_and(|e| e.prefixed));
-        let alternative = group.members.iter().skip(1).any(|m| kind_of(assembler, *m) == Some(BracketKind::Alternative));
+        let alternative =
+            group.members.iter().skip(1).any(|m| kind_of(assembler, *m) == Some(BracketKind::Alternative));
         let option = group.members.iter().all(|m| kind_of(assembler, *m) == Some(BracketKind::Option));
         for pair in group.members.windows(2) {
             if let [a, b] = pair {

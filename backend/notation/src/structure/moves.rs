@@ -21,11 +21,19 @@ pub(super) fn moves(out: &mut Structure, sources: &[String], mut say: impl FnMut
         if bracket.end.paragraph != paragraph || !(10..LONGEST).contains(&size) {
             continue;
         }
-        let text = sources.get(paragraph as usize).and_then(|s| s.get(bracket.open.byte as usize..bracket.end.byte as usize)).unwrap_or("");
+        let text = sources
+            .get(paragraph as usize)
+            .and_then(|s| s.get(bracket.open.byte as usize..bracket.end.byte as usize))
+            .unwrap_or("");
         let Some(key) = key(text) else { continue };
         let before = seen.insert(key, (bracket.open.byte, bracket.group));
-        if before.is_some_and(|(at, group)| bracket.open.byte - at < NEAR && (group.is_none() || group != bracket.group)) {
-            let message = format!("The words “{}” stand in two brackets of this paragraph: perhaps one phrase, moved.", super::words::excerpt(text));
+        if before
+            .is_some_and(|(at, group)| bracket.open.byte - at < NEAR && (group.is_none() || group != bracket.group))
+        {
+            let message = format!(
+                "The words “{}” stand in two brackets of this paragraph: perhaps one phrase, moved.",
+                super::words::excerpt(text)
+            );
             say(bracket.open, text.len(), message);
         }
     }
@@ -38,7 +46,11 @@ fn key(text: &str) -> Option<String> {
     if inside.contains(['[', ']', '{']) {
         return None;
     }
-    let mut words: Vec<String> = inside.split(|c: char| c.is_whitespace() || c == ',').filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
+    let mut words: Vec<String> = inside
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .filter(|w| !w.is_empty())
+        .map(str::to_lowercase)
+        .collect();
     words.sort_unstable();
     (words.len() > 1).then(|| words.join(" "))
 }

@@ -84,11 +84,22 @@ pub(super) fn options(sources: &[String], scans: &[Scanned]) -> Vec<OptionPart> 
             let level = u16::try_from(open.len()).unwrap_or(u16::MAX);
             let inherits = labelled || carried || open.last().is_some_and(|(_, l)| *l);
             open.push((found.len(), inherits));
-            found.push(OptionPart { label, style, place, end: place, set, level, range: range(after), no_text: no_text(after) });
+            found.push(OptionPart {
+                label,
+                style,
+                place,
+                end: place,
+                set,
+                level,
+                range: range(after),
+                no_text: no_text(after),
+            });
         }
     }
     let last = scans.len().saturating_sub(1);
-    let end = scans.last().zip(sources.last()).map(|(scan, source)| place_at(source, scan, u32::try_from(last).unwrap_or(0), crate::scan::small(source.len())));
+    let end = scans.last().zip(sources.last()).map(|(scan, source)| {
+        place_at(source, scan, u32::try_from(last).unwrap_or(0), crate::scan::small(source.len()))
+    });
     while let (Some(part), Some(end)) = (open.pop(), end) {
         finish(&mut found, Some(part), end);
     }

@@ -86,7 +86,20 @@ pub(super) fn pair(sources: &[String], scans: &[Scanned], numbers: Numbers) -> P
 }
 
 fn attempt(sources: &[String], scans: &[Scanned], numbers: Numbers, careful: bool) -> (Pairing, Habit) {
-    let mut pairer = Pairer { scans, careful, habit: Habit::default(), height: 0, opened: 0, numbers, out: Pairing::default(), stack: Vec::new(), leading: 0, block: 0, words_seen: false, quotes: 0 };
+    let mut pairer = Pairer {
+        scans,
+        careful,
+        habit: Habit::default(),
+        height: 0,
+        opened: 0,
+        numbers,
+        out: Pairing::default(),
+        stack: Vec::new(),
+        leading: 0,
+        block: 0,
+        words_seen: false,
+        quotes: 0,
+    };
     for (index, (scan, source)) in scans.iter().zip(sources).enumerate() {
         pairer.paragraph(u32::try_from(index).unwrap_or(NONE), scan, source);
     }

@@ -4,8 +4,9 @@ use crate::label;
 
 /// Words that only join others. Two brackets are hardly rivals when one holds only such words.
 const JOINING: &[&str] = &[
-    "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "with", "and", "or", "as", "from", "through", "its", "their", "this", "that",
-    "these", "those", "all", "into", "upon", "within", "de", "la", "le", "les", "des", "du", "et", "ou", "pour", "par", "dans",
+    "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "with", "and", "or", "as", "from", "through", "its",
+    "their", "this", "that", "these", "those", "all", "into", "upon", "within", "de", "la", "le", "les", "des", "du",
+    "et", "ou", "pour", "par", "dans",
 ];
 
 /// True for spaces and a label.
@@ -58,7 +59,12 @@ pub(crate) fn kind(content: &str, before: Option<char>, after: Option<char>) -> 
         return Kind::Placeholder;
     }
     let bare = words.trim_end();
-    if short && matches!(bare, "" | "…" | "..." | "X" | "x" | "Y" | "XX" | "xx" | "XXX" | "x.x" | "TBD" | "tbd" | "…." | "....") {
+    if short
+        && matches!(
+            bare,
+            "" | "…" | "..." | "X" | "x" | "Y" | "XX" | "xx" | "XXX" | "x.x" | "TBD" | "tbd" | "…." | "...."
+        )
+    {
         return Kind::Placeholder;
     }
     if short && !content.chars().any(char::is_alphanumeric) {

@@ -1,0 +1,148 @@
+//! Projections, open items, counts and edits, on small texts written out.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use adref_notation::{
+    Choice, EditError, Entry, Operation, Reading, Registry, Stance, Why, canonical_tag, read, read_one,
+};
+use std::collections::HashMap;
+
+const TEXT: &str = "Requests [the Director] {EUN delete; USA retain} [a panel] {EUN+ USA-} to report [annually] {EUN reserve; IND support} [in full], now.";
+
+fn as_party(text: &str, party: &str) -> String {
+    read_one(text).as_party(party, Registry::standard(), Some("2023-05-31")).paragraphs.remove(0)
+}
+
+#[test]
+fn a_party_reads_its_own_text() {
+    assert_eq!(as_party(TEXT, "EUN"), "Requests a panel to report [in full], now.");
+    assert_eq!(as_party(TEXT, "European Union"), as_party(TEXT, "EUN"));
+    assert_eq!(as_party(TEXT, "USA"), "Requests the Director to report [in full], now.");
+    assert_eq!(as_party(TEXT, "FRA"), as_party(TEXT, "EUN"), "a member follows its group");
+    assert_eq!(as_party(TEXT, "GBR"), "Requests the Director to report [in full], now.", "no longer a member");
+    assert_eq!(as_party(TEXT, "IND"), "Requests the Director to report annually [in full], now.");
+    assert_eq!(read_one(TEXT).base().paragraphs[0], "Requests the Director to report [in full], now.");
+}
+
+#[test]
+fn a_projection_says_what_it_could_not_know() {
+    let projection = read_one(TEXT).as_party("IND", Registry::standard(), None);
+    let why: Vec<Why> = projection.unknown.iter().map(|u| u.why).collect();
+    assert_eq!(why, [Why::Silent, Why::Silent, Why::Untagged]);
+    let reserved = read_one(TEXT).as_party("EUN", Registry::standard(), None);
+    assert!(reserved.unknown.iter().any(|u| u.why == Why::Reserved));
+}
+
+#[test]
+fn a_paragraph_whose_deletion_is_wanted_is_gone_for_who_wants_it() {
+    let text = "- a. [Ensuring] {USA+} access {delete entire para a RUS+}";
+    assert_eq!(as_party(text, "RUS"), "");
+    assert_eq!(as_party(text, "USA"), "- a. Ensuring access");
+}
+
+#[test]
+fn clean_text_shows_gaps() {
+    let reading =
+        read(&["*Requests* [a] {EUN+} [b] {USA+} the ~~old~~ words, [ad ref 31 May 2023 19.39](#)", "[x", "y]"]);
+    assert_eq!(reading.clean().paragraphs, ["Requests […] the words,", "[…]", ""]);
+}
+
+#[test]
+fn chosen_brackets_are_lifted_and_others_stay() {
+    let reading = read_one(TEXT);
+    let choices = HashMap::from([(0, Choice::Drop), (1, Choice::Keep)]);
+    let lifted = reading.lifted(&choices).paragraphs.remove(0);
+    assert_eq!(lifted, "Requests a panel to report [annually] {EUN reserve; IND support} [in full], now.");
+}
+
+#[test]
+fn what_is_open_is_listed_with_who_holds_it() {
+    let reading = read_one(TEXT);
+    let items = reading.open_items();
+    assert_eq!(items.len(), 4);
+    assert_eq!(items[1].one_party_away.as_deref(), Some("USA"));
+    assert!(items[3].entries.is_empty());
+    let counts = reading.counts();
+    assert_eq!((counts.open_brackets, counts.unattributed, counts.depth), (4, 1, 1));
+    assert!(counts.agreed_share().is_some_and(|s| s > 0.3 && s < 0.8));
+}
+
+fn edited(text: &str, operation: &Operation) -> String {
+    let change = read_one(text).edit(operation).unwrap();
+    let after = change.apply(0, text).unwrap();
+    assert_eq!(change.inverse().apply(0, &after).unwrap(), text);
+    after
+}
+
+fn says(party: &str, stance: Stance) -> Vec<Entry> {
+    vec![Entry { party: party.to_owned(), stance }]
+}
+
+#[test]
+fn every_operation_writes_the_canonical_form() {
+    let text = "to report [annually] {EUN+}, now.";
+    let bracket = Operation::Bracket { paragraph: 0, start: 3, end: 9, entries: says("USA", Stance::Delete) };
+    assert_eq!(edited(text, &bracket), "to [report] {USA delete} [annually] {EUN+}, now.");
+    let rival = Operation::AddRival { bracket: 0, words: "monthly".into(), entries: says("USA", Stance::Support) };
+    assert_eq!(edited(text, &rival), "to report [annually] {EUN+} [monthly] {USA+}, now.");
+    let position = |party: &str, stance| Operation::SetPosition { bracket: 0, party: party.into(), stance };
+    assert_eq!(edited(text, &position("USA", Some(Stance::Oppose))), "to report [annually] {EUN+ USA-}, now.");
+    assert_eq!(edited(text, &position("EU", Some(Stance::Reserve))), "to report [annually] {EU reserve}, now.");
+    assert_eq!(edited(text, &position("EUN", None)), "to report [annually], now.");
+    let lift = |choice| Operation::Lift { bracket: 0, choice };
+    assert_eq!(edited(text, &lift(Choice::Keep)), "to report annually, now.");
+    assert_eq!(edited(text, &lift(Choice::Drop)), "to report, now.");
+    assert_eq!(
+        edited(text, &Operation::Strike { paragraph: 0, start: 3, end: 9 }),
+        "to ~~report~~ [annually] {EUN+}, now."
+    );
+    let stamp = Operation::Stamp { paragraph: 0, when: "31 May 2023 19.39".into() };
+    assert_eq!(edited(text, &stamp), "to report [annually] {EUN+}, now. [ad ref 31 May 2023 19.39]");
+    let stamped = edited(text, &stamp);
+    assert_eq!(edited(&stamped, &Operation::Reopen { paragraph: 0 }), text);
+    assert_eq!(
+        canonical_tag(&[says("EUN", Stance::Delete), says("USA", Stance::Retain)].concat()),
+        "{EUN delete; USA retain}"
+    );
+}
+
+#[test]
+fn an_operation_that_would_break_a_mark_is_refused() {
+    let reading = read_one("to [report] {EUN+} now");
+    let refused = |operation: &Operation| reading.edit(operation).unwrap_err();
+    let entries = || says("USA", Stance::Support);
+    assert_eq!(
+        refused(&Operation::Bracket { paragraph: 0, start: 0, end: 6, entries: entries() }),
+        EditError::CutsAMark
+    );
+    assert_eq!(
+        refused(&Operation::Bracket { paragraph: 0, start: 0, end: 15, entries: entries() }),
+        EditError::CutsAMark
+    );
+    assert_eq!(
+        refused(&Operation::Bracket { paragraph: 3, start: 0, end: 1, entries: entries() }),
+        EditError::NoSuchPlace
+    );
+    assert_eq!(
+        refused(&Operation::AddRival { bracket: 0, words: "a [b".into(), entries: entries() }),
+        EditError::NotReadable
+    );
+    assert_eq!(refused(&Operation::Stamp { paragraph: 0, when: "31 June 2023".into() }), EditError::NotReadable);
+    assert_eq!(
+        refused(&Operation::SetPosition { bracket: 0, party: "not a party".into(), stance: Some(Stance::Support) }),
+        EditError::NotReadable
+    );
+    assert_eq!(refused(&Operation::Reopen { paragraph: 0 }), EditError::NothingToDo);
+}
+
+#[test]
+fn each_paragraph_knows_what_is_open_when_it_begins() {
+    let mut draft = vec!["[Article 3 [begins".to_owned()];
+    draft.extend((0..40).map(|n| format!("Page {n} of words.")));
+    draft.push("ends here] and here.]".to_owned());
+    let mut reading: Reading = read(&draft);
+    assert_eq!(reading.open_at_start(0), []);
+    assert_eq!(reading.open_at_start(20), [0, 1]);
+    assert_eq!(reading.runs(20)[0].depth, 2);
+    reading.replace(5, "now [this] closes] one");
+    assert_eq!(reading.open_at_start(6), [0]);
+}
