@@ -1,5 +1,7 @@
 //! The command line's contracts, on a text of our own writing and on the real one when it lies beside the repository.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails by panicking")]
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 

@@ -13,6 +13,7 @@ use utoipa::openapi::{ContentBuilder, InfoBuilder, LicenseBuilder, Ref, Response
 use utoipa_swagger_ui::Config;
 
 use crate::problem::{Problem, ProblemDocument};
+use crate::reads::reads;
 use crate::routes::{Described, ROWS};
 use crate::row::{Row, Verb};
 
@@ -101,9 +102,7 @@ const VIEWER_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 's
 
 /// Registers the viewer.
 pub(crate) fn configure(config: &mut ServiceConfig) {
-    config
-        .service(web::redirect("/api/docs", "/api/docs/"))
-        .service(web::resource("/api/docs/{file:.*}").route(web::get().to(viewer)));
+    config.service(web::redirect("/api/docs", "/api/docs/")).service(reads("/api/docs/{file:.*}", viewer));
 }
 
 async fn viewer(file: Path<String>) -> Result<HttpResponse, Problem> {

@@ -1,15 +1,16 @@
 //! Whether it runs, and whether it can serve.
 
 use actix_web::HttpResponse;
-use actix_web::web::{self, Data, ServiceConfig};
+use actix_web::web::{Data, ServiceConfig};
 use adref_acts::Fault;
 
 use crate::problem::Problem;
+use crate::reads::reads;
 use crate::state::State;
 
 /// Registers both questions, outside the versioned API.
 pub(crate) fn configure(config: &mut ServiceConfig) {
-    config.route("/health/live", web::get().to(live)).route("/health/ready", web::get().to(ready));
+    config.service(reads("/health/live", live)).service(reads("/health/ready", ready));
 }
 
 async fn live() -> HttpResponse {

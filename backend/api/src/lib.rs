@@ -16,6 +16,7 @@ mod observe;
 mod origin;
 mod page;
 mod problem;
+mod reads;
 mod routes;
 mod row;
 mod server;

@@ -55,12 +55,6 @@ impl Row {
         policy::ROWS.iter().any(|row| row.action == self.action && row.who == Who::Anyone)
     }
 
-    /// Whether the policy says anything at all about it.
-    #[must_use]
-    pub fn ruled(&self) -> bool {
-        policy::ROWS.iter().any(|row| row.action == self.action)
-    }
-
     /// The route as the framework takes it. It leaves its row with the request, so that nobody answers without one.
     pub(crate) fn resource(&'static self) -> Resource {
         let mine = move |context: &GuardContext<'_>| {

@@ -1,5 +1,7 @@
 //! Pages that are made from the code. `UPDATE=1 cargo test -p adref-api --test docs` writes them again.
 
+#![expect(clippy::unwrap_used, reason = "a helper of tests fails by panicking")]
+
 use std::fmt::Write;
 use std::path::PathBuf;
 

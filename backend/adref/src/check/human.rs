@@ -97,7 +97,7 @@ mod tests {
     fn the_mark_stands_under_its_words_in_any_line() {
         let long = "ä".repeat(100) + "[the]" + &"z".repeat(100);
         let (shown, span) = window(&long, 100, 5);
-        assert_eq!(&shown[span], "[the]");
+        assert_eq!(shown.get(span), Some("[the]"));
         assert!(shown.starts_with('…') && shown.ends_with('…'));
         let (shown, span) = window("short", 99, 3);
         assert_eq!((shown.as_str(), span), ("short", 5..5));

@@ -28,11 +28,7 @@ pub(crate) fn run(arguments: &ImportArguments, file: File, out: &Out) -> Result<
     let imported = house.write_blocking(move |cx| import_draft(cx, &secretariat(), &into, &input));
     busy.finish_and_clear();
     let receipt = imported.with_context(|| format!("importing into `{}`", arguments.into))?;
-    if out.json() {
-        out.value(&receipt)?
-    } else {
-        out.text(&said(&receipt)?)?
-    }
+    out.either(&receipt, &said(&receipt)?)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -8,14 +8,14 @@ use adref_store::{Options, Store};
 use reqwest::{Client, Method, RequestBuilder, Response, redirect};
 use serde_json::{Value, json};
 
-pub struct Service {
+pub(crate) struct Service {
     address: SocketAddr,
     client: Client,
     _folder: tempfile::TempDir,
 }
 
 impl Service {
-    pub fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}", folder.path().join("adref.sqlite").display());
         let store = Store::open(&url, &Options::default()).unwrap();
@@ -29,27 +29,27 @@ impl Service {
         Self { address, client, _folder: folder }
     }
 
-    pub fn ask(&self, method: Method, path: &str) -> RequestBuilder {
+    pub(crate) fn ask(&self, method: Method, path: &str) -> RequestBuilder {
         self.client.request(method, format!("http://{}{path}", self.address))
     }
 
-    pub async fn get(&self, path: &str) -> Response {
+    pub(crate) async fn get(&self, path: &str) -> Response {
         self.ask(Method::GET, path).send().await.unwrap()
     }
 
-    pub async fn try_sign_in(&self, email: &str, password: &str) -> Response {
+    pub(crate) async fn try_sign_in(&self, email: &str, password: &str) -> Response {
         let body = json!({ "email": email, "password": password });
         self.ask(Method::POST, "/api/v1/sign-in").json(&body).send().await.unwrap()
     }
 
     /// An access token of somebody in the demonstration.
-    pub async fn sign_in(&self, email: &str) -> String {
+    pub(crate) async fn sign_in(&self, email: &str) -> String {
         let session: Value = self.try_sign_in(email, demo::PASSWORD).await.json().await.unwrap();
         session["access_token"].as_str().unwrap_or_else(|| panic!("{session}")).to_owned()
     }
 
     /// The address of a draft everybody may read.
-    pub async fn a_draft(&self) -> String {
+    pub(crate) async fn a_draft(&self) -> String {
         let path = format!("/api/v1/instruments/{}", demo::INSTRUMENT);
         let home: Value = self.get(&path).await.json().await.unwrap();
         let draft = home["drafts"][0]["slug"].as_str().unwrap_or_else(|| panic!("no public draft: {home}"));

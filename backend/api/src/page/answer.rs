@@ -2,7 +2,7 @@
 
 use actix_web::http::header;
 use actix_web::web::{self, Data, Path, ServiceConfig};
-use actix_web::{HttpRequest, HttpResponse, guard};
+use actix_web::{HttpRequest, HttpResponse};
 use adref_acts::process::PageQuery;
 use adref_acts::{Actor, Cx, Fault, draft, instrument};
 
@@ -13,20 +13,19 @@ use crate::answer::{self, ASK_AGAIN};
 use crate::cache::Body;
 use crate::etag::Holding;
 use crate::problem::Problem;
+use crate::reads::{reads, refusal};
 use crate::state::State;
 
 type Reply = Result<HttpResponse, Problem>;
 
 /// Registers the page; last, because it answers for everything that is left.
 pub(crate) fn configure(config: &mut ServiceConfig) {
-    let reads = || guard::Any(guard::Get()).or(guard::Head());
-    let page = || web::route().guard(reads());
     config
-        .service(web::resource("/").route(page().to(to_language)))
-        .service(web::resource("/docs/errors").route(page().to(errors)))
-        .service(web::resource("/{lang:ar|zh|en|fr|ru|es}").route(page().to(index)))
-        .service(web::resource("/{lang:ar|zh|en|fr|ru|es}/t/{slug}").route(page().to(home)))
-        .service(web::resource("/{lang:ar|zh|en|fr|ru|es}/t/{slug}/d/{draft}").route(page().to(a_draft)))
+        .service(reads("/", to_language))
+        .service(reads("/docs/errors", errors))
+        .service(reads("/{lang:ar|zh|en|fr|ru|es}", index))
+        .service(reads("/{lang:ar|zh|en|fr|ru|es}/t/{slug}", home))
+        .service(reads("/{lang:ar|zh|en|fr|ru|es}/t/{slug}/d/{draft}", a_draft))
         .default_service(web::route().to(anything));
 }
 
@@ -94,11 +93,8 @@ async fn a_draft(request: HttpRequest, state: Data<State>, path: Path<(String, S
 
 /// A file of the page; else the shell for whoever reads HTML, because the page knows more addresses than the server.
 async fn anything(request: HttpRequest, state: Data<State>) -> Reply {
-    let absent = || Problem::new("not_found");
     if !request.method().is_safe() {
-        return Err(
-            Problem::new("method_not_allowed").header(header::ALLOW, header::HeaderValue::from_static("GET, HEAD"))
-        );
+        return Err(refusal());
     }
     let path = request.path().trim_start_matches('/');
     if let Some(file) = state.page.assets.answer(&request, path) {
@@ -107,7 +103,7 @@ async fn anything(request: HttpRequest, state: Data<State>) -> Reply {
     let wants_html = request.headers().get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
     let wants_html = wants_html.is_some_and(|accept| accept.contains("text/html"));
     if !wants_html || path.starts_with("_app/") {
-        return Err(absent());
+        return Err(Problem::new("not_found"));
     }
     let language = path.split('/').next().and_then(Language::from_code).unwrap_or(Language::En);
     Ok(shell(&state, language, &texts::nothing()))

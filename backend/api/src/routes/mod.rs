@@ -16,10 +16,11 @@ mod wordings;
 use actix_web::http::header;
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
-use adref_domain::policy::Action;
+use adref_domain::policy::{self, Action};
 use utoipa::OpenApi;
 
 use crate::problem::Problem;
+use crate::reads::reads;
 use crate::row::{Row, Verb};
 
 macro_rules! routes {
@@ -93,8 +94,12 @@ pub enum Unruled {
 /// # Errors
 /// [`Unruled`].
 pub fn check(rows: &[Row]) -> Result<(), Unruled> {
+    held_against(policy::ROWS, rows)
+}
+
+fn held_against(rules: &[policy::Row], rows: &[Row]) -> Result<(), Unruled> {
     for (index, row) in rows.iter().enumerate() {
-        if !row.ruled() {
+        if !rules.iter().any(|rule| rule.action == row.action) {
             return Err(Unruled::NoPolicy(format!("{row:?}")));
         }
         if rows.iter().take(index).any(|other| (other.verb, other.path) == (row.verb, row.path)) {
@@ -109,7 +114,7 @@ pub(crate) fn configure(config: &mut ServiceConfig) {
     for row in ROWS {
         config.service(row.resource());
     }
-    config.service(web::resource("/api/v1/openapi.json").route(web::get().to(crate::description::served)));
+    config.service(reads("/api/v1/openapi.json", crate::description::served));
     config.service(web::resource("/api{rest:(/.*)?}").to(elsewhere));
 }
 
@@ -128,4 +133,18 @@ async fn elsewhere(request: HttpRequest) -> Result<HttpResponse, Problem> {
     }
     let allow = methods.join(", ").parse().map_err(|_| Problem::new("internal"))?;
     Err(Problem::new("method_not_allowed").header(header::ALLOW, allow))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_route_nobody_has_ruled_on_keeps_the_service_from_starting() {
+        assert_eq!(held_against(policy::ROWS, ROWS), Ok(()));
+        for row in ROWS {
+            let without: Vec<_> = policy::ROWS.iter().copied().filter(|rule| rule.action != row.action).collect();
+            assert!(matches!(held_against(&without, ROWS), Err(Unruled::NoPolicy(_))), "{row:?}");
+        }
+    }
 }
