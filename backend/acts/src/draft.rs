@@ -30,7 +30,7 @@ pub fn read(
 ) -> Result<(DraftView, String), Fault> {
     let text = lookup::text(cx, actor, slug)?;
     let (draft, fields) = lookup::draft(cx, actor, &text, draft)?;
-    let lens = Lens::new(view, fields)?;
+    let lens = Lens::new(view, fields, draft.date.as_deref())?;
     let rows = placements::of_draft(cx.db, &draft.id)?;
     let (mut paragraphs, totals, remarks) = show::draft_paragraphs(&rows, &lens);
     let seen = Seen::find(cx, actor, &text, &draft)?;
@@ -66,7 +66,7 @@ pub fn read(
 pub fn etag(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: &str, view: Option<&str>) -> Result<String, Fault> {
     let text = lookup::text(cx, actor, slug)?;
     let (draft, fields) = lookup::draft(cx, actor, &text, draft)?;
-    let lens = Lens::new(view, fields)?;
+    let lens = Lens::new(view, fields, draft.date.as_deref())?;
     let seen = Seen::find(cx, actor, &text, &draft)?;
     Ok(tag(&draft, &lens, fields, &seen))
 }
@@ -85,7 +85,7 @@ pub fn paragraph(
     let text = lookup::text(cx, actor, slug)?;
     let (draft, fields) = lookup::draft(cx, actor, &text, draft)?;
     let rows = placements::of_draft(cx.db, &draft.id)?;
-    let lens = Lens::new(None, fields)?;
+    let lens = Lens::new(None, fields, None)?;
     let mut view = show::one_paragraph(&rows, paragraph, &lens).ok_or(Fault::NotFound)?;
     if draft.issued_at.is_none() {
         view.etag = rows.iter().find(|row| row.paragraph.as_str() == paragraph).map(wording::etag);

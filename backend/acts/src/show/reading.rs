@@ -3,7 +3,7 @@
 use adref_compare::{Op, Options};
 use adref_domain::label::{Labelled, anchors};
 use adref_domain::policy::Fields;
-use adref_notation::{Reading, Remark, Splice, Totals, without_positions};
+use adref_notation::{Reading, Registry, Remark, Splice, Totals, without_positions};
 use adref_store::placements::PlacedWording;
 
 use super::code;
@@ -21,19 +21,19 @@ pub(crate) enum Lens {
     Brackets,
     /// Agreed words only, gaps shown.
     Plain,
-    /// As one party or group would have it.
-    As(String),
+    /// As one party or group would have it, with the membership of that day.
+    As { party: String, day: Option<String> },
 }
 
 impl Lens {
     /// The lens asked for, as far as the fields allow: without positions there is nothing to look at them through.
-    pub(crate) fn new(asked: Option<&str>, fields: Fields) -> Result<Self, Fault> {
+    pub(crate) fn new(asked: Option<&str>, fields: Fields, day: Option<&str>) -> Result<Self, Fault> {
         let lens = match asked {
             None | Some("" | "full") => Self::Full,
             Some("brackets") => Self::Brackets,
             Some("plain") => Self::Plain,
             Some(other) => match other.strip_prefix("as:").map(str::trim) {
-                Some(party) if !party.is_empty() => Self::As(party.to_owned()),
+                Some(party) if !party.is_empty() => Self::As { party: party.to_owned(), day: day.map(str::to_owned) },
                 _ => {
                     return Err(Fault::invalid(
                         "view",
@@ -51,7 +51,7 @@ impl Lens {
             Self::Full => "full".to_owned(),
             Self::Brackets => "brackets".to_owned(),
             Self::Plain => "plain".to_owned(),
-            Self::As(party) => format!("as:{party}"),
+            Self::As { party, .. } => format!("as:{party}"),
         }
     }
 
@@ -60,7 +60,10 @@ impl Lens {
         match self {
             Self::Full => wordings,
             Self::Brackets => wordings.iter().map(|wording| without_positions(wording).text).collect(),
-            Self::Plain | Self::As(_) => wordings,
+            Self::Plain => adref_notation::read(&wordings).clean().paragraphs,
+            Self::As { party, day } => {
+                adref_notation::read(&wordings).as_party(party, Registry::standard(), day.as_deref()).paragraphs
+            }
         }
     }
 }
