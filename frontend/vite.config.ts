@@ -22,9 +22,9 @@ const first = [
   /\/lib\/(api\/(client|problem)|account\/session|i18n\/(messages|languages|dates))\./,
   /\/lib\/page\/(ErrorPage|Footer|Header|Keyboard|Offline|Settings|keys|loading|shell|theme|title)\./,
   /\/lib\/ui\/(Button|Icon|icons|Popover|place|toasts|Toasts)\./,
-  /\/lib\/draft\/(anchors|Chips|Head|Inline|offsets|Paragraph|reader|Remark|Strip|Toolbar|views)\./,
-  /\/lib\/reading\/(keys|Overview|Reading|Side|Tools|view)\./,
-  /\/lib\/comment\/(board|outbox|OutboxMinder|RoundNote|sending)\./,
+  /\/lib\/draft\/(anchors|Chips|Head|Inline|offsets|Paragraph|reader|Strip|Toolbar|views)\./,
+  /\/lib\/reading\/(keys|Reading|Side|Tools|view)\./,
+  /\/lib\/comment\/board\./,
 ];
 const core = new RegExp(first.map(({ source }) => source).join('|'));
 

@@ -21,9 +21,12 @@ if (wrong.length > 0) {
   process.exit(1);
 }
 
-/** Messages of the reading page and of what stands around every page; readers do not wait for the others. */
+/**
+ * Messages of the reading page and of what stands around every page; readers do not wait for the others.
+ * The panel of comments loads the rest when it is opened.
+ */
 const first =
-  /^(app|comment|disposition|error|keys|problem|reading|redline|role|round|settings|stance|text|ui)\./;
+  /^((app|error|keys|problem|reading|redline|role|round|settings|stance|text|ui)\.|comment\.(count|count_at|on_words|received|write_at)$)/;
 const parts = { '': (key) => first.test(key), '.rest': (key) => !first.test(key) };
 
 mkdirSync(target, { recursive: true });

@@ -52,8 +52,8 @@ export interface ProcessCard extends Named {
 }
 export interface InstrumentCard extends Named {
   process: Named;
-  stage: { draft_label: string | null; draft_slug: string | null };
-  open_round?: { id: string; title: string; closes_at: string; zone: string } | null;
+  stage?: { draft_label: string; draft_slug: string } | null;
+  open_round?: { id: string; title: string; closes_at: string; zone: string; draft: string } | null;
   paragraphs: number;
   brackets: number;
 }
@@ -81,7 +81,7 @@ export interface Home extends Named {
   rounds: Round[];
   my_comments?: { total: number; answered: number } | null;
   unanswered?: number | null;
-  latest_change?: { from: string; to: string; summary: Summary } | null;
+  latest_change?: { from: string; to: string; summary: Summary; sentence: string } | null;
   may: Action[];
 }
 
@@ -114,7 +114,8 @@ export interface Run {
   emphasis?: boolean;
   strong?: boolean;
   entries?: Entry[];
-  target?: string | number | null;
+  /** The number of the bracket a tag speaks of. */
+  target?: number | null;
   uncertain?: boolean;
   stray?: 'not_closed' | 'closes_nothing' | null;
 }
@@ -151,12 +152,12 @@ export interface Front {
   meeting?: string | null;
   sponsors: string[];
   enacting?: string | null;
-  lines: { text: string; line: number }[];
+  lines: string[];
 }
 export interface Paragraph {
   id: string;
   /** The fragment that addresses it in this draft, such as `op1.a`. */
-  anchor?: string;
+  anchor: string;
   label?: string | null;
   kind: string;
   level: number;
@@ -167,12 +168,11 @@ export interface Paragraph {
   totals: Totals;
   agreed: boolean;
   comments?: number | null;
-  revision?: number | null;
   etag?: string | null;
 }
 export interface Draft {
   card: DraftCard;
-  instrument: Named & { language: string };
+  instrument: Named & { language?: string | null };
   front: Front;
   positions_shown: boolean;
   paragraphs: Paragraph[];
@@ -226,7 +226,7 @@ export type RowKind =
 export interface Place {
   id: string;
   /** The fragment that addresses it in its draft, such as `op1.a`. */
-  anchor?: string;
+  anchor: string;
   label?: string | null;
   ordinal: number;
 }
@@ -270,7 +270,8 @@ export interface Round {
   id: string;
   title: string;
   kind: RoundKind;
-  instrument: string | Named;
+  /** The instrument's slug. */
+  instrument: string;
   draft: string;
   draft_label: string;
   opens_at: string;
@@ -320,26 +321,34 @@ export type DispositionKind =
   | 'duplicate';
 export interface Disposition {
   kind: DispositionKind;
-  reason: string;
-  by: string;
+  reason?: string | null;
   at: string;
-  landing?: { draft: string; draft_label: string; paragraph: string; label?: string | null } | null;
+  landing?: {
+    draft: string;
+    draft_label: string;
+    paragraph: string;
+    anchor: string;
+    label?: string | null;
+  } | null;
 }
 export interface Comment {
   id: string;
   number: string;
-  instrument: Named;
-  round: { id: string; title: string };
+  instrument: Named & { language?: string | null };
+  round: string;
+  round_title: string;
   draft: string;
   draft_label: string;
   paragraph?: string | null;
+  anchor?: string | null;
   paragraph_label?: string | null;
   quote?: Quote | null;
   kind: CommentKind;
   text: string;
   proposed_wording?: string | null;
   justification?: string | null;
-  author: { name: string; role: Role; party?: string | null };
+  /** Without a name where it is not to be published. */
+  author: { name?: string | null; role: Role; party?: string | null };
   mine: boolean;
   late: boolean;
   state: 'received' | 'withdrawn' | 'answered';

@@ -44,7 +44,7 @@ export class Reader {
 
   /** Moves the focus to the next opening bracket, or the one before. */
   stepBracket(by: 1 | -1): void {
-    const brackets = [...document.querySelectorAll<HTMLElement>('.draft [data-open]')];
+    const brackets = [...document.querySelectorAll<HTMLElement>('.draft-body [data-open]')];
     const at = document.activeElement;
     const from = brackets.findIndex((bracket) => bracket === at);
     const start = from >= 0 ? from : by === 1 ? this.#firstBracketHere(brackets) - 1 : brackets.length;

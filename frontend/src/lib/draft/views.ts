@@ -86,7 +86,12 @@ function split(piece: Piece, marks: Mark[]): Piece[] {
 /** The step of tint for a depth: deeper than four stays at four. */
 export const tint = (depth: number): string => `d${Math.min(Math.max(depth, 1), 4)}`;
 
-/** An address a link in a text may lead to; anything else is drawn as words. */
-export function safeTarget(target: unknown): string | null {
-  return typeof target === 'string' && /^https?:\/\//i.test(target) ? target : null;
+/** `[words](address)` as words and an address; an address that is not of the web is none. */
+export function linkOf(text: string): { label: string; address: string | null } {
+  const parts = /^\[([^]*?)\]\(([^]*)\)$/.exec(text);
+  const address = parts?.[2] ?? '';
+  return {
+    label: parts?.[1] ?? text.replace(/^\[([^]*)\]$/, '$1'),
+    address: /^https?:\/\//.test(address) ? address : null,
+  };
 }
