@@ -1,4 +1,4 @@
-import { listenForSession, refresh, signIn as begin, signOut as end } from '#lib/api/client.ts';
+import { listenForSession, refresh, waitFor, signIn as begin, signOut as end } from '#lib/api/client.ts';
 import type { Action, Person } from '#lib/api/types.ts';
 
 const hint = 'adref.signed_in';
@@ -9,6 +9,8 @@ listenForSession((session) => {
   person = session?.person ?? null;
   remember(session !== null);
 });
+
+waitFor(restore);
 
 /** Asks for the session the cookie stands for, once, where this device has been signed in before. */
 export function restore(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Session } from './types.ts';
 const base = '/api/v1';
 let token: string | null = null;
 let onSession: (session: Session | null) => void = () => {};
+let first: () => Promise<void> = () => Promise.resolve();
 
 export interface Options {
   body?: unknown;
@@ -23,6 +24,11 @@ export interface Answer<T> {
 /** Who is told when a session begins, is renewed or ends. */
 export function listenForSession(listener: (session: Session | null) => void): void {
   onSession = listener;
+}
+
+/** What every request waits for: who asks must be known before what they may see. */
+export function waitFor(known: () => Promise<void>): void {
+  first = known;
 }
 
 function keep(session: Session | null): void {
@@ -80,6 +86,7 @@ function refreshOnce(): Promise<boolean> {
 }
 
 export async function request<T>(method: string, path: string, options: Options = {}): Promise<Answer<T>> {
+  await first();
   const fixed = { ...options, key: options.key ?? (method === 'GET' ? undefined : newKey()) };
   let response = await send(method, path, fixed);
   if (response.status === 401 && token && (await refreshOnce())) {
