@@ -1,10 +1,14 @@
+import { redirect } from '@sveltejs/kit';
+import { restore, who } from '#lib/account/session.svelte.ts';
 import { get } from '#lib/api/client.ts';
 import type { List, Notice } from '#lib/api/types.ts';
 import { needed } from '#lib/page/loading.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ url, depends }) => {
+export const load: PageLoad = async ({ params, url, depends }) => {
   depends('adref:outbox');
+  await restore();
+  if (!who()) redirect(307, `/${params.lang}/sign-in?back=${encodeURIComponent(url.pathname)}`);
   const after = url.searchParams.get('after');
   const query = new URLSearchParams({ limit: '50', ...(after ? { after } : {}) });
   return { page: await needed(get<List<Notice>>(`/outbox?${query}`)), after };
