@@ -19,6 +19,7 @@ mod wording;
 
 pub use align::{Pair, PairKind};
 pub use compare::{Change, Comparison, Para, compare};
+pub use merge::compile::{Alternative, Compiled, Piece, compile, project};
 pub use merge::{Clash, Merged, Names, merge};
 pub use options::Options;
 pub use passages::{Passage, passages};

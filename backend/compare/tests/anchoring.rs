@@ -58,7 +58,7 @@ fn tally(hand: Hand) -> Tally {
                 tally.kept += 1;
                 match attached {
                     Some((to, start, end)) if heirs.contains(&to) && cut(&redraft.texts[to], start, end) == quote => {
-                        tally.kept_right += 1
+                        tally.kept_right += 1;
                     }
                     Some((to, ..)) if !heirs.contains(&to) => tally.kept_wrong += 1,
                     _ => {}

@@ -162,3 +162,15 @@ fn a_redline_back_undoes_the_redline() {
         assert!(there.abs_diff(back) <= 12 + there / 4, "{old:?} {new:?} {there} {back}");
     }
 }
+
+#[test]
+fn a_hundred_thousand_brackets_are_bounded() {
+    let open = "[".repeat(100_000);
+    let nested = format!("{}word{}", "[".repeat(10_000), "]".repeat(10_000));
+    let rivals = "[a] {EUN+} [b] {USA+} ".repeat(3_000);
+    for text in [&open, &nested, &rivals] {
+        assert_whole(text, &format!("{text} and more"));
+        assert_whole(text, "the words alone");
+    }
+    assert_whole(&nested, &rivals);
+}

@@ -52,7 +52,7 @@ impl Cluster {
         x.start < y.end && y.start < x.end
     }
 
-    fn absorb(&mut self, other: Self) {
+    pub(super) fn absorb(&mut self, other: Self) {
         self.base = self.base.start.min(other.base.start)..self.base.end.max(other.base.end);
         self.edits.extend(other.edits);
     }

@@ -3,6 +3,8 @@
 
 mod clash;
 mod cluster;
+pub mod compile;
+mod print;
 mod variant;
 mod weave;
 

@@ -13,6 +13,8 @@ pub(super) struct Bracket {
     pub(super) open: usize,
     pub(super) close: usize,
     pub(super) tags: Vec<usize>,
+    /// What its two marks count as.
+    keys: (u32, u32),
 }
 
 /// The brackets of a token sequence and the partner of every mark.
@@ -42,7 +44,8 @@ impl Structure {
                     if let Some(start) = open.remove(&bracket) {
                         place.insert(bracket, structure.brackets.len());
                         structure.mates.extend([(start, index), (index, start)]);
-                        structure.brackets.push(Bracket { open: start, close: index, tags: Vec::new() });
+                        let keys = (wording.tokens.get(start).map_or(0, |token| token.key), token.key);
+                        structure.brackets.push(Bracket { open: start, close: index, tags: Vec::new(), keys });
                     }
                 }
                 (MarkKind::Tag, bracket) => tags.push((index, bracket)),
@@ -139,7 +142,7 @@ fn rejoin(a: &Structure, b: &Structure, pairs: &mut Vec<(usize, usize)>) {
         if place.0 == place.1 || taken.contains(&place.0) || taken.contains(&place.1) {
             continue;
         }
-        if let Some(other) = waiting.get(&place) {
+        if let Some(other) = waiting.get(&place).filter(|other| other.keys == bracket.keys) {
             taken.extend([place.0, place.1]);
             found.extend([(bracket.open, other.open), (bracket.close, other.close)]);
         }

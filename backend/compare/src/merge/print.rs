@@ -1,0 +1,91 @@
+//! A contested place in the canonical form of the notation.
+
+use super::compile::Alternative;
+use adref_notation::{Entry, Registry, Stance, canonical_tag};
+
+/// What stands at a place, and every party of the compilation.
+pub(super) struct Place<'t> {
+    pub(super) base: &'t str,
+    pub(super) alternatives: &'t [Alternative],
+    pub(super) parties: &'t [&'t str],
+}
+
+/// `[base] {EUN delete} [other] {EUN+}`, as people write it. The space around the words stands outside the brackets.
+pub(super) fn pretty(place: &Place<'_>) -> String {
+    let model = texts(place).find(|text| !text.trim().is_empty()).unwrap_or(place.base);
+    let front = model.len() - model.trim_start().len();
+    let back = model.trim_end().len().max(front);
+    let elements = elements(place, |text| text.trim()).join(" ");
+    format!("{}{elements}{}", model.get(..front).unwrap_or_default(), model.get(back..).unwrap_or_default())
+}
+
+/// The same with the space of each text inside its bracket: nothing is left to the reader's sense of where spaces go.
+pub(super) fn exact(place: &Place<'_>) -> String {
+    let trail = shared_trail(place);
+    let elements = elements(place, |text| text.get(..text.len() - trail).unwrap_or_default()).concat();
+    format!("{elements}{}", place.base.get(place.base.len() - trail..).unwrap_or_default())
+}
+
+fn texts<'t>(place: &Place<'t>) -> impl Iterator<Item = &'t str> {
+    std::iter::once(place.base).chain(place.alternatives.iter().map(|one| one.text.as_str()))
+}
+
+/// The brackets with their tags, the base words first.
+fn elements(place: &Place<'_>, inner: impl Fn(&str) -> &str) -> Vec<String> {
+    let mut elements = Vec::new();
+    let mut add = |text: &str, entries: &[Entry]| {
+        if !text.is_empty() {
+            elements.push(format!("[{text}] {}", canonical_tag(entries)));
+        }
+    };
+    add(inner(place.base), &against(place));
+    for one in place.alternatives {
+        add(inner(&one.text), &behind(place, one));
+    }
+    elements
+}
+
+/// Bytes of white space all texts end with.
+fn shared_trail(place: &Place<'_>) -> usize {
+    let base = place.base.as_bytes();
+    let mut trail = place.base.len() - place.base.trim_end().len();
+    for text in texts(place) {
+        trail = base.iter().rev().zip(text.bytes().rev()).take(trail).take_while(|(x, y)| **x == *y).count();
+    }
+    (0..=trail).rev().find(|back| place.base.is_char_boundary(place.base.len() - back)).unwrap_or(0)
+}
+
+/// Who wants the base words out; a party that keeps them while its group does not says so.
+fn against(place: &Place<'_>) -> Vec<Entry> {
+    let out: Vec<&str> = place.alternatives.iter().flat_map(|one| &one.parties).map(String::as_str).collect();
+    place
+        .parties
+        .iter()
+        .filter_map(|party| {
+            let stance = if out.contains(party) {
+                Stance::Delete
+            } else if follows(party, &out) {
+                Stance::Retain
+            } else {
+                return None;
+            };
+            Some(Entry { party: (*party).to_owned(), stance })
+        })
+        .collect()
+}
+
+/// Who wants this text in; a party that does not while its group does says so.
+fn behind(place: &Place<'_>, one: &Alternative) -> Vec<Entry> {
+    let supporters: Vec<&str> = one.parties.iter().map(String::as_str).collect();
+    let others = place.parties.iter().filter(|party| !supporters.contains(party) && follows(party, &supporters));
+    let entry = |party: &&str, stance| Entry { party: (*party).to_owned(), stance };
+    let mut entries: Vec<Entry> = supporters.iter().map(|party| entry(party, Stance::Support)).collect();
+    entries.extend(others.map(|party| entry(party, Stance::Oppose)));
+    entries
+}
+
+/// Whether a party belongs to one of these groups, so that its silence would be read as theirs.
+fn follows(party: &str, groups: &[&str]) -> bool {
+    let registry = Registry::standard();
+    groups.iter().any(|group| registry.is_member(group, registry.canonical(party), None) == Some(true))
+}

@@ -1,0 +1,82 @@
+//! The projection law: what a party proposed can always be read back exactly from the compilation.
+
+mod common;
+
+use adref_compare::{compile, project};
+use common::drafts::{sentence, word};
+use common::{Chance, edited, nasty};
+
+const PARTIES: [&str; 8] = ["ARG", "BRA", "CHN", "EUN", "FRA", "IND", "RUS", "USA"];
+
+#[test]
+#[rustfmt::skip]
+fn writes_what_a_secretariat_would() {
+    for (base, proposals, compiled) in [
+        ("States shall act", vec![("USA", "States should act"), ("EUN", "States should act")],
+            "States [shall] {EUN delete; USA delete} [should] {EUN+ USA+} act"),
+        ("States shall act", vec![("USA", "States shall act now"), ("EUN", "States act")],
+            "States [shall] {EUN delete} act [now] {USA+}"),
+        ("States act", vec![("IND", "States, in particular, act")], "States[, in particular,] {IND+} act"),
+        ("States act", vec![("IND", "States act")], "States act"),
+        ("States shall act", vec![("EUN", "States may act"), ("FRA", "States shall act")],
+            "States [shall] {EUN delete; FRA retain} [may] {EUN+ FRA-} act"),
+    ] {
+        let got = compile(base, &proposals);
+        assert_eq!(got.wording, compiled);
+        assert!(got.readable);
+    }
+}
+
+fn reworded(chance: &mut Chance, base: &str) -> String {
+    let mut words: Vec<String> = base.split(' ').map(str::to_owned).collect();
+    for _ in 0..chance.below(4) {
+        let at = chance.below(words.len());
+        let new = match chance.below(3) {
+            0 => String::new(),
+            1 => format!("{} {}", words.get(at).cloned().unwrap_or_default(), word(chance)),
+            _ => word(chance),
+        };
+        if let Some(place) = words.get_mut(at) {
+            *place = new;
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words.join(" ")
+}
+
+#[test]
+fn every_proposal_is_read_back_from_the_text_alone() {
+    let mut chance = Chance::new(61);
+    for _ in 0..400 {
+        let base = sentence(&mut chance);
+        let count = 2 + chance.below(7);
+        let mut proposals: Vec<(&str, String)> =
+            PARTIES.iter().take(count).map(|party| (*party, reworded(&mut chance, &base))).collect();
+        let borrowed: Vec<(&str, &str)> = proposals.iter().map(|(party, text)| (*party, text.as_str())).collect();
+        let compiled = compile(&base, &borrowed);
+        assert!(compiled.readable, "{base:?} {borrowed:?}\n{}", compiled.wording);
+        assert_eq!(project(&compiled.wording, None), base);
+        for (party, text) in &borrowed {
+            assert_eq!(&project(&compiled.wording, Some(party)), text);
+        }
+        proposals.reverse();
+        let backwards: Vec<(&str, &str)> = proposals.iter().map(|(party, text)| (*party, text.as_str())).collect();
+        assert_eq!(compile(&base, &backwards), compiled, "the order of arrival does not matter");
+    }
+}
+
+#[test]
+fn every_proposal_is_read_back_from_the_pieces_whatever_it_holds() {
+    let mut chance = Chance::new(67);
+    for _ in 0..1500 {
+        let base = nasty(&mut chance, 20);
+        let proposals: Vec<(&str, String)> =
+            PARTIES.iter().take(4).map(|party| (*party, edited(&mut chance, &base))).collect();
+        let borrowed: Vec<(&str, &str)> = proposals.iter().map(|(party, text)| (*party, text.as_str())).collect();
+        let compiled = compile(&base, &borrowed);
+        assert_eq!(compiled.project(None), base);
+        for (party, text) in &borrowed {
+            assert_eq!(&compiled.project(Some(party)), text, "{base:?}");
+        }
+    }
+}
