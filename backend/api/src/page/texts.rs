@@ -37,7 +37,7 @@ pub(super) fn nothing() -> Filling {
 pub(super) fn draft(view: &DraftView) -> Filling {
     let title = format!("{}, {}", view.instrument.title, view.card.label);
     let counted = format!(
-        "{} paragraphs, {} open brackets, {} paragraphs agreed ad referendum.",
+        "Paragraphs: {}. Open brackets: {}. Agreed ad referendum: {}.",
         view.card.paragraphs, view.card.brackets, view.card.agreed
     );
     filling(&title, &counted, draft_html::draft(view))
