@@ -48,9 +48,9 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &CommentQuery
     };
     let paragraph = query.paragraph.as_deref().map(ParagraphId::parse).transpose().map_err(|_| Fault::NotFound)?;
     let states = match query.state.as_deref() {
-        None => Vec::new(),
-        Some("open") => vec![CommentState::Received],
-        Some("answered") => vec![CommentState::Answered],
+        None => None,
+        Some("open") => Some(vec![CommentState::Received]),
+        Some("answered") => Some(vec![CommentState::Answered]),
         Some(_) => return Err(Fault::invalid("state", "open or answered")),
     };
     let own = actor.subject.person.clone();
@@ -125,7 +125,7 @@ pub(crate) fn all(
         instrument: Some(text.instrument.id.clone()),
         draft,
         paragraph,
-        states: vec![CommentState::Received, CommentState::Answered],
+        states: Some(vec![CommentState::Received, CommentState::Answered]),
         ..comments::Filter::default()
     };
     let rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;

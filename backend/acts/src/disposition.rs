@@ -139,7 +139,7 @@ pub fn answers(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: Option<&st
     let filter = comments::Filter {
         instrument: Some(text.instrument.id.clone()),
         draft,
-        states: vec![CommentState::Received, CommentState::Answered],
+        states: Some(vec![CommentState::Received, CommentState::Answered]),
         seen: Some(seen(cx, actor, &text)?),
         ..comments::Filter::default()
     };

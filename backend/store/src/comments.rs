@@ -83,8 +83,8 @@ pub struct Filter {
     pub paragraph: Option<ParagraphId>,
     /// By this person.
     pub author: Option<PersonId>,
-    /// Standing in any of these states; an empty list means any state.
-    pub states: Vec<CommentState>,
+    /// Standing in any of these states; an empty list matches none.
+    pub states: Option<Vec<CommentState>>,
     /// Of those this reader sees, when the reader does not see all.
     pub seen: Option<Seen>,
 }
@@ -155,8 +155,8 @@ pub fn list(db: &mut Db<'_>, filter: &Filter, page: &Page) -> Result<Vec<Comment
     if let Some(author) = &filter.author {
         query = query.filter(table::author.eq(author.as_str()));
     }
-    if !filter.states.is_empty() {
-        query = query.filter(table::state.eq_any(filter.states.iter().map(|state| state.code())));
+    if let Some(states) = &filter.states {
+        query = query.filter(table::state.eq_any(states.iter().map(|state| state.code())));
     }
     if let Some(seen) = &filter.seen {
         query = query.filter(table::round.eq_any(seen.rounds()).or(table::author.eq(seen.author())));

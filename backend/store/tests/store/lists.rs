@@ -76,7 +76,8 @@ fn filters_join_and_an_empty_list_matches_none() {
         let count = |filter: Filter| store.read(|db| comments::list(db, &filter, &Page::first(50))).unwrap().len();
         assert_eq!(count(Filter::default()), 6);
         assert_eq!(count(Filter { author: Some(id.clone()), ..Filter::default() }), 1);
-        assert_eq!(count(Filter { states: vec![CommentState::Answered], ..Filter::default() }), 1);
+        assert_eq!(count(Filter { states: Some(vec![CommentState::Answered]), ..Filter::default() }), 1);
+        assert_eq!(count(Filter { states: Some(vec![]), ..Filter::default() }), 0);
         assert_eq!(count(Filter { paragraph: Some(world.wording.paragraph.clone()), ..Filter::default() }), 5);
         assert_eq!(count(Filter { round: Some(world.round.id.clone()), ..Filter::default() }), 6);
         assert_eq!(count(Filter { draft: Some(DraftId::from_bits(9)), ..Filter::default() }), 0);
@@ -85,7 +86,7 @@ fn filters_join_and_an_empty_list_matches_none() {
         let own = Seen { rounds: vec![], author: Some(id.clone()) };
         assert_eq!(count(Filter { seen: Some(own), ..Filter::default() }), 1);
         assert_eq!(count(Filter { seen: Some(Seen::default()), ..Filter::default() }), 0);
-        let both = Filter { author: Some(id), states: vec![CommentState::Answered], ..Filter::default() };
+        let both = Filter { author: Some(id), states: Some(vec![CommentState::Answered]), ..Filter::default() };
         assert_eq!(count(both), 0);
     });
 }
