@@ -16,7 +16,9 @@ pub(crate) fn tools(context: &mut Context) -> Result<()> {
 }
 
 pub(crate) fn format(context: &mut Context) -> Result<()> {
-    context.run(cargo(&["fmt", "--all", "--check"]))
+    context
+        .run(cargo(&["fmt", "--all", "--check", "--", "--files-with-diff"]))
+        .context("`cargo fmt` puts these files right")
 }
 
 pub(crate) fn page_packages(context: &mut Context) -> Result<()> {
@@ -36,7 +38,7 @@ pub(crate) fn page_budgets(context: &mut Context) -> Result<()> {
 }
 
 pub(crate) fn lints(context: &mut Context) -> Result<()> {
-    context.run(cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]))
+    context.run(cargo(&["clippy", "--workspace", "--all-targets", "--keep-going", "--locked", "--", "-D", "warnings"]))
 }
 
 pub(crate) fn postgres(context: &mut Context) -> Result<()> {

@@ -81,7 +81,7 @@ fn run_one(step: &Step, context: &mut Context) -> (Tally, bool) {
 }
 
 fn show(output: &str, context: &Context) {
-    let lines: Vec<&str> = output.lines().collect();
+    let lines: Vec<&str> = output.lines().filter(|line| !is_progress(line)).collect();
     let left_out = lines.len().saturating_sub(SHOWN);
     if left_out > 0 {
         println!("   … {left_out} lines before these are in {}", context.log().display());
@@ -89,6 +89,13 @@ fn show(output: &str, context: &Context) {
     for line in lines.iter().skip(left_out) {
         println!("   │ {line}");
     }
+}
+
+/// Cargo's lines about packages on their way: right in a log, in the way of what went wrong.
+fn is_progress(line: &str) -> bool {
+    const WORDS: [&str; 5] = ["Compiling ", "Checking ", "Downloaded ", "Downloading ", "Documenting "];
+    let line = line.trim_start();
+    line.contains(" v") && WORDS.iter().any(|word| line.starts_with(word))
 }
 
 #[cfg(test)]
