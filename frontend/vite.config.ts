@@ -24,7 +24,7 @@ const first = [
   /\/lib\/ui\/(Button|Icon|icons|Popover|place|toasts|Toasts)\./,
   /\/lib\/draft\/(anchors|Chips|Head|Inline|offsets|Paragraph|reader|Strip|Toolbar|views)\./,
   /\/lib\/reading\/(keys|Reading|Side|Tools|view)\./,
-  /\/lib\/comment\/board\./,
+  /\/lib\/comment\/(board|rounds)\./,
 ];
 const core = new RegExp(first.map(({ source }) => source).join('|'));
 

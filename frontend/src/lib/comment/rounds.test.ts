@@ -1,18 +1,29 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Round } from '#lib/api/types.ts';
 import { roundFor } from './rounds.ts';
 
-const round = (id: string, state: Round['state'], may: Round['may'] = []): Round =>
-  ({ id, state, may }) as Round;
-
-test('of two open rounds the one for this reader counts, whatever their order', () => {
-  const [theirs, ours] = [round('theirs', 'open'), round('ours', 'open', ['comment'])];
-  expect(roundFor([theirs, ours])?.id).toBe('ours');
-  expect(roundFor([ours, theirs])?.id).toBe('ours');
+const round = (id: string, state: Round['state'], may: Round['may'] = []): Round => ({
+  id,
+  title: id,
+  kind: 'expert',
+  instrument: 'i',
+  draft: 'first',
+  draft_label: 'First',
+  opens_at: '',
+  closes_at: '',
+  zone: 'UTC',
+  state,
+  audience: [],
+  shown: 'round',
+  may,
 });
 
-test('an open round for others comes before a closed one', () => {
-  expect(roundFor([round('closed', 'closed', ['comment']), round('open', 'open')])?.id).toBe('open');
-  expect(roundFor([round('closed', 'closed')])?.id).toBe('closed');
+it('shows the round that takes the reader’s comments before any other', () => {
+  const closed = round('closed', 'closed', ['comment']);
+  const foreign = round('foreign', 'open');
+  const own = round('own', 'open', ['comment']);
+  expect(roundFor([closed, foreign, own])?.id).toBe('own');
+  expect(roundFor([closed, foreign])?.id).toBe('foreign');
+  expect(roundFor([round('old', 'closed'), closed])?.id).toBe('closed');
   expect(roundFor([])).toBeUndefined();
 });

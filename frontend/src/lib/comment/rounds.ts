@@ -1,7 +1,10 @@
 import type { Round } from '#lib/api/types.ts';
 
-/** The round a reader is in: one open to them before one open to others, and any before none. */
+/** True where this reader's comments are taken now. */
+export const takes = (round: Round | undefined): boolean =>
+  round?.state === 'open' && round.may.includes('comment');
+
+/** The round a reader is in: one that takes their comments, else an open one, else the last. */
 export function roundFor(rounds: Round[]): Round | undefined {
-  const open = rounds.filter(({ state }) => state === 'open');
-  return open.find(({ may }) => may.includes('comment')) ?? open.at(0) ?? rounds.at(0);
+  return rounds.find(takes) ?? rounds.find(({ state }) => state === 'open') ?? rounds.at(-1);
 }
