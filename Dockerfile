@@ -11,7 +11,9 @@ RUN npm run build
 
 # PostgreSQL's client library is built from the sources in a crate, without TLS: database and server talk over a network
 # of their own. SQLite is built in too, so the result needs the C library alone.
-FROM rust:1.95-bookworm AS server
+FROM rust:1.95.0-bookworm AS server
+# The toolchain of the image, whatever rust-toolchain.toml would fetch.
+ENV RUSTUP_TOOLCHAIN=1.95.0
 WORKDIR /build
 COPY . .
 COPY --from=page /build/frontend/build frontend/build
