@@ -17,7 +17,7 @@ Checking and comparing work on files: no server, no database.";
 
 /// Texts under negotiation: read, compared, commented on, merged and issued.
 #[derive(Parser)]
-#[command(name = "adref", version, about, after_help = EXAMPLES, propagate_version = true, disable_help_subcommand = true)]
+#[command(name = "adref", version, after_help = EXAMPLES, propagate_version = true, disable_help_subcommand = true)]
 pub(crate) struct Cli {
     /// What to do.
     #[command(subcommand)]

@@ -9,7 +9,7 @@ use crate::cli::LogFormat;
 
 /// Begins to log.
 pub(crate) fn begin(filter: Option<&str>, format: Option<LogFormat>) -> Result<()> {
-    let filter = EnvFilter::try_new(filter.unwrap_or("info")).context("the setting `log`")?;
+    let filter = EnvFilter::try_new(filter.unwrap_or("info,actix_server=warn")).context("the setting `log`")?;
     let person = std::io::stderr().is_terminal();
     let format = format.unwrap_or(if person { LogFormat::Text } else { LogFormat::Json });
     let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);

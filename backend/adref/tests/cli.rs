@@ -192,3 +192,33 @@ fn settings_come_from_the_file_and_wrong_ones_are_named() {
     assert_eq!(wrong.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("dta"), "{wrong:?}");
 }
+
+/// The server says where it is, answers, and stops when it is told to.
+#[cfg(unix)]
+#[test]
+fn a_server_starts_announces_itself_and_stops_on_sigterm() {
+    use std::io::{BufRead, BufReader};
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = Command::new(env!("CARGO_BIN_EXE_adref"))
+        .args(["serve", "--demo", "--json", "--listen", "127.0.0.1:0", "--data"])
+        .arg(folder.path())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(server.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+    let said: Value = serde_json::from_str(&line).unwrap();
+    assert!(said["sign_ins"].as_array().unwrap().len() >= 6, "{said}");
+    let address = said["address"].as_str().unwrap();
+    let asked = adref(&["health", "--url", address, "--json"], folder.path());
+    assert_eq!(json(&asked)["ready"], true, "{asked:?}");
+    let told = Command::new("kill").args(["-TERM", &server.id().to_string()]).status().unwrap();
+    assert!(told.success());
+    let begun = std::time::Instant::now();
+    let ended = server.wait().unwrap();
+    assert!(ended.success(), "{ended}");
+    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+    let letters = std::fs::read_dir(folder.path().join("mail")).unwrap().count();
+    assert!(letters > 0, "nobody was told anything");
+}

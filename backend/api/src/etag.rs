@@ -5,9 +5,19 @@ use actix_web::http::header::{self, EntityTag, Header, IfNoneMatch};
 
 use crate::problem::Problem;
 
-/// The tag as it is sent. Acts name versions; the quotation marks are HTTP's.
+/// The tag as it is sent. Acts name versions; the quotation marks, and which characters may stand between them, are HTTP's
+/// (RFC 9110, section 8.8.3).
 pub(crate) fn quoted(version: &str) -> String {
-    if version.starts_with('"') || version.starts_with("W/") { version.to_owned() } else { format!("\"{version}\"") }
+    let mut tag = String::with_capacity(version.len() + 2);
+    tag.push('"');
+    for character in version.trim_matches('"').chars() {
+        match character {
+            '!' | '#'..='~' => tag.push(character),
+            other => tag.extend(other.escape_unicode().filter(|part| *part != '\\')),
+        }
+    }
+    tag.push('"');
+    tag
 }
 
 /// The versions a reader says it holds.
@@ -60,6 +70,15 @@ mod tests {
         assert!(holds(&with("*"), "a"));
         assert!(!holds(&with("\"b\""), "a"));
         assert!(!holds(&TestRequest::default().to_http_request(), "a"));
+    }
+
+    #[test]
+    fn whatever_a_version_holds_the_tag_can_be_sent() {
+        for version in ["a", "\"a\"", "as:Côte d'Ivoire", "as:\"x", "a b\r\n", ""] {
+            let tag = quoted(version);
+            assert!(tag.parse::<EntityTag>().is_ok() && header::HeaderValue::from_str(&tag).is_ok(), "{tag}");
+        }
+        assert_eq!(quoted("\"a\""), quoted("a"));
     }
 
     #[test]

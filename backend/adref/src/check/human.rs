@@ -32,11 +32,12 @@ fn remarked<'r>(
 ) -> Vec<Group<'r>> {
     let code = serde_json::to_value(remark.code).ok().and_then(|code| code.as_str().map(ToOwned::to_owned));
     let title = Level::WARNING.primary_title(remark.message.as_str()).id(code.unwrap_or_default());
-    let source = imported.layout.source();
-    let line = source.split('\n').nth(remark.line.saturating_sub(1)).unwrap_or_default();
-    let (window, marked) = window(line, remark.column.saturating_sub(1), span.len());
-    let snippet =
-        Snippet::source(window).line_start(remark.line).path(name).annotation(AnnotationKind::Primary.span(marked));
+    let line = imported.layout.source().split('\n').nth(remark.line.saturating_sub(1)).unwrap_or_default();
+    let line = line.trim_end_matches('\r');
+    let snippet = Snippet::source(line)
+        .line_start(remark.line)
+        .path(name)
+        .annotation(AnnotationKind::Primary.span(marked(line, remark.column.saturating_sub(1), span.len())));
     let mut groups = vec![title.element(snippet)];
     if let Some(repair) = &remark.repair {
         groups.push(Group::with_title(Level::HELP.secondary_title(repair.title.as_str())));
@@ -44,20 +45,11 @@ fn remarked<'r>(
     groups
 }
 
-/// What of a long line is shown: some words either side of the marked ones, and where the mark is in that, in bytes.
-fn window(line: &str, column: usize, length: usize) -> (String, std::ops::Range<usize>) {
-    const BESIDE: usize = 48;
-    let chars: Vec<char> = line.trim_end_matches('\r').chars().collect();
-    let column = column.min(chars.len());
-    let end = (column + length.clamp(1, 80)).min(chars.len().max(column));
-    let (from, to) = (column.saturating_sub(BESIDE), (end + BESIDE).min(chars.len()));
-    let part = |from: usize, to: usize| chars.get(from..to).unwrap_or_default().iter().collect::<String>();
-    let lead = if from > 0 { "…" } else { "" };
-    let tail = if to < chars.len() { "…" } else { "" };
-    let before = format!("{lead}{}", part(from, column));
-    let marked = part(column, end);
-    let span = before.len()..before.len() + marked.len();
-    (format!("{before}{marked}{}{tail}", part(end, to)), span)
+/// The bytes of a line that are marked: from a column in code points, as far as the remark and the line go.
+fn marked(line: &str, column: usize, length: usize) -> std::ops::Range<usize> {
+    let start = line.char_indices().nth(column).map_or(line.len(), |(at, _)| at);
+    let end = line.ceil_char_boundary((start + length.max(1)).min(line.len()));
+    start..end
 }
 
 fn counted(report: &Report) -> String {
@@ -95,11 +87,9 @@ mod tests {
 
     #[test]
     fn the_mark_stands_under_its_words_in_any_line() {
-        let long = "ä".repeat(100) + "[the]" + &"z".repeat(100);
-        let (shown, span) = window(&long, 100, 5);
-        assert_eq!(shown.get(span), Some("[the]"));
-        assert!(shown.starts_with('…') && shown.ends_with('…'));
-        let (shown, span) = window("short", 99, 3);
-        assert_eq!((shown.as_str(), span), ("short", 5..5));
+        let line = "ä".repeat(100) + "[the] ä";
+        assert_eq!(line.get(marked(&line, 100, 5)), Some("[the]"));
+        assert_eq!(line.get(marked(&line, 106, 1)), Some("ä"));
+        assert_eq!(marked("short", 99, 3), 5..5);
     }
 }

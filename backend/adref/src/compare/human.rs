@@ -10,6 +10,9 @@ use comfy_table::{ContentArrangement, Table};
 use super::report::{ChangeFound, PairFound, Report, Side};
 use crate::cli::Mode;
 
+/// Columns of a table that goes into a file.
+const UNSEEN_WIDTH: u16 = 140;
+
 /// Draws a comparison.
 pub(super) fn drawn(report: &Report, mode: Mode, colored: bool) -> String {
     let pen = Pen { colored };
@@ -67,6 +70,9 @@ fn inline(report: &Report, pen: Pen) -> String {
 fn side_by_side(report: &Report, pen: Pen) -> String {
     let mut table = Table::new();
     table.load_style(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic);
+    if !table.is_tty() {
+        table.set_width(UNSEEN_WIDTH);
+    }
     for (index, pair) in report.pairs.iter().enumerate().filter(|(_, pair)| pair.kind != PairKind::Same) {
         let (old, new) = match of(report, index) {
             Some(change) => (half(&change.ops, OpKind::Del, pen), half(&change.ops, OpKind::Ins, pen)),
