@@ -168,7 +168,7 @@ fn note(cx: &mut Cx<'_, '_>, row: &notices::Notice, outcome: Result<(), Refusal>
             notices::sent(cx.db, &row.id, cx.now)?;
             Ok(NoticeState::Sent)
         }
-        Err(refusal) if refusal.permanent || row.attempts + 1 >= ATTEMPTS => {
+        Err(refusal) if refusal.permanent || row.attempts >= ATTEMPTS => {
             notices::dead(cx.db, &row.id, &refusal.why)?;
             Ok(NoticeState::Dead)
         }
@@ -179,9 +179,9 @@ fn note(cx: &mut Cx<'_, '_>, row: &notices::Notice, outcome: Result<(), Refusal>
     }
 }
 
-/// One minute, then twice as long each time, a day at most.
+/// One minute after the first attempt, then twice as long each time, a day at most. Claiming has counted the attempt.
 fn later(now: Instant, attempts: i64) -> Instant {
-    let doublings = u32::try_from(attempts.clamp(0, 11)).unwrap_or(0);
+    let doublings = u32::try_from(attempts.clamp(1, 12) - 1).unwrap_or(0);
     now.plus_seconds((60 * 2_i64.pow(doublings)).min(24 * 3600))
 }
 
@@ -192,7 +192,7 @@ mod tests {
     #[test]
     fn a_mail_is_tried_for_days_before_it_is_given_up() {
         let mut at = Instant(0);
-        for attempt in 0..ATTEMPTS - 1 {
+        for attempt in 1..ATTEMPTS {
             at = later(at, attempt);
         }
         let days = at.seconds() as f64 / 86_400.0;

@@ -1,4 +1,5 @@
 //! The demonstration is a whole cycle played by the same acts people use: if it plays, the main job works.
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up its house must stop there")]
 
 use adref_acts::{Actor, House, demo, draft, instrument, outbox, process::PageQuery, sign_in};
 use adref_store::{Options, Store};
