@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Op, Row, RowKind } from '#lib/api/types.ts';
-import { changesIn, classesOf, excerptOf, folded, idOf, labelsOf } from './rows.ts';
+import { changesIn, classesOf, eventsOf, excerptOf, folded, idOf, labelsOf } from './rows.ts';
 
 const op = (kind: Op['op'], text: string, sort: Op['class'] = 'words'): Op => ({
   op: kind,
@@ -82,5 +82,20 @@ describe('an excerpt', () => {
   it('never cuts a character in half', () => {
     const cut = excerptOf([op('same', '🏙️𝒳'.repeat(40)), op('ins', 'x')], 5);
     expect(cut[0]?.text).not.toMatch(/\p{Surrogate}/u);
+  });
+});
+
+describe('what happened to brackets', () => {
+  const opened = { kind: 'opened', text: 'deep' };
+  const taken = { kind: 'position_added', text: 'deep' };
+
+  it('is told once each, and positions only where they are shown', () => {
+    const changed = { ...edited, brackets: [taken, opened, taken] };
+    expect(eventsOf(changed, classesOf(['words', 'brackets']))).toEqual([{ ...opened, times: 1 }]);
+    expect(eventsOf(changed, classesOf(['positions']))).toEqual([{ ...taken, times: 2 }]);
+  });
+
+  it('is not told of what is new as a whole', () => {
+    expect(eventsOf({ ...row('new'), brackets: [opened] }, classesOf(['brackets']))).toEqual([]);
   });
 });

@@ -94,3 +94,26 @@ function ending(text: string, length: number): string {
 
 /** Without half a character at either end. */
 const whole = (cut: string): string => cut.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+
+export interface Happening {
+  kind: string;
+  text: string;
+  times: number;
+}
+
+/**
+ * What happened to the brackets of a row, each thing once, as far as its sort is shown. A paragraph that is new or gone
+ * as a whole tells nothing by its brackets.
+ */
+export function eventsOf(row: Row, shown: ReadonlySet<OpClass>): Happening[] {
+  if (row.kind === 'new' || row.kind === 'dropped') return [];
+  const found = new Map<string, Happening>();
+  for (const { kind, text } of row.brackets) {
+    if (!shown.has(kind.startsWith('position') ? 'positions' : 'brackets')) continue;
+    const key = `${kind} ${text}`;
+    const before = found.get(key);
+    if (before) before.times += 1;
+    else found.set(key, { kind, text, times: 1 });
+  }
+  return [...found.values()];
+}
