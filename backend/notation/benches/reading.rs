@@ -4,16 +4,26 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-/// The best of several runs.
-fn best(runs: usize, mut work: impl FnMut()) -> Duration {
-    (0..runs)
-        .map(|_| {
-            let start = Instant::now();
-            work();
-            start.elapsed()
-        })
-        .min()
-        .unwrap_or_default()
+/// How long one thing is done over and over.
+const WHILE: Duration = Duration::from_millis(200);
+
+/// Time this thread has spent computing, where the system says so: other programs on the machine do not count.
+fn computing() -> Option<Duration> {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    text.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
+}
+
+/// What one run costs: as many runs as fill a while of computing, since that clock is coarse.
+fn cost(mut work: impl FnMut()) -> Duration {
+    let (start, before) = (Instant::now(), computing());
+    let spent =
+        || before.zip(computing()).and_then(|(from, to)| to.checked_sub(from)).unwrap_or_else(|| start.elapsed());
+    let mut runs = 0;
+    while spent() < WHILE {
+        work();
+        runs += 1;
+    }
+    spent() / runs
 }
 
 /// Numbers that only look random.
@@ -34,6 +44,7 @@ fn grown(size: usize, mut piece: impl FnMut() -> String) -> String {
     text
 }
 
+/// No backticks here: a fence that happens to close makes half a text literal, and two sizes could not be compared.
 const PIECES: &[&str] = &[
     "the Parties ",
     "[shall]",
@@ -57,7 +68,6 @@ const PIECES: &[&str] = &[
     "- US; G77 delete]",
     "[US propose: ",
     "Option 1: ",
-    "`",
     "<",
     "\\[",
     "[[",
@@ -65,15 +75,16 @@ const PIECES: &[&str] = &[
     "7.bis ",
 ];
 
-/// A draft like a treaty: paragraphs of sixty words, brackets in and around them.
-fn treaty(size: usize) -> Vec<String> {
+/// A draft like a treaty: paragraphs of sixty words; one word in about `rarity / 3` is under negotiation. The climate draft
+/// of 2015 has some four brackets per kilobyte.
+fn treaty(size: usize, rarity: usize) -> Vec<String> {
     let mut dice = Dice(7);
     let mut left = size;
     let mut paragraphs = Vec::new();
     while left > 0 {
         let mut text = format!("{}. ", paragraphs.len() + 1);
         for word in 0..60 {
-            match dice.roll(22) {
+            match dice.roll(rarity) {
                 0 => text.push_str("[shall][should][other] "),
                 1 if word > 4 => text.push_str("[in accordance with [the principles of] the Convention] {EUN+ USA-} "),
                 2 => text.push_str("[US/AU propose; CL oppose: words of both] "),
@@ -88,24 +99,33 @@ fn treaty(size: usize) -> Vec<String> {
 
 type Make = fn(usize) -> String;
 
-fn main() {
-    let draft = treaty(420_000);
-    let bytes: usize = draft.iter().map(String::len).sum();
-    let time = best(20, || drop(black_box(adref_notation::read(black_box(&draft)))));
-    println!(
-        "treaty-like draft, {bytes} bytes, whole tree: {time:?} (bar 5 ms), {:.0} MB/s",
-        bytes as f64 / time.as_secs_f64() / 1e6
-    );
+/// A treaty draft, one edit of it, and a page for a preview.
+fn drafts() {
+    let draft = treaty(420_000, 80);
+    let mut time = Duration::MAX;
+    for (name, draft) in [("dense", &treaty(420_000, 22)), ("like real ones", &draft)] {
+        let bytes: usize = draft.iter().map(String::len).sum();
+        time = cost(|| drop(black_box(adref_notation::read(black_box(draft)))));
+        let brackets = adref_notation::read(draft).brackets().len();
+        let speed = bytes as f64 / time.as_secs_f64() / 1e6;
+        println!(
+            "treaty draft, {name}: {bytes} bytes, {brackets} brackets, whole tree: {time:?} (bar 5 ms), {speed:.0} MB/s"
+        );
+    }
     let mut reading = adref_notation::read(&draft);
     let edited = format!("{} [more]", draft.first().map_or("", String::as_str));
-    let again = best(20, || reading.replace(0, black_box(&edited)));
+    let again = cost(|| reading.replace(0, black_box(&edited)));
     println!("  one paragraph replaced: {again:?}, {:.2} of a whole reading", again.as_secs_f64() / time.as_secs_f64());
     let page = "1. Requests the [Executive] {EUN+} Director to [report] {USA-} on it. ".repeat(45);
     println!(
         "  a page of {} bytes for a preview: {:?}",
         page.len(),
-        best(50, || drop(black_box(adref_notation::read_one(&page).runs(0))))
+        cost(|| drop(black_box(adref_notation::read_one(&page).runs(0))))
     );
+}
+
+fn main() {
+    drafts();
     let shapes: &[(&str, Make)] = &[
         ("random", |n| {
             let mut dice = Dice(1);
@@ -139,7 +159,7 @@ fn main() {
             .iter()
             .map(|n| {
                 let text = make(*n);
-                best(3, || drop(black_box(adref_notation::read_one(black_box(&text))))).as_secs_f64()
+                cost(|| drop(black_box(adref_notation::read_one(black_box(&text))))).as_secs_f64()
             })
             .collect();
         let ratios: Vec<String> =

@@ -81,18 +81,22 @@ fn name_ends(text: &str) -> Vec<usize> {
 
 /// What a verb says, if the word is one.
 pub(crate) fn verb(word: &str) -> Option<Stance> {
-    Some(match word.to_ascii_lowercase().as_str() {
-        "propose" | "proposes" | "proposed" | "support" | "supports" | "supported" | "add" | "adds" | "prefer"
-        | "prefers" => Stance::Support,
-        "oppose" | "opposes" | "opposed" | "against" => Stance::Oppose,
-        "delete" | "deletes" | "deletion" => Stance::Delete,
-        "retain" | "retains" | "keep" | "keeps" => Stance::Retain,
-        "reserve" | "reserves" | "reserved" | "reservation" => Stance::Reserve,
-        "considering" | "pending" | "consider" | "considers" => Stance::Pending,
-        "unclear" => Stance::Unclear,
-        _ => return None,
-    })
+    let said = |forms: &[&str]| forms.iter().any(|f| f.eq_ignore_ascii_case(word));
+    VERBS.iter().find(|(_, forms)| said(forms)).map(|(stance, _)| *stance)
 }
+
+const VERBS: &[(Stance, &[&str])] = &[
+    (
+        Stance::Support,
+        &["propose", "proposes", "proposed", "support", "supports", "supported", "add", "adds", "prefer", "prefers"],
+    ),
+    (Stance::Oppose, &["oppose", "opposes", "opposed", "against"]),
+    (Stance::Delete, &["delete", "deletes", "deletion"]),
+    (Stance::Retain, &["retain", "retains", "keep", "keeps"]),
+    (Stance::Reserve, &["reserve", "reserves", "reserved", "reservation"]),
+    (Stance::Pending, &["considering", "pending", "consider", "considers"]),
+    (Stance::Unclear, &["unclear"]),
+];
 
 /// A list of parties and what they say, as far as it could be read.
 #[derive(Default)]
