@@ -2,6 +2,7 @@
 
 use adref_domain::policy::{Action, Fields};
 use adref_store::{comments, drafts, placements, rounds};
+use sha2::{Digest, Sha256};
 
 use crate::lookup::{self, Text};
 use crate::show::{self, Lens};
@@ -97,13 +98,12 @@ pub fn paragraph(
 /// and what the role may do.
 fn tag(draft: &drafts::Draft, lens: &Lens, fields: Fields, seen: &Seen) -> String {
     let sight = if fields.positions { "p" } else { "b" };
-    format!("\"{}-{}-{}-{sight}{}-{}\"", draft.id, draft.revision, lens.name(), seen.total, seen.role)
+    format!("\"{}-{}-{}-{sight}{}-{}\"", draft.id, draft.revision, lens.name(), seen.mark(), seen.role)
 }
 
 /// The comments on a draft that this reader may see, counted by paragraph.
 struct Seen {
     by_paragraph: std::collections::HashMap<String, usize>,
-    total: usize,
     role: String,
 }
 
@@ -116,14 +116,25 @@ impl Seen {
         let rounds = rounds.into_iter().filter(shown).map(|round| round.id).collect();
         let seen = comments::Seen { rounds, author: actor.subject.person.clone() };
         let mut by_paragraph = std::collections::HashMap::new();
-        let mut total = 0;
         for (paragraph, count) in comments::counts_by_paragraph(cx.db, &draft.id, &seen)? {
             let count = usize::try_from(count).unwrap_or(0);
-            total += count;
             by_paragraph.insert(paragraph.to_string(), count);
         }
         let role = actor.subject.role.map_or_else(|| "stranger".to_owned(), |role| role.to_string());
-        Ok(Self { by_paragraph, total, role })
+        Ok(Self { by_paragraph, role })
+    }
+
+    /// Changes when any count does: readers with as many comments in other places must not share a version.
+    fn mark(&self) -> String {
+        let mut counts: Vec<_> = self.by_paragraph.iter().collect();
+        counts.sort_unstable();
+        let mut hasher = Sha256::new();
+        for (paragraph, count) in counts {
+            hasher.update(format!("{paragraph} {count}\n"));
+        }
+        let mut mark = hex::encode(hasher.finalize());
+        mark.truncate(16);
+        mark
     }
 
     fn on(&self, paragraph: &str) -> usize {

@@ -229,6 +229,34 @@ async fn a_draft_is_sent_once_per_version() {
 }
 
 #[tokio::test]
+async fn a_version_names_where_the_reader_has_commented_not_only_how_often() {
+    let service = Service::start();
+    let secretariat = service.sign_in("secretariat@adref.example").await;
+    let expert = service.sign_in("expert@adref.example").await;
+    let home = format!("/api/v1/instruments/{}", adref_acts::demo::INSTRUMENT);
+    let plan = json!({ "draft": "first", "title": "Own words only", "kind": "expert", "closes_at": "2999-01-01T00:00:00Z",
+        "audience": ["expert"], "shown": "own" });
+    let round = service.ask(Method::POST, &format!("{home}/rounds")).bearer_auth(&secretariat).json(&plan);
+    let round: Value = round.send().await.unwrap().json().await.unwrap();
+    let round = round["id"].as_str().unwrap_or_else(|| panic!("{round}"));
+    let path = format!("{home}/drafts/first");
+    let read = || service.ask(Method::GET, &path).bearer_auth(&expert).send();
+    let draft: Value = read().await.unwrap().json().await.unwrap();
+    let lodge = async |paragraph: usize| {
+        let body = json!({ "paragraph": draft["paragraphs"][paragraph]["id"], "kind": "general", "text": "A word." });
+        let asked =
+            service.ask(Method::POST, &format!("/api/v1/rounds/{round}/comments")).bearer_auth(&expert).json(&body);
+        asked.send().await.unwrap().json::<Value>().await.unwrap()["id"].as_str().unwrap().to_owned()
+    };
+    let one = lodge(2).await;
+    let before = text(read().await.unwrap().headers(), "etag").to_owned();
+    let taken_back = service.ask(Method::POST, &format!("/api/v1/comments/{one}/withdraw")).bearer_auth(&expert);
+    assert_eq!(taken_back.send().await.unwrap().status(), StatusCode::OK);
+    lodge(3).await;
+    assert_ne!(text(read().await.unwrap().headers(), "etag"), before);
+}
+
+#[tokio::test]
 async fn a_request_with_a_key_is_done_once() {
     let service = Service::start();
     let token = service.sign_in("secretariat@adref.example").await;
