@@ -222,3 +222,49 @@ fn a_server_starts_announces_itself_and_stops_on_sigterm() {
     let letters = std::fs::read_dir(folder.path().join("mail")).unwrap().count();
     assert!(letters > 0, "nobody was told anything");
 }
+
+/// Canaries in everything a log must not hold: address, password, token, cookie, words, the reader's address in the network.
+#[cfg(unix)]
+#[test]
+fn the_log_tells_what_happened_and_nothing_of_what_was_said() {
+    use std::io::{BufRead, BufReader};
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("log");
+    let mut server = Command::new(env!("CARGO_BIN_EXE_adref"))
+        .args(["serve", "--demo", "--json", "--listen", "127.0.0.1:0", "--log", "debug", "--mail", "none", "--data"])
+        .arg(folder.path())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::fs::File::create(&log).unwrap())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(server.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+    let said: Value = serde_json::from_str(&line).unwrap();
+    let address = said["address"].as_str().unwrap().to_owned();
+    let password = said["sign_ins"][0]["password"].as_str().unwrap().to_owned();
+    let secrets = tokio::runtime::Runtime::new().unwrap().block_on(async {
+        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let sign_in = serde_json::json!({ "email": "expert@adref.example", "password": password });
+        let answer = client.post(format!("{address}/api/v1/sign-in")).json(&sign_in).send().await.unwrap();
+        let cookie = answer.headers()["set-cookie"].to_str().unwrap().split(['=', ';']).nth(1).unwrap().to_owned();
+        let session: Value = answer.json().await.unwrap();
+        let token = session["access_token"].as_str().unwrap().to_owned();
+        let wrong = serde_json::json!({ "email": "canary@adref.example", "password": "canary-password" });
+        client.post(format!("{address}/api/v1/sign-in")).json(&wrong).send().await.unwrap();
+        let words = serde_json::json!({ "wordings": ["canary-words"] });
+        client.post(format!("{address}/api/v1/readings")).bearer_auth(&token).json(&words).send().await.unwrap();
+        client.get(format!("{address}/api/v1/instruments/canary-slug?after=canary-cursor")).send().await.unwrap();
+        client.get(format!("{address}/en/canary-page")).header("user-agent", "canary-agent").send().await.unwrap();
+        vec![password, cookie, token]
+    });
+    assert!(Command::new("kill").args(["-TERM", &server.id().to_string()]).status().unwrap().success());
+    server.wait().unwrap();
+    let text = std::fs::read_to_string(log).unwrap();
+    for secret in secrets.iter().map(String::as_str).chain(["canary", "adref.example", "Mariana"]) {
+        assert!(!text.contains(secret), "`{secret}` is in the log:\n{text}");
+    }
+    let answered: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let sign_in = answered.iter().find(|line| line["route"] == "/api/v1/sign-in").unwrap();
+    assert_eq!((&sign_in["status"], sign_in["request_id"].as_str().unwrap().len()), (&200.into(), 32));
+    assert!(sign_in["ms"].is_f64());
+}
