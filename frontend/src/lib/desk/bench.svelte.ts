@@ -92,15 +92,16 @@ export class Bench {
   }
 
   /** Takes proposed words in and answers, at once. Words being written are saved first. */
-  async accept(input: Comment): Promise<boolean> {
+  async accept(input: Comment, said = ''): Promise<boolean> {
     if (!(await this.save())) return false;
+    const body = { kind: 'accepted', reason: said.trim() || undefined };
     return await this.#attempt(null, async () => {
       if (!input.proposed_wording) {
-        await post(`/comments/${input.id}/dispositions`, { kind: 'accepted' });
+        await post(`/comments/${input.id}/dispositions`, body);
         return;
       }
       const path = `/comments/${input.id}/merge`;
-      const merged = await post<Merged>(path, { kind: 'accepted' }, { ifMatch: this.etag });
+      const merged = await post<Merged>(path, body, { ifMatch: this.etag });
       this.#adopt(merged.paragraph, this.wording);
       this.clashes = merged.clashes;
     });
