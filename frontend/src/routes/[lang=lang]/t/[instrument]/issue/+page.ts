@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { all, get } from '#lib/api/client.ts';
 import type { Comment, Desk, Home } from '#lib/api/types.ts';
 import { needed } from '#lib/page/loading.ts';
@@ -8,6 +9,7 @@ export const load: PageLoad = async ({ params, depends }) => {
   const base = `/instruments/${encodeURIComponent(params.instrument)}`;
   const home = await needed(get<Home>(base));
   const begun = home.drafts.some(({ status }) => status === 'working');
+  if (!begun && !home.may.includes('import_draft')) error(404, { message: 'not_found' });
   if (!begun) return { home, desk: null, waiting: [] };
   const [desk, waiting] = await needed(
     Promise.all([get<Desk>(`${base}/desk`), all<Comment>(`${base}/comments?state=open`)]),
