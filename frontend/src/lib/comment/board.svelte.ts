@@ -39,9 +39,9 @@ export class Board {
   of = (paragraph: string): Comment[] => this.#byParagraph.get(paragraph) ?? [];
   marks = (paragraph: string): Mark[] | undefined => this.#marks.get(paragraph);
 
-  /** How many comments each paragraph has: the service's count, or what is open to this reader. */
+  /** How many comments each paragraph has: the service's count at first, and those that came since. */
   counts(paragraphs: Paragraph[]): Map<string, number> {
-    return new Map(paragraphs.map(({ id, comments }) => [id, comments ?? this.of(id).length]));
+    return new Map(paragraphs.map(({ id, comments }) => [id, Math.max(comments ?? 0, this.of(id).length)]));
   }
 
   write(quote: Quote | null): void {
