@@ -43,15 +43,15 @@ pub(crate) fn nothing(_: &str) -> Tally {
     Tally::default()
 }
 
-/// cargo-nextest (`Summary [ 1.2s] 9 tests run: 9 passed, 0 skipped`) and `cargo test` (`test result: ok. 9 passed; …`).
+/// cargo-nextest (`Summary [ 1.2s] 9 tests run: 9 passed, 0 skipped`) or, without it, `cargo test`
+/// (`test result: ok. 9 passed; …`, once for every binary). A nextest log holds the latter too, within the output of tests
+/// that failed.
 pub(crate) fn rust(output: &str) -> Tally {
-    lines(output)
-        .filter_map(|line| {
-            let summary = line.trim_start().strip_prefix("Summary [").and_then(|rest| rest.split_once("run:"));
-            let result = line.trim_start().strip_prefix("test result:").and_then(|rest| rest.split_once('.'));
-            summary.or(result).map(|(_, counts)| of_line(counts))
-        })
-        .sum()
+    let summary = |line: String| {
+        line.trim_start().strip_prefix("Summary [")?.split_once("run:").map(|(_, counts)| of_line(counts))
+    };
+    let result = |line: String| line.strip_prefix("test result:")?.split_once('.').map(|(_, counts)| of_line(counts));
+    lines(output).filter_map(summary).last().unwrap_or_else(|| lines(output).filter_map(result).sum())
 }
 
 /// Vitest: `Tests  1 failed | 11 passed | 1 skipped (13)`.
@@ -110,6 +110,12 @@ mod tests {
     fn nextest_is_counted() {
         let output = "     Summary [   0.512s] 124/125 tests run: 120 passed (1 slow, 1 leaky), 3 failed, 1 timed out, 2 skipped";
         assert_eq!(rust(output), tally(120, 4, 2));
+    }
+
+    #[test]
+    fn what_a_failed_test_printed_is_not_counted_again() {
+        let output = "    test result: FAILED. 0 passed; 1 failed; 0 ignored\n     Summary [   0.5s] 3 tests run: 2 passed, 1 failed, 0 skipped";
+        assert_eq!(rust(output), tally(2, 1, 0));
     }
 
     #[test]
