@@ -130,7 +130,7 @@ fn rows(
 }
 
 fn bracket(event: &adref_compare::BracketEvent) -> BracketEventView {
-    BracketEventView { kind: code(&event.event), text: event.text.clone() }
+    BracketEventView { kind: code(&event.event), text: event.text.clone(), party: event.party.clone() }
 }
 
 /// The comments whose answer landed in a draft, by paragraph, of those this reader may see.

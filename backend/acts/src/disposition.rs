@@ -153,9 +153,12 @@ pub fn answers(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: Option<&st
             number: view.number,
             author: view.author,
             paragraph_label: view.paragraph_label,
+            anchor: view.anchor,
+            draft: view.draft,
             draft_label: view.draft_label,
             text: view.text,
             proposed_wording: view.proposed_wording,
+            redline: view.redline,
             disposition: view.disposition,
         });
     }

@@ -150,13 +150,21 @@ pub struct AnswerRow {
     /// The paragraph's label then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paragraph_label: Option<String>,
-    /// The draft it was said on.
+    /// The paragraph's fragment in that draft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<String>,
+    /// The draft it was said on, by its name in addresses.
+    pub draft: String,
+    /// What people call that draft.
     pub draft_label: String,
     /// What was said.
     pub text: String,
     /// The words proposed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proposed_wording: Option<String>,
+    /// The proposed words against the chosen ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redline: Option<Vec<OpView>>,
     /// The answer; absent while there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disposition: Option<DispositionView>,

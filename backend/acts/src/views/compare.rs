@@ -23,6 +23,9 @@ pub struct BracketEventView {
     pub kind: String,
     /// The words concerned.
     pub text: String,
+    /// The party whose position it is; only where positions may be seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party: Option<String>,
 }
 
 /// One side of a row.

@@ -242,7 +242,7 @@ export interface Row {
   sure: boolean;
   why: string;
   ops: Op[];
-  brackets: { kind: string; text: string; [extra: string]: unknown }[];
+  brackets: { kind: string; text: string; party?: string | null }[];
   comments: { number: string; disposition: DispositionKind | null }[];
 }
 export interface Summary {
@@ -398,9 +398,12 @@ export interface AnswerRow {
   number: string;
   author: { name?: string | null; role: Role; party?: string | null };
   paragraph_label?: string | null;
+  anchor?: string | null;
+  draft: string;
   draft_label: string;
   text: string;
   proposed_wording?: string | null;
+  redline?: Op[] | null;
   disposition?: Disposition | null;
 }
 export interface NewIssue {

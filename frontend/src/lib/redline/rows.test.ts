@@ -87,12 +87,17 @@ describe('an excerpt', () => {
 
 describe('what happened to brackets', () => {
   const opened = { kind: 'opened', text: 'deep' };
-  const taken = { kind: 'position_added', text: 'deep' };
+  const taken = { kind: 'position_added', text: 'deep', party: 'KEN' };
+  const joined = { ...taken, party: 'URY' };
 
   it('is told once each, and positions only where they are shown', () => {
-    const changed = { ...edited, brackets: [taken, opened, taken] };
-    expect(eventsOf(changed, classesOf(['words', 'brackets']))).toEqual([{ ...opened, times: 1 }]);
-    expect(eventsOf(changed, classesOf(['positions']))).toEqual([{ ...taken, times: 2 }]);
+    const changed = { ...edited, brackets: [taken, opened, joined, opened] };
+    expect(eventsOf(changed, classesOf(['words', 'brackets']))).toEqual([
+      { ...opened, parties: [], times: 2 },
+    ]);
+    expect(eventsOf(changed, classesOf(['positions']))).toEqual([
+      { kind: 'position_added', text: 'deep', parties: ['KEN', 'URY'], times: 1 },
+    ]);
   });
 
   it('is not told of what is new as a whole', () => {

@@ -98,6 +98,8 @@ const whole = (cut: string): string => cut.replace(/^[\uDC00-\uDFFF]|[\uD800-\uD
 export interface Happening {
   kind: string;
   text: string;
+  /** Those whose position it is. */
+  parties: string[];
   times: number;
 }
 
@@ -108,12 +110,14 @@ export interface Happening {
 export function eventsOf(row: Row, shown: ReadonlySet<OpClass>): Happening[] {
   if (row.kind === 'new' || row.kind === 'dropped') return [];
   const found = new Map<string, Happening>();
-  for (const { kind, text } of row.brackets) {
+  for (const { kind, text, party } of row.brackets) {
     if (!shown.has(kind.startsWith('position') ? 'positions' : 'brackets')) continue;
     const key = `${kind} ${text}`;
     const before = found.get(key);
-    if (before) before.times += 1;
-    else found.set(key, { kind, text, times: 1 });
+    const parties = party ? [party] : [];
+    if (!before) found.set(key, { kind, text, parties, times: 1 });
+    else if (party && !before.parties.includes(party)) before.parties.push(party);
+    else if (!party) before.times += 1;
   }
   return [...found.values()];
 }
