@@ -80,7 +80,7 @@ pub(crate) fn doc_tests(context: &mut Context) -> Result<()> {
 }
 
 pub(crate) fn docs(context: &mut Context) -> Result<()> {
-    let mut command = cargo(&["doc", "--workspace", "--no-deps", "--locked"]);
+    let mut command = cargo(&["doc", "--workspace", "--lib", "--no-deps", "--locked"]);
     command.env("RUSTDOCFLAGS", "-D warnings");
     context.run(command)
 }

@@ -47,8 +47,8 @@ fn bears(path: &str, line: &str, mark: &str) -> bool {
         return false;
     }
     line.match_indices(mark).any(|(at, _)| {
-        let before = line[..at].chars().next_back();
-        let after = line[at + mark.len()..].chars().next();
+        let before = line.get(..at).and_then(|text| text.chars().next_back());
+        let after = line.get(at + mark.len()..).and_then(|text| text.chars().next());
         let word = |side: Option<char>| side.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '.');
         is_call || (!word(before) && (mark.ends_with('(') || !word(after)))
     })
