@@ -1,0 +1,27 @@
+import { sideways, violations } from '#support/axe.ts';
+import { places } from '#support/pages.ts';
+import { expect, house, test } from '#support/test.ts';
+
+house();
+
+for (const language of ['en', 'ar']) {
+  for (const { name, who, path, open } of places) {
+    test(`${language}: ${name}`, async ({ visit }) => {
+      const { page } = await visit(who, { reducedMotion: 'reduce' });
+      await page.goto(`/${language}${path}`);
+      await page.locator('h1').first().waitFor();
+      await expect(page.locator('#adref-text')).toHaveCount(0);
+      await open?.(page);
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await violations(page), `${width} wide, ${colorScheme}`).toEqual([]);
+        }
+      }
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await sideways(page), 'nothing scrolls sideways at 320').toEqual([]);
+      await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+
+import type { Who } from './people.ts';
+
+/** A place of the page as somebody sees it, and what is opened on it. */
+export interface Place {
+  name: string;
+  who: Who | null;
+  /** Below the language. */
+  path: string;
+  /** Opens what is to be looked at; words are not to be relied on, for the page is seen in several languages. */
+  open?: (page: Page) => Promise<void>;
+}
+
+const text = '/t/river-principles';
+const draft = `${text}/d/first`;
+
+/** Every page there is, with its dialogs and panels. */
+export const places: Place[] = [
+  { name: 'texts', who: null, path: '' },
+  { name: 'texts, creating a process', who: 'secretariat', path: '', open: async (page) => page.locator('main button').first().click() },
+  { name: 'sign-in', who: null, path: '/sign-in' },
+  { name: 'process', who: 'secretariat', path: '/processes/shared-rivers' },
+  { name: 'home of a text', who: null, path: text },
+  { name: 'home of a text, secretariat', who: 'secretariat', path: text },
+  { name: 'reading, stranger', who: null, path: draft },
+  { name: 'reading, delegate', who: 'kenya', path: draft },
+  { name: 'reading, comments of a paragraph', who: 'expert', path: draft, open: async (page) => page.locator('.tool.count').first().click() },
+  { name: 'reading, writing a comment', who: 'expert', path: draft, open: write },
+  { name: 'reading, settings', who: 'kenya', path: draft, open: async (page) => page.locator('header.bar button').first().click() },
+  { name: 'reading, keys', who: 'kenya', path: draft, open: async (page) => page.keyboard.press('?') },
+  { name: 'reading, words not agreed left out', who: 'kenya', path: `${draft}?view=plain` },
+  { name: 'compare, inline', who: 'kenya', path: `${text}/compare/zero..first?show=words,brackets,positions` },
+  { name: 'compare, side by side', who: 'kenya', path: `${text}/compare/zero..first?mode=side` },
+  { name: 'compare, list', who: 'kenya', path: `${text}/compare/zero..first?mode=list` },
+  { name: 'desk', who: 'secretariat', path: `${text}/desk` },
+  { name: 'desk, paragraph', who: 'secretariat', path: `${text}/desk`, open: bench },
+  { name: 'desk, refusing', who: 'secretariat', path: `${text}/desk`, open: refuse },
+  { name: 'issue', who: 'secretariat', path: `${text}/issue` },
+  { name: 'rounds', who: 'secretariat', path: `${text}/rounds` },
+  { name: 'import', who: 'secretariat', path: `${text}/import` },
+  { name: 'import, preview', who: 'secretariat', path: `${text}/import`, open: preview },
+  { name: 'answers', who: 'secretariat', path: `${text}/dispositions` },
+  { name: 'my comments', who: 'expert', path: '/me' },
+  { name: 'outbox', who: 'secretariat', path: '/outbox' },
+  { name: 'nothing here', who: null, path: '/t/nothing-here' },
+];
+
+async function write(page: Page): Promise<void> {
+  await page.locator('section[id="op1.c"] .tool.pen').click();
+  await page.locator('aside form > .button, aside form > button').first().click();
+  await page.locator('aside form .redline').first().waitFor();
+}
+
+async function bench(page: Page): Promise<void> {
+  await page.locator('tr[id="op1.b"] a').first().click();
+  await page.locator('.input-card').first().waitFor();
+}
+
+async function refuse(page: Page): Promise<void> {
+  await bench(page);
+  await page.locator('.input-card .actions button').nth(2).click();
+  await page.locator('form.answer').waitFor();
+}
+
+async function preview(page: Page): Promise<void> {
+  await page.locator('main textarea').fill('1. Decides [to [act] {KEN+ USA-} [now;\n\n2. Also decides. [ad ref 3 May 2026 10.00]');
+  await page.locator('main form button').click();
+  await page.locator('main section.card').first().waitFor();
+}
