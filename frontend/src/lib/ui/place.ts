@@ -1,6 +1,8 @@
 /** Puts a popover under its button, inside the window, at the side the writing direction begins. */
 export function placeBelow(popover: HTMLElement, anchor: HTMLElement): void {
   const at = anchor.getBoundingClientRect();
+  // Measured where it has all the room: at the edge of the window a box is narrower than it wants to be.
+  popover.style.setProperty('left', '0');
   const { offsetWidth: width, offsetHeight: height } = popover;
   const margin = 8;
   const rtl = getComputedStyle(anchor).direction === 'rtl';
