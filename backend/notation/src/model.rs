@@ -259,9 +259,9 @@ pub struct Group {
     pub basis: GroupBasis,
     /// False: only *possible* alternatives, until a person says so.
     pub certain: bool,
-    /// The rival brackets, in order.
+    /// The rival brackets, in order. None for options that stand outside brackets of their own.
     pub members: Vec<BracketId>,
-    /// The rival parts of the one member, for [`GroupBasis::Slash`].
+    /// The rival parts: of the one member for [`GroupBasis::Slash`], of the draft for [`GroupBasis::Options`].
     pub parts: Vec<Part>,
 }
 

@@ -1,7 +1,7 @@
 //! Projections: the text as it would be if the brackets were decided. Each one says what it could not know.
 
 use crate::leaf::{LeafKind, NONE};
-use crate::model::{BracketId, Doubt, Place, Stance, Tag, TagForm};
+use crate::model::{BracketId, Doubt, GroupBasis, Place, Stance, Tag, TagForm};
 use crate::parties::Registry;
 use crate::reading::Reading;
 use crate::walk::{Piece, Step};
@@ -37,6 +37,8 @@ pub enum Why {
     Struck,
     /// Parts between slashes without owners: all of them are shown.
     Slash,
+    /// Options of which none is decided: all of them are shown.
+    Options,
     /// A sign without partner: where the bracket ends is not known. The words are shown.
     Stray,
 }
@@ -138,7 +140,13 @@ impl Reading {
     fn projection(&self, mut unknown: Vec<Unknown>, form: Form, verdict: impl Fn(BracketId) -> Verdict) -> Projection {
         let strays = self.strays().iter().map(|s| Unknown { bracket: None, place: s.place, why: Why::Stray });
         unknown.extend(strays);
-        for group in self.groups().iter().filter(|g| !g.parts.is_empty()) {
+        let options = self.groups().iter().filter(|g| g.basis == GroupBasis::Options);
+        unknown.extend(options.filter_map(|g| g.parts.first()).map(|part| Unknown {
+            bracket: None,
+            place: part.from,
+            why: Why::Options,
+        }));
+        for group in self.groups().iter().filter(|g| g.basis == GroupBasis::Slash) {
             let bracket = group.members.first().copied().and_then(|id| self.bracket(id));
             if let Some(bracket) = bracket.filter(|b| verdict(b.id) == Verdict::Keep) {
                 unknown.push(Unknown { bracket: Some(bracket.id), place: bracket.open, why: Why::Slash });

@@ -27,6 +27,8 @@ pub enum Code {
     TagWithoutBracket,
     /// A tag of which target or meaning is a choice.
     TagUncertain,
+    /// One party wants the same words in and out.
+    Contradiction,
     /// `[US propose [` without a colon.
     ColonMissing,
     /// `~~` without partner.

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use adref_notation::{
-    Choice, EditError, Entry, Operation, Reading, Registry, Stance, Why, canonical_tag, read, read_one,
+    Choice, Code, EditError, Entry, Operation, Reading, Registry, Stance, Why, canonical_tag, read, read_one,
 };
 use std::collections::HashMap;
 
@@ -30,6 +30,34 @@ fn a_projection_says_what_it_could_not_know() {
     assert_eq!(why, [Why::Silent, Why::Silent, Why::Untagged]);
     let reserved = read_one(TEXT).as_party("EUN", Registry::standard(), None);
     assert!(reserved.unknown.iter().any(|u| u.why == Why::Reserved));
+}
+
+#[test]
+fn options_are_shown_and_said_to_be_undecided() {
+    let reading = read(&["Option 1: Parties aim high.", "Option 2: No text"]);
+    let group = reading.groups().first().unwrap();
+    assert!(group.certain && group.members.is_empty() && group.parts.len() == 2);
+    for projection in [reading.clean(), reading.base()] {
+        assert_eq!(projection.paragraphs, ["Option 1: Parties aim high.", "Option 2: No text"]);
+        assert_eq!(projection.unknown.iter().map(|u| u.why).collect::<Vec<_>>(), [Why::Options]);
+    }
+    let brackets = read_one("[Option 1: aim high] [Option 2: aim low]");
+    assert_eq!(brackets.groups().len(), 1, "neighbouring brackets are the group already");
+    assert_eq!(read_one("Option 1: alone").groups().len(), 0);
+}
+
+#[test]
+fn who_wants_words_in_and_out_is_told_so_once() {
+    let contradictions = |text: &str| {
+        let reading = read_one(text);
+        reading.remarks().iter().filter(|r| r.code == Code::Contradiction).count()
+    };
+    assert_eq!(contradictions("[a b] {EUN+ USA-} {EU-} {EUN delete}"), 1);
+    assert_eq!(contradictions("[US propose: a b] {USA-}"), 1);
+    assert_eq!(contradictions("[a b] {EUN+ FRA-}"), 0, "a member may differ from its group");
+    assert_eq!(contradictions("[a b] {EUN+} [c d] {EUN-}"), 0);
+    assert_eq!(contradictions("~~[a b] {EUN+ EUN-}~~"), 0, "what is struck is settled");
+    assert_eq!(contradictions("[a b] {EUN reserve} {EUN+}"), 0);
 }
 
 #[test]

@@ -80,6 +80,7 @@ pub(crate) fn structure(sources: &[String], scans: &mut [Scanned]) -> Structure 
         assembler.paragraph(index, scan);
     }
     groups::finish(&mut assembler);
+    groups::options(&mut assembler);
     faults::finish(assembler, scans, &nodes, &strays)
 }
 

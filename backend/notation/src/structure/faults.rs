@@ -133,6 +133,11 @@ pub(super) fn finish(mut assembler: Assembler<'_>, scans: &[Scanned], nodes: &[N
     }
     found.doubts(&out.tags);
     found.doubts(&out.owners);
+    super::contradictions::contradictions(&out, |place, length, message| {
+        if found.room(Code::Contradiction) {
+            found.add(Code::Contradiction, place, length, message, Vec::new());
+        }
+    });
     super::moves::moves(&mut out, sources, |place, length, message| {
         if found.room(Code::PossibleMove) {
             found.add(Code::PossibleMove, place, length, message, Vec::new());

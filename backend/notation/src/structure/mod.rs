@@ -2,6 +2,7 @@
 
 pub(crate) mod assemble;
 mod attach;
+mod contradictions;
 pub(crate) mod faults;
 mod groups;
 mod moves;

@@ -37,6 +37,23 @@ pub struct OptionPart {
     pub no_text: bool,
 }
 
+impl OptionPart {
+    /// Which it is by its label: 3 for `3`, `III` and `(c)`. None beyond nine for Roman numbers.
+    pub(super) fn number(&self) -> Option<u32> {
+        const ROMAN: [&str; 9] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+        let word = self.label.trim_matches(['(', ')', '.']);
+        match self.style {
+            OptionStyle::Arabic => word.parse().ok(),
+            OptionStyle::Roman => (1..).zip(ROMAN).find(|(_, r)| *r == word).map(|(n, _)| n),
+            OptionStyle::Letter => {
+                let mut letters = word.chars();
+                let letter = letters.next().filter(|_| letters.next().is_none())?.to_ascii_lowercase();
+                ('a'..='z').zip(1..).find(|(l, _)| *l == letter).map(|(_, n)| n)
+            }
+        }
+    }
+}
+
 /// The row of the option that begins here.
 pub(super) fn number(options: &[OptionPart], place: Place) -> Option<u32> {
     options.binary_search_by_key(&place, |o| o.place).ok().and_then(|i| u32::try_from(i).ok())

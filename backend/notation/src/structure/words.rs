@@ -38,7 +38,7 @@ pub(crate) fn end_of_words(text: &str, neighbour: &str) -> usize {
     let parenthesis = neighbour.trim_start().starts_with(',');
     let joined = [" and", " or", " et", " ou"].iter().find_map(|w| words.strip_suffix(w));
     match joined {
-        Some(rest) if parenthesis => rest.trim_end().len(),
+        Some(rest) if parenthesis && !rest.trim().is_empty() => rest.trim_end().len(),
         _ => words.len(),
     }
 }
