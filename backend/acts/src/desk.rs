@@ -36,12 +36,13 @@ pub fn desk(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Desk, Faul
         }
     }
     let anchors = show::anchors_of(&rows);
-    let paragraphs = rows.iter().zip(anchors).map(|(row, anchor)| {
+    let paragraphs = rows.iter().zip(anchors).enumerate().map(|(ordinal, (row, anchor))| {
         let inputs = by_paragraph.get(row.paragraph.as_str()).map_or(&[][..], Vec::as_slice);
         DeskRow {
             id: row.paragraph.to_string(),
             anchor,
             label: row.label.clone(),
+            ordinal,
             kind: row.kind.to_string(),
             excerpt: show::excerpt(&row.text, 12),
             open_inputs: inputs.iter().filter(|input| !is_answered(input)).count(),

@@ -113,13 +113,15 @@ impl Seen {
         let shown = |round: &rounds::Round| {
             round.draft == draft.id && actor.may(Action::SeeComment, &text.round_facts(cx, round, draft))
         };
-        let rounds = rounds.into_iter().filter(shown).map(|round| round.id).collect();
+        let rounds: Vec<_> = rounds.into_iter().filter(shown).map(|round| round.id).collect();
         let seen = comments::Seen { rounds, author: actor.subject.person.clone() };
-        let mut by_paragraph = std::collections::HashMap::new();
-        for (paragraph, count) in comments::counts_by_paragraph(cx.db, &draft.id, &seen)? {
-            let count = usize::try_from(count).unwrap_or(0);
-            by_paragraph.insert(paragraph.to_string(), count);
-        }
+        // Most readers of a public draft see no comments at all; they are not asked for.
+        let blind = seen.rounds.is_empty() && seen.author.is_none();
+        let counts = if blind { Vec::new() } else { comments::counts_by_paragraph(cx.db, &draft.id, &seen)? };
+        let by_paragraph = counts
+            .into_iter()
+            .map(|(paragraph, count)| (paragraph.to_string(), usize::try_from(count).unwrap_or(0)))
+            .collect();
         let role = actor.subject.role.map_or_else(|| "stranger".to_owned(), |role| role.to_string());
         Ok(Self { by_paragraph, role })
     }

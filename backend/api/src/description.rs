@@ -55,6 +55,7 @@ fn operation(item: &mut PathItem, verb: Verb) -> Option<&mut Operation> {
 
 /// What is true of every route: how it refuses, who may ask, and what the policy calls it.
 fn complete(operation: &mut Operation, row: &Row) {
+    operation.operation_id = Some(operation_id(row));
     let problem = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
     let refused = ResponseBuilder::new()
         .description("Refused, with a stable code; see docs/errors.md")
@@ -72,6 +73,13 @@ fn complete(operation: &mut Operation, row: &Row) {
         Some(text) => format!("{text}\n\n{policy}"),
         None => policy,
     });
+}
+
+/// A name no other operation has, as OpenAPI asks: the verb and the words of the path.
+fn operation_id(row: &Row) -> String {
+    let words =
+        row.path.trim_start_matches("/api/v1/").split('/').map(|word| word.trim_matches(['{', '}']).replace('-', "_"));
+    std::iter::once(format!("{:?}", row.verb).to_lowercase()).chain(words).collect::<Vec<_>>().join("_")
 }
 
 const fn said(who: Who) -> &'static str {
@@ -117,4 +125,19 @@ async fn viewer(file: Path<String>) -> Result<HttpResponse, Problem> {
         .insert_header((header::CONTENT_SECURITY_POLICY, VIEWER_POLICY))
         .insert_header(if file.gzpipped { ContentEncoding::Gzip } else { ContentEncoding::Identity });
     Ok(response.body(file.bytes.into_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_operations_share_a_name() {
+        let mut names: Vec<_> = ROWS.iter().map(operation_id).collect();
+        names.sort();
+        let all = names.len();
+        names.dedup();
+        assert_eq!(names.len(), all);
+        assert!(names.contains(&"get_instruments_slug_drafts_draft".to_owned()), "{names:?}");
+    }
 }

@@ -33,6 +33,8 @@ pub struct DeskRow {
     /// What is printed before it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
+    /// The place in the draft, counted from 0.
+    pub ordinal: usize,
     /// The kind of provision.
     pub kind: String,
     /// Its first words.

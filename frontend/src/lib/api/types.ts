@@ -1,4 +1,4 @@
-/** The contract of `/api/v1` by hand, until `npm run schema` can read it from the OpenAPI document. */
+/** The shapes of `/api/v1` as the page uses them; contract.ts holds them to the description the service gives. */
 export type Role = 'secretariat' | 'delegate' | 'expert' | 'participant' | 'observer' | 'administrator';
 export type Action =
   | 'create_process'

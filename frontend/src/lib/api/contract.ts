@@ -1,0 +1,58 @@
+import type { components } from './schema.d.ts';
+import type * as ours from './types.ts';
+
+/** What the service says it sends, from its own description. */
+type Wire = components['schemas'];
+
+/** Our types name the codes one by one where the description says text; as far as shapes go that is the same. */
+type Loose<T> = T extends string
+  ? string
+  : T extends (infer Item)[]
+    ? Loose<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: Loose<T[Key]> }
+      : T;
+
+type Fits<Sent, Expected> = Sent extends Loose<Expected> ? true : never;
+
+/** Each of our types against what is sent; a field that was renamed or dropped stops `npm run types` here. */
+export type Contract = [
+  Fits<Wire['PersonView'], ours.Person>,
+  Fits<Wire['ProcessCard'], ours.ProcessCard>,
+  Fits<Wire['InstrumentCard'], ours.InstrumentCard>,
+  Fits<Wire['Home'], ours.Home>,
+  Fits<Wire['DraftCard'], ours.DraftCard>,
+  Fits<Wire['DraftView'], ours.Draft>,
+  Fits<Wire['ParagraphView'], ours.Paragraph>,
+  Fits<Wire['RunView'], ours.Run>,
+  Fits<Wire['RemarkView'], ours.Remark>,
+  Fits<Wire['RoundView'], ours.Round>,
+  Fits<Wire['CommentView'], ours.Comment>,
+  Fits<Wire['Receipt'], ours.Receipt>,
+  Fits<Wire['DispositionView'], ours.Disposition>,
+  Fits<Wire['AnswerRow'], ours.AnswerRow>,
+  Fits<Wire['ComparisonView'], ours.Comparison>,
+  Fits<Wire['Desk'], ours.Desk>,
+  Fits<Wire['DeskParagraph'], ours.DeskPage>,
+];
+
+/** Never called: it holds the contract where the compiler sees it. */
+export const holds: Contract = [
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+];

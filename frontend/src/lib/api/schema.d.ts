@@ -1,0 +1,2983 @@
+// Made by `npm run schema` from docs/openapi.json.
+export interface paths {
+    "/api/v1/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a comment.
+         * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
+         */
+        get: operations["get_comments_comment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{comment}/dispositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a comment.
+         * @description Policy: `dispose` (secretariat).
+         */
+        post: operations["post_comments_comment_dispositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{comment}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge the words a comment proposes into the working draft, and answer it.
+         * @description Policy: `merge` (secretariat).
+         */
+        post: operations["post_comments_comment_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{comment}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a comment back while the round is open.
+         * @description Policy: `withdraw_comment` (anyone signed in).
+         */
+        post: operations["post_comments_comment_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what an import would give. Nothing is stored.
+         * @description Policy: `import_draft` (secretariat).
+         */
+        post: operations["post_imports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the texts one may know of.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the home of a text: its drafts, rounds and latest change.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments on a text one may see, newest first.
+         * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
+         */
+        get: operations["get_instruments_slug_comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two drafts one may read.
+         * @description Policy: `compare_drafts` (anyone, secretariat).
+         */
+        get: operations["get_instruments_slug_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the desk of a text.
+         * @description Policy: `use_desk` (secretariat).
+         */
+        get: operations["get_instruments_slug_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/desk/{paragraph}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one paragraph on the desk, with everything said on it.
+         * @description Policy: `use_desk` (secretariat).
+         */
+        get: operations["get_instruments_slug_desk_paragraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/dispositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who said what and what became of it.
+         * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
+         */
+        get: operations["get_instruments_slug_dispositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the drafts of a text one may read, oldest first.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts"];
+        put?: never;
+        /**
+         * Bring in a text as the working draft.
+         * @description Policy: `import_draft` (secretariat).
+         */
+        post: operations["post_instruments_slug_drafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/working/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze the working draft and begin the next one.
+         * @description Policy: `issue_draft` (secretariat).
+         */
+        post: operations["post_instruments_slug_drafts_working_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/working/paragraphs/{paragraph}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the words of a paragraph of the working draft. `If-Match` says which version was seen.
+         * @description Policy: `edit_wording` (secretariat).
+         */
+        put: operations["put_instruments_slug_drafts_working_paragraphs_paragraph"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a draft: by its name, or as `working` or `latest`.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one paragraph of a draft.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_paragraphs_paragraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rounds of a text, oldest first.
+         * @description Policy: `see_round` (secretariat, anyone).
+         */
+        get: operations["get_instruments_slug_rounds"];
+        put?: never;
+        /**
+         * Plan a round on an issued draft.
+         * @description Policy: `open_round` (secretariat).
+         */
+        post: operations["post_instruments_slug_rounds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one's own account.
+         * @description Policy: `read_self` (anyone signed in).
+         */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's own comments on all texts, newest first.
+         * @description Policy: `read_self` (anyone signed in).
+         */
+        get: operations["get_me_comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List queued, sent and given-up mails, newest first, without their addresses and words.
+         * @description Policy: `read_outbox` (secretariat, administrator).
+         */
+        get: operations["get_outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the processes one may know of.
+         * @description Policy: `read_process` (anyone, secretariat, delegate, expert).
+         */
+        get: operations["get_processes"];
+        put?: never;
+        /**
+         * Begin a process.
+         * @description Policy: `create_process` (secretariat).
+         */
+        post: operations["post_processes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the card of a process.
+         * @description Policy: `read_process` (anyone, secretariat, delegate, expert).
+         */
+        get: operations["get_processes_slug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a text in a process.
+         * @description Policy: `create_instrument` (secretariat).
+         */
+        post: operations["post_processes_slug_instruments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have wordings read: runs to draw, remarks, totals, and a redline. Nothing is stored.
+         * @description Policy: `read_wording` (anyone signed in).
+         */
+        post: operations["post_readings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the session the cookie stands for. The cookie is replaced; using the old one again ends the session.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a round.
+         * @description Policy: `see_round` (secretariat, anyone).
+         */
+        get: operations["get_rounds_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a round now.
+         * @description Policy: `close_round` (secretariat).
+         */
+        post: operations["post_rounds_round_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lodge a comment in a round. After the deadline it is kept and marked late.
+         * @description Policy: `comment` (delegate, expert, participant).
+         */
+        post: operations["post_rounds_round_comments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a planned round now.
+         * @description Policy: `open_round` (secretariat).
+         */
+        post: operations["post_rounds_round_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with address and password.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the session the cookie stands for.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_sign_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description One row of the answers table. */
+        AnswerRow: {
+            /** @description The paragraph's fragment in that draft. */
+            anchor?: string | null;
+            /** @description Who said it. */
+            author: components["schemas"]["AuthorView"];
+            disposition?: components["schemas"]["DispositionView"] | null;
+            /** @description The draft it was said on, by its name in addresses. */
+            draft: string;
+            /** @description What people call that draft. */
+            draft_label: string;
+            /** @description The number to quote. */
+            number: string;
+            /** @description The paragraph's label then. */
+            paragraph_label?: string | null;
+            /** @description The words proposed. */
+            proposed_wording?: string | null;
+            /** @description The proposed words against the chosen ones. */
+            redline?: components["schemas"]["OpView"][] | null;
+            /** @description What was said. */
+            text: string;
+        };
+        /** @description Who said it, as far as this reader may know. */
+        AuthorView: {
+            /** @description The name; absent for those who see role and party only. */
+            name?: string | null;
+            /** @description The party spoken for at the time. */
+            party?: string | null;
+            /** @description The role at the time. */
+            role: string;
+        };
+        /** @description Something that happened to a bracket. */
+        BracketEventView: {
+            /** @description Such as `opened`, `lifted_kept`, `lifted_dropped`. */
+            kind: string;
+            /** @description The party whose position it is; only where positions may be seen. */
+            party?: string | null;
+            /** @description The words concerned. */
+            text: string;
+        };
+        /** @description Why a round is closed before its hour. */
+        CloseRound: {
+            /** @description The reason, for the record. */
+            reason?: string | null;
+        };
+        /** @description One comment. */
+        CommentView: {
+            /** @description The fragment of the paragraph in that draft. */
+            anchor?: string | null;
+            /** @description Who said it. */
+            author: components["schemas"]["AuthorView"];
+            /** @description When it was received. */
+            created_at: string;
+            disposition?: components["schemas"]["DispositionView"] | null;
+            /** @description On which draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call the draft. */
+            draft_label: string;
+            /** @description The comment. */
+            id: string;
+            /** @description Of which text. */
+            instrument: components["schemas"]["InstrumentRef"];
+            /** @description Why. */
+            justification?: string | null;
+            /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
+            kind: string;
+            /** @description Whether it came after the deadline. */
+            late: boolean;
+            /** @description What this reader may do with it. */
+            may: string[];
+            /** @description Whether it is the reader's own. */
+            mine: boolean;
+            /** @description The number to quote. */
+            number: string;
+            /** @description On which paragraph; absent for the whole draft. */
+            paragraph?: string | null;
+            /** @description What is printed before the paragraph. */
+            paragraph_label?: string | null;
+            /** @description The words proposed instead of the chosen ones. */
+            proposed_wording?: string | null;
+            quote?: components["schemas"]["QuoteView"] | null;
+            /** @description The proposed words against the chosen ones. */
+            redline?: components["schemas"]["OpView"][] | null;
+            /** @description In which round. */
+            round: string;
+            /** @description The round's title. */
+            round_title: string;
+            /** @description `received`, `withdrawn` or `answered`. */
+            state: string;
+            /** @description What is said. */
+            text: string;
+        };
+        /** @description Two drafts compared. */
+        ComparisonView: {
+            /** @description Whether the work was cut short and the answer is coarser than it could be. */
+            coarse: boolean;
+            /** @description The older draft. */
+            from: components["schemas"]["DraftCard"];
+            /** @description The rows in the order of the newer draft, dropped ones where they stood. */
+            rows: components["schemas"]["RowView"][];
+            /** @description Said. */
+            sentence: string;
+            /** @description Counted. */
+            summary: components["schemas"]["SummaryView"];
+            /** @description The newer draft. */
+            to: components["schemas"]["DraftCard"];
+        };
+        /** @description What is needed to begin an instrument. */
+        CreateInstrument: {
+            /** @description BCP 47 language of the text. */
+            language: string;
+            /** @description The name in addresses, unique in the house. */
+            slug: string;
+            /** @description The title. */
+            title: string;
+        };
+        /** @description What is needed to begin a process. */
+        CreateProcess: {
+            /** @description Whether everybody may know of it. */
+            public?: boolean;
+            /** @description The name in addresses. */
+            slug: string;
+            /** @description What it is about. */
+            summary?: string;
+            /** @description The title. */
+            title: string;
+            /** @description The IANA time zone deadlines are stated in. */
+            zone: string;
+        };
+        /** @description What is needed to plan a round. */
+        CreateRound: {
+            /** @description The roles it is for. */
+            audience: string[];
+            /** @description When it closes. */
+            closes_at: string;
+            /** @description The issued draft, by its name in addresses. */
+            draft: string;
+            /** @description What participants are asked. */
+            guidance?: string | null;
+            /** @description `expert`, `regional`, `thematic`, `stakeholder`, `member_state` or `public`. */
+            kind: string;
+            /** @description When it opens; now, when absent. */
+            opens_at?: string | null;
+            /** @description Who sees its comments: `own`, `round` or `everybody`. */
+            shown: string;
+            /** @description The title. */
+            title: string;
+            /** @description The IANA zone the deadline is stated in; the process's, when absent. */
+            zone?: string | null;
+        };
+        /** @description The desk of a text. */
+        Desk: {
+            /** @description Inputs answered. */
+            answered: number;
+            base?: components["schemas"]["DraftCard"] | null;
+            /** @description Inputs on the draft as a whole, or on paragraphs no longer in it. */
+            elsewhere: components["schemas"]["CommentView"][];
+            /** @description The paragraphs of the working draft in order. */
+            paragraphs: components["schemas"]["DeskRow"][];
+            /** @description Inputs in all, withdrawn ones aside. */
+            total: number;
+            /** @description The working draft. */
+            working: components["schemas"]["DraftCard"];
+        };
+        /** @description One paragraph on the desk. */
+        DeskParagraph: {
+            /** @description Its wording in the issued draft the working draft began from. */
+            base_wording?: string | null;
+            /** @description What was said on it, unanswered first. */
+            inputs: components["schemas"]["CommentView"][];
+            /** @description The paragraph after. */
+            next?: string | null;
+            /** @description The paragraph in the working draft. */
+            paragraph: components["schemas"]["ParagraphView"];
+            /** @description The paragraph before. */
+            previous?: string | null;
+            /** @description The working wording against the issued one. */
+            redline: components["schemas"]["OpView"][];
+            /** @description How many wordings it has had. */
+            versions: number;
+        };
+        /** @description One paragraph on the desk's list. */
+        DeskRow: {
+            /** @description Its fragment in the working draft. */
+            anchor: string;
+            /** @description Whether it differs from the issued draft. */
+            changed: boolean;
+            /** @description Its first words. */
+            excerpt: string;
+            /** @description The paragraph. */
+            id: string;
+            /** @description The kind of provision. */
+            kind: string;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description Inputs without an answer. */
+            open_inputs: number;
+            /** @description The place in the draft, counted from 0. */
+            ordinal: number;
+            /** @description Remarks of the reader. */
+            remarks: number;
+            /** @description Inputs in all. */
+            total_inputs: number;
+        };
+        /** @description An answer. */
+        Dispose: {
+            /** @description `accepted`, `accepted_with_modification`, `partly_accepted`, `not_accepted`, `noted`, `out_of_scope`, `deferred` or `duplicate`. */
+            kind: string;
+            /** @description Why; the author reads it. */
+            reason?: string | null;
+        };
+        /** @description The secretariat's answer. */
+        DispositionView: {
+            /** @description When. */
+            at: string;
+            /** @description `accepted`, `accepted_with_modification`, `partly_accepted`, `not_accepted`, `noted`, `out_of_scope`, `deferred` or `duplicate`. */
+            kind: string;
+            landing?: components["schemas"]["LandingView"] | null;
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @description A draft in a list. */
+        DraftCard: {
+            /** @description How many paragraphs are agreed ad referendum. */
+            agreed: number;
+            /** @description How many open brackets. */
+            brackets: number;
+            /** @description The date printed on it, `YYYY-MM-DD`. */
+            date?: string | null;
+            /** @description SHA-256 over labels, kinds and wordings in order. */
+            hash?: string | null;
+            /** @description When it was issued. */
+            issued_at?: string | null;
+            /** @description `zero`, `first`, `revised`, `compilation`, `final` or `working`. */
+            kind: string;
+            /** @description What people call it, such as `First draft`. */
+            label: string;
+            /** @description How far it is open: `secretariat`, `negotiation`, `experts`, `participants` or `public`. */
+            openness: string;
+            /** @description How many paragraphs. */
+            paragraphs: number;
+            /** @description The name in addresses; `working` for the working draft. */
+            slug: string;
+            /** @description `working` or `issued`. */
+            status: string;
+            /** @description The document symbol. */
+            symbol?: string | null;
+        };
+        /** @description A whole draft. */
+        DraftView: {
+            /** @description The draft. */
+            card: components["schemas"]["DraftCard"];
+            /** @description The title block. */
+            front: components["schemas"]["FrontView"];
+            /** @description Of which text. */
+            instrument: components["schemas"]["InstrumentRef"];
+            /** @description What this reader may do here. */
+            may: string[];
+            /** @description The paragraphs in order. */
+            paragraphs: components["schemas"]["ParagraphView"][];
+            /** @description Whether positions are in it; without them, tags are taken out of the wordings. */
+            positions_shown: boolean;
+            /** @description What is odd, of what this reader sees. */
+            remarks: components["schemas"]["RemarkView"][];
+            /** @description Counted over all, of what this reader sees. */
+            totals: components["schemas"]["TotalsView"];
+            /** @description `full`, `brackets`, `plain` or `as:` and a party. */
+            view: string;
+        };
+        /** @description One replacement in a wording, in code points. */
+        EditView: {
+            /** @description up to before here, */
+            end: number;
+            /** @description The paragraph, counted from 0. */
+            paragraph: number;
+            /** @description From here, */
+            start: number;
+            /** @description these characters instead. */
+            with: string;
+        };
+        /** @description New words for a paragraph. */
+        EditWording: {
+            /** @description Why, for the record. */
+            reason?: string | null;
+            /** @description The words in the notation. */
+            wording: string;
+        };
+        /** @description One party's stance. */
+        EntryView: {
+            /** @description The party's code as written. */
+            party: string;
+            /** @description `support`, `oppose`, `reserve`, `delete`, `retain`, `pending` or `unclear`. */
+            stance: string;
+        };
+        /** @description A file sent as a form. */
+        FileForm: {
+            /**
+             * Format: binary
+             * @description The file, at most 20 MB.
+             */
+            file: string;
+            /** @description Whether it may take the place of changes that were never issued. */
+            replace?: boolean | null;
+        };
+        /** @description The title block of a text: what stands before its first provision. */
+        FrontView: {
+            /** @description The words that enact, such as `The Assembly,`. */
+            enacting?: string | null;
+            /** @description The block as it stood, line by line. */
+            lines: string[];
+            /** @description The meeting, its place and dates. */
+            meeting?: string | null;
+            /** @description The body it is put before. */
+            organ?: string | null;
+            /** @description Who puts it forward. */
+            sponsors: string[];
+            /** @description The title. */
+            title?: string | null;
+        };
+        /** @description The home of a text. */
+        Home: {
+            /** @description The drafts this reader may read, oldest first. */
+            drafts: components["schemas"]["DraftCard"][];
+            /** @description BCP 47 language of the text. */
+            language: string;
+            latest_change?: components["schemas"]["LatestChange"] | null;
+            /** @description What this reader may do here. */
+            may: string[];
+            my_comments?: components["schemas"]["MyComments"] | null;
+            /** @description The process it belongs to. */
+            process: components["schemas"]["ProcessRef"];
+            /** @description The rounds this reader may see, oldest first. */
+            rounds: components["schemas"]["RoundView"][];
+            /** @description The name in addresses. */
+            slug: string;
+            /** @description The title. */
+            title: string;
+            /** @description Inputs without an answer, for those who answer. */
+            unanswered?: number | null;
+        };
+        /** @description What an import gave. */
+        ImportReceipt: {
+            /** @description The working draft. */
+            draft: components["schemas"]["DraftCard"];
+            /** @description What could not be kept as it was. */
+            losses: components["schemas"]["LossView"][];
+            /** @description How its paragraphs were paired with the draft before. */
+            pairs: components["schemas"]["PairCounts"];
+            /** @description What is odd in the notation. */
+            remarks: components["schemas"]["RemarkView"][];
+        };
+        /** @description A text in a list. */
+        InstrumentCard: {
+            /** @description Open brackets of the latest draft. */
+            brackets: number;
+            open_round?: components["schemas"]["OpenRound"] | null;
+            /** @description Paragraphs of the latest draft. */
+            paragraphs: number;
+            /** @description The process it belongs to. */
+            process: components["schemas"]["ProcessRef"];
+            /** @description The name in addresses. */
+            slug: string;
+            stage?: components["schemas"]["Stage"] | null;
+            /** @description The title. */
+            title: string;
+        };
+        /** @description An instrument, named. */
+        InstrumentRef: {
+            /** @description BCP 47 language of the text. */
+            language?: string | null;
+            /** @description The name in addresses. */
+            slug: string;
+            /** @description The title. */
+            title: string;
+        };
+        /** @description What is needed to issue the working draft. */
+        IssueDraft: {
+            /** @description The date printed on it, `YYYY-MM-DD`. */
+            date?: string | null;
+            /** @description `zero`, `first`, `revised`, `compilation` or `final`. */
+            kind: string;
+            /** @description What people call it, such as `First draft`. */
+            label: string;
+            /** @description How far it is open: `secretariat`, `negotiation`, `experts`, `participants` or `public`. */
+            openness: string;
+            /** @description Whether all who read it may see who holds which position. */
+            positions_public?: boolean;
+            /** @description The name in addresses, such as `first`. */
+            slug: string;
+            /** @description The document symbol. */
+            symbol?: string | null;
+            /** @description Why inputs stay unanswered for now; without it, unanswered inputs hold the draft back. */
+            unanswered_reason?: string | null;
+        };
+        /** @description Where the words of a comment landed. */
+        LandingView: {
+            /** @description The fragment of the paragraph in that draft. */
+            anchor: string;
+            /** @description The draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call the draft. */
+            draft_label: string;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description The paragraph. */
+            paragraph: string;
+        };
+        /** @description What the latest draft changed. */
+        LatestChange: {
+            /** @description The draft before. */
+            from: string;
+            /** @description Said. */
+            sentence: string;
+            /** @description Counted. */
+            summary: components["schemas"]["SummaryView"];
+            /** @description The latest draft. */
+            to: string;
+        };
+        /** @description A comment as it is sent. */
+        LodgeComment: {
+            /** @description Why. */
+            justification?: string | null;
+            /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
+            kind: string;
+            /** @description The paragraph; absent for the whole draft. */
+            paragraph?: string | null;
+            /** @description The words proposed instead of the chosen ones, or of the whole paragraph. */
+            proposed_wording?: string | null;
+            quote?: components["schemas"]["QuoteInput"] | null;
+            /** @description What is said. */
+            text: string;
+        };
+        /** @description Something an import could not keep as it was. */
+        LossView: {
+            /** @description The stable code. */
+            code: string;
+            /** @description The line of the file, counted from 1. */
+            line: number;
+            /** @description What was done, in a sentence. */
+            message: string;
+        };
+        /** @description How a comment's words are taken in. */
+        MergeComment: {
+            /** @description `accepted` or `accepted_with_modification`. */
+            kind: string;
+            /** @description Why; needed for a modification. */
+            reason?: string | null;
+            /** @description The wording as adapted by the editor; absent to take the proposed words as they are. */
+            wording?: string | null;
+        };
+        /** @description What a merge gave. */
+        Merged: {
+            /** @description What clashed and now stands as bracketed rivals. */
+            clashes: components["schemas"]["MergedClash"][];
+            /** @description The answer that was recorded. */
+            disposition: components["schemas"]["DispositionView"];
+            /** @description The paragraph now. */
+            paragraph: components["schemas"]["ParagraphView"];
+        };
+        /** @description Two wordings that claimed the same words. */
+        MergedClash: {
+            /** @description The words of the input. */
+            mine: string;
+            /** @description The words of the working draft. */
+            theirs: string;
+        };
+        /** @description A reader's own comments on a text. */
+        MyComments: {
+            /** @description How many of them are answered. */
+            answered: number;
+            /** @description How many. */
+            total: number;
+        };
+        /** @description A mail in the queue, without its address. */
+        NoticeView: {
+            /**
+             * Format: int64
+             * @description How often it was tried.
+             */
+            attempts: number;
+            /** @description When it was queued. */
+            created_at: string;
+            /** @description The mail. */
+            id: string;
+            /** @description Why it is sent. */
+            kind: string;
+            /** @description The last answer of the mail server. */
+            last_error?: string | null;
+            /** @description When it was accepted. */
+            sent_at?: string | null;
+            /** @description `queued`, `sent` or `dead`. */
+            state: string;
+        };
+        /** @description One piece of a redline. */
+        OpView: {
+            /** @description `words`, `brackets`, `positions`, `punctuation`, `invisible` or `numbering`. */
+            class: string;
+            /** @description `same`, `del` or `ins`. */
+            op: string;
+            /** @description The characters. `same` and `del` joined are the old text, `same` and `ins` the new one. */
+            text: string;
+        };
+        /** @description The round that takes comments now. */
+        OpenRound: {
+            /** @description When it closes. */
+            closes_at: string;
+            /** @description The draft it is about. */
+            draft: string;
+            /** @description The round. */
+            id: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The zone the deadline is stated in. */
+            zone: string;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_AnswerRow: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The paragraph's fragment in that draft. */
+                anchor?: string | null;
+                /** @description Who said it. */
+                author: components["schemas"]["AuthorView"];
+                disposition?: components["schemas"]["DispositionView"] | null;
+                /** @description The draft it was said on, by its name in addresses. */
+                draft: string;
+                /** @description What people call that draft. */
+                draft_label: string;
+                /** @description The number to quote. */
+                number: string;
+                /** @description The paragraph's label then. */
+                paragraph_label?: string | null;
+                /** @description The words proposed. */
+                proposed_wording?: string | null;
+                /** @description The proposed words against the chosen ones. */
+                redline?: components["schemas"]["OpView"][] | null;
+                /** @description What was said. */
+                text: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_CommentView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The fragment of the paragraph in that draft. */
+                anchor?: string | null;
+                /** @description Who said it. */
+                author: components["schemas"]["AuthorView"];
+                /** @description When it was received. */
+                created_at: string;
+                disposition?: components["schemas"]["DispositionView"] | null;
+                /** @description On which draft, by its name in addresses. */
+                draft: string;
+                /** @description What people call the draft. */
+                draft_label: string;
+                /** @description The comment. */
+                id: string;
+                /** @description Of which text. */
+                instrument: components["schemas"]["InstrumentRef"];
+                /** @description Why. */
+                justification?: string | null;
+                /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
+                kind: string;
+                /** @description Whether it came after the deadline. */
+                late: boolean;
+                /** @description What this reader may do with it. */
+                may: string[];
+                /** @description Whether it is the reader's own. */
+                mine: boolean;
+                /** @description The number to quote. */
+                number: string;
+                /** @description On which paragraph; absent for the whole draft. */
+                paragraph?: string | null;
+                /** @description What is printed before the paragraph. */
+                paragraph_label?: string | null;
+                /** @description The words proposed instead of the chosen ones. */
+                proposed_wording?: string | null;
+                quote?: components["schemas"]["QuoteView"] | null;
+                /** @description The proposed words against the chosen ones. */
+                redline?: components["schemas"]["OpView"][] | null;
+                /** @description In which round. */
+                round: string;
+                /** @description The round's title. */
+                round_title: string;
+                /** @description `received`, `withdrawn` or `answered`. */
+                state: string;
+                /** @description What is said. */
+                text: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_DraftCard: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description How many paragraphs are agreed ad referendum. */
+                agreed: number;
+                /** @description How many open brackets. */
+                brackets: number;
+                /** @description The date printed on it, `YYYY-MM-DD`. */
+                date?: string | null;
+                /** @description SHA-256 over labels, kinds and wordings in order. */
+                hash?: string | null;
+                /** @description When it was issued. */
+                issued_at?: string | null;
+                /** @description `zero`, `first`, `revised`, `compilation`, `final` or `working`. */
+                kind: string;
+                /** @description What people call it, such as `First draft`. */
+                label: string;
+                /** @description How far it is open: `secretariat`, `negotiation`, `experts`, `participants` or `public`. */
+                openness: string;
+                /** @description How many paragraphs. */
+                paragraphs: number;
+                /** @description The name in addresses; `working` for the working draft. */
+                slug: string;
+                /** @description `working` or `issued`. */
+                status: string;
+                /** @description The document symbol. */
+                symbol?: string | null;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_InstrumentCard: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description Open brackets of the latest draft. */
+                brackets: number;
+                open_round?: components["schemas"]["OpenRound"] | null;
+                /** @description Paragraphs of the latest draft. */
+                paragraphs: number;
+                /** @description The process it belongs to. */
+                process: components["schemas"]["ProcessRef"];
+                /** @description The name in addresses. */
+                slug: string;
+                stage?: components["schemas"]["Stage"] | null;
+                /** @description The title. */
+                title: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_NoticeView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /**
+                 * Format: int64
+                 * @description How often it was tried.
+                 */
+                attempts: number;
+                /** @description When it was queued. */
+                created_at: string;
+                /** @description The mail. */
+                id: string;
+                /** @description Why it is sent. */
+                kind: string;
+                /** @description The last answer of the mail server. */
+                last_error?: string | null;
+                /** @description When it was accepted. */
+                sent_at?: string | null;
+                /** @description `queued`, `sent` or `dead`. */
+                state: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_ProcessCard: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description When it was created. */
+                created_at: string;
+                /** @description Its texts. */
+                instruments: components["schemas"]["InstrumentRef"][];
+                /** @description What this reader may do here. */
+                may: string[];
+                /** @description Whether everybody may know of it. */
+                public: boolean;
+                /** @description The name in addresses. */
+                slug: string;
+                /** @description What it is about. */
+                summary: string;
+                /** @description The title. */
+                title: string;
+                /** @description The IANA time zone its deadlines are stated in. */
+                zone: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_RoundView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The roles it is for. */
+                audience: string[];
+                /** @description When it closes; what arrives from then on is late. */
+                closes_at: string;
+                /** @description How many comments this reader may see in it. */
+                comments?: number | null;
+                /** @description The draft, by its name in addresses. */
+                draft: string;
+                /** @description What people call the draft. */
+                draft_label: string;
+                /** @description What participants are asked. */
+                guidance?: string | null;
+                /** @description The round. */
+                id: string;
+                /** @description The text, by its name in addresses. */
+                instrument: string;
+                /** @description `expert`, `regional`, `thematic`, `stakeholder`, `member_state` or `public`. */
+                kind: string;
+                /** @description What this reader may do here. */
+                may: string[];
+                /** @description When it opens. */
+                opens_at: string;
+                /** @description Who sees its comments: `own`, `round` or `everybody`. */
+                shown: string;
+                /** @description `planned`, `open` or `closed`, by the database's clock. */
+                state: string;
+                /** @description Its title. */
+                title: string;
+                /** @description The IANA zone the deadline is stated in. */
+                zone: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description How paragraphs were paired with the draft before. */
+        PairCounts: {
+            /** @description Perhaps the same; kept apart until a person says so. */
+            doubtful: number;
+            /** @description No longer there. */
+            dropped: number;
+            /** @description Not there before. */
+            new: number;
+            /** @description Paired without doubt. */
+            sure: number;
+        };
+        /** @description One paragraph of a draft. */
+        ParagraphView: {
+            /** @description Whether it is agreed ad referendum. */
+            agreed: boolean;
+            /** @description The fragment that addresses it in this draft, such as `op1.a`. */
+            anchor: string;
+            /** @description How many comments this reader may see on it. */
+            comments?: number | null;
+            /** @description The entity tag for `If-Match`, in the working draft. */
+            etag?: string | null;
+            /** @description The lasting identity. */
+            id: string;
+            /** @description `heading`, `preambular`, `operative`, `paragraph`, `item`, `footnote`, `table_row`, `glossary_entry`, `caption` or `annex`. */
+            kind: string;
+            /** @description What is printed. */
+            label?: string | null;
+            /**
+             * Format: int32
+             * @description How deep: 1 is outermost.
+             */
+            level: number;
+            /** @description How many brackets are open when it begins. */
+            open_before: number;
+            /** @description The place in the draft, counted from 0. */
+            ordinal: number;
+            /** @description The words as drawn. */
+            runs: components["schemas"]["RunView"][];
+            /** @description Counted in it. */
+            totals: components["schemas"]["TotalsView"];
+            /** @description The words in the notation, as this reader may see them. */
+            wording: string;
+        };
+        /** @description The account of the person who asks. */
+        PersonView: {
+            /** @description The address mails go to. */
+            email: string;
+            /** @description The account. */
+            id: string;
+            /** @description BCP 47 language of mails. */
+            language: string;
+            /** @description What the person may do at all. */
+            may: string[];
+            /** @description The name. */
+            name: string;
+            /** @description The delegation or group spoken for. */
+            party?: string | null;
+            /** @description The region. */
+            region?: string | null;
+            /** @description `secretariat`, `delegate`, `expert`, `participant`, `observer` or `administrator`. */
+            role: string;
+        };
+        /** @description What an import would give. */
+        Preview: {
+            /** @description The encoding that was met. */
+            encoding: string;
+            /** @description `markdown` or `plain_text`. */
+            format: string;
+            /** @description The title block. */
+            front: components["schemas"]["FrontView"];
+            /** @description What could not be kept as it was. */
+            losses: components["schemas"]["LossView"][];
+            /** @description The paragraphs in order. */
+            paragraphs: components["schemas"]["PreviewParagraph"][];
+            /** @description What is odd in the notation. */
+            remarks: components["schemas"]["RemarkView"][];
+            /** @description Counted over all. */
+            totals: components["schemas"]["TotalsView"];
+        };
+        /** @description One paragraph an import would give. */
+        PreviewParagraph: {
+            /** @description The place, counted from 0. */
+            index: number;
+            /** @description The kind. */
+            kind: string;
+            /** @description What is printed. */
+            label?: string | null;
+            /**
+             * Format: int32
+             * @description How deep.
+             */
+            level: number;
+            /** @description The line of the file where it begins, counted from 1. */
+            line: number;
+            /** @description The words as drawn. */
+            runs: components["schemas"]["RunView"][];
+            /** @description The words. */
+            wording: string;
+        };
+        /** @description The shape of a problem document, for the API's description. */
+        Problem: {
+            /** @description The stable code. */
+            code: string;
+            /** @description What happened this time, in a sentence. */
+            detail: string;
+            /** @description The number of the request, for the operator's log. */
+            request_id: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number;
+            /** @description What happened, the same for every occurrence of the code. */
+            title: string;
+            /** @description Where the code is explained. */
+            type: string;
+        };
+        /** @description A process in a list. */
+        ProcessCard: {
+            /** @description When it was created. */
+            created_at: string;
+            /** @description Its texts. */
+            instruments: components["schemas"]["InstrumentRef"][];
+            /** @description What this reader may do here. */
+            may: string[];
+            /** @description Whether everybody may know of it. */
+            public: boolean;
+            /** @description The name in addresses. */
+            slug: string;
+            /** @description What it is about. */
+            summary: string;
+            /** @description The title. */
+            title: string;
+            /** @description The IANA time zone its deadlines are stated in. */
+            zone: string;
+        };
+        /** @description A process, named. */
+        ProcessRef: {
+            /** @description The name in addresses. */
+            slug: string;
+            /** @description The title. */
+            title: string;
+            /** @description The IANA time zone its deadlines are stated in. */
+            zone: string;
+        };
+        /** @description Chosen words, as W3C TextQuoteSelector and TextPositionSelector. Positions are code points in the wording as it was shown. */
+        QuoteInput: {
+            /** @description Where they end. */
+            end?: number | null;
+            /** @description The words. */
+            exact: string;
+            /** @description What stands before them. */
+            prefix?: string;
+            /** @description Where they begin. */
+            start?: number | null;
+            /** @description What stands after them. */
+            suffix?: string;
+        };
+        /** @description Chosen words, as W3C TextQuoteSelector and TextPositionSelector (code points). */
+        QuoteView: {
+            /** @description Where they end. */
+            end: number;
+            /** @description The words. */
+            exact: string;
+            /** @description What stands before them. */
+            prefix: string;
+            /** @description Where they begin in the wording. */
+            start: number;
+            /** @description What stands after them. */
+            suffix: string;
+        };
+        /** @description Wordings to be read. */
+        ReadWordings: {
+            /** @description The wording the first one is to replace, for a redline. */
+            against?: string | null;
+            /** @description The wordings, in order: a bracket may open in one and close in a later one. */
+            wordings: string[];
+        };
+        /** @description Wordings read for a preview. */
+        ReadingView: {
+            /** @description One per wording. */
+            paragraphs: components["schemas"]["WordingView"][];
+            /** @description The first wording against the one it is to replace. */
+            redline?: components["schemas"]["OpView"][] | null;
+            /** @description Counted over all. */
+            totals: components["schemas"]["TotalsView"];
+        };
+        /** @description What a participant holds after a comment has been stored. */
+        Receipt: {
+            /** @description The deadline. */
+            closes_at: string;
+            /** @description The comment. */
+            id: string;
+            /** @description Whether that was after the deadline. Late comments are kept and shown to the secretariat. */
+            late: boolean;
+            /** @description The number to quote, such as `SC-0481`. */
+            number: string;
+            /** @description When it was received, by the database's clock. */
+            received_at: string;
+            /** @description What happens next, in a sentence. */
+            what_next: string;
+        };
+        /** @description Something odd, with its place and, where there is one, a repair. */
+        RemarkView: {
+            /** @description The stable code. */
+            code: string;
+            /** @description The column in code points, counted from 1. */
+            column: number;
+            /** @description The line, counted from 1, in the file or in the wording. */
+            line: number;
+            /** @description What is odd, in a sentence. */
+            message: string;
+            /** @description The paragraph, counted from 0. */
+            paragraph: number;
+            /** @description The paragraph's id, once it has one. */
+            paragraph_id?: string | null;
+            repair?: components["schemas"]["RepairView"] | null;
+        };
+        /** @description A repair: edits of marks, never of words. */
+        RepairView: {
+            /** @description The edits, from the end of the wording to its beginning. */
+            edits: components["schemas"]["EditView"][];
+            /** @description What it does, in a few words. */
+            title: string;
+        };
+        /** @description A window in which an audience may comment on one issued draft. */
+        RoundView: {
+            /** @description The roles it is for. */
+            audience: string[];
+            /** @description When it closes; what arrives from then on is late. */
+            closes_at: string;
+            /** @description How many comments this reader may see in it. */
+            comments?: number | null;
+            /** @description The draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call the draft. */
+            draft_label: string;
+            /** @description What participants are asked. */
+            guidance?: string | null;
+            /** @description The round. */
+            id: string;
+            /** @description The text, by its name in addresses. */
+            instrument: string;
+            /** @description `expert`, `regional`, `thematic`, `stakeholder`, `member_state` or `public`. */
+            kind: string;
+            /** @description What this reader may do here. */
+            may: string[];
+            /** @description When it opens. */
+            opens_at: string;
+            /** @description Who sees its comments: `own`, `round` or `everybody`. */
+            shown: string;
+            /** @description `planned`, `open` or `closed`, by the database's clock. */
+            state: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The IANA zone the deadline is stated in. */
+            zone: string;
+        };
+        /** @description A comment whose answer landed in a row. */
+        RowCause: {
+            /** @description The answer. */
+            disposition: string;
+            /** @description The number to quote. */
+            number: string;
+        };
+        /** @description One side of a row. */
+        RowSide: {
+            /** @description Its fragment in that draft. */
+            anchor: string;
+            /** @description The paragraph. */
+            id: string;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description Its place in that draft. */
+            ordinal: number;
+        };
+        /** @description One row of a comparison. */
+        RowView: {
+            /** @description What happened to brackets. */
+            brackets: components["schemas"]["BracketEventView"][];
+            /** @description Comments that led to it, of those this reader may see. */
+            comments: components["schemas"]["RowCause"][];
+            /** @description The paragraphs of the older draft. */
+            from: components["schemas"]["RowSide"][];
+            /** @description `same`, `edited`, `moved`, `moved_edited`, `split`, `merged`, `renumbered`, `new` or `dropped`. */
+            kind: string;
+            /** @description The redline. */
+            ops: components["schemas"]["OpView"][];
+            /** @description The kind of provision. */
+            paragraph_kind: string;
+            /**
+             * Format: double
+             * @description How alike they are, 0 to 1.
+             */
+            score: number;
+            /** @description Whether the pairing is beyond doubt. */
+            sure: boolean;
+            /** @description The paragraphs of the newer draft. */
+            to: components["schemas"]["RowSide"][];
+            /** @description Why they are paired, in a sentence. */
+            why: string;
+        };
+        /** @description One run of a wording. Joined in order, the `text`s are the wording, character for character. */
+        RunView: {
+            /**
+             * Format: int32
+             * @description The bracket an `open` or `close` belongs to.
+             */
+            bracket?: number | null;
+            /**
+             * Format: int32
+             * @description How many brackets are open here.
+             */
+            depth: number;
+            /** @description Set in italics. */
+            emphasis?: boolean;
+            /** @description The positions a tag states. */
+            entries?: components["schemas"]["EntryView"][];
+            /**
+             * Format: int32
+             * @description The group of alternatives the bracket belongs to.
+             */
+            group?: number | null;
+            /** @description `text`, `open`, `close`, `slash`, `tag`, `note`, `stamp`, `link`, `editorial`, `footnote_ref`, `mark` (not drawn) or `owner`. */
+            kind: string;
+            /** @description `not_closed` or `closes_nothing`. */
+            stray?: string | null;
+            /** @description Set in bold. */
+            strong?: boolean;
+            /** @description Words proposed for deletion. */
+            struck?: boolean;
+            /**
+             * Format: int32
+             * @description The bracket a tag speaks of.
+             */
+            target?: number | null;
+            /** @description The characters of the wording. */
+            text: string;
+            /** @description What the tag belongs to or means is not certain. */
+            uncertain?: boolean;
+        };
+        /** @description A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts. */
+        Session: {
+            /** @description To be sent as `Authorization: Bearer …`. */
+            access_token: string;
+            /**
+             * Format: int64
+             * @description For how many seconds it is good.
+             */
+            expires_in: number;
+            /** @description Whose session it is. */
+            person: components["schemas"]["PersonView"];
+        };
+        /** @description What is typed to sign in. */
+        SignIn: {
+            /** @description The address of the account. */
+            email: string;
+            /** @description The password. */
+            password: string;
+        };
+        /** @description Where a text stands. */
+        Stage: {
+            /** @description The latest draft this reader may read. */
+            draft_label: string;
+            /** @description Its name in addresses. */
+            draft_slug: string;
+        };
+        /** @description A comparison, counted. */
+        SummaryView: {
+            /** @description Brackets closed. */
+            brackets_closed: number;
+            /** @description Brackets opened. */
+            brackets_opened: number;
+            /** @description Changed in place. */
+            changed: number;
+            /** @description Dropped. */
+            dropped: number;
+            /** @description Merged. */
+            merged: number;
+            /** @description Moved, changed or not. */
+            moved: number;
+            /** @description New. */
+            new: number;
+            /** @description Only renumbered. */
+            renumbered: number;
+            /** @description Unchanged paragraphs. */
+            same: number;
+            /** @description Split. */
+            split: number;
+        };
+        /** @description A text sent as JSON. */
+        Text: {
+            /** @description The name of the file it comes from; its ending tells the form. */
+            name?: string | null;
+            /** @description Whether it may take the place of changes that were never issued. */
+            replace?: boolean;
+            /** @description The text. */
+            text: string;
+        };
+        /** @description What was counted. */
+        TotalsView: {
+            /** @description Negotiation brackets closed. */
+            brackets_close: number;
+            /** @description Negotiation brackets opened. */
+            brackets_open: number;
+            /** @description Editorial brackets, such as `[a]dopting`. */
+            editorial: number;
+            /** @description Links. */
+            links: number;
+            /** @description Agreement stamps. */
+            stamps: number;
+            /** @description Closing brackets that close nothing. */
+            stray: number;
+            /** @description Struck spans. */
+            strikes: number;
+            /** @description Positions stated in them. */
+            tag_entries: number;
+            /** @description Tags that state positions. */
+            tags: number;
+            /** @description Brackets never closed. */
+            unclosed: number;
+        };
+        /** @description One wording, read. */
+        WordingView: {
+            /** @description What is odd. */
+            remarks: components["schemas"]["RemarkView"][];
+            /** @description The runs. */
+            runs: components["schemas"]["RunView"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    get_comments_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_comments_comment_dispositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dispose"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_comments_comment_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the paragraph as it was read */
+                "If-Match": string;
+            };
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeComment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merged"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_comments_comment_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_imports_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Text"];
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                after?: string;
+                /** @description At most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InstrumentCard"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_comments: {
+        parameters: {
+            query?: {
+                /** @description On this draft */
+                draft?: string;
+                /** @description On this paragraph */
+                paragraph?: string;
+                /** @description One's own only */
+                mine?: boolean;
+                /** @description `open` or `answered` */
+                state?: string;
+                /** @description The cursor of the page before */
+                after?: string;
+                /** @description At most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_compare: {
+        parameters: {
+            query: {
+                /** @description The older draft */
+                from: string;
+                /** @description The newer draft */
+                to: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description The version held is the current one */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_desk_paragraph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskParagraph"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_dispositions: {
+        parameters: {
+            query?: {
+                /** @description On this draft */
+                draft?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AnswerRow"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DraftCard"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Text"];
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReceipt"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_drafts_working_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCard"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_instruments_slug_drafts_working_paragraphs_paragraph: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the paragraph as it was read */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditWording"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagraphView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_drafts_draft: {
+        parameters: {
+            query?: {
+                /** @description `full`, `brackets`, `plain`, or `as:` and a party */
+                view?: string;
+            };
+            header?: {
+                /** @description The entity tag of the version held */
+                "If-None-Match"?: string | null;
+            };
+            path: {
+                slug: string;
+                /** @description A draft's name, `working` or `latest` */
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description The version held is the current one */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_drafts_draft_paragraphs_paragraph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagraphView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRound"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_comments: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                after?: string;
+                /** @description At most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_outbox: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                after?: string;
+                /** @description At most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NoticeView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                after?: string;
+                /** @description At most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProcessCard"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_processes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProcess"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessCard"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessCard"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_processes_slug_instruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInstrument"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_readings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadWordings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rounds_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRound"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgeComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
