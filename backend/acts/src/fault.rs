@@ -144,6 +144,8 @@ impl From<StoreError> for Fault {
         match error {
             StoreError::Unavailable(_) | StoreError::Busy => Self::Unavailable,
             StoreError::Full => Self::Full,
+            // The same request is being played at this moment: asked again, it finds the answer that is being kept.
+            StoreError::Duplicate { constraint } if constraint.starts_with("idempotency") => Self::Unavailable,
             // Two callers chose the same name at once; the second one meets the first.
             StoreError::Duplicate { constraint } if constraint.ends_with("slug") => {
                 Self::SlugTaken { slug: constraint }
