@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 use crate::settings::{MailArguments, Places};
 
@@ -11,9 +11,12 @@ const EXAMPLES: &str = "\
 First steps:
   adref serve --demo                      a demonstration on http://127.0.0.1:8080
   adref check draft.md                    what stands in a text, and what is odd in it
+  adref check draft.md --fix              repair its marks, never its words
+  adref project draft.md --open           what is open in it, and who holds it open
+  adref project draft.md --as EUN         the text as a party or group wants it
   adref compare zero.md first.md          what changed between two texts
 
-Checking and comparing work on files: no server, no database.";
+Checking, projecting and comparing work on files: no server, no database.";
 
 /// Texts under negotiation: read, compared, commented on, merged and issued.
 #[derive(Parser)]
@@ -55,6 +58,8 @@ pub(crate) enum Command {
     Import(ImportArguments),
     /// Read a text and say what stands in it and what is odd.
     Check(CheckArguments),
+    /// Show a text as it would be if its brackets were decided, or what is open in it.
+    Project(ProjectArguments),
     /// Compare two texts. Exit code 0: the same; 1: different; 2: trouble.
     Compare(CompareArguments),
     /// Send the mails that are due now.
@@ -126,9 +131,69 @@ pub(crate) struct ImportArguments {
 
 /// `adref check`.
 #[derive(Args)]
+#[command(group(ArgGroup::new("writes").args(["fix", "html"])))]
 pub(crate) struct CheckArguments {
     /// The text: Markdown or plain text; `-` reads standard input.
     pub(crate) file: PathBuf,
+    /// Apply the repairs: marks only, never words. The file as it was is kept beside it with `.bak` behind its name.
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Say what --fix would do, and write nothing.
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
+    /// Answer with a page for browsers: the text, its remarks beside it, no scripts.
+    #[arg(long)]
+    pub(crate) html: bool,
+    /// Write into this new file: the repaired text in place of the file itself, or the page in place of standard output.
+    #[arg(long, value_name = "FILE", requires = "writes")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// `adref project`.
+#[derive(Args)]
+#[command(group(ArgGroup::new("view").args(["party", "clean", "base", "open"]).required(true)))]
+pub(crate) struct ProjectArguments {
+    /// The text: Markdown or plain text; `-` reads standard input.
+    pub(crate) file: PathBuf,
+    /// As this party or group wants it: a code or a name, such as EUN, KEN or "Costa Rica".
+    #[arg(long = "as", value_name = "PARTY")]
+    pub(crate) party: Option<String>,
+    /// Who belongs to which group on this day, such as 2026-05-31 [default: those who have not left].
+    #[arg(long, value_name = "DATE", requires = "party", conflicts_with_all = ["clean", "base", "open"], value_parser = day)]
+    pub(crate) on: Option<String>,
+    /// Only what is agreed; every open bracket is a gap.
+    #[arg(long)]
+    pub(crate) clean: bool,
+    /// The text before anybody proposed anything.
+    #[arg(long)]
+    pub(crate) base: bool,
+    /// The brackets that are open: where, and held by whom.
+    #[arg(long)]
+    pub(crate) open: bool,
+}
+
+/// A day as it is written in the registry of parties: days are compared as text.
+fn day(text: &str) -> Result<String, String> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |part: &str, size| {
+        (part.len() == size && part.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| part.parse::<u32>().ok())
+            .flatten()
+    };
+    let [year, month, day] = parts.as_slice() else { return Err("a day is written as 2026-05-31".to_owned()) };
+    let (year, month, day) = (number(year, 4), number(month, 2), number(day, 2));
+    let last = match (month, year) {
+        (Some(1 | 3 | 5 | 7 | 8 | 10 | 12), Some(_)) => 31,
+        (Some(4 | 6 | 9 | 11), Some(_)) => 30,
+        (Some(2), Some(year)) if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        (Some(2), Some(_)) => 28,
+        _ => return Err("a day is written as 2026-05-31".to_owned()),
+    };
+    if day.is_some_and(|day| (1..=last).contains(&day)) {
+        Ok(text.to_owned())
+    } else {
+        Err("there is no such day".to_owned())
+    }
 }
 
 /// `adref compare`.
@@ -222,6 +287,18 @@ pub(crate) struct DoctorArguments {
 mod tests {
     use super::*;
     use clap::CommandFactory;
+
+    #[test]
+    fn days_are_days() {
+        for good in ["2026-05-31", "2024-02-29", "2000-02-29"] {
+            assert_eq!(day(good).as_deref(), Ok(good));
+        }
+        for bad in
+            ["2026-5-31", "2026-02-29", "1900-02-29", "2026-13-01", "2026-04-31", "2026-05-00", "today", "+026-05-31"]
+        {
+            assert!(day(bad).is_err(), "{bad}");
+        }
+    }
 
     #[test]
     fn the_command_line_is_well_formed_and_explains_everything() {

@@ -6,6 +6,7 @@ mod commands;
 mod compare;
 mod logs;
 mod out;
+mod project;
 mod settings;
 mod texts;
 mod token_key;
@@ -40,6 +41,7 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::Import(arguments) => commands::import::run(&arguments, file, out),
         Command::Check(arguments) => check::run(&arguments, out),
         Command::Compare(arguments) => compare::run(&arguments, out),
+        Command::Project(arguments) => project::run(&arguments, out),
         Command::Deliver(arguments) => commands::deliver::run(&arguments, file, out),
         Command::User(UserCommand::Add(arguments)) => commands::user::add(&arguments, file, out),
         Command::Health(arguments) => commands::health::run(&arguments, out),

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use adref_formats::{Imported, MAX_BYTES};
+use adref_notation::{Placed, Reading, read_at};
 use anyhow::{Context, Result, anyhow};
 
 /// The bytes of a file, or of standard input for `-`. One byte more than is taken, so that too much is noticed.
@@ -24,7 +25,22 @@ pub(crate) fn name(path: &Path) -> Option<&str> {
     path.file_name().and_then(|name| name.to_str())
 }
 
+/// The bytes of a file read into paragraphs.
+pub(crate) fn imported(path: &Path, bytes: &[u8]) -> Result<Imported> {
+    adref_formats::import(name(path), bytes).map_err(|error| anyhow!("{}: {error}", path.display()))
+}
+
 /// A file read into paragraphs.
 pub(crate) fn open(path: &Path) -> Result<Imported> {
-    adref_formats::import(name(path), &bytes(path)?).map_err(|error| anyhow!("{}: {error}", path.display()))
+    imported(path, &bytes(path)?)
+}
+
+/// The notation of a whole text, with lines and columns of its file.
+pub(crate) fn reading(imported: &Imported) -> Reading {
+    let placed = imported.paragraphs.iter().map(|paragraph| Placed {
+        wording: &paragraph.wording,
+        line: paragraph.line,
+        column: paragraph.column,
+    });
+    read_at(&placed.collect::<Vec<_>>())
 }

@@ -71,13 +71,18 @@ impl Layout {
 
     /// The 1-based line and column of a byte of a wording.
     pub(crate) fn locate(&self, paragraph: usize, offset: usize) -> Option<(usize, usize)> {
-        let placed = self.wordings.get(paragraph)?;
-        let after = placed.partition_point(|p| p.at <= offset);
-        let piece = placed.get(after.saturating_sub(1))?;
-        let byte = (piece.start + (offset - piece.at.min(offset))).min(piece.end);
+        let byte = self.source_byte(paragraph, offset)?;
         let line = self.line_starts.partition_point(|start| *start <= byte);
         let start = self.line_starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         Some((line, column_at(&self.source, start, byte)))
+    }
+
+    /// The byte of the source that a byte of a wording comes from.
+    pub(crate) fn source_byte(&self, paragraph: usize, offset: usize) -> Option<usize> {
+        let placed = self.wordings.get(paragraph)?;
+        let after = placed.partition_point(|p| p.at <= offset);
+        let piece = placed.get(after.saturating_sub(1))?;
+        Some((piece.start + (offset - piece.at.min(offset))).min(piece.end))
     }
 
     /// Fills what lies between the given segments with white space (or marks, where something is to be seen) and sorts them.

@@ -47,6 +47,14 @@ impl Imported {
     pub fn locate(&self, paragraph: usize, offset: usize) -> Option<(usize, usize)> {
         self.layout.locate(paragraph, offset)
     }
+
+    /// Where in the source, in bytes, a byte of a wording comes from; `None` when there is no such paragraph.
+    ///
+    /// What was joined or healed on the way in stands otherwise in the source: look there before changing it.
+    #[must_use]
+    pub fn source_byte(&self, paragraph: usize, offset: usize) -> Option<usize> {
+        self.layout.source_byte(paragraph, offset)
+    }
 }
 
 /// The title block: what stands before the first provision and is not one itself.

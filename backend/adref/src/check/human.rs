@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{CellAlignment, Table};
 
+use super::Repaired;
 use super::report::{RemarkFound, Report};
 
 /// At most this many remarks are drawn; the rest is counted.
@@ -52,25 +53,30 @@ fn marked(line: &str, column: usize, length: usize) -> std::ops::Range<usize> {
     start..end
 }
 
+/// Says which repairs were made, or would be.
+pub(super) fn repaired(name: &str, repaired: &Repaired, dry_run: bool) -> String {
+    let lines = repaired.repairs.iter().map(|repair| {
+        let left =
+            if repair.applied { "" } else { " (left: it meets another repair, or the file reads otherwise there)" };
+        format!("{name}:{}:{} {}{left}\n", repair.line, repair.column, repair.title)
+    });
+    let count = repaired.repairs.iter().filter(|repair| repair.applied).count();
+    let made = if count == 1 { "One repair".to_owned() } else { format!("{count} repairs") };
+    let done = match (count, dry_run, &repaired.written) {
+        (0, _, None) => "Nothing is to be repaired.".to_owned(),
+        (_, true, _) => format!("{made} would be made; nothing is written."),
+        (_, _, Some(path)) => format!("{made} of marks, no word changed; written to {}.", path.display()),
+        (_, _, None) => format!("{made}."),
+    };
+    let backup = repaired.backup.as_ref().map_or_else(String::new, |path| format!(" As it was: {}.", path.display()));
+    let left = format!("Remarks: {} before, {} after.", repaired.remarks_before, repaired.remarks_after);
+    format!("{}{done}{backup}\n{left}\n", lines.collect::<String>())
+}
+
 fn counted(report: &Report) -> String {
-    let totals = report.totals;
     let mut table = Table::new();
     table.load_style(UTF8_HORIZONTAL_ONLY);
-    let rows = [
-        ("paragraphs", report.paragraphs.len()),
-        ("brackets opened", totals.brackets_open),
-        ("brackets closed", totals.brackets_close),
-        ("positions", totals.tag_entries),
-        ("  in tags", totals.tags),
-        ("stamps", totals.stamps),
-        ("struck spans", totals.strikes),
-        ("links", totals.links),
-        ("editorial brackets", totals.editorial),
-        ("never closed", totals.unclosed),
-        ("close nothing", totals.stray),
-        ("remarks", report.remarks.len()),
-    ];
-    for (what, count) in rows {
+    for (what, count) in report.counted() {
         table.add_row([what.to_owned(), count.to_string()]);
     }
     if let Some(column) = table.column_mut(1) {

@@ -2,7 +2,7 @@
 
 use adref_domain::ParagraphKind;
 use adref_formats::Imported;
-use adref_notation::{Placed, Reading, Remark, Splice, Stamp, Tag, Target, Totals, read_at};
+use adref_notation::{Reading, Remark, Splice, Stamp, Tag, Target, Totals};
 use serde::Serialize;
 
 /// Everything found in a text.
@@ -76,26 +76,39 @@ pub(crate) struct EditFound {
 }
 
 impl Report {
-    /// Reads the notation over the whole text.
-    pub(crate) fn of(imported: &Imported) -> Self {
-        let placed: Vec<_> = imported
-            .paragraphs
-            .iter()
-            .map(|paragraph| Placed { wording: &paragraph.wording, line: paragraph.line, column: paragraph.column })
-            .collect();
-        let reading = read_at(&placed);
+    /// What the notation reads in the whole text.
+    pub(crate) fn of(imported: &Imported, reading: &Reading) -> Self {
         let printed = (0..reading.len()).all(|index| {
             imported.paragraphs.get(index).is_some_and(|paragraph| paragraph.wording == reading.print(index))
         });
         Self {
             paragraphs: paragraphs(imported),
             totals: reading.totals(),
-            tags: reading.tags().iter().map(|tag| tag_found(&reading, tag)).collect(),
+            tags: reading.tags().iter().map(|tag| tag_found(reading, tag)).collect(),
             stamps: reading.stamps().iter().map(stamp_found).collect(),
-            remarks: reading.remarks().iter().map(|remark| remark_found(imported, &reading, remark)).collect(),
+            remarks: reading.remarks().iter().map(|remark| remark_found(imported, reading, remark)).collect(),
             round_trip: printed && imported.reconstruct() == imported.layout.source(),
             spans: reading.remarks().iter().map(|remark| remark.offset..remark.offset + remark.length).collect(),
         }
+    }
+
+    /// The counts that people are shown, with their names.
+    pub(crate) fn counted(&self) -> [(&'static str, usize); 12] {
+        let totals = self.totals;
+        [
+            ("paragraphs", self.paragraphs.len()),
+            ("brackets opened", totals.brackets_open),
+            ("brackets closed", totals.brackets_close),
+            ("positions", totals.tag_entries),
+            ("  in tags", totals.tags),
+            ("stamps", totals.stamps),
+            ("struck spans", totals.strikes),
+            ("links", totals.links),
+            ("editorial brackets", totals.editorial),
+            ("never closed", totals.unclosed),
+            ("close nothing", totals.stray),
+            ("remarks", self.remarks.len()),
+        ]
     }
 }
 

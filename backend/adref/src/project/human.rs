@@ -1,0 +1,136 @@
+//! Projections for people: the text, then what could not be known; and the table of what is open.
+
+use std::fmt::Write;
+
+use adref_formats::Imported;
+use adref_notation::{Entry, Stance, Why};
+use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
+use comfy_table::{ContentArrangement, LineStyle, Table};
+
+use super::report::{Open, OpenFound, Projected};
+
+/// Columns of a table that goes into a file.
+const UNSEEN_WIDTH: u16 = 140;
+/// The most characters of a place that a table shows.
+const SHOWN: usize = 80;
+
+/// The text, paragraph by paragraph, and what could not be known.
+pub(super) fn projected(projected: &Projected, imported: &Imported) -> String {
+    let mut text = String::new();
+    for paragraph in projected.paragraphs.iter().filter(|paragraph| !paragraph.wording.trim().is_empty()) {
+        // Writing into a string cannot fail.
+        let _ = writeln!(text, "{}{}\n", lead(paragraph.label.as_deref(), &paragraph.wording), paragraph.wording);
+    }
+    if projected.unknown.is_empty() {
+        return text;
+    }
+    let mut table = table();
+    table.set_header(["paragraph", "what could not be known", "why"]);
+    for unknown in &projected.unknown {
+        let label = imported.paragraphs.get(unknown.paragraph).and_then(|paragraph| paragraph.label.as_deref());
+        table.add_row([place(label, unknown.paragraph), short(&unknown.text), why(unknown.why).to_owned()]);
+    }
+    text + &format!("{table}\n")
+}
+
+/// What is open: where, what, held by whom.
+pub(super) fn open(open: &Open) -> String {
+    let mut table = table();
+    table.set_header(["paragraph", "open", "held by", "one party away"]);
+    for item in &open.open {
+        let indent = "  ".repeat(usize::from(item.depth.saturating_sub(1).min(8)));
+        table.add_row([
+            place(item.label.as_deref(), item.paragraph),
+            indent + &short(&item.text),
+            held(item),
+            item.one_party_away.clone().unwrap_or_default(),
+        ]);
+    }
+    let counts = open.counts.counts;
+    let share =
+        open.counts.agreed_share.map_or_else(String::new, |share| format!(" {:.0} % of the words", share * 100.0));
+    let sum = [
+        format!("{} open", counts.open_brackets),
+        format!("{} without anybody's name", counts.unattributed),
+        format!("{} one party away from closing", counts.one_party_away),
+        format!("{} signs without a partner", counts.strays),
+        format!("greatest depth {}", counts.depth),
+    ];
+    let agreed = if share.is_empty() { String::new() } else { format!("Outside brackets stand{share}.\n") };
+    let table = if open.open.is_empty() { String::new() } else { format!("{table}\n") };
+    format!("{table}{}.\n{agreed}", sum.join(", "))
+}
+
+fn table() -> Table {
+    let mut table = Table::new();
+    table
+        .load_style(UTF8_HORIZONTAL_ONLY.row_separator(LineStyle::none()))
+        .set_content_arrangement(ContentArrangement::Dynamic);
+    if table.width().is_none() {
+        table.set_width(UNSEEN_WIDTH);
+    }
+    table
+}
+
+/// The label before the words, unless it stands in them already: `[7.bis Noting …]`.
+fn lead(label: Option<&str>, wording: &str) -> String {
+    let words = wording.trim_start_matches(['[', '*', '~', ' ']);
+    label.filter(|label| !words.starts_with(label)).map_or_else(String::new, |label| {
+        format!("{label}{} ", if label.ends_with(char::is_alphanumeric) { "." } else { "" })
+    })
+}
+
+/// A paragraph by its label, or by its place in the text.
+fn place(label: Option<&str>, index: usize) -> String {
+    label.map_or_else(|| format!("#{}", index + 1), ToOwned::to_owned)
+}
+
+fn short(text: &str) -> String {
+    let line: String = text.chars().take(SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if line.len() < text.len() { format!("{}…", line.trim_end()) } else { line }
+}
+
+fn held(item: &OpenFound) -> String {
+    let said: Vec<String> = item.entries.iter().map(said).collect();
+    let doubt = if item.uncertain { " (uncertain)" } else { "" };
+    if said.is_empty() { format!("nobody has spoken{doubt}") } else { said.join(", ") + doubt }
+}
+
+fn said(entry: &Entry) -> String {
+    let stance = match entry.stance {
+        Stance::Support => "supports",
+        Stance::Oppose => "opposes",
+        Stance::Reserve => "reserves",
+        Stance::Delete => "deletes",
+        Stance::Retain => "retains",
+        Stance::Pending => "is pending",
+        Stance::Unclear => "is unclear",
+    };
+    format!("{} {stance}", entry.party)
+}
+
+const fn why(why: Why) -> &'static str {
+    match why {
+        Why::Untagged => "nobody is recorded to have spoken; the bracket stands",
+        Why::Silent => "the party has not spoken; the base text is shown",
+        Why::Reserved => "the party has reserved its position; the base text is shown",
+        Why::Uncertain => "the party has said two things; the base text is shown",
+        Why::Struck => "the words are struck, and the tag may be about striking them; a gap is shown",
+        Why::Slash => "parts between slashes without owners; all are shown",
+        Why::Options => "options, none of them decided; all are shown",
+        Why::Stray => "a sign without partner: where the bracket ends is not known; the words are shown",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_is_said_once() {
+        assert_eq!(lead(Some("1"), "Requests"), "1. ");
+        assert_eq!(lead(Some("(a)"), "Requests"), "(a) ");
+        assert_eq!(lead(Some("7.bis"), "[7.bis Noting]"), "");
+        assert_eq!(lead(None, "Requests"), "");
+    }
+}

@@ -1,0 +1,44 @@
+//! `adref project`: the text as it would be if its brackets were decided, and what is open in it.
+
+mod human;
+mod report;
+
+use std::process::ExitCode;
+
+use adref_notation::{Projection, Reading, Registry};
+use anyhow::{Result, bail};
+
+use crate::cli::ProjectArguments;
+use crate::out::Out;
+use crate::texts;
+use report::{Open, Projected};
+
+/// Projects a text. What could not be known is a finding, not trouble: the exit code stays 0.
+pub(crate) fn run(arguments: &ProjectArguments, out: &Out) -> Result<ExitCode> {
+    let busy = out.busy("reading");
+    let imported = texts::open(&arguments.file)?;
+    let reading = texts::reading(&imported);
+    busy.finish_and_clear();
+    if arguments.open {
+        let open = Open::of(&imported, &reading);
+        out.either(&open, &human::open(&open))?;
+    } else {
+        let projected = Projected::of(&imported, &reading, &projection(arguments, &reading)?);
+        out.either(&projected, &human::projected(&projected, &imported))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn projection(arguments: &ProjectArguments, reading: &Reading) -> Result<Projection> {
+    let Some(party) = arguments.party.as_deref() else {
+        return Ok(if arguments.clean { reading.clean() } else { reading.base() });
+    };
+    let registry = Registry::standard();
+    let code = registry.canonical(party);
+    let speaks = || reading.positions().flat_map(|tag| &tag.entries).any(|e| registry.canonical(&e.party) == code);
+    // Nobody's text would be the base text, and a slip of the hand would pass for a party without wishes.
+    if registry.find(party).is_none() && !speaks() {
+        bail!("{party} is not a party that is known here, and nobody of that name speaks in the text");
+    }
+    Ok(reading.as_party(party, registry, arguments.on.as_deref()))
+}
