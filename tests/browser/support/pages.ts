@@ -49,6 +49,7 @@ export const places: Place[] = [
 async function write(page: Page): Promise<void> {
   await page.locator('section[id="op1.c"] .tool.pen').click();
   await page.locator('aside form > .button, aside form > button').first().click();
+  await page.locator('aside form .wording-input').fill('No city [passes on] worse water than it received;');
   await page.locator('aside form .redline').first().waitFor();
 }
 
