@@ -58,6 +58,8 @@ fn who_wants_words_in_and_out_is_told_so_once() {
     assert_eq!(contradictions("[a b] {EUN+} [c d] {EUN-}"), 0);
     assert_eq!(contradictions("~~[a b] {EUN+ EUN-}~~"), 0, "what is struck is settled");
     assert_eq!(contradictions("[a b] {EUN reserve} {EUN+}"), 0);
+    let crowd = format!("[a b] {{{} EUN-}}", "AUS+ BRA+ EUN+ ".repeat(30_000));
+    assert_eq!(contradictions(&crowd), 1);
 }
 
 #[test]

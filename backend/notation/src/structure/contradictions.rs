@@ -4,16 +4,17 @@ use super::assemble::Structure;
 use super::words::excerpt;
 use crate::model::{Place, Stance, Tag, TagForm, Target};
 use crate::parties::Registry;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-/// What is spoken of. A tag on a paragraph speaks of its own paragraph only.
-type Words = (Target, u32);
+/// Up to so many entries on the same words are compared each with each; more are looked up.
+const FEW: usize = 8;
 
-/// Wants the words in, wants them out.
+/// Wants the words in, wants them out, and has been told so.
 #[derive(Clone, Copy, Default)]
 struct Wishes {
     keep: bool,
     drop: bool,
+    told: bool,
 }
 
 impl Wishes {
@@ -21,30 +22,45 @@ impl Wishes {
         self.keep |= matches!(stance, Stance::Support | Stance::Retain);
         self.drop |= matches!(stance, Stance::Oppose | Stance::Delete);
     }
-
-    const fn both(self) -> bool {
-        self.keep && self.drop
-    }
 }
 
 /// Says each contradiction once, at the tag that makes it. A State and its group may differ: that is none.
 pub(super) fn contradictions(out: &Structure, mut say: impl FnMut(Place, usize, String)) {
-    let mut spoken: Vec<&Tag> = out.tags.iter().chain(&out.owners).filter(|t| counts(t)).collect();
-    spoken.sort_by_key(|t| t.place);
-    let mut contested: HashMap<Words, Wishes> = HashMap::new();
-    for tag in &spoken {
-        let wishes = contested.entry(words(tag)).or_default();
-        tag.entries.iter().for_each(|e| wishes.add(e.stance));
+    let mut spoken: Vec<(u64, &Tag)> =
+        out.tags.iter().chain(&out.owners).filter(|t| counts(t)).map(|t| (words(t), t)).collect();
+    spoken.sort_by_key(|(words, tag)| (*words, tag.place));
+    for same in spoken.chunk_by(|(a, _), (b, _)| a == b) {
+        let mut wishes = Wishes::default();
+        let entries = || same.iter().flat_map(|(_, tag)| &tag.entries);
+        entries().for_each(|e| wishes.add(e.stance));
+        if wishes.keep && wishes.drop {
+            let few = entries().take(FEW + 1).count() <= FEW;
+            compared(same, few, &mut say);
+        }
     }
+}
+
+/// Everybody who has spoken on the same words, in order.
+fn compared(same: &[(u64, &Tag)], few: bool, say: &mut impl FnMut(Place, usize, String)) {
     let registry = Registry::standard();
-    let mut parties: HashMap<(Words, &str), Wishes> = HashMap::new();
-    let mut said = HashSet::new();
-    for tag in spoken.into_iter().filter(|t| contested.get(&words(t)).is_some_and(|w| w.both())) {
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut parties: Vec<(&str, Wishes)> = Vec::with_capacity(FEW);
+    for (_, tag) in same {
         for entry in &tag.entries {
-            let key = (words(tag), registry.canonical(&entry.party));
-            let wishes = parties.entry(key).or_default();
+            let party = registry.canonical(&entry.party);
+            let next = parties.len();
+            let at = if few {
+                parties.iter().position(|(p, _)| *p == party).unwrap_or(next)
+            } else {
+                *places.entry(party).or_insert(next)
+            };
+            if at == next {
+                parties.push((party, Wishes::default()));
+            }
+            let Some((_, wishes)) = parties.get_mut(at) else { continue };
             wishes.add(entry.stance);
-            if wishes.both() && said.insert(key) {
+            if wishes.keep && wishes.drop && !wishes.told {
+                wishes.told = true;
                 let (party, text) = (&entry.party, excerpt(&tag.text));
                 let message = format!("With {text}, {party} both wants the same words and does not want them.");
                 say(tag.place, tag.text.len(), message);
@@ -58,6 +74,11 @@ fn counts(tag: &Tag) -> bool {
     !tag.struck && tag.form != TagForm::DeleteParagraph
 }
 
-fn words(tag: &Tag) -> Words {
-    (tag.target, if tag.target == Target::Paragraph { tag.place.paragraph } else { 0 })
+/// A number for what is spoken of. A tag on a paragraph speaks of its own paragraph only.
+fn words(tag: &Tag) -> u64 {
+    match tag.target {
+        Target::Bracket(id) => u64::from(id),
+        Target::Option(number) => 1 << 32 | u64::from(number),
+        Target::Paragraph => 2 << 32 | u64::from(tag.place.paragraph),
+    }
 }
