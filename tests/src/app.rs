@@ -8,7 +8,7 @@ use adref_api::{Settings, TokenKey, spawn};
 use adref_domain::Role;
 use adref_mail::{Letter, Sender, Transport};
 use adref_store::Options;
-use adref_store::testing::{Fresh, databases};
+use adref_store::testing::{Fresh, databases, sqlite};
 
 use crate::Client;
 
@@ -35,6 +35,15 @@ impl App {
     #[must_use]
     pub fn on_every_database() -> Vec<Self> {
         databases(&Options::default()).into_iter().map(Self::start).collect()
+    }
+
+    /// One service on SQLite, which keeps its promise of durability.
+    ///
+    /// # Panics
+    /// When it does not start: a bench can do nothing without one.
+    #[must_use]
+    pub fn on_sqlite() -> Self {
+        Self::start(sqlite(&Options::default()))
     }
 
     #[expect(clippy::expect_used, reason = "a test can do nothing without a service")]
