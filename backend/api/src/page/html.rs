@@ -30,11 +30,25 @@ fn one(paragraph: &ParagraphView) -> Markup {
         section class={ (class) @if let Some(agreed) = agreed { " " (agreed) } } id=(paragraph.anchor) data-paragraph=(paragraph.id) {
             span.label { (paragraph.label.as_deref().unwrap_or_default()) }
             span.wording dir="auto" role=[heading.then_some("heading")] aria-level=[heading.then_some("2")] {
-                @for piece in &paragraph.runs { (run(piece)) }
+                @for (index, piece) in paragraph.runs.iter().enumerate() {
+                    @if rivals_one_before(&paragraph.runs, index) { (rival()) }
+                    (run(piece))
+                }
                 @if paragraph.agreed { (hidden(" agreed ad referendum")) }
             }
         }
     }
+}
+
+/// Whether a bracket opens here that is an alternative to one before it in the paragraph.
+fn rivals_one_before(runs: &[RunView], index: usize) -> bool {
+    let opens = |run: &RunView| if run.kind == "open" { run.group } else { None };
+    let group = runs.get(index).and_then(opens);
+    group.is_some() && runs.iter().take(index).any(|run| opens(run) == group)
+}
+
+fn rival() -> Markup {
+    html! { span.rival { span aria-hidden="true" { "∕" } (hidden(" or ")) } }
 }
 
 fn run(run: &RunView) -> Markup {

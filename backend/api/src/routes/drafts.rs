@@ -77,17 +77,46 @@ pub(crate) async fn read(
     Ok(answer::prepared(&request, &body, &version, cache))
 }
 
-/// Read one paragraph of a draft.
+/// What became of reading one paragraph.
+enum ReadOne {
+    Kept(String, Read),
+    Working(Box<ParagraphView>),
+}
+
+/// Read one paragraph of a draft. In an issued draft it is made once per version of the draft and kept.
 #[utoipa::path(
     get, path = "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}", tag = "drafts",
     params(("slug" = String, Path), ("draft" = String, Path), ("paragraph" = String, Path)), responses((status = 200, body = ParagraphView))
 )]
-pub(crate) async fn paragraph(asker: Asker, request: HttpRequest, path: Path<(String, String, String)>) -> Reply {
+pub(crate) async fn paragraph(
+    asker: Asker,
+    request: HttpRequest,
+    state: Data<State>,
+    path: Path<(String, String, String)>,
+) -> Reply {
     let (slug, name, id) = path.into_inner();
-    let view = asker.read(move |cx, actor| draft::paragraph(cx, actor, &slug, &name, &id)).await?;
-    match view.etag.clone() {
-        Some(version) => answer::tagged(&request, &view, &version),
-        None => answer::ok(&view),
+    let cache = if asker.is_stranger() { ASK_AGAIN } else { "no-store" };
+    let holding = Holding::of(&request);
+    let found = asker
+        .read(move |cx, actor| {
+            let version = format!("{}-{id}", draft::etag(cx, actor, &slug, &name, None)?.trim_matches('"'));
+            if let Some(body) = state.drafts.get(&version) {
+                let unchanged = holding.has(&version);
+                return Ok(ReadOne::Kept(version, if unchanged { Read::Unchanged } else { Read::Body(body) }));
+            }
+            let view = draft::paragraph(cx, actor, &slug, &name, &id)?;
+            if view.etag.is_some() {
+                return Ok(ReadOne::Working(Box::new(view)));
+            }
+            let plain = serde_json::to_vec(&view).map_err(|error| Fault::Internal(error.to_string()))?;
+            let body = state.drafts.put(version.clone(), cache::Body::new(plain));
+            Ok(ReadOne::Kept(version, Read::Body(body)))
+        })
+        .await?;
+    match found {
+        ReadOne::Kept(version, Read::Unchanged) => Ok(answer::unchanged(&version, cache)),
+        ReadOne::Kept(version, Read::Body(body)) => Ok(answer::prepared(&request, &body, &version, cache)),
+        ReadOne::Working(view) => answer::tagged(&request, &view, view.etag.as_deref().unwrap_or_default()),
     }
 }
 

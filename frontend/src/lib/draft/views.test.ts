@@ -23,6 +23,13 @@ const runs: Run[] = [
 const wording = runs.map(({ text }) => text).join('');
 
 describe('pieces of a wording', () => {
+  it('put a sign between alternatives, and none before the first', () => {
+    const open = (group: number) => ({ kind: 'open' as const, text: '[', depth: 1, group });
+    const close = { kind: 'close' as const, text: ']', depth: 1 };
+    const kinds = piecesOf([open(0), close, open(0), close, open(1), close]).map(({ kind }) => kind);
+    expect(kinds).toEqual(['open', 'close', 'rival', 'open', 'close', 'open', 'close']);
+  });
+
   it('know where they begin in the wording, in code points', () => {
     const points = Array.from(wording);
     for (const view of ['full', 'brackets'] as const) {

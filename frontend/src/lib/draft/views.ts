@@ -19,7 +19,7 @@ export interface Mark {
 
 /** A run, or a part of one, as it is drawn; `at` is where it begins in the wording, in code points. */
 export interface Piece extends Omit<Run, 'kind'> {
-  kind: Run['kind'] | 'gap';
+  kind: Run['kind'] | 'gap' | 'rival';
   at: number;
   length: number;
   marks: string[];
@@ -31,7 +31,7 @@ const hiddenWithoutPositions: ReadonlySet<string> = new Set(['tag', 'owner']);
 export function piecesOf(runs: Run[], view: View = 'full', marks: Mark[] = []): Piece[] {
   const placed = place(runs);
   if (view === 'plain') return plain(placed);
-  const wanted = placed.filter(
+  const wanted = rivals(placed).filter(
     (piece) => piece.kind !== 'mark' && !(view === 'brackets' && hiddenWithoutPositions.has(piece.kind)),
   );
   return marks.length === 0 ? wanted : wanted.flatMap((piece) => split(piece, marks));
@@ -44,6 +44,18 @@ function place(runs: Run[]): Piece[] {
     const piece: Piece = { ...run, at, length, marks: [] };
     at += length;
     return piece;
+  });
+}
+
+/** A sign before each bracket that is an alternative to one before it. */
+function rivals(pieces: Piece[]): Piece[] {
+  const seen = new Set<number>();
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== 'open' || piece.group == null) return [piece];
+    if (seen.has(piece.group))
+      return [{ ...piece, kind: 'rival', text: '∕', length: 0, struck: false } satisfies Piece, piece];
+    seen.add(piece.group);
+    return [piece];
   });
 }
 
