@@ -20,7 +20,7 @@ for (const language of ['en', 'ar']) {
         }
       }
       await page.setViewportSize({ width: 320, height: 800 });
-      expect(await sideways(page), 'nothing scrolls sideways at 320').toEqual([]);
+      await expect.poll(() => sideways(page), { message: 'nothing scrolls sideways at 320' }).toEqual([]);
       await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
     });
   }

@@ -43,7 +43,7 @@ test('a delegate sees brackets by depth, positions, stamps and struck words', as
   await expect(c.locator('.chip.support').first()).toHaveText(/EUN\s*\+\s*supports/);
   await expect(page.locator('.chip.uncertain').first()).toContainText('target not certain');
   await expect(page.locator('.stamp').first()).toContainText('ad ref 15 September 2026');
-  await expect(page.locator('section.paragraph.agreed')).toHaveCount(1);
+  await expect(page.locator('section.paragraph.agreed')).toHaveCount(2);
   await expect(page.locator('section.paragraph s', { hasText: 'Cities share the cost' })).toHaveCSS('text-decoration-line', 'line-through');
   await expect(page.locator('#main')).toContainText('ALT e');
 });
