@@ -114,8 +114,18 @@ fn drafts() {
     }
     let mut reading = adref_notation::read(&draft);
     let edited = format!("{} [more]", draft.first().map_or("", String::as_str));
-    let again = cost(|| reading.replace(0, black_box(&edited)));
-    println!("  one paragraph replaced: {again:?}, {:.2} of a whole reading", again.as_secs_f64() / time.as_secs_f64());
+    let mut more = false;
+    let again = cost(|| {
+        more = !more;
+        reading.replace(0, black_box(if more { &edited } else { draft.first().unwrap() }));
+    });
+    println!("  one paragraph replaced: {again:?}, {:.3} of a whole reading", again.as_secs_f64() / time.as_secs_f64());
+    let broken = format!("{edited} [never closed");
+    let again = cost(|| {
+        more = !more;
+        reading.replace(0, black_box(if more { &broken } else { &edited }));
+    });
+    println!("  and where it leaves a bracket open: {again:?}");
     let page = "1. Requests the [Executive] {EUN+} Director to [report] {USA-} on it. ".repeat(45);
     println!(
         "  a page of {} bytes for a preview: {:?}",

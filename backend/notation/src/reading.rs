@@ -6,7 +6,7 @@ use crate::remark::Remark;
 use crate::scan::scan;
 use crate::structure::faults::place_remarks;
 use crate::structure::options::OptionPart;
-use crate::structure::{Structure, structure};
+use crate::structure::{Segment, Structure, structure};
 
 /// A wording and where it stands in the file it came from.
 #[derive(Clone, Copy, Debug)]
@@ -74,13 +74,19 @@ impl Reading {
         place_remarks(&mut self.found.remarks, &self.sources, &self.starts);
     }
 
-    /// Replaces the wording of one paragraph. Only this wording is scanned again; the tree is paired anew from the leaves.
+    /// Replaces the wording of one paragraph; the reading is then as if the draft had been read anew. Where the brackets of
+    /// its segment (the paragraphs around it up to where no bracket is open) close before and after, only that is read again.
     /// Does nothing if there is no such paragraph.
     pub fn replace(&mut self, paragraph: usize, wording: &str) {
+        let before = Segment::around(paragraph, &self.found, &self.sources, &self.scans);
         if let (Some(source), Some(leaves)) = (self.sources.get_mut(paragraph), self.scans.get_mut(paragraph)) {
             wording.clone_into(source);
             *leaves = scan(wording, self.options.attributed);
-            self.settle();
+            let read = before.and_then(|s| s.read(&self.found, &self.sources, &mut self.scans, &self.starts));
+            match read {
+                Some(read) => read.put(&mut self.found, &mut self.scans),
+                None => self.settle(),
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! One walk over the draft that writes down the tree: brackets, what tags and stamps belong to, groups, totals.
 
-use super::pair::{At, Node, Pairing, State, pair};
+use super::pair::{At, Habit, Node, Pairing, State, pair};
 use super::recover::recover;
 use super::{attach, faults, groups, options, words};
 use crate::leaf::{Leaf, LeafKind, NONE, Numbers, Scanned};
@@ -8,6 +8,7 @@ use crate::model::{
     Bracket, BracketKind, Closing, Group, Note, Place, Stamp, Stray, StrayMark, Strike, Tag, Target, Totals,
 };
 use crate::remark::Remark;
+use std::ops::Range;
 
 /// A bracket that ends where nothing is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub(crate) struct Structure {
     /// Innermost bracket open when the paragraph begins.
     pub(crate) tops: Vec<u32>,
     pub(crate) supposed: Vec<SupposedClose>,
+    /// What the draft shows of how its brackets are used.
+    pub(super) habit: Habit,
 }
 
 pub(super) struct Assembler<'a> {
@@ -57,13 +60,35 @@ pub(super) struct Assembler<'a> {
 /// Reads the structure of a draft out of its scanned wordings, and marks every bracket leaf with its bracket.
 pub(crate) fn structure(sources: &[String], scans: &mut [Scanned]) -> Structure {
     let numbers = numbers(scans);
-    let Pairing { mut nodes, strays } = pair(sources, scans, numbers);
-    recover(&mut nodes, sources, scans, numbers);
-    mark(&nodes, scans, numbers);
+    let (mut pairing, habit) = pair(sources, scans, numbers);
+    recover(&mut pairing.nodes, sources, scans, numbers);
+    mark(&pairing.nodes, scans);
+    let out = Structure {
+        numbers,
+        habit,
+        supposed: supposed(&pairing.nodes),
+        options: options::options(sources, scans),
+        ..Structure::default()
+    };
+    let mut out = assemble(sources, scans, 0..scans.len(), &pairing, out, faults::Found::default());
+    groups::options(&mut out);
+    out
+}
+
+/// Writes down the tree of some paragraphs, in which every bracket that opens there also ends. Numbers count from the first
+/// of them; options that stand outside brackets are not yet put into groups, since they may reach further.
+pub(super) fn assemble(
+    sources: &[String],
+    scans: &[Scanned],
+    range: Range<usize>,
+    pairing: &Pairing,
+    out: Structure,
+    raw: faults::Found,
+) -> Structure {
     let mut assembler = Assembler {
         sources,
-        out: Structure { numbers, ..Structure::default() },
-        raw: faults::Found::default(),
+        out,
+        raw,
         inside: NONE,
         near: attach::Near::default(),
         struck: false,
@@ -72,20 +97,17 @@ pub(crate) fn structure(sources: &[String], scans: &mut [Scanned]) -> Structure 
         extra: Vec::new(),
         option: None,
     };
-    assembler.out.brackets.reserve_exact(nodes.len());
-    assembler.extra.reserve_exact(nodes.len());
-    assembler.out.supposed = supposed(&nodes);
-    assembler.out.options = options::options(sources, scans);
-    for (index, scan) in scans.iter().enumerate() {
+    assembler.out.brackets.reserve_exact(pairing.nodes.len());
+    assembler.extra.reserve_exact(pairing.nodes.len());
+    for (index, scan) in scans.iter().enumerate().take(range.end).skip(range.start) {
         assembler.paragraph(index, scan);
     }
     groups::finish(&mut assembler);
-    groups::options(&mut assembler);
-    faults::finish(assembler, scans, &nodes, &strays)
+    faults::finish(assembler, scans, range, pairing)
 }
 
 /// Numbers in brackets are numbers where the draft negotiates numbers and defines no notes.
-fn numbers(scans: &[Scanned]) -> Numbers {
+pub(super) fn numbers(scans: &[Scanned]) -> Numbers {
     let (plain, references, definitions) = scans.iter().fold((0u64, 0u64, 0u64), |(p, r, d), s| {
         (p + u64::from(s.plain_numbers), r + u64::from(s.references), d + u64::from(s.definitions))
     });
@@ -97,14 +119,15 @@ fn is_bracket(node: &Node) -> bool {
     matches!(node.state, State::Closed(_) | State::Supposed(_))
 }
 
-fn mark(nodes: &[Node], scans: &mut [Scanned], numbers: Numbers) {
+fn mark(nodes: &[Node], scans: &mut [Scanned]) {
     for scan in scans.iter_mut() {
-        for leaf in &mut scan.leaves {
-            if matches!(leaf.kind_in(numbers), LeafKind::Open | LeafKind::Close) {
-                leaf.bracket = NONE;
-            }
-        }
+        scan.leaves.iter_mut().for_each(|l| l.bracket = NONE);
     }
+    number(nodes, scans);
+}
+
+/// Writes their bracket on the leaves that open and close one.
+pub(super) fn number(nodes: &[Node], scans: &mut [Scanned]) {
     let mut set = |at: At, number: u32| {
         if let Some(leaf) = scans.get_mut(at.paragraph as usize).and_then(|s| s.leaves.get_mut(at.leaf as usize)) {
             leaf.bracket = number;

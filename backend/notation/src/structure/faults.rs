@@ -1,16 +1,17 @@
 //! From findings to remarks: sentences, repairs, lines and columns. At most [`MOST`] of each kind are listed.
 
 use super::assemble::{Assembler, Structure};
-use super::pair::{At, Node, State};
+use super::pair::{At, Node, Pairing, State};
 use super::words::excerpt;
 use crate::change::{Change, Splice};
 use crate::leaf::{Fault, LeafKind, Scanned};
 use crate::model::{Doubt, Place, Tag};
 use crate::remark::{Code, Remark, Repair};
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 /// The most remarks of one kind that are listed; the totals count all.
-const MOST: usize = 1000;
+pub(super) const MOST: usize = 1000;
 
 /// What has been found so far.
 #[derive(Default)]
@@ -21,6 +22,11 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// Begins where these unknown parties have been remarked before.
+    pub(super) fn knowing(unknown: HashSet<String>) -> Self {
+        Self { unknown, ..Self::default() }
+    }
+
     /// Room for one more remark of this kind?
     fn room(&mut self, code: Code) -> bool {
         let count = self.counts.entry(code).or_default();
@@ -113,18 +119,23 @@ pub(super) fn repair(label: impl Into<String>, paragraph: u32, start: u32, remov
 }
 
 /// Writes down what pairing and scanning have found, and gives every remark its line and column.
-pub(super) fn finish(mut assembler: Assembler<'_>, scans: &[Scanned], nodes: &[Node], strays: &[At]) -> Structure {
+pub(super) fn finish(
+    mut assembler: Assembler<'_>,
+    scans: &[Scanned],
+    range: Range<usize>,
+    pairing: &Pairing,
+) -> Structure {
     let sources = assembler.sources;
     let numbers = assembler.out.numbers;
     let mut found = std::mem::take(&mut assembler.raw);
     let mut out = assembler.out;
-    for node in nodes {
+    for node in &pairing.nodes {
         unclosed(&mut found, node, sources, scans, numbers);
     }
-    for at in strays {
+    for at in &pairing.strays {
         closes_nothing(&mut found, *at, sources, scans, numbers);
     }
-    for (paragraph, scan) in (0u32..).zip(scans) {
+    for (paragraph, scan) in (0u32..).zip(scans).take(range.end).skip(range.start) {
         for (fault, start, end) in &scan.faults {
             let text =
                 sources.get(paragraph as usize).and_then(|s| s.get(*start as usize..*end as usize)).unwrap_or("");

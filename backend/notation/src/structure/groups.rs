@@ -1,6 +1,6 @@
 //! Alternatives at one place: neighbours, parts between slashes, owners side by side.
 
-use super::assemble::Assembler;
+use super::assemble::{Assembler, Structure};
 use super::options::OptionPart;
 use super::words;
 use crate::leaf::NONE;
@@ -131,9 +131,9 @@ pub(super) fn content<'a>(assembler: &'a Assembler<'_>, number: u32) -> Option<&
 }
 
 /// Options of one set are rivals: for certain if they are counted without a gap, else possibly.
-pub(super) fn options(assembler: &mut Assembler<'_>) {
+pub(super) fn options(out: &mut Structure) {
     let mut sets: Vec<Vec<usize>> = Vec::new();
-    for (index, option) in assembler.out.options.iter().enumerate() {
+    for (index, option) in out.options.iter().enumerate() {
         let set = option.set as usize;
         if sets.len() <= set {
             sets.resize(set + 1, Vec::new());
@@ -143,23 +143,23 @@ pub(super) fn options(assembler: &mut Assembler<'_>) {
         }
     }
     for set in sets.into_iter().filter(|s| s.len() > 1) {
-        let rows: Vec<&OptionPart> = set.iter().filter_map(|i| assembler.out.options.get(*i)).collect();
-        if rows.iter().all(|o| grouped(assembler, o.place)) {
+        let rows: Vec<&OptionPart> = set.iter().filter_map(|i| out.options.get(*i)).collect();
+        if rows.iter().all(|o| grouped(out, o.place)) {
             continue;
         }
         let certain = (1..).zip(&rows).all(|(n, option)| option.number() == Some(n));
         let parts = rows.iter().map(|o| Part { from: o.place, to: o.end }).collect();
-        let id = u32::try_from(assembler.out.groups.len()).unwrap_or(NONE);
-        assembler.out.groups.push(Group { id, basis: GroupBasis::Options, certain, members: Vec::new(), parts });
+        let id = u32::try_from(out.groups.len()).unwrap_or(NONE);
+        out.groups.push(Group { id, basis: GroupBasis::Options, certain, members: Vec::new(), parts });
     }
 }
 
 /// True if the option begins a bracket that is already in a group of options.
-fn grouped(assembler: &Assembler<'_>, place: Place) -> bool {
-    let before = assembler.out.brackets.partition_point(|b| b.open < place);
-    let bracket = before.checked_sub(1).and_then(|i| assembler.out.brackets.get(i));
+fn grouped(out: &Structure, place: Place) -> bool {
+    let before = out.brackets.partition_point(|b| b.open < place);
+    let bracket = before.checked_sub(1).and_then(|i| out.brackets.get(i));
     let group = bracket.filter(|b| b.kind == BracketKind::Option).and_then(|b| b.group);
     group
-        .and_then(|g| assembler.out.groups.get(g as usize))
+        .and_then(|g| out.groups.get(g as usize))
         .is_some_and(|g| g.basis == GroupBasis::Options && g.members.len() > 1)
 }

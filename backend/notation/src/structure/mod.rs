@@ -10,6 +10,9 @@ pub(crate) mod options;
 mod pair;
 mod quotes;
 mod recover;
+mod segment;
+mod shift;
 pub(crate) mod words;
 
 pub(crate) use assemble::{Structure, structure};
+pub(crate) use segment::Segment;

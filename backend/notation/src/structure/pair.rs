@@ -7,6 +7,7 @@
 use super::quotes::Balance;
 use super::words;
 use crate::leaf::{LeafKind, NONE, Numbers, Scanned};
+use std::ops::Range;
 
 /// A leaf of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,14 +51,39 @@ pub(super) struct Pairing {
 }
 
 /// What a draft shows of how its brackets are used.
-#[derive(Clone, Copy, Default)]
-struct Habit {
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Habit {
     /// Blocks with brackets that all close where they opened.
     contained: usize,
     /// Brackets that lead a block or end one, and cross blocks.
     crossing: usize,
     /// Pairs that were refused because they lie far apart.
     refused: usize,
+    /// Pairs that lie so far apart that it was asked whether to refuse them.
+    doubted: usize,
+}
+
+impl Habit {
+    /// True if the draft is to be paired carefully.
+    pub(super) fn careful(self) -> bool {
+        self.refused == 0 || (self.contained >= 5 && self.crossing < 3)
+    }
+
+    /// True if far pairs were in doubt.
+    pub(super) fn doubted(self) -> bool {
+        self.doubted > 0
+    }
+
+    /// This draft, with another reading of one of its segments.
+    pub(super) fn with(self, old: Self, new: Self) -> Self {
+        let changed = |all: usize, old: usize, new: usize| all.saturating_sub(old) + new;
+        Self {
+            contained: changed(self.contained, old.contained, new.contained),
+            crossing: changed(self.crossing, old.crossing, new.crossing),
+            refused: changed(self.refused, old.refused, new.refused),
+            doubted: changed(self.doubted, old.doubted, new.doubted),
+        }
+    }
 }
 
 struct Pairer<'a> {
@@ -79,13 +105,32 @@ struct Pairer<'a> {
 }
 
 /// Pairs a draft carefully; if it shows brackets that cross paragraphs, or too little to tell, every pair is believed.
-pub(super) fn pair(sources: &[String], scans: &[Scanned], numbers: Numbers) -> Pairing {
-    let (careful, habit) = attempt(sources, scans, numbers, true);
-    let contained = habit.contained >= 5 && habit.crossing < 3;
-    if habit.refused == 0 || contained { careful } else { attempt(sources, scans, numbers, false).0 }
+pub(super) fn pair(sources: &[String], scans: &[Scanned], numbers: Numbers) -> (Pairing, Habit) {
+    let (pairing, habit) = attempt(sources, scans, numbers, 0..scans.len(), true);
+    let pairing = if habit.careful() { pairing } else { attempt(sources, scans, numbers, 0..scans.len(), false).0 };
+    (pairing, habit)
 }
 
-fn attempt(sources: &[String], scans: &[Scanned], numbers: Numbers, careful: bool) -> (Pairing, Habit) {
+/// Pairs some paragraphs carefully, by themselves. None unless everything that opens there closes there and nothing else
+/// closes: then what was left open before them, if anything, cannot tell. But it can tell in a doubted pair.
+pub(super) fn pair_alone(
+    sources: &[String],
+    scans: &[Scanned],
+    numbers: Numbers,
+    range: Range<usize>,
+) -> Option<(Pairing, Habit)> {
+    let (pairing, habit) = attempt(sources, scans, numbers, range, true);
+    let whole = pairing.strays.is_empty() && pairing.nodes.iter().all(|n| matches!(n.state, State::Closed(_)));
+    whole.then_some((pairing, habit))
+}
+
+fn attempt(
+    sources: &[String],
+    scans: &[Scanned],
+    numbers: Numbers,
+    range: Range<usize>,
+    careful: bool,
+) -> (Pairing, Habit) {
     let mut pairer = Pairer {
         scans,
         careful,
@@ -100,8 +145,11 @@ fn attempt(sources: &[String], scans: &[Scanned], numbers: Numbers, careful: boo
         words_seen: false,
         quotes: 0,
     };
-    for (index, (scan, source)) in scans.iter().zip(sources).enumerate() {
+    for (index, (scan, source)) in scans.iter().zip(sources).enumerate().take(range.end).skip(range.start) {
         pairer.paragraph(u32::try_from(index).unwrap_or(NONE), scan, source);
+    }
+    if range.end < scans.len() {
+        pairer.new_block();
     }
     (pairer.out, pairer.habit)
 }
@@ -161,6 +209,7 @@ impl Pairer<'_> {
             let Some(&node) = self.out.nodes.get(top as usize) else { break };
             let far = self.block.saturating_sub(node.block) > 1;
             if self.careful && far && !node.leads {
+                self.habit.doubted += 1;
                 if !self.ends_block(at) {
                     self.habit.refused += 1;
                     break;
