@@ -51,7 +51,7 @@ function place(runs: Run[]): Piece[] {
 function rivals(pieces: Piece[]): Piece[] {
   const seen = new Set<number>();
   return pieces.flatMap((piece) => {
-    if (piece.kind !== 'open' || piece.group == null) return [piece];
+    if (piece.kind !== 'open' || typeof piece.group !== 'number') return [piece];
     if (seen.has(piece.group))
       return [{ ...piece, kind: 'rival', text: '∕', length: 0, struck: false } satisfies Piece, piece];
     seen.add(piece.group);
