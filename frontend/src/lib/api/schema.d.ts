@@ -332,7 +332,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one paragraph of a draft.
+         * Read one paragraph of a draft. In an issued draft it is made once per version of the draft and kept.
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_drafts_draft_paragraphs_paragraph"];
