@@ -52,11 +52,15 @@ pub struct Comparison {
 /// Compares two drafts. Where both sides carry ids, identity rules; elsewhere likeness does.
 #[must_use]
 pub fn compare(a: &[Para<'_>], b: &[Para<'_>], options: &Options<'_>) -> Comparison {
-    let meter = Meter::new(options);
-    let pairs = align::align(a, b, &meter);
+    within(a, b, &Meter::new(options))
+}
+
+/// The same, on a budget others draw from too.
+pub(crate) fn within(a: &[Para<'_>], b: &[Para<'_>], meter: &Meter<'_>) -> Comparison {
+    let pairs = align::align(a, b, meter);
     let mut changes = Vec::new();
     for (index, pair) in pairs.iter().enumerate() {
-        if let Some(change) = change(index, pair, a, b, &meter) {
+        if let Some(change) = change(index, pair, a, b, meter) {
             changes.push(change);
         }
     }

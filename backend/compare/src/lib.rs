@@ -5,6 +5,7 @@
 
 pub mod align;
 pub mod compare;
+pub mod export;
 mod fold;
 mod function_words;
 mod marks;
@@ -13,12 +14,16 @@ pub mod options;
 pub mod passages;
 pub mod quote;
 pub mod redline;
+pub mod show;
 pub mod summary;
+pub mod three;
 mod tokens;
+pub mod told;
 mod wording;
 
 pub use align::{Pair, PairKind};
 pub use compare::{Change, Comparison, Para, compare};
+pub use export::{Phrases, Sheet, html, markdown};
 pub use merge::compile::{Alternative, Compiled, Piece, compile, project};
 pub use merge::{Clash, Merged, Names, merge};
 pub use options::Options;
@@ -26,4 +31,7 @@ pub use passages::{Passage, passages};
 pub use quote::carry::{Carried, CarriedOver, carry, carry_over};
 pub use quote::{Found, Quote, find, replace_span};
 pub use redline::{BracketEvent, EventKind, Op, OpClass, OpKind, Redline, redline};
+pub use show::Show;
 pub use summary::Summary;
+pub use three::{Collision, CollisionKind, ThreeRow, ThreeSummary, ThreeWay, Who, three_way};
+pub use told::{Told, What, told};

@@ -68,8 +68,7 @@ impl Summary {
 
     fn add(&mut self, change: &Change) {
         let classes = change.classes;
-        let seen = classes.words + classes.brackets + classes.positions + classes.punctuation + classes.numbering;
-        self.invisible += usize::from(seen == 0);
+        self.invisible += usize::from(classes.is_invisible());
         self.word_changes += classes.words;
         for event in &change.brackets {
             match event.event {

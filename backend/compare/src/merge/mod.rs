@@ -66,10 +66,14 @@ pub fn merge_within(base: &str, mine: &str, theirs: &str, names: &Names<'_>, opt
     if mine == base {
         return Merged { wording: theirs.to_owned(), ..Merged::default() };
     }
-    let meter = Meter::new(options);
+    three_wordings(base, mine, theirs, names, &Meter::new(options))
+}
+
+/// Merges two changed wordings that differ, on a budget others draw from too.
+pub(crate) fn three_wordings(base: &str, mine: &str, theirs: &str, names: &Names<'_>, meter: &Meter<'_>) -> Merged {
     let mut keys = Interner::exact();
     let base = Base::new(base, &mut keys);
-    let variants = [Variant::new(mine, &base, &mut keys, &meter), Variant::new(theirs, &base, &mut keys, &meter)];
+    let variants = [Variant::new(mine, &base, &mut keys, meter), Variant::new(theirs, &base, &mut keys, meter)];
     let clusters = clash::readable(cluster::clusters(&variants), &base, &variants);
     let (mut wording, mut clashes) = weave(&base, &variants, &clusters, names);
     if !reads_whole(&wording) && [base.text, mine, theirs].into_iter().all(reads_whole) {

@@ -182,6 +182,12 @@ fn matched(
 }
 
 impl ClassCounts {
+    /// Whether something changed and nobody can see it.
+    #[must_use]
+    pub const fn is_invisible(&self) -> bool {
+        self.invisible > 0 && self.words + self.brackets + self.positions + self.punctuation + self.numbering == 0
+    }
+
     fn of(ops: &[Op]) -> Self {
         let mut counts = Self::default();
         let mut run: Option<OpClass> = None;
