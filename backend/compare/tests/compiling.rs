@@ -80,3 +80,76 @@ fn every_proposal_is_read_back_from_the_pieces_whatever_it_holds() {
         }
     }
 }
+
+/// Puts brackets round some runs of words, some inside others; with positions where asked for.
+fn bracketed(chance: &mut Chance, base: &str, tagged: bool) -> String {
+    let mut words: Vec<String> = base.split(' ').map(str::to_owned).collect();
+    for _ in 0..1 + chance.below(3) {
+        let from = chance.below(words.len());
+        let to = (from + chance.below(6)).min(words.len() - 1);
+        if !balanced(&words[from..=to].join(" ")) {
+            continue;
+        }
+        let tag = match tagged && chance.percent(60) {
+            true => format!(" {{{}{}}}", chance.pick(&PARTIES), chance.pick(&["+", "-"])),
+            false => String::new(),
+        };
+        words[from].insert(0, '[');
+        words[to] = format!("{}]{tag}", words[to]);
+    }
+    words.join(" ")
+}
+
+fn balanced(text: &str) -> bool {
+    let mut depth = 0i32;
+    text.chars().all(|c| {
+        depth += i32::from(c == '[') - i32::from(c == ']');
+        depth >= 0
+    }) && depth == 0
+}
+
+/// Whole brackets, every position on one, and single spaces: what a delegation sends in.
+fn is_fair(text: &str) -> bool {
+    let reading = adref_notation::read_one(text);
+    balanced(text)
+        && text.trim() == text
+        && !text.contains("  ")
+        && reading.tags().iter().all(|tag| matches!(tag.target, adref_notation::Target::Bracket(_)))
+}
+
+#[test]
+fn bases_that_hold_brackets_already_are_read_back_too() {
+    let mut chance = Chance::new(71);
+    for round in 0..1000 {
+        let plain = sentence(&mut chance);
+        let base = bracketed(&mut chance, &plain, round % 2 == 0);
+        let count = 2 + chance.below(4);
+        let proposals: Vec<(&str, String)> =
+            PARTIES.iter().take(count).map(|party| (*party, reworded(&mut chance, &base))).collect();
+        let borrowed: Vec<(&str, &str)> =
+            proposals.iter().filter(|(_, text)| is_fair(text)).map(|(party, text)| (*party, text.as_str())).collect();
+        let compiled = compile(&base, &borrowed);
+        assert!(compiled.readable, "{base:?} {borrowed:#?}\n{}", compiled.wording);
+        assert!(adref_notation::read_one(&compiled.wording).strays().is_empty(), "{}", compiled.wording);
+        for (party, text) in &borrowed {
+            assert_eq!(&compiled.project(Some(party)), text);
+            assert_eq!(project(&compiled.wording, Some(party)), project(text, Some(party)));
+        }
+    }
+}
+
+#[test]
+#[rustfmt::skip]
+fn brackets_of_the_base_stay_whole() {
+    for (base, proposals, compiled) in [
+        ("States [shall] {EUN+} act", vec![("USA", "States [shall] {EUN+} act now")],
+            "States [shall] {EUN+} act [now] {USA+}"),
+        ("States [shall] act", vec![("USA", "States shall act")], "States [[shall]] {USA delete} [shall] {USA+} act"),
+        ("States [shall] {EUN+} act", vec![("USA", "States [shall] {EUN+ USA-} act")],
+            "States [[shall] {EUN+}] {USA delete} [[shall] {EUN+ USA-}] {USA+} act"),
+        ("States [shall in good time] act", vec![("IND", "States [shall in due time] act")],
+            "States [shall in [good] {IND delete} [due] {IND+} time] act"),
+    ] {
+        assert_eq!(compile(base, &proposals).wording, compiled);
+    }
+}

@@ -47,7 +47,7 @@ fn can_stand(cluster: &Cluster, base: &Base<'_>, variants: &[Variant<'_>; 2]) ->
 }
 
 /// Whether the brackets of a text are whole and the text in brackets is not read as a footnote, a stamp or a letter.
-fn reads_alone(text: &str) -> bool {
+pub(super) fn reads_alone(text: &str) -> bool {
     if text.matches("~~").count() % 2 == 1 {
         return false;
     }

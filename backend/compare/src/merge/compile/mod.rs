@@ -4,15 +4,18 @@
 //! want them out, and every other text of that place follows with those who want it in. Equal texts stand once with all
 //! their parties, and the order in which proposals arrive does not matter.
 
-use super::cluster::Cluster;
+mod law;
+mod places;
+mod whole;
+
 use super::print::{self, Place};
 use super::variant::{Base, Variant};
 use crate::options::{Meter, Options};
-use crate::tokens::{Interner, Token};
-use adref_notation::{Registry, read_one};
+use crate::tokens::Interner;
+use adref_notation::{Reading, Registry, read_one};
+use places::region;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 /// One text of a contested place, with the parties that want it there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -48,8 +51,8 @@ pub struct Compiled {
     pub wording: String,
     /// The same as data, exact whatever the wordings hold.
     pub pieces: Vec<Piece>,
-    /// Whether reading `wording` alone gives every party's text and the base back, character for character. It does not
-    /// where the wordings bring brackets or positions of their own.
+    /// Whether reading `wording` alone gives every party's text and the base back, character for character. Where a
+    /// wording brings positions or struck words of its own, what they mean for the party is given back.
     pub readable: bool,
     /// Whether the budget ran out; contested places may then be larger than they need to be.
     pub coarse: bool,
@@ -76,7 +79,10 @@ impl Compiled {
 /// The text as a party wants it, or for `None` the base text, read out of a wording alone.
 #[must_use]
 pub fn project(wording: &str, party: Option<&str>) -> String {
-    let reading = read_one(wording);
+    projected(&read_one(wording), party)
+}
+
+fn projected(reading: &Reading, party: Option<&str>) -> String {
     let projection = match party {
         Some(party) => reading.as_party(party, Registry::standard(), None),
         None => reading.base(),
@@ -99,7 +105,7 @@ pub fn compile_within(base: &str, proposals: &[(&str, &str)], options: &Options<
     let source = Base::new(base, &mut keys);
     let variants: Vec<Variant<'_>> =
         wanted.values().map(|text| Variant::new(text, &source, &mut keys, &meter)).collect();
-    let places = places(&source, &variants);
+    let places = places::places(&source, &variants);
     let mut pieces = Vec::new();
     let mut at = 0;
     for place in &places {
@@ -131,47 +137,10 @@ fn keep(text: &str, pieces: &mut Vec<Piece>) {
     }
 }
 
-/// Bytes of a range of tokens with the space around them.
-fn region(tokens: &[Token], length: usize, range: &Range<usize>) -> Range<usize> {
-    let start = range.start.checked_sub(1).and_then(|before| tokens.get(before)).map_or(0, |token| token.end);
-    let end = tokens.get(range.end).map_or(length, |token| token.start);
-    start..end.max(start)
-}
-
-/// The contested places: edits and changes of space, joined until a kept word stands between any two.
-fn places(base: &Base<'_>, variants: &[Variant<'_>]) -> Vec<Cluster> {
-    let mut all: Vec<Cluster> = Vec::new();
-    for (number, variant) in variants.iter().enumerate() {
-        for (index, edit) in variant.edits.iter().enumerate() {
-            all.push(Cluster { base: edit.base.clone(), edits: vec![(number, index)] });
-        }
-        for point in 0..=base.tokens().len() {
-            let here = Cluster { base: point..point, edits: Vec::new() };
-            let space =
-                |text: &str, tokens: &[Token], range| text.get(region(tokens, text.len(), &range)).map(str::to_owned);
-            let there = here.range_in(variant, number);
-            if space(base.text, base.tokens(), point..point) != space(variant.text, variant.tokens(), there) {
-                all.push(here);
-            }
-        }
-    }
-    all.sort_by_key(|cluster| (cluster.base.start, cluster.base.end));
-    let mut places: Vec<Cluster> = Vec::new();
-    for cluster in all {
-        match places.last_mut() {
-            Some(last) if cluster.base.start <= last.base.end => last.absorb(cluster),
-            _ => places.push(cluster),
-        }
-    }
-    for place in &mut places {
-        place.edits.sort_unstable();
-    }
-    places
-}
-
 /// Writes the wording: every place as people would write it where that can be read back, else exactly.
 fn write(compiled: &mut Compiled, base: &str, wanted: &BTreeMap<&str, &str>) {
     let parties: Vec<&str> = wanted.keys().copied().collect();
+    let all = || wanted.iter().map(|(party, text)| (*party, *text));
     for always_exact in [false, true] {
         compiled.wording.clear();
         for (index, piece) in compiled.pieces.iter().enumerate() {
@@ -180,14 +149,12 @@ fn write(compiled: &mut Compiled, base: &str, wanted: &BTreeMap<&str, &str>) {
                 Piece::Contested { base, alternatives } => {
                     let place = Place { base, alternatives, parties: &parties };
                     let pretty = print::pretty(&place);
-                    let fits = !always_exact && reads_back(&place, &pretty, neighbours(&compiled.pieces, index));
+                    let fits = !always_exact && law::holds_here(&place, &pretty, neighbours(&compiled.pieces, index));
                     compiled.wording.push_str(&if fits { pretty } else { print::exact(&place) });
                 }
             }
         }
-        let wording = &compiled.wording;
-        compiled.readable = project(wording, None) == base
-            && wanted.iter().all(|(party, text)| project(wording, Some(party)) == **text);
+        compiled.readable = law::holds(&compiled.wording, base, all());
         if compiled.readable {
             return;
         }
@@ -202,20 +169,4 @@ fn neighbours(pieces: &[Piece], index: usize) -> (Option<char>, Option<char>) {
     };
     let before = kept(index.checked_sub(1)).and_then(|text| text.chars().next_back());
     (before, kept(index.checked_add(1)).and_then(|text| text.chars().next()))
-}
-
-/// Whether a printed place gives the base and every party's text back between its neighbours.
-fn reads_back(place: &Place<'_>, printed: &str, beside: (Option<char>, Option<char>)) -> bool {
-    let (before, after) = (String::from_iter(beside.0), String::from_iter(beside.1));
-    let around = |text: &str| format!("{before}{text}{after}");
-    let printed = around(printed);
-    let wants = |party: &str| {
-        place
-            .alternatives
-            .iter()
-            .find(|one| one.parties.iter().any(|name| name == party))
-            .map_or(place.base, |one| one.text.as_str())
-    };
-    project(&printed, None) == around(place.base)
-        && place.parties.iter().all(|party| project(&printed, Some(party)) == around(wants(party)))
 }
