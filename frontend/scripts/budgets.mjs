@@ -41,15 +41,19 @@ const rows = [];
 for (const [, route, leaf, layouts] of routes) {
   const numbers = [0, leaf, ...(layouts ?? '').split(',').filter(Boolean)];
   const reading = route.endsWith('/d/[draft]');
-  const words = english.filter((key) => !reading || !key.endsWith('.rest.js'));
+  const words = english.filter((key) => !reading || /\/en\.js$/.test(key));
   const files = closure([...entries, ...numbers.map(node).filter(Boolean), ...words]);
   const bytes = [...new Set([...files, ...linked])].reduce((sum, file) => sum + weight(file), 0);
   const bar = reading ? bars.reading : bars.other;
   rows.push({ what: route, bytes, bar });
 }
+// The most that one place asks for of a language: what every place needs, and the heaviest of what some need besides.
+const besides = [['compare'], ...['desk', 'import', 'issue'].map((room) => ['rest', room])];
 for (const language of new Set(messages.map((key) => key.split('/').at(-1).slice(0, 2)))) {
-  const parts = messages.filter((key) => key.split('/').at(-1).startsWith(language));
-  const bytes = parts.reduce((sum, key) => sum + weight(manifest[key].file), 0);
+  const part = (suffix) => messages.find((key) => key.endsWith(`/${language}${suffix}.js`));
+  const sum = (suffixes) =>
+    suffixes.reduce((total, suffix) => total + weight(manifest[part(suffix)].file), 0);
+  const bytes = sum(['']) + Math.max(...besides.map((names) => sum(names.map((name) => `.${name}`))));
   rows.push({ what: `messages ${language}`, bytes, bar: bars.language });
 }
 let over = 0;

@@ -22,12 +22,23 @@ if (wrong.length > 0) {
 }
 
 /**
- * Messages of the reading page and of what stands around every page; readers do not wait for the others.
- * The panel of comments loads the rest when it is opened.
+ * What is loaded together. The first part is for the reading page and for what stands around every page; nobody waits for
+ * words of a room they are not in: its routes load them (`src/lib/i18n/parts`). A message may be in several parts.
  */
 const first =
   /^((app|error|keys|problem|reading|redline|role|round|settings|stance|text|ui)\.|comment\.(count|count_at|on_words|received|write_at)$)/;
-const parts = { '': (key) => first.test(key), '.rest': (key) => !first.test(key) };
+const rooms = {
+  '.compare': /^(compare|disposition|doubt|history|lineage|summary|three)\./,
+  '.desk': /^desk\./,
+  '.import': /^import\./,
+  '.issue': /^(issue|rounds)\.|^desk\.title$/,
+};
+const inRooms = /^(compare|doubt|history|lineage|three|desk|import|issue|rounds)\./;
+const parts = {
+  '': (key) => first.test(key),
+  '.rest': (key) => !first.test(key) && !inRooms.test(key),
+  ...Object.fromEntries(Object.entries(rooms).map(([suffix, keys]) => [suffix, (key) => keys.test(key)])),
+};
 
 mkdirSync(target, { recursive: true });
 for (const language of languages) {

@@ -3,9 +3,10 @@ import { directionOf, type Language } from './languages.ts';
 
 export type { Key } from './compiled/keys.d.ts';
 
-type Loader = () => Promise<{ default: Catalogue }>;
+/** Some of the messages, by language. */
+export type Part = Record<Language, () => Promise<{ default: Catalogue }>>;
 
-const core: Record<Language, Loader> = {
+const core: Part = {
   ar: () => import('./compiled/ar.js'),
   zh: () => import('./compiled/zh.js'),
   en: () => import('./compiled/en.js'),
@@ -13,7 +14,7 @@ const core: Record<Language, Loader> = {
   ru: () => import('./compiled/ru.js'),
   es: () => import('./compiled/es.js'),
 };
-const rest: Record<Language, Loader> = {
+const rest: Part = {
   ar: () => import('./compiled/ar.rest.js'),
   zh: () => import('./compiled/zh.rest.js'),
   en: () => import('./compiled/en.rest.js'),
@@ -24,13 +25,24 @@ const rest: Record<Language, Loader> = {
 
 let catalogue = $state.raw<Catalogue>({});
 let current = $state<Language>('en');
-let whole = false;
+const wanted = new Set<Part>([core]);
 
 /** Loads a language and makes it the one every message is drawn in; `all` adds what the reading page does without. */
 export async function useLanguage(language: Language, all = false): Promise<void> {
-  whole ||= all;
-  const parts = await Promise.all([core[language](), whole ? rest[language]() : undefined]);
-  catalogue = { ...parts[0].default, ...parts[1]?.default };
+  await usePart(language, all ? rest : core);
+}
+
+/** The same with the words of a room. */
+export async function usePart(language: Language, part: Part): Promise<void> {
+  wanted.add(part);
+  let parts: Part[];
+  let loaded: { default: Catalogue }[];
+  do {
+    parts = [...wanted];
+    loaded = await Promise.all(parts.map((one) => one[language]()));
+    // Layouts load side by side: whoever is done last must not take away what another has asked for meanwhile.
+  } while (parts.length < wanted.size);
+  catalogue = Object.assign({}, ...loaded.map((module) => module.default)) as Catalogue;
   current = language;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
