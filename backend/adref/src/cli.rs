@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
+use crate::compare::arguments::CompareArguments;
 use crate::settings::{MailArguments, Places};
 
 const EXAMPLES: &str = "\
@@ -15,6 +16,7 @@ First steps:
   adref project draft.md --open           what is open in it, and who holds it open
   adref project draft.md --as EUN         the text as a party or group wants it
   adref compare zero.md first.md          what changed between two texts
+  adref compare a.md b.md --base zero.md  what each of two made of a third, and where they collide
 
 Checking, projecting and comparing work on files: no server, no database.";
 
@@ -60,7 +62,7 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Show a text as it would be if its brackets were decided, or what is open in it.
     Project(ProjectArguments),
-    /// Compare two texts. Exit code 0: the same; 1: different; 2: trouble.
+    /// Compare two texts, or what both made of a third. Exit code 0: the same; 1: different; 2: trouble.
     Compare(CompareArguments),
     /// Send the mails that are due now.
     Deliver(DeliverArguments),
@@ -194,29 +196,6 @@ fn day(text: &str) -> Result<String, String> {
     } else {
         Err("there is no such day".to_owned())
     }
-}
-
-/// `adref compare`.
-#[derive(Args)]
-pub(crate) struct CompareArguments {
-    /// The older text.
-    pub(crate) a: PathBuf,
-    /// The newer text.
-    pub(crate) b: PathBuf,
-    /// How to show it.
-    #[arg(long, value_enum, default_value_t = Mode::Inline, value_name = "MODE")]
-    pub(crate) mode: Mode,
-}
-
-/// How a comparison is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Mode {
-    /// Old and new words in one text.
-    Inline,
-    /// Old and new beside each other.
-    Side,
-    /// Counted only.
-    Summary,
 }
 
 /// `adref deliver`.

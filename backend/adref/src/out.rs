@@ -44,12 +44,7 @@ impl Out {
 
     /// Writes one JSON value and a line end.
     pub(crate) fn value(&self, value: &impl Serialize) -> Result<()> {
-        let text = if std::io::stdout().is_terminal() {
-            serde_json::to_string_pretty(value)?
-        } else {
-            serde_json::to_string(value)?
-        };
-        self.text(&(text + "\n"))
+        self.text(&json(value, std::io::stdout().is_terminal())?)
     }
 
     /// Writes a JSON value for programs or a text for people.
@@ -81,4 +76,10 @@ impl Out {
         bar.enable_steady_tick(Duration::from_millis(120));
         bar
     }
+}
+
+/// One JSON value and a line end, on several lines for people.
+pub(crate) fn json(value: &impl Serialize, pretty: bool) -> Result<String> {
+    let text = if pretty { serde_json::to_string_pretty(value)? } else { serde_json::to_string(value)? };
+    Ok(text + "\n")
 }

@@ -1,6 +1,7 @@
 //! Files as texts, for the commands that need no server.
 
-use std::io::Read;
+use std::fs::OpenOptions;
+use std::io::{Read, Write};
 use std::path::Path;
 
 use adref_formats::{Imported, MAX_BYTES};
@@ -43,4 +44,11 @@ pub(crate) fn reading(imported: &Imported) -> Reading {
         column: paragraph.column,
     });
     read_at(&placed.collect::<Vec<_>>())
+}
+
+/// Writes into a file that must not be there yet: what stands somewhere is never written over.
+pub(crate) fn write_new(path: &Path, text: &str) -> Result<()> {
+    let opened = OpenOptions::new().write(true).create_new(true).open(path);
+    let written = opened.and_then(|mut file| file.write_all(text.as_bytes()));
+    written.with_context(|| format!("writing {}", path.display()))
 }

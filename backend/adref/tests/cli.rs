@@ -108,37 +108,6 @@ fn what_cannot_be_read_is_trouble() {
 }
 
 #[test]
-fn compare_answers_with_the_agreed_names_and_exit_codes() {
-    let newer = TEXT.replace("~~quickly~~ ", "").replace("[all data.", "[all] data.");
-    let folder = folder_with(&[("a.txt", TEXT), ("b.txt", &newer)]);
-    let same = adref(&["compare", "a.txt", "a.txt", "--json"], folder.path());
-    assert_eq!((same.status.code(), json(&same)["changes"].as_array().unwrap().len()), (Some(0), 0));
-    let output = adref(&["compare", "a.txt", "b.txt", "--json"], folder.path());
-    assert_eq!(output.status.code(), Some(1));
-    let report = json(&output);
-    assert_eq!(keys(&report), ["a", "b", "changes", "coarse", "pairs", "summary"]);
-    assert_eq!(keys(&report["a"]["paragraphs"][0]), ["index", "kind", "label", "text"]);
-    assert_eq!(keys(&report["pairs"][0]), ["from", "kind", "score", "sure", "to"]);
-    let change = &report["changes"][0];
-    assert_eq!(keys(change), ["brackets", "ops", "pair"]);
-    let read = |without: &str| -> String {
-        let ops = change["ops"].as_array().unwrap().iter().filter(|op| op["op"] != without);
-        ops.map(|op| op["text"].as_str().unwrap()).collect()
-    };
-    let pair = usize::try_from(change["pair"].as_u64().unwrap()).unwrap();
-    let old = usize::try_from(report["pairs"][pair]["from"][0].as_u64().unwrap()).unwrap();
-    let new = usize::try_from(report["pairs"][pair]["to"][0].as_u64().unwrap()).unwrap();
-    assert_eq!(read("ins"), report["a"]["paragraphs"][old]["text"].as_str().unwrap());
-    assert_eq!(read("del"), report["b"]["paragraphs"][new]["text"].as_str().unwrap());
-    assert_eq!(adref(&["compare", "a.txt", "absent.txt"], folder.path()).status.code(), Some(2));
-    for mode in ["inline", "side", "summary"] {
-        let output = adref(&["compare", "a.txt", "b.txt", "--mode", mode], folder.path());
-        assert_eq!(output.status.code(), Some(1), "{mode}");
-        assert!(String::from_utf8(output.stdout).unwrap().contains("1 changed"), "{mode}");
-    }
-}
-
-#[test]
 fn the_real_resolution_gives_the_figures_counted_by_hand() {
     let Some(path) = shared("texts/smart-cities-resolution-crp4-rev1.txt") else { return };
     let output = adref(&["check", path.to_str().unwrap(), "--json"], Path::new("."));

@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &CheckArguments, out: &Out) -> Result<ExitCode> {
     } else if arguments.html {
         let page = html::page(&name, &report);
         match &arguments.out {
-            Some(path) => written::elsewhere(path, &page)?,
+            Some(path) => texts::write_new(path, &page)?,
             None => out.text(&page)?,
         }
     } else if out.json() {
@@ -72,7 +72,7 @@ fn repaired(
     let (written, backup) = match &arguments.out {
         _ if arguments.dry_run => (None, None),
         Some(path) => {
-            written::elsewhere(path, &fixed.source)?;
+            texts::write_new(path, &fixed.source)?;
             (Some(path.clone()), None)
         }
         None if fixed.source == before => (None, None),

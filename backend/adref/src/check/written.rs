@@ -46,13 +46,6 @@ fn kept(file: &Path, was: &[u8]) -> Result<PathBuf> {
     bail!("there are too many files {}; move some away", name.display())
 }
 
-/// Writes to another file, which must not be there yet.
-pub(super) fn elsewhere(path: &Path, text: &str) -> Result<()> {
-    let opened = OpenOptions::new().write(true).create_new(true).open(path);
-    let written = opened.and_then(|mut file| file.write_all(text.as_bytes()));
-    written.with_context(|| format!("writing {}", path.display()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,7 +62,7 @@ mod tests {
         assert_eq!(std::fs::read(&backup).unwrap(), was);
         assert_eq!(std::fs::read(&file).unwrap(), b"\xef\xbb\xbf[a]");
         assert_eq!(std::fs::read(folder.path().join("a.md.bak")).unwrap(), b"older");
-        assert!(elsewhere(&file, "x").is_err());
+        assert!(crate::texts::write_new(&file, "x").is_err());
         assert!(in_place(&file, b"caf\xe9 [a", "café [a", "café [a]").is_err());
         assert_eq!(std::fs::read(&file).unwrap(), b"\xef\xbb\xbf[a]");
     }

@@ -1,7 +1,7 @@
 //! What `adref compare --json` answers. Later tools rely on the names: they are a contract.
 
-use adref_compare::{BracketEvent, Comparison, Op, PairKind, Summary};
-use adref_formats::Imported;
+use adref_compare::{BracketEvent, Change, Comparison, OpKind, Pair, PairKind, Show, Summary};
+use adref_formats::ImportedParagraph;
 use serde::Serialize;
 
 /// Two texts and what changed.
@@ -9,8 +9,8 @@ use serde::Serialize;
 pub(crate) struct Report {
     pub(crate) a: Side,
     pub(crate) b: Side,
-    pub(crate) pairs: Vec<PairFound>,
-    pub(crate) changes: Vec<ChangeFound>,
+    #[serde(flatten)]
+    pub(crate) found: Found,
     pub(crate) summary: Summary,
     pub(crate) coarse: bool,
 }
@@ -30,6 +30,13 @@ pub(crate) struct Paragraph {
     pub(crate) text: String,
 }
 
+/// The pairs of two texts and what changed inside them.
+#[derive(Serialize)]
+pub(crate) struct Found {
+    pub(crate) pairs: Vec<PairFound>,
+    pub(crate) changes: Vec<ChangeFound>,
+}
+
 /// Paragraphs that belong together, by their indices.
 #[derive(Serialize)]
 pub(crate) struct PairFound {
@@ -40,33 +47,28 @@ pub(crate) struct PairFound {
     pub(crate) sure: bool,
 }
 
-/// What changed inside a pair.
+/// What changed inside a pair; its paragraphs are joined by a line feed. The texts of `same` and `del` are the older
+/// wording byte for byte, those of `same` and `ins` the newer one.
 #[derive(Serialize)]
 pub(crate) struct ChangeFound {
     pub(crate) pair: usize,
-    pub(crate) ops: Vec<Op>,
+    pub(crate) ops: Vec<OpFound>,
     pub(crate) brackets: Vec<BracketEvent>,
 }
 
+/// One piece of a wording.
+#[derive(Serialize)]
+pub(crate) struct OpFound {
+    pub(crate) op: OpKind,
+    pub(crate) text: String,
+}
+
 impl Report {
-    pub(crate) fn of(a: &Imported, b: &Imported, compared: &Comparison) -> Self {
-        let pairs = compared.pairs.iter().map(|pair| PairFound {
-            from: pair.from.clone(),
-            to: pair.to.clone(),
-            kind: pair.kind,
-            score: pair.score,
-            sure: pair.sure,
-        });
-        let changes = compared.changes.iter().map(|change| ChangeFound {
-            pair: change.pair,
-            ops: change.ops.clone(),
-            brackets: change.brackets.clone(),
-        });
+    pub(crate) fn of(a: &[ImportedParagraph], b: &[ImportedParagraph], compared: &Comparison) -> Self {
         Self {
-            a: side(a),
-            b: side(b),
-            pairs: pairs.collect(),
-            changes: changes.collect(),
+            a: Side::of(a),
+            b: Side::of(b),
+            found: Found::of(compared),
             summary: compared.summary,
             coarse: compared.coarse,
         }
@@ -74,16 +76,40 @@ impl Report {
 
     /// Whether nothing changed: no word, no label, no place.
     pub(crate) fn same(&self) -> bool {
-        self.changes.is_empty() && self.pairs.iter().all(|pair| pair.kind == PairKind::Same)
+        self.found.changes.is_empty() && self.found.pairs.iter().all(|pair| pair.kind == PairKind::Same)
     }
 }
 
-fn side(text: &Imported) -> Side {
-    let paragraphs = text.paragraphs.iter().enumerate().map(|(index, paragraph)| Paragraph {
-        index,
-        label: paragraph.label.clone(),
-        kind: paragraph.kind.code(),
-        text: paragraph.wording.clone(),
-    });
-    Side { paragraphs: paragraphs.collect() }
+impl Side {
+    pub(crate) fn of(paragraphs: &[ImportedParagraph]) -> Self {
+        let paragraphs = paragraphs.iter().enumerate().map(|(index, paragraph)| Paragraph {
+            index,
+            label: paragraph.label.clone(),
+            kind: paragraph.kind.code(),
+            text: paragraph.wording.clone(),
+        });
+        Self { paragraphs: paragraphs.collect() }
+    }
+}
+
+impl Found {
+    pub(crate) fn of(compared: &Comparison) -> Self {
+        Self {
+            pairs: compared.pairs.iter().map(PairFound::of).collect(),
+            changes: compared.changes.iter().map(ChangeFound::of).collect(),
+        }
+    }
+}
+
+impl PairFound {
+    fn of(pair: &Pair) -> Self {
+        Self { from: pair.from.clone(), to: pair.to.clone(), kind: pair.kind, score: pair.score, sure: pair.sure }
+    }
+}
+
+impl ChangeFound {
+    fn of(change: &Change) -> Self {
+        let ops = Show::EVERYTHING.ops(&change.ops).into_iter().map(|op| OpFound { op: op.op, text: op.text });
+        Self { pair: change.pair, ops: ops.collect(), brackets: change.brackets.clone() }
+    }
 }
