@@ -25,6 +25,7 @@ pub use align::{Pair, PairKind};
 pub use compare::{Change, Comparison, Para, compare};
 pub use export::{Phrases, Sheet, html, markdown};
 pub use merge::compile::{Alternative, Compiled, Piece, compile, project};
+pub use merge::drafts::{CompiledDraft, CompiledParagraph, compile_drafts};
 pub use merge::{Clash, Merged, Names, merge};
 pub use options::Options;
 pub use passages::{Passage, passages};

@@ -3,7 +3,7 @@
 mod common;
 
 use adref_compare::{compile, project};
-use common::drafts::{sentence, word};
+use common::drafts::{balanced, bracketed, sentence, word};
 use common::{Chance, edited, nasty};
 
 const PARTIES: [&str; 8] = ["ARG", "BRA", "CHN", "EUN", "FRA", "IND", "RUS", "USA"];
@@ -81,33 +81,6 @@ fn every_proposal_is_read_back_from_the_pieces_whatever_it_holds() {
     }
 }
 
-/// Puts brackets round some runs of words, some inside others; with positions where asked for.
-fn bracketed(chance: &mut Chance, base: &str, tagged: bool) -> String {
-    let mut words: Vec<String> = base.split(' ').map(str::to_owned).collect();
-    for _ in 0..1 + chance.below(3) {
-        let from = chance.below(words.len());
-        let to = (from + chance.below(6)).min(words.len() - 1);
-        if !balanced(&words[from..=to].join(" ")) {
-            continue;
-        }
-        let tag = match tagged && chance.percent(60) {
-            true => format!(" {{{}{}}}", chance.pick(&PARTIES), chance.pick(&["+", "-"])),
-            false => String::new(),
-        };
-        words[from].insert(0, '[');
-        words[to] = format!("{}]{tag}", words[to]);
-    }
-    words.join(" ")
-}
-
-fn balanced(text: &str) -> bool {
-    let mut depth = 0i32;
-    text.chars().all(|c| {
-        depth += i32::from(c == '[') - i32::from(c == ']');
-        depth >= 0
-    }) && depth == 0
-}
-
 /// Whole brackets, every position on one, and single spaces: what a delegation sends in.
 fn is_fair(text: &str) -> bool {
     let reading = adref_notation::read_one(text);
@@ -122,7 +95,7 @@ fn bases_that_hold_brackets_already_are_read_back_too() {
     let mut chance = Chance::new(71);
     for round in 0..1000 {
         let plain = sentence(&mut chance);
-        let base = bracketed(&mut chance, &plain, round % 2 == 0);
+        let base = bracketed(&mut chance, &plain, if round % 2 == 0 { &PARTIES } else { &[] });
         let count = 2 + chance.below(4);
         let proposals: Vec<(&str, String)> =
             PARTIES.iter().take(count).map(|party| (*party, reworded(&mut chance, &base))).collect();

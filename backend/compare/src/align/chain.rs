@@ -1,7 +1,7 @@
 //! The heaviest chain that rises, with a Fenwick tree of best ends: `O(n log n)`.
 
 /// Indices of the heaviest strictly rising subsequence of `(value, weight)`; of equals the earliest.
-pub(super) fn heaviest(items: &[(usize, f64)]) -> Vec<usize> {
+pub(crate) fn heaviest(items: &[(usize, f64)]) -> Vec<usize> {
     let size = items.iter().map(|item| item.0 + 1).max().unwrap_or(0);
     let mut tree = Tree { best: vec![(0.0, None); size + 1] };
     let mut parents: Vec<Option<usize>> = Vec::with_capacity(items.len());

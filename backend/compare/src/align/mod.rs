@@ -16,6 +16,7 @@ use crate::compare::Para;
 use crate::options::Meter;
 use backbone::Best;
 use candidates::Candidate;
+pub(crate) use chain::heaviest;
 use features::Lexicon;
 use matching::Matching;
 use serde::Serialize;

@@ -4,6 +4,7 @@
 mod clash;
 mod cluster;
 pub mod compile;
+pub mod drafts;
 mod print;
 mod variant;
 mod weave;

@@ -157,3 +157,31 @@ fn rewrite(chance: &mut Chance, text: &str, share: usize) -> String {
     }
     if words.is_empty() { word(chance) } else { words.join(" ") }
 }
+
+/// Puts brackets round some runs of words, some inside others; with positions of these parties.
+pub(crate) fn bracketed(chance: &mut Chance, base: &str, parties: &[&str]) -> String {
+    let mut words: Vec<String> = base.split(' ').map(str::to_owned).collect();
+    for _ in 0..1 + chance.below(3) {
+        let from = chance.below(words.len());
+        let to = (from + chance.below(6)).min(words.len() - 1);
+        if !balanced(&words[from..=to].join(" ")) {
+            continue;
+        }
+        let tag = match !parties.is_empty() && chance.percent(60) {
+            true => format!(" {{{}{}}}", chance.pick(parties), chance.pick(&["+", "-"])),
+            false => String::new(),
+        };
+        words[from].insert(0, '[');
+        words[to] = format!("{}]{tag}", words[to]);
+    }
+    words.join(" ")
+}
+
+/// Whether every `[` has its `]` behind it.
+pub(crate) fn balanced(text: &str) -> bool {
+    let mut depth = 0i32;
+    text.chars().all(|c| {
+        depth += i32::from(c == '[') - i32::from(c == ']');
+        depth >= 0
+    }) && depth == 0
+}
