@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 use crate::compare::arguments::CompareArguments;
+use crate::compile::arguments::CompileArguments;
 use crate::settings::{MailArguments, Places};
 
 const EXAMPLES: &str = "\
@@ -17,8 +18,9 @@ First steps:
   adref project draft.md --as EUN         the text as a party or group wants it
   adref compare zero.md first.md          what changed between two texts
   adref compare a.md b.md --base zero.md  what each of two made of a third, and where they collide
+  adref compile zero.md EUN=e.md USA=u.md what parties propose, as one text with brackets
 
-Checking, projecting and comparing work on files: no server, no database.";
+Checking, projecting, comparing and compiling work on files: no server, no database.";
 
 /// Texts under negotiation: read, compared, commented on, merged and issued.
 #[derive(Parser)]
@@ -64,6 +66,8 @@ pub(crate) enum Command {
     Project(ProjectArguments),
     /// Compare two texts, or what both made of a third. Exit code 0: the same; 1: different; 2: trouble.
     Compare(CompareArguments),
+    /// Put what parties made of a text into one text with attributed brackets; `adref project` reads each one's back.
+    Compile(CompileArguments),
     /// Send the mails that are due now.
     Deliver(DeliverArguments),
     /// Accounts.

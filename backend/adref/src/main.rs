@@ -4,6 +4,7 @@ mod check;
 mod cli;
 mod commands;
 mod compare;
+mod compile;
 mod logs;
 mod out;
 mod project;
@@ -41,6 +42,7 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::Import(arguments) => commands::import::run(&arguments, file, out),
         Command::Check(arguments) => check::run(&arguments, out),
         Command::Compare(arguments) => compare::run(&arguments, out),
+        Command::Compile(arguments) => compile::run(&arguments, out),
         Command::Project(arguments) => project::run(&arguments, out),
         Command::Deliver(arguments) => commands::deliver::run(&arguments, file, out),
         Command::User(UserCommand::Add(arguments)) => commands::user::add(&arguments, file, out),

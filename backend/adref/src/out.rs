@@ -52,6 +52,14 @@ impl Out {
         if self.json { self.value(value) } else { self.text(text) }
     }
 
+    /// Tells a person, on standard error, what was done.
+    pub(crate) fn note(&self, text: &str) {
+        if !self.json {
+            // A remark nobody can read is no trouble.
+            let _ = writeln!(anstream::stderr().lock(), "{text}");
+        }
+    }
+
     /// Says what went wrong and, below it, why.
     pub(crate) fn trouble(&self, error: &anyhow::Error) {
         let mut stderr = anstream::stderr().lock();

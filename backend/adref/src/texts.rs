@@ -4,9 +4,11 @@ use std::fs::OpenOptions;
 use std::io::{Read, Write};
 use std::path::Path;
 
-use adref_formats::{Imported, MAX_BYTES};
+use adref_compare::Para;
+use adref_domain::ParagraphKind;
+use adref_formats::{Imported, ImportedParagraph, MAX_BYTES};
 use adref_notation::{Placed, Reading, read_at};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 
 /// The bytes of a file, or of standard input for `-`. One byte more than is taken, so that too much is noticed.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>> {
@@ -51,4 +53,23 @@ pub(crate) fn write_new(path: &Path, text: &str) -> Result<()> {
     let opened = OpenOptions::new().write(true).create_new(true).open(path);
     let written = opened.and_then(|mut file| file.write_all(text.as_bytes()));
     written.with_context(|| format!("writing {}", path.display()))
+}
+
+/// Writes a text that was made from others; an older result is written over, what it was made from is not.
+pub(crate) fn write_result(path: &Path, text: &str, made_from: &[&Path]) -> Result<()> {
+    let same = |source: &&&Path| path.canonicalize().is_ok_and(|path| source.canonicalize().is_ok_and(|s| s == path));
+    if let Some(source) = made_from.iter().find(same) {
+        bail!("{} is what this was made from; name another file", source.display());
+    }
+    std::fs::write(path, text).with_context(|| format!("writing {}", path.display()))
+}
+
+/// Paragraphs as they are compared.
+pub(crate) fn paras(paragraphs: &[ImportedParagraph]) -> Vec<Para<'_>> {
+    let mut paras = Vec::with_capacity(paragraphs.len());
+    for ImportedParagraph { kind, label, wording, .. } in paragraphs {
+        let heading = *kind == ParagraphKind::Heading;
+        paras.push(Para { id: None, label: label.as_deref(), kind: kind.code(), heading, text: wording });
+    }
+    paras
 }

@@ -14,7 +14,6 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use adref_compare::{Comparison, Options, Para, Phrases, Sheet, compare, html, markdown, three_way};
-use adref_domain::ParagraphKind;
 use adref_formats::{ImportError, ImportedParagraph};
 use anyhow::{Result, bail};
 
@@ -39,10 +38,10 @@ pub(crate) fn run(arguments: &CompareArguments, out: &Out) -> Result<ExitCode> {
     let options = Options { out_of_time: Some(&late), ..Options::default() };
     let busy = out.busy("comparing");
     let (a, b) = (open(&arguments.a)?, open(&arguments.b)?);
-    let (left, right) = (paras(&a), paras(&b));
+    let (left, right) = (texts::paras(&a.paragraphs), texts::paras(&b.paragraphs));
     if let Some(base) = &arguments.base {
         let base = open(base)?;
-        let three = three_way(&paras(&base), &left, &right, &options);
+        let three = three_way(&texts::paras(&base.paragraphs), &left, &right, &options);
         busy.finish_and_clear();
         return three::answer(arguments, &[base, a, b], &three, out);
     }
@@ -119,17 +118,4 @@ fn open(path: &std::path::Path) -> Result<Text> {
     let imported = texts::imported(path, &bytes)?;
     let front = imported.front.lines.into_iter().map(|line| line.text).collect();
     Ok(Text { paragraphs: imported.paragraphs, front })
-}
-
-fn paras(text: &Text) -> Vec<Para<'_>> {
-    text.paragraphs
-        .iter()
-        .map(|paragraph| Para {
-            id: None,
-            label: paragraph.label.as_deref(),
-            kind: paragraph.kind.code(),
-            heading: paragraph.kind == ParagraphKind::Heading,
-            text: &paragraph.wording,
-        })
-        .collect()
 }

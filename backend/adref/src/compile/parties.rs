@@ -1,0 +1,72 @@
+//! The drafts of a compilation and whose they are.
+
+use std::path::PathBuf;
+
+use adref_formats::Imported;
+use adref_notation::{Registry, read_one};
+use anyhow::{Result, bail};
+
+use crate::texts;
+
+/// A party's draft.
+pub(super) struct Draft {
+    /// The code it is written with: `EUN`.
+    pub(super) party: String,
+    pub(super) text: Imported,
+}
+
+/// `PARTY=FILE` from the command line.
+#[derive(Clone, Debug)]
+pub(crate) struct PartyFile {
+    party: String,
+    pub(super) file: PathBuf,
+}
+
+impl std::str::FromStr for PartyFile {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (party, file) = text.split_once('=').ok_or("a party's draft is written as EUN=eun.md")?;
+        let code = Registry::standard().canonical(party.trim());
+        if !can_be_written(code) {
+            return Err(format!("“{party}” cannot stand in a position; write a code such as EUN or USA"));
+        }
+        Ok(Self { party: code.to_owned(), file: file.into() })
+    }
+}
+
+/// Whether a position with this name is read back as one: a compilation nobody can read is worth nothing.
+fn can_be_written(party: &str) -> bool {
+    let wording = format!("[words] {{{party}+}}");
+    read_one(&wording).positions().flat_map(|tag| &tag.entries).map(|entry| entry.party.as_str()).eq([party])
+}
+
+/// Reads the drafts.
+///
+/// # Errors
+/// A file that cannot be read, and a party that is named twice.
+pub(super) fn drafts(named: &[PartyFile]) -> Result<Vec<Draft>> {
+    let mut drafts: Vec<Draft> = Vec::with_capacity(named.len());
+    for one in named {
+        if drafts.iter().any(|draft| draft.party == one.party) {
+            bail!("{} is named twice; a party has one draft", one.party);
+        }
+        drafts.push(Draft { party: one.party.clone(), text: texts::open(&one.file)? });
+    }
+    Ok(drafts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_party_is_written_so_that_it_can_be_read() {
+        let party = |text: &str| text.parse::<PartyFile>().map(|one| one.party);
+        assert_eq!(party("EUN=a.md").as_deref(), Ok("EUN"));
+        assert_eq!(party("European Union=a=b.md").as_deref(), Ok("EUN"));
+        for bad in ["a.md", "=a.md", "a] b=a.md", "{=a.md"] {
+            assert!(party(bad).is_err(), "{bad}");
+        }
+    }
+}

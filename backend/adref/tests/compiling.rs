@@ -1,0 +1,127 @@
+//! What parties made of a text goes into one text, and every party's text comes out of it again, by files alone.
+
+#![expect(clippy::unwrap_used, reason = "a helper of tests fails by panicking")]
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+const BASE: &str = "\
+# Draft resolution on rivers that cross borders
+
+Recalling the charter of rivers,
+
+1. Calls upon States to share [hydrological] data in good time;
+
+2. Requests the secretariat to report every year;
+
+3. Decides to remain seized of the matter.
+";
+
+const EUN: &str = "\
+# Draft resolution on rivers that cross borders
+
+Recalling the charter of rivers,
+
+1. Calls upon States to share [hydrological] data free of charge and in good time;
+
+2. Requests the secretariat to report every second year;
+
+2.bis Invites the regions to meet;
+
+3. Decides to remain seized of the matter.
+";
+
+const IND: &str = "\
+# Draft resolution on rivers that cross borders
+
+Recalling the charter of rivers,
+
+1. Calls upon States to share [hydrological] data in due time;
+
+2. Requests the secretariat to report every second year;
+
+2.bis Invites the regions to meet;
+";
+
+fn adref(arguments: &[&str], folder: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_adref")).args(arguments).current_dir(folder).output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [("base.md", BASE), ("eun.md", EUN), ("ind.md", IND)] {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+/// The wordings of a text as a projection shows them.
+fn wordings(arguments: &[&str], folder: &Path) -> Vec<String> {
+    let output = adref(&[&["project", "--json"], arguments].concat(), folder);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let mut value: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let paragraphs: Vec<Value> = serde_json::from_value(value["paragraphs"].take()).unwrap();
+    let all = paragraphs.iter().map(|paragraph| paragraph["wording"].as_str().unwrap().to_owned());
+    all.filter(|wording| !wording.is_empty()).collect()
+}
+
+#[test]
+fn every_party_reads_its_own_text_out_of_the_compilation() {
+    let folder = folder();
+    let compiled = adref(&["compile", "base.md", "EUN=eun.md", "IND=ind.md", "-o", "out.md"], folder.path());
+    assert_eq!(compiled.status.code(), Some(0), "{}", said(&compiled));
+    assert!(said(&compiled).contains("3 of 4 paragraphs contested, 1 new, by EUN, IND."), "{}", said(&compiled));
+    let text = std::fs::read_to_string(folder.path().join("out.md")).unwrap();
+    for part in [
+        "data [free of charge and] {EUN+} in [good] {IND delete} [due] {IND+} time;",
+        "report every [second] {EUN+ IND+} year;",
+        "2.bis. [Invites the regions to meet;] {EUN+ IND+}",
+        "3. [Decides to remain seized of the matter.] {IND delete}",
+    ] {
+        assert!(text.contains(part), "{part} is not in\n{text}");
+    }
+    assert_eq!(wordings(&["out.md", "--base"], folder.path()), wordings(&["base.md", "--base"], folder.path()));
+    for (party, file) in [("EUN", "eun.md"), ("IND", "ind.md")] {
+        let own = wordings(&["out.md", "--as", party], folder.path());
+        assert_eq!(own, wordings(&[file, "--base"], folder.path()), "{party}");
+    }
+    let backwards = adref(&["compile", "base.md", "IND=ind.md", "EUN=eun.md"], folder.path());
+    assert_eq!(String::from_utf8(backwards.stdout).unwrap(), text, "the order of arrival does not matter");
+}
+
+#[test]
+fn programs_get_the_pieces_and_the_parties() {
+    let folder = folder();
+    let output = adref(&["compile", "base.md", "EUN=eun.md", "IND=ind.md", "--json"], folder.path());
+    let value: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(value["parties"], serde_json::json!(["EUN", "IND"]));
+    assert_eq!((&value["readable"], &value["coarse"]), (&true.into(), &false.into()));
+    let second = &value["paragraphs"][2]["pieces"][1];
+    assert_eq!(second["piece"], "contested");
+    assert_eq!(second["alternatives"][0]["parties"], serde_json::json!(["EUN", "IND"]));
+    assert_eq!(value["paragraphs"][3]["base"], Value::Null);
+    assert_eq!(value["paragraphs"][3]["label"], "2.bis");
+}
+
+#[test]
+fn what_cannot_be_compiled_is_said_and_nothing_is_written_over() {
+    let folder = folder();
+    for (arguments, part) in [
+        (vec!["compile", "base.md", "eun.md"], "EUN=eun.md"),
+        (vec!["compile", "base.md"], "PARTY=FILE"),
+        (vec!["compile", "base.md", "EUN=eun.md", "European Union=ind.md"], "named twice"),
+        (vec!["compile", "base.md", "EUN=none.md"], "none.md"),
+        (vec!["compile", "base.md", "EUN=eun.md", "-o", "eun.md"], "made from"),
+    ] {
+        let output = adref(&arguments, folder.path());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(said(&output).contains(part), "{arguments:?}: {}", said(&output));
+    }
+    assert_eq!(std::fs::read_to_string(folder.path().join("eun.md")).unwrap(), EUN);
+}
