@@ -65,9 +65,9 @@ fn folder() -> tempfile::TempDir {
 fn wordings(arguments: &[&str], folder: &Path) -> Vec<String> {
     let output = adref(&[&["project", "--json"], arguments].concat(), folder);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-    let mut value: Value = serde_json::from_slice(&output.stdout).unwrap();
-    let paragraphs: Vec<Value> = serde_json::from_value(value["paragraphs"].take()).unwrap();
-    let all = paragraphs.iter().map(|paragraph| paragraph["wording"].as_str().unwrap().to_owned());
+    let value: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let paragraphs = value.get("paragraphs").and_then(Value::as_array).unwrap();
+    let all = paragraphs.iter().filter_map(|one| one.get("wording").and_then(Value::as_str)).map(str::to_owned);
     all.filter(|wording| !wording.is_empty()).collect()
 }
 
