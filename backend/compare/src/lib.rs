@@ -4,6 +4,7 @@
 //! and every answer is bounded by a budget of steps ([`Options`]); an answer that had to be coarser says so.
 
 pub mod align;
+pub mod cluster;
 pub mod compare;
 pub mod export;
 mod fold;
@@ -22,6 +23,7 @@ pub mod told;
 mod wording;
 
 pub use align::{Pair, PairKind};
+pub use cluster::{Clusters, Group};
 pub use compare::{Change, Comparison, Para, compare};
 pub use export::{Phrases, Sheet, html, markdown};
 pub use merge::compile::{Alternative, Compiled, Piece, compile, project};

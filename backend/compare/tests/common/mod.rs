@@ -7,6 +7,7 @@
     reason = "every test file uses its own part, and may fail loudly"
 )]
 
+pub(crate) mod comments;
 pub(crate) mod drafts;
 
 /// A small generator (xorshift), the same on every machine.
