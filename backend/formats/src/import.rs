@@ -12,6 +12,7 @@ use crate::layout::{Layout, Role, Segment};
 use crate::lines::starts;
 use crate::losses;
 use crate::model::{Format, Imported};
+use crate::options::groups;
 use crate::page::Page;
 
 /// The largest file that is read, in bytes.
@@ -77,7 +78,8 @@ pub fn import(name: Option<&str>, bytes: &[u8]) -> Result<Imported, ImportError>
     drop(page);
     layout.source = source;
     layout.tile(segments);
-    Ok(Imported { format, encoding: decoded.encoding, front, paragraphs: built.paragraphs, losses, layout })
+    let options = groups(&built.paragraphs);
+    Ok(Imported { format, encoding: decoded.encoding, front, paragraphs: built.paragraphs, options, losses, layout })
 }
 
 fn segment(start: usize, end: usize, role: Role) -> Segment {

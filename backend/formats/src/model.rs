@@ -4,6 +4,7 @@ use adref_domain::ParagraphKind;
 use serde::{Deserialize, Serialize};
 
 use crate::layout::Layout;
+use crate::options::OptionGroup;
 
 /// The forms of text that are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +27,8 @@ pub struct Imported {
     pub front: Front,
     /// The provisions, in the order of the text.
     pub paragraphs: Vec<ImportedParagraph>,
+    /// Options to choose from, as ranges of the paragraphs.
+    pub options: Vec<OptionGroup>,
     /// Everything dropped, joined, healed or guessed, in the order of the text.
     pub losses: Vec<Loss>,
     /// Where every character of the source went.

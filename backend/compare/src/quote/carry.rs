@@ -16,6 +16,9 @@ const GONE: f64 = 0.3;
 const CONTEXT: usize = 32;
 /// Letters and digits a quote needs to be searched for outside its own paragraph.
 const DISTINCT: usize = 16;
+/// Words in a row, and letters and digits in them, that are no chance.
+const PHRASE_WORDS: usize = 2;
+const PHRASE_LETTERS: usize = 8;
 /// A hole of inserted text this many times the surviving words parts them into two clusters.
 const HOLE: usize = 3;
 
@@ -136,10 +139,32 @@ fn by_pair(
         Some(_) if pair.kind == PairKind::Dropped => return gone,
         Some(change) => follow(&span, &change.ops),
     };
-    if !pair.sure {
+    // In a split or a merge the doubt is whether another part belongs there too; a phrase that stayed whole answers it.
+    let joined = pair.from.len() + pair.to.len() > 2;
+    let ops = comparison.changes.iter().find(|change| change.pair == index).map_or(&[][..], |change| &change.ops);
+    let settled = pair.sure || (joined && holds_a_phrase(&span, ops));
+    if !settled {
         place = doubted(place, pair.score);
     }
     into_paragraph(pair.to.iter().map(|to| (*to, length(b.get(*to)))), place)
+}
+
+/// Whether some words in a row of the span stayed as they were.
+fn holds_a_phrase(span: &Range<usize>, ops: &[Op]) -> bool {
+    let mut at = 0;
+    for op in ops.iter().filter(|op| op.op != OpKind::Ins) {
+        let length = op.text.chars().count();
+        if op.op == OpKind::Same {
+            let inside = span.start.clamp(at, at + length)..span.end.clamp(at, at + length);
+            let kept: String = op.text.chars().skip(inside.start - at).take(inside.len()).collect();
+            let words = kept.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            if words >= PHRASE_WORDS && kept.chars().filter(|c| c.is_alphanumeric()).count() >= PHRASE_LETTERS {
+                return true;
+            }
+        }
+        at += length;
+    }
+    false
 }
 
 fn doubted(place: Carried, score: f64) -> Carried {

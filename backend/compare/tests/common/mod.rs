@@ -9,6 +9,8 @@
 
 pub(crate) mod comments;
 pub(crate) mod drafts;
+pub(crate) mod pieces;
+pub(crate) mod tagged;
 
 /// A small generator (xorshift), the same on every machine.
 pub(crate) struct Chance(u64);
