@@ -7,7 +7,7 @@ pub use merge::{MergeComment, merge};
 use adref_domain::event::EventKind;
 use adref_domain::ids::DispositionId;
 use adref_domain::notice::NoticeKind;
-use adref_domain::policy::{Action, Facts};
+use adref_domain::policy::Action;
 use adref_domain::{CommentState, DispositionKind};
 use adref_store::{comments, dispositions, drafts, placements};
 use serde::Deserialize;
@@ -165,31 +165,8 @@ pub fn answers(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: Option<&st
     Ok(answers)
 }
 
-/// The comments whose answer landed in a draft, of those this reader may see.
-pub(crate) fn landed_in(
-    cx: &mut Cx<'_, '_>,
-    actor: &Actor,
-    text: &Text,
-    draft: &drafts::Draft,
-) -> Result<Vec<(comments::Comment, dispositions::Disposition)>, Fault> {
-    let facts = Facts { draft: Some(lookup::draft_facts(draft)), ..Facts::default() };
-    if !actor.may(lookup::reading(draft), &facts) {
-        return Ok(Vec::new());
-    }
-    let seen = Some(seen(cx, actor, text)?);
-    let filter = comments::Filter { instrument: Some(text.instrument.id.clone()), seen, ..comments::Filter::default() };
-    let rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;
-    let ids: Vec<_> = rows.iter().map(|row| row.id.clone()).collect();
-    let mut landed = Vec::new();
-    for answer in dispositions::latest_many(cx.db, &ids)? {
-        if answer.landing_draft.as_ref() == Some(&draft.id) {
-            landed.extend(rows.iter().find(|row| row.id == answer.comment).cloned().map(|row| (row, answer)));
-        }
-    }
-    Ok(landed)
-}
-
-fn seen(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<comments::Seen, Fault> {
+/// What this reader sees of the comments on a text.
+pub(crate) fn seen(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<comments::Seen, Fault> {
     let rounds = comment::rounds_seen(cx, actor, text)?;
     Ok(comments::Seen { rounds, author: actor.subject.person.clone() })
 }

@@ -29,8 +29,7 @@ pub fn read(
     draft: &str,
     view: Option<&str>,
 ) -> Result<(DraftView, String), Fault> {
-    let text = lookup::text(cx, actor, slug)?;
-    let (draft, fields) = lookup::draft(cx, actor, &text, draft)?;
+    let (text, draft, fields) = lookup::text_and_draft(cx, actor, slug, draft)?;
     let lens = Lens::new(view, fields, draft.date.as_deref())?;
     let rows = placements::of_draft(cx.db, &draft.id)?;
     let (mut paragraphs, totals, remarks) = show::draft_paragraphs(&rows, &lens);
@@ -65,8 +64,7 @@ pub fn read(
 /// # Errors
 /// As [`read`].
 pub fn etag(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: &str, view: Option<&str>) -> Result<String, Fault> {
-    let text = lookup::text(cx, actor, slug)?;
-    let (draft, fields) = lookup::draft(cx, actor, &text, draft)?;
+    let (text, draft, fields) = lookup::text_and_draft(cx, actor, slug, draft)?;
     let lens = Lens::new(view, fields, draft.date.as_deref())?;
     let seen = Seen::find(cx, actor, &text, &draft)?;
     Ok(tag(&draft, &lens, fields, &seen))
@@ -83,8 +81,7 @@ pub fn paragraph(
     draft: &str,
     paragraph: &str,
 ) -> Result<ParagraphView, Fault> {
-    let text = lookup::text(cx, actor, slug)?;
-    let (draft, fields) = lookup::draft(cx, actor, &text, draft)?;
+    let (_, draft, fields) = lookup::text_and_draft(cx, actor, slug, draft)?;
     let rows = placements::of_draft(cx.db, &draft.id)?;
     let lens = Lens::new(None, fields, None)?;
     let mut view = show::one_paragraph(&rows, paragraph, &lens).ok_or(Fault::NotFound)?;

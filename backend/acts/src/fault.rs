@@ -2,6 +2,8 @@
 
 use adref_store::StoreError;
 
+use crate::views::DecisionView;
+
 /// Why an act did not happen. Nothing was stored.
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
@@ -75,6 +77,15 @@ pub enum Fault {
     /// The comment proposes no words that could be merged.
     #[error("the comment proposes no wording")]
     NothingToMerge,
+    /// Somebody has answered about one of these paragraphs before.
+    #[error("somebody has answered about one of these paragraphs before")]
+    AlreadyDecided(Box<DecisionView>),
+    /// The answer was taken back before.
+    #[error("the answer was taken back before")]
+    DecisionWithdrawn,
+    /// The draft was issued meanwhile.
+    #[error("the draft was issued meanwhile; the identity its paragraphs have is settled")]
+    IdentitySettled,
     /// The same key came with another request.
     #[error("this Idempotency-Key was used for another request")]
     IdempotencyReused,
@@ -131,6 +142,9 @@ impl Fault {
             Self::ReasonRequired => "reason_required",
             Self::CommentWithdrawn => "comment_withdrawn",
             Self::NothingToMerge => "nothing_to_merge",
+            Self::AlreadyDecided(_) => "already_decided",
+            Self::DecisionWithdrawn => "decision_withdrawn",
+            Self::IdentitySettled => "identity_settled",
             Self::IdempotencyReused => "idempotency_key_reused",
             Self::Unavailable => "unavailable",
             Self::Full => "no_room",

@@ -8,7 +8,9 @@ use adref_domain::event::EventKind;
 use adref_domain::ids::{PersonId, ProcessId};
 use adref_store::{Db, Store, events};
 
+use crate::compare::Computed;
 use crate::fault::Fault;
+use crate::kept::Kept;
 
 /// The store and the clock. Cheap to clone.
 #[derive(Clone)]
@@ -16,6 +18,7 @@ pub struct House {
     /// The store.
     pub store: Store,
     shift: Arc<AtomicI64>,
+    kept: Arc<Kept<Computed>>,
 }
 
 /// One transaction and the time it happens at.
@@ -24,18 +27,25 @@ pub struct Cx<'a, 'c> {
     pub db: &'a mut Db<'c>,
     /// The database's clock when the transaction began.
     pub now: Instant,
+    pub(crate) kept: &'a Kept<Computed>,
 }
 
 impl House {
     /// A house over a store, on the database's clock.
     #[must_use]
     pub fn new(store: Store) -> Self {
-        Self { store, shift: Arc::default() }
+        Self { store, shift: Arc::default(), kept: Arc::default() }
     }
 
     /// Lets the house's clock run ahead of the database's: for rehearsing deadlines.
     pub fn shift_clock(&self, seconds: i64) {
         self.shift.store(seconds, Ordering::Relaxed);
+    }
+
+    /// How many comparisons were made since the start: those of issued drafts are made once and kept.
+    #[must_use]
+    pub fn comparisons_made(&self) -> u64 {
+        self.kept.made()
     }
 
     /// Plays an act that only reads, on one snapshot.
@@ -92,9 +102,10 @@ impl House {
         F: FnOnce(&mut Cx<'_, '_>) -> Result<T, Fault>,
     {
         let shift = self.shift.load(Ordering::Relaxed);
+        let kept = self.kept.clone();
         move |db| {
             let now = db.now()?.plus_seconds(shift);
-            act(&mut Cx { db, now })
+            act(&mut Cx { db, now, kept: &kept })
         }
     }
 }

@@ -172,11 +172,5 @@ fn latest_change(
     let (Some(to), Some(from)) = (issued.next(), issued.next()) else {
         return Ok(None);
     };
-    let compared = compare::between(cx, actor, text, from, to)?;
-    Ok(Some(LatestChange {
-        from: from.slug.clone(),
-        to: to.slug.clone(),
-        summary: compared.summary,
-        sentence: compared.sentence,
-    }))
+    compare::change_between(cx, actor, text, from, to).map(Some)
 }

@@ -1,9 +1,11 @@
 //! Issuing: the working draft is frozen under a hash, and a new working draft begins as its copy.
 
+mod told;
+
 use adref_domain::event::EventKind;
 use adref_domain::policy::Action;
 use adref_domain::{CommentState, DraftKind};
-use adref_store::{comments, drafts, lineage, placements};
+use adref_store::{comments, drafts, placements};
 use serde::Deserialize;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -11,7 +13,7 @@ use utoipa::ToSchema;
 
 use crate::lookup;
 use crate::views::DraftCard;
-use crate::{Actor, Cx, Fault, import, show, text};
+use crate::{Actor, Cx, Fault, import, lineage, show, text};
 
 /// What is needed to issue the working draft.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -68,9 +70,13 @@ pub fn issue_draft(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &Issue
         issued_at: cx.now,
     };
     drafts::issue(cx.db, &draft.id, &fields)?;
-    explain(cx, &draft, &rows)?;
     let issued = drafts::by_id(cx.db, &draft.id)?.ok_or(Fault::NotFound)?;
+    let before = issued.based_on.as_ref().map(|id| drafts::by_id(cx.db, id)).transpose()?.flatten();
+    if let Some(before) = &before {
+        lineage::record(cx, before, &issued)?;
+    }
     begin_next(cx, &text, &issued)?;
+    told::tell(cx, actor, &text, before.as_ref(), &issued)?;
     let data = json!({ "hash": fields.hash, "kind": fields.kind, "unanswered": waiting, "reason": reason });
     let person = actor.subject.person.as_ref();
     cx.record(EventKind::DraftIssued, person, Some(&text.process.id), draft.id.as_str(), &data)?;
@@ -107,36 +113,6 @@ fn hash(rows: &[placements::PlacedWording]) -> String {
         hasher.update([0x1e]);
     }
     hex::encode(hasher.finalize())
-}
-
-/// Records how each paragraph of the draft before became those of this one.
-fn explain(cx: &mut Cx<'_, '_>, draft: &drafts::Draft, rows: &[placements::PlacedWording]) -> Result<(), Fault> {
-    let Some(before) = draft.based_on.clone() else {
-        return Ok(());
-    };
-    let old = placements::of_draft(cx.db, &before)?;
-    let pairs = crate::compare::pairs(&old, rows).pairs;
-    let mut links = Vec::new();
-    for pair in pairs {
-        let ends = pair.from.len().max(pair.to.len());
-        for end in 0..ends {
-            let pick = |indices: &[usize], rows: &[placements::PlacedWording]| {
-                let index = indices.get(end).or_else(|| indices.last())?;
-                rows.get(*index).map(|row| row.paragraph.clone())
-            };
-            links.push(lineage::Link {
-                from_draft: before.clone(),
-                to_draft: draft.id.clone(),
-                from_paragraph: pick(&pair.from, &old),
-                to_paragraph: pick(&pair.to, rows),
-                kind: text::code("kind", &show::code(&pair.kind))?,
-                score: pair.score,
-                sure: pair.sure,
-                decided_by: None,
-            });
-        }
-    }
-    Ok(lineage::add_many(cx.db, &links)?)
 }
 
 fn begin_next(cx: &mut Cx<'_, '_>, text: &lookup::Text, issued: &drafts::Draft) -> Result<(), Fault> {

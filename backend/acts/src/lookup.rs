@@ -1,6 +1,6 @@
 //! Finding what an address names, with what the policy needs to know of it. Nothing is handed out without a ruling.
 
-use adref_domain::ids::{CommentId, ParagraphId, RoundId};
+use adref_domain::ids::{CommentId, InstrumentId, ParagraphId, ProcessId, RoundId};
 use adref_domain::policy::{Action, DraftFacts, Facts, Fields, RoundFacts};
 use adref_domain::{DraftStatus, round};
 use adref_store::{comments, drafts, instruments, placements, processes, rounds};
@@ -54,6 +54,11 @@ fn unruled(cx: &mut Cx<'_, '_>, slug: &str) -> Result<Text, Fault> {
     Ok(Text { process, instrument })
 }
 
+/// The process an instrument belongs to, for the record.
+pub(crate) fn process_of(cx: &mut Cx<'_, '_>, instrument: &InstrumentId) -> Result<ProcessId, Fault> {
+    Ok(instruments::by_id(cx.db, instrument)?.ok_or(Fault::NotFound)?.process)
+}
+
 /// A text somebody may do something to; absent otherwise.
 pub(crate) fn text_for(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, action: Action) -> Result<Text, Fault> {
     let text = text(cx, actor, slug)?;
@@ -76,6 +81,25 @@ pub(crate) fn draft(
     let draft = found.ok_or(Fault::NotFound)?;
     let fields = actor.must(reading(&draft), &text.draft_facts(&draft))?;
     Ok((draft, fields))
+}
+
+/// A text and its draft by the names in an address. A draft one may read is of a text one may know of, so for a plain name
+/// one question answers both.
+pub(crate) fn text_and_draft(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    slug: &str,
+    name: &str,
+) -> Result<(Text, drafts::Draft, Fields), Fault> {
+    if matches!(name, "working" | "latest") {
+        let text = text(cx, actor, slug)?;
+        let (draft, fields) = draft(cx, actor, &text, name)?;
+        return Ok((text, draft, fields));
+    }
+    let (process, instrument, draft) = drafts::addressed(cx.db, slug, name)?.ok_or(Fault::NotFound)?;
+    let text = Text { process, instrument };
+    let fields = actor.must(reading(&draft), &text.draft_facts(&draft))?;
+    Ok((text, draft, fields))
 }
 
 /// What reading this draft is called in the policy.

@@ -63,7 +63,18 @@ pub(crate) fn queue(
 ) -> Result<(), Fault> {
     let Some(person) = people::by_id(cx.db, to)?.filter(|person| person.disabled_at.is_none()) else { return Ok(()) };
     data.insert("number".to_owned(), number.into());
-    data.insert("link".to_owned(), format!("/{}/me#{number}", page_language(&person.language)).into());
+    queue_to(cx, kind, person, &format!("/me#{number}"), data)
+}
+
+/// [`queue`] for a letter that leads elsewhere: `path` is below the page in the person's language.
+pub(crate) fn queue_to(
+    cx: &mut Cx<'_, '_>,
+    kind: NoticeKind,
+    person: people::Person,
+    path: &str,
+    mut data: serde_json::Map<String, serde_json::Value>,
+) -> Result<(), Fault> {
+    data.insert("link".to_owned(), format!("/{}{path}", page_language(&person.language)).into());
     let id = NoticeId::from_bits(chance());
     let row = notices::Notice {
         message_id: format!("<{id}@notice.adref>"),

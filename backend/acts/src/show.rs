@@ -4,7 +4,7 @@ mod card;
 mod comment;
 mod reading;
 
-pub(crate) use card::{card, counts, front, view as front_view};
+pub(crate) use card::{card, counts, draft_ref, front, view as front_view};
 pub(crate) use comment::{Shelf, comment, disposition, sight, wording_for};
 pub(crate) use reading::{
     Lens, anchors_of, draft_paragraphs, one_paragraph, op_view, ops, reading, remarks, runs, totals,

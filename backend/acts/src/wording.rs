@@ -170,7 +170,7 @@ impl Counted {
 }
 
 /// Derives the positions of a whole draft again: a bracket may reach over many paragraphs.
-fn rederive(cx: &mut Cx<'_, '_>, draft: &drafts::Draft) -> Result<(), Fault> {
+pub(crate) fn rederive(cx: &mut Cx<'_, '_>, draft: &drafts::Draft) -> Result<(), Fault> {
     let rows = placements::of_draft(cx.db, &draft.id)?;
     let texts: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let places: Vec<_> = rows.iter().map(placements::PlacedWording::placement).collect();

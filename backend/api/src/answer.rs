@@ -1,5 +1,7 @@
 //! Answers: a view as JSON, with the entity tag where there is one.
 
+use std::sync::Arc;
+
 use actix_web::http::header::{self, AcceptEncoding, ContentEncoding, Encoding, Header};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use adref_acts::views::Page;
@@ -14,6 +16,25 @@ pub(crate) type Reply = Result<HttpResponse, Problem>;
 
 /// May be kept by the reader's browser, and must be asked about each time.
 pub(crate) const ASK_AGAIN: &str = "private, no-cache";
+
+/// Under an address that names its version, a public answer never changes.
+pub(crate) const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// What became of making a body.
+pub(crate) enum Made {
+    /// The reader holds it.
+    Unchanged,
+    /// Made now or before.
+    Body(Arc<Body>),
+}
+
+/// A body that was made, or the word that the reader holds it.
+pub(crate) fn made(request: &HttpRequest, made: Made, version: &str, cache: &'static str) -> HttpResponse {
+    match made {
+        Made::Unchanged => unchanged(version, cache),
+        Made::Body(body) => prepared(request, &body, version, cache),
+    }
+}
 
 /// A view.
 pub(crate) fn ok(view: &impl Serialize) -> Reply {

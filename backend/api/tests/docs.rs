@@ -34,7 +34,7 @@ fn errors() {
     }
     text.push_str(
         "\nMembers beside the usual ones: `stale_wording` carries `base`, `theirs`, `mine` and `theirs_etag`; `inputs_unanswered` carries\n\
-         `unanswered`, the numbers of the inputs; `invalid_field` carries `field`. `too_many_attempts` and `unavailable` say in the\n\
+         `unanswered`, the numbers of the inputs; `invalid_field` carries `field`; `already_decided` carries `decision`, the answer that stands. `too_many_attempts` and `unavailable` say in the\n\
          header `Retry-After` when to come back, `method_not_allowed` says in `Allow` what is allowed.\n",
     );
     hold("errors.md", &text);

@@ -1,6 +1,6 @@
 //! Two drafts compared: which paragraphs belong together, and what changed inside each.
 
-use crate::align::{self, Pair, PairKind};
+use crate::align::{self, Decided, Pair, PairKind};
 use crate::options::{Meter, Options};
 use crate::redline::{self, BracketEvent, ClassCounts, Op};
 use crate::summary::Summary;
@@ -52,12 +52,18 @@ pub struct Comparison {
 /// Compares two drafts. Where both sides carry ids, identity rules; elsewhere likeness does.
 #[must_use]
 pub fn compare(a: &[Para<'_>], b: &[Para<'_>], options: &Options<'_>) -> Comparison {
-    within(a, b, &Meter::new(options))
+    compare_decided(a, b, &Decided::default(), options)
+}
+
+/// Compares two drafts of which a person has said something: that goes before identity and likeness.
+#[must_use]
+pub fn compare_decided(a: &[Para<'_>], b: &[Para<'_>], decided: &Decided, options: &Options<'_>) -> Comparison {
+    within(a, b, decided, &Meter::new(options))
 }
 
 /// The same, on a budget others draw from too.
-pub(crate) fn within(a: &[Para<'_>], b: &[Para<'_>], meter: &Meter<'_>) -> Comparison {
-    let pairs = align::align(a, b, meter);
+pub(crate) fn within(a: &[Para<'_>], b: &[Para<'_>], decided: &Decided, meter: &Meter<'_>) -> Comparison {
+    let pairs = align::align_decided(a, b, decided, meter);
     let mut changes = Vec::new();
     for (index, pair) in pairs.iter().enumerate() {
         if let Some(change) = change(index, pair, a, b, meter) {

@@ -69,3 +69,25 @@ coded! {
         Dropped => "dropped",
     }
 }
+
+coded! {
+    /// What a person said about paragraphs of two drafts.
+    DecisionKind, "kind of decision" {
+        /// The pair that was found is one provision.
+        Confirm => "confirm",
+        /// They are different provisions.
+        Separate => "separate",
+        /// These belong together, whatever was found.
+        Pair => "pair",
+    }
+}
+
+coded! {
+    /// What such an answer changes.
+    DecisionEffect, "effect of a decision" {
+        /// The identity of a paragraph of the working draft.
+        Identity => "identity",
+        /// What is recorded of how paragraphs became others; identities stay.
+        Lineage => "lineage",
+    }
+}

@@ -15,6 +15,10 @@ coded! {
         WordingEdited => "wording_edited",
         /// The working draft was issued.
         DraftIssued => "draft_issued",
+        /// A person said which paragraphs of two drafts are one provision, or that they are not.
+        LineageDecided => "lineage_decided",
+        /// Such an answer was taken back.
+        LineageDecisionWithdrawn => "lineage_decision_withdrawn",
         /// A round was created.
         RoundCreated => "round_created",
         /// A round was opened before its hour.

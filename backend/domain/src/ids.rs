@@ -64,6 +64,8 @@ ids! {
     CommentId,
     /// One answer of the secretariat.
     DispositionId,
+    /// One person's answer about paragraphs of two drafts.
+    DecisionId,
     /// One mail to be sent.
     NoticeId,
 }

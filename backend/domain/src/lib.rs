@@ -15,7 +15,7 @@ pub mod policy;
 pub mod round;
 
 pub use comment::{CommentKind, CommentState, DispositionKind};
-pub use draft::{DraftKind, DraftStatus, LineageKind, Openness};
+pub use draft::{DecisionEffect, DecisionKind, DraftKind, DraftStatus, LineageKind, Openness};
 pub use instant::Instant;
 pub use paragraph::ParagraphKind;
 pub use person::Role;

@@ -9,6 +9,8 @@ coded! {
         CommentReceived => "comment_received",
         /// A comment has been answered.
         CommentAnswered => "comment_answered",
+        /// A new draft of a text one commented on has been issued.
+        DraftIssued => "draft_issued",
     }
 }
 

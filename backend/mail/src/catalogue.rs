@@ -15,6 +15,7 @@ pub(crate) struct Catalogue {
     pub(crate) months: [&'static str; 12],
     pub(crate) received: Received,
     pub(crate) answered: Answered,
+    pub(crate) issued: Issued,
     /// `{label}`, `{draft}`.
     pub(crate) paragraph_of_draft: &'static str,
     /// `{label}`.
@@ -53,6 +54,19 @@ pub(crate) struct Answered {
     pub(crate) link: &'static str,
     /// The answer's name and what it means.
     pub(crate) answer: fn(DispositionKind) -> (&'static str, &'static str),
+}
+
+/// Sentences of `draft_issued`.
+pub(crate) struct Issued {
+    /// `{title}`.
+    pub(crate) subject: &'static str,
+    /// Where the draft may be named: `{draft}`.
+    pub(crate) opening: &'static str,
+    /// Where it may not.
+    pub(crate) opening_unnamed: &'static str,
+    /// `{draft}`, `{change}`.
+    pub(crate) change: &'static str,
+    pub(crate) link: &'static str,
 }
 
 static ALL: &[&Catalogue] = &[&en::ENGLISH];
@@ -113,6 +127,10 @@ mod tests {
                 (catalogue.answered.subject, &["number", "title"]),
                 (catalogue.answered.opening, &["number"]),
                 (catalogue.answered.landing, &["place"]),
+                (catalogue.issued.subject, &["title"]),
+                (catalogue.issued.opening, &["draft"]),
+                (catalogue.issued.opening_unnamed, &[]),
+                (catalogue.issued.change, &["draft", "change"]),
                 (catalogue.paragraph_of_draft, &["label", "draft"]),
                 (catalogue.paragraph, &["label"]),
             ];

@@ -27,6 +27,7 @@ pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) 
     let (subject, body) = match kind {
         NoticeKind::CommentReceived => received(words, data, sender)?,
         NoticeKind::CommentAnswered => answered(words, data, sender)?,
+        NoticeKind::DraftIssued => issued(words, data, sender)?,
     };
     Ok(Content {
         text: layout::text(&body),
@@ -89,6 +90,29 @@ fn answered(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String,
         footer: vec![words.why_you],
     };
     Ok((subject(sentences.subject, &number, &title), body))
+}
+
+/// What is not public is not named: the letter then says that there is something to read, and where.
+fn issued(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
+    let title = needed(data, "instrument_title")?;
+    let sentences = &words.issued;
+    let change = optional(data, "since").zip(optional(data, "change"));
+    let body = Body {
+        opening: match optional(data, "draft_label") {
+            Some(draft) => fill(sentences.opening, &[("draft", &draft)]),
+            None => sentences.opening_unnamed.to_owned(),
+        },
+        answer: None,
+        facts: vec![(words.on, title.clone())],
+        quoted: None,
+        sentences: change
+            .map(|(draft, change)| fill(sentences.change, &[("draft", &draft), ("change", &change)]))
+            .into_iter()
+            .collect(),
+        link: (sentences.link, link(data, sender)?),
+        footer: vec![words.why_you],
+    };
+    Ok((subject(sentences.subject, "", &title), body))
 }
 
 fn place(words: &Catalogue, label: Option<&str>, draft: Option<&str>) -> String {

@@ -1,5 +1,6 @@
 //! How optional typed fields become columns and come back. Required ones go through `String` and `i64` directly.
 
+use adref_domain::ids::ParagraphId;
 use adref_domain::{Instant, Role};
 use diesel::backend::Backend;
 use diesel::deserialize::Queryable;
@@ -103,6 +104,40 @@ impl AsExpression<Text> for Roles {
 }
 
 impl<DB: Backend> Queryable<Text, DB> for Roles
+where
+    String: diesel::deserialize::FromStaticSqlRow<Text, DB>,
+{
+    type Row = String;
+    fn build(row: Self::Row) -> diesel::deserialize::Result<Self> {
+        Ok(Self(row))
+    }
+}
+
+/// Ids of paragraphs separated by single spaces.
+#[derive(Debug)]
+pub struct Paragraphs(String);
+
+impl From<Vec<ParagraphId>> for Paragraphs {
+    fn from(ids: Vec<ParagraphId>) -> Self {
+        Self(ids.iter().map(ParagraphId::as_str).collect::<Vec<_>>().join(" "))
+    }
+}
+
+impl TryFrom<Paragraphs> for Vec<ParagraphId> {
+    type Error = adref_domain::ids::NotAnId;
+    fn try_from(ids: Paragraphs) -> Result<Self, Self::Error> {
+        ids.0.split_whitespace().map(ParagraphId::parse).collect()
+    }
+}
+
+impl AsExpression<Text> for Paragraphs {
+    type Expression = <String as AsExpression<Text>>::Expression;
+    fn as_expression(self) -> Self::Expression {
+        AsExpression::<Text>::as_expression(self.0)
+    }
+}
+
+impl<DB: Backend> Queryable<Text, DB> for Paragraphs
 where
     String: diesel::deserialize::FromStaticSqlRow<Text, DB>,
 {

@@ -6,7 +6,7 @@ use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId,
 use adref_domain::{CommentKind, CommentState, Instant, Role};
 use diesel::prelude::*;
 
-use crate::schema::comments as table;
+use crate::schema::{comments as table, dispositions};
 use crate::{Db, Page, StoreError};
 use row::CommentRow;
 
@@ -164,6 +164,29 @@ pub fn list(db: &mut Db<'_>, filter: &Filter, page: &Page) -> Result<Vec<Comment
     comments(query.load(db.connection)?)
 }
 
+/// The comments whose words landed in any of these drafts by some answer, of those a reader sees, oldest first. Whether
+/// that answer is the one that counts is for the caller to see.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn landed_in(
+    db: &mut Db<'_>,
+    instrument: &InstrumentId,
+    drafts: &[DraftId],
+    seen: &Seen,
+) -> Result<Vec<Comment>, StoreError> {
+    let landed = dispositions::table
+        .filter(dispositions::landing_draft.eq_any(drafts.iter().map(DraftId::as_str)))
+        .select(dispositions::comment);
+    let rows = table::table
+        .filter(table::instrument.eq(instrument.as_str()))
+        .filter(table::id.eq_any(landed))
+        .filter(table::round.eq_any(seen.rounds()).or(table::author.eq(seen.author())))
+        .order(table::id)
+        .load(db.connection)?;
+    comments(rows)
+}
+
 /// How many comments each paragraph of a draft has of those a reader sees, withdrawn ones left out. Paragraphs without
 /// any are left out.
 ///
@@ -190,6 +213,23 @@ pub fn counts_by_paragraph(
                 ParagraphId::try_from(paragraph).map_err(|_| StoreError::Corrupt { what: "id".to_owned() })?;
             Ok((paragraph, count))
         })
+        .collect()
+}
+
+/// Everybody who has a comment on an instrument that was not withdrawn, each once.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn authors(db: &mut Db<'_>, instrument: &InstrumentId) -> Result<Vec<PersonId>, StoreError> {
+    let ids: Vec<String> = table::table
+        .filter(table::instrument.eq(instrument.as_str()))
+        .filter(table::state.ne(CommentState::Withdrawn.code()))
+        .select(table::author)
+        .distinct()
+        .order(table::author)
+        .load(db.connection)?;
+    ids.into_iter()
+        .map(|id| PersonId::try_from(id).map_err(|_| StoreError::Corrupt { what: "id".to_owned() }))
         .collect()
 }
 

@@ -1,5 +1,7 @@
 //! What a caller holds inside a transaction.
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use adref_domain::Instant;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
@@ -34,14 +36,17 @@ impl<'c> Db<'c> {
     }
 
     /// The database's clock: the one deadlines are judged by. Milliseconds on SQLite, microseconds on PostgreSQL.
+    /// SQLite lives in this process and asks the system for the time as anybody would, so it is asked here, without a
+    /// statement; PostgreSQL may live elsewhere and is asked itself.
     ///
     /// # Errors
     /// When the database cannot be asked.
     pub fn now(&mut self) -> Result<Instant, StoreError> {
-        let ask = match self.kind() {
-            Kind::Sqlite => "SELECT CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 AS micros",
-            Kind::Postgresql => "SELECT floor(extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros",
-        };
+        if self.kind() == Kind::Sqlite {
+            let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| StoreError::Database("the clock"))?;
+            return Ok(Instant(i64::try_from(since.as_millis()).unwrap_or(i64::MAX) * 1000));
+        }
+        let ask = "SELECT floor(extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros";
         let row: Micros = diesel::sql_query(ask).get_result(self.connection)?;
         Ok(Instant(row.micros))
     }

@@ -5,7 +5,9 @@ use adref_domain::{DraftKind, DraftStatus, Instant, Openness};
 use diesel::prelude::*;
 
 use crate::columns::{OptMicros, OptText};
-use crate::schema::drafts as table;
+use crate::instruments::Instrument;
+use crate::processes::Process;
+use crate::schema::{drafts as table, instruments, processes};
 use crate::{Db, StoreError};
 
 /// One draft.
@@ -106,6 +108,24 @@ pub fn by_slug(db: &mut Db<'_>, instrument: &InstrumentId, slug: &str) -> Result
     Ok(of_instrument.filter(table::slug.eq(slug)).first(db.connection).optional()?)
 }
 
+/// A draft by the names in its address, with its instrument and process, in one question: the busiest there is.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn addressed(
+    db: &mut Db<'_>,
+    instrument: &str,
+    draft: &str,
+) -> Result<Option<(Process, Instrument, Draft)>, StoreError> {
+    Ok(table::table
+        .inner_join(instruments::table.inner_join(processes::table))
+        .filter(instruments::slug.eq(instrument))
+        .filter(table::slug.eq(draft))
+        .select((processes::all_columns, instruments::all_columns, table::all_columns))
+        .first(db.connection)
+        .optional()?)
+}
+
 /// The draft that is worked on.
 ///
 /// # Errors
@@ -169,6 +189,15 @@ pub fn touch(db: &mut Db<'_>, id: &DraftId) -> Result<i64, StoreError> {
         .set(table::revision.eq(table::revision + 1))
         .returning(table::revision)
         .get_result(db.connection)?)
+}
+
+/// Holds a draft until the transaction ends: whoever else holds it waits. False when it is not there.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn hold(db: &mut Db<'_>, id: &DraftId) -> Result<bool, StoreError> {
+    let same = table::revision.eq(table::revision);
+    Ok(diesel::update(table::table.find(id.as_str())).set(same).execute(db.connection)? == 1)
 }
 
 /// Replaces the front matter of a working draft.

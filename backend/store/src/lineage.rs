@@ -48,6 +48,16 @@ pub fn add_many(db: &mut Db<'_>, links: &[Link]) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Puts other steps between two drafts in the place of those recorded.
+///
+/// # Errors
+/// [`StoreError::Dangling`] when a draft or paragraph is not there.
+pub fn replace_between(db: &mut Db<'_>, from: &DraftId, to: &DraftId, links: &[Link]) -> Result<(), StoreError> {
+    let between = table::table.filter(table::from_draft.eq(from.as_str())).filter(table::to_draft.eq(to.as_str()));
+    diesel::delete(between).execute(db.connection)?;
+    add_many(db, links)
+}
+
 /// The steps between two drafts, in the order they were added.
 ///
 /// # Errors

@@ -244,6 +244,38 @@ pub fn replace_wording(
         .optional()?)
 }
 
+/// Gives a paragraph of a working draft another identity, with a wording of that identity, and says the new revision;
+/// `None` when the draft does not hold it.
+///
+/// # Errors
+/// [`StoreError::Immutable`] when the draft was issued; [`StoreError::Duplicate`] when it holds the other one already.
+pub fn reidentify(
+    db: &mut Db<'_>,
+    draft: &DraftId,
+    from: &ParagraphId,
+    to: &ParagraphId,
+    wording: &WordingId,
+) -> Result<Option<i64>, StoreError> {
+    Ok(diesel::update(table::table.find((draft.as_str(), from.as_str())))
+        .set((
+            table::paragraph.eq(to.as_str()),
+            table::wording.eq(wording.as_str()),
+            table::revision.eq(table::revision + 1),
+        ))
+        .returning(table::revision)
+        .get_result(db.connection)
+        .optional()?)
+}
+
+/// A draft's paragraphs in order, without their words.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn places(db: &mut Db<'_>, draft: &DraftId) -> Result<Vec<Placement>, StoreError> {
+    let of_draft = table::table.filter(table::draft.eq(draft.as_str()));
+    Ok(of_draft.order((table::ordinal, table::paragraph)).load(db.connection)?)
+}
+
 /// Replaces what is counted in a paragraph whose words did not change, as when a bracket was closed elsewhere.
 /// False when the draft does not hold the paragraph.
 ///

@@ -237,8 +237,30 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    decisions (id) {
+        id -> Text,
+        instrument -> Text,
+        from_draft -> Text,
+        to_draft -> Text,
+        kind -> Text,
+        effect -> Text,
+        from_paragraphs -> Text,
+        to_paragraphs -> Text,
+        was -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        decided_by -> Text,
+        decided_at -> BigInt,
+        withdrawn_by -> Nullable<Text>,
+        withdrawn_at -> Nullable<BigInt>,
+        withdrawn_reason -> Nullable<Text>,
+    }
+}
+
 diesel::joinable!(placements -> wordings (wording));
 diesel::joinable!(placements -> drafts (draft));
+diesel::joinable!(drafts -> instruments (instrument));
+diesel::joinable!(instruments -> processes (process));
 diesel::joinable!(dispositions -> comments (comment));
 diesel::allow_tables_to_appear_in_same_query!(
     people,
@@ -250,6 +272,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     wordings,
     placements,
     lineage,
+    decisions,
     positions,
     rounds,
     comments,

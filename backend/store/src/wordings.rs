@@ -62,6 +62,25 @@ pub fn by_id(db: &mut Db<'_>, id: &WordingId) -> Result<Option<Wording>, StoreEr
     Ok(table::table.find(id.as_str()).first(db.connection).optional()?)
 }
 
+/// The words of many wordings, in no order.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn texts(db: &mut Db<'_>, ids: &[WordingId]) -> Result<Vec<(WordingId, String)>, StoreError> {
+    let mut texts = Vec::with_capacity(ids.len());
+    for some in ids.chunks(crate::db::BINDS) {
+        let rows: Vec<(String, String)> = table::table
+            .filter(table::id.eq_any(some.iter().map(WordingId::as_str)))
+            .select((table::id, table::text))
+            .load(db.connection)?;
+        for (id, text) in rows {
+            let id = WordingId::try_from(id).map_err(|_| StoreError::Corrupt { what: "id".to_owned() })?;
+            texts.push((id, text));
+        }
+    }
+    Ok(texts)
+}
+
 /// How many wordings a paragraph has had.
 ///
 /// # Errors

@@ -8,7 +8,9 @@
 )]
 
 mod bad_input;
+mod compare;
 mod concurrency;
+mod lineage;
 mod main_job;
 mod sessions;
 mod visibility;

@@ -5,7 +5,7 @@ use adref_store::drafts::Draft;
 use adref_store::placements;
 
 use crate::text::rfc3339;
-use crate::views::{DraftCard, FrontView};
+use crate::views::{DraftCard, DraftRef, FrontView};
 use crate::{Cx, Fault};
 
 /// What was counted when the wordings were stored.
@@ -40,6 +40,19 @@ pub(crate) fn card(cx: &mut Cx<'_, '_>, draft: &Draft) -> Result<DraftCard, Faul
         brackets: counts.brackets,
         agreed: counts.agreed,
     })
+}
+
+/// A draft, named.
+pub(crate) fn draft_ref(draft: &Draft) -> DraftRef {
+    DraftRef {
+        slug: draft.slug.clone(),
+        label: draft.label.clone(),
+        kind: draft.kind.to_string(),
+        status: draft.status.to_string(),
+        symbol: draft.symbol.clone(),
+        date: draft.date.clone(),
+        issued_at: draft.issued_at.map(rfc3339),
+    }
 }
 
 /// The title block of a draft; one that cannot be read any more is shown empty rather than failing the draft.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::DraftCard;
+use super::{DecisionView, DraftCard};
 
 /// One piece of a redline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -26,6 +26,35 @@ pub struct BracketEventView {
     /// The party whose position it is; only where positions may be seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<String>,
+    /// The stance before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// The stance after.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// Where it stood in the old words: first code point and the one after the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_span: Option<(usize, usize)>,
+    /// Where it stands in the new words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_span: Option<(usize, usize)>,
+}
+
+/// Changes in a row, by class; a deletion and the insertion in its place are one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ClassesView {
+    /// Words.
+    pub words: usize,
+    /// Bracket and strike marks.
+    pub brackets: usize,
+    /// Tags and stamps.
+    pub positions: usize,
+    /// Punctuation, quotation style, emphasis, letter case.
+    pub punctuation: usize,
+    /// Labels, footnote calls, references.
+    pub numbering: usize,
+    /// What nobody sees.
+    pub invisible: usize,
 }
 
 /// One side of a row.
@@ -45,6 +74,8 @@ pub struct RowSide {
 /// A comment whose answer landed in a row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct RowCause {
+    /// The comment.
+    pub id: String,
     /// The number to quote.
     pub number: String,
     /// The answer.
@@ -68,12 +99,19 @@ pub struct RowView {
     pub sure: bool,
     /// Why they are paired, in a sentence.
     pub why: String,
+    /// Whether the printed label changed.
+    pub relabelled: bool,
+    /// Changes by class.
+    pub classes: ClassesView,
     /// The redline.
     pub ops: Vec<OpView>,
     /// What happened to brackets.
     pub brackets: Vec<BracketEventView>,
     /// Comments that led to it, of those this reader may see.
     pub comments: Vec<RowCause>,
+    /// A person's answer about it; for those who may give one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decision: Option<DecisionView>,
 }
 
 /// A comparison, counted.
@@ -99,6 +137,25 @@ pub struct SummaryView {
     pub brackets_opened: usize,
     /// Brackets closed.
     pub brackets_closed: usize,
+    /// Positions added, changed or withdrawn; 0 where positions may not be seen.
+    pub positions_changed: usize,
+    /// Stamps set.
+    pub stamps_set: usize,
+    /// Changes in words.
+    pub word_changes: usize,
+    /// Changed paragraphs in which only what nobody sees differs.
+    pub invisible: usize,
+}
+
+/// One part of the sentence, as data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct PartView {
+    /// `changed`, `moved`, `split`, `merged`, `renumbered`, `new`, `dropped`, `brackets_closed`, `brackets_opened`, `positions_changed` or `stamps_set`.
+    pub code: String,
+    /// How many; never 0. A row may hold several brackets, so this can be more than there are rows.
+    pub count: usize,
+    /// In which rows, by their index.
+    pub rows: Vec<usize>,
 }
 
 /// Two drafts compared.
@@ -112,8 +169,15 @@ pub struct ComparisonView {
     pub rows: Vec<RowView>,
     /// Counted.
     pub summary: SummaryView,
-    /// Said.
+    /// The sentence as data, in its order.
+    pub parts: Vec<PartView>,
+    /// Said, in English.
     pub sentence: String,
     /// Whether the work was cut short and the answer is coarser than it could be.
     pub coarse: bool,
+    /// Names exactly this answer; sent back in `version`, a public one may be kept for ever.
+    pub version: String,
+    /// How many pairs wait for a person's answer; for those who may give one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doubtful: Option<usize>,
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{DraftCard, InstrumentRef, RoundView, SummaryView};
+use super::{DraftCard, InstrumentRef, PartView, RoundView, SummaryView};
 
 /// A process in a list.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -100,7 +100,9 @@ pub struct LatestChange {
     pub to: String,
     /// Counted.
     pub summary: SummaryView,
-    /// Said.
+    /// The sentence as data, in its order.
+    pub parts: Vec<PartView>,
+    /// Said, in English.
     pub sentence: String,
 }
 

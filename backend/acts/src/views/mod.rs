@@ -5,19 +5,29 @@ mod compare;
 mod desk;
 mod draft;
 mod home;
+mod lineage;
 mod person;
 mod round;
+mod three;
+mod through;
 mod wording;
 
 pub use comment::{AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt};
-pub use compare::{BracketEventView, ComparisonView, OpView, RowCause, RowSide, RowView, SummaryView};
+pub use compare::{
+    BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView,
+};
 pub use desk::{Desk, DeskParagraph, DeskRow, Merged, MergedClash};
 pub use draft::{
     DraftCard, DraftView, ImportReceipt, InstrumentRef, LossView, PairCounts, ParagraphView, Preview, PreviewParagraph,
 };
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
+pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use person::PersonView;
 pub use round::RoundView;
+pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};
+pub use through::{
+    CauseView, DraftHits, HistoryItem, HistoryView, ParagraphRef, PassageView, Spell, StepView, ThroughView,
+};
 pub use wording::{
     EditView, EntryView, FrontView, ReadingView, RemarkView, RepairView, RunView, TotalsView, WordingView,
 };

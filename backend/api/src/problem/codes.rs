@@ -107,6 +107,19 @@ pub const CODES: &[Code] = &[
         "Answer those listed in `unanswered`, or send `unanswered_reason`.",
     ),
     code("round_not_open", 409, "The round has not begun", "Comment once it opens; `opens_at` of the round says when."),
+    code(
+        "already_decided",
+        409,
+        "Somebody has answered about one of these paragraphs before",
+        "Read `decision`; to overrule it, send again with its id in `instead_of`.",
+    ),
+    code("decision_withdrawn", 409, "The answer was taken back before", "Nothing is left to take back."),
+    code(
+        "identity_settled",
+        409,
+        "The draft was issued meanwhile",
+        "Its paragraphs keep their identity; answer about the issued draft, which is recorded beside it.",
+    ),
     code("comment_withdrawn", 409, "The comment was withdrawn", "It can no longer be answered or merged."),
     code(
         "nothing_to_merge",

@@ -19,6 +19,7 @@ impl From<Fault> for Problem {
                 .with("mine", stale.mine)
                 .with("theirs_etag", stale.etag),
             Fault::InputsUnanswered { numbers } => problem.with("unanswered", numbers),
+            Fault::AlreadyDecided(decision) => problem.with("decision", json!(decision)),
             Fault::Unavailable => problem.retry_after(Duration::from_secs(1)),
             Fault::Internal(inside) => problem.inside(inside),
             other => problem.detail(sentence(&other.to_string())),

@@ -73,7 +73,7 @@ fn join(group: &mut Group, lexicon: &Lexicon, contained: f64, how: &str) {
 }
 
 /// Likeness of all paragraphs of one side to all of the other.
-fn union_likeness(group: &Group, lexicon: &Lexicon) -> f64 {
+pub(super) fn union_likeness(group: &Group, lexicon: &Lexicon) -> f64 {
     let union = |features: &[super::features::Features], indices: &[usize]| {
         let mut all: Vec<(u32, u32)> =
             indices.iter().filter_map(|index| features.get(*index)).flat_map(|one| one.items.clone()).collect();

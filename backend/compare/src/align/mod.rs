@@ -3,6 +3,7 @@
 mod backbone;
 mod candidates;
 mod chain;
+mod decided;
 mod exact;
 mod features;
 mod gaps;
@@ -17,6 +18,7 @@ use crate::options::Meter;
 use backbone::Best;
 use candidates::Candidate;
 pub(crate) use chain::heaviest;
+pub use decided::Decided;
 use features::Lexicon;
 use matching::Matching;
 use serde::Serialize;
@@ -76,6 +78,11 @@ pub(crate) struct Group {
 
 /// The pairs of two drafts, in reading order of the new one.
 pub(crate) fn align(a: &[Para<'_>], b: &[Para<'_>], meter: &Meter<'_>) -> Vec<Pair> {
+    align_decided(a, b, &Decided::default(), meter)
+}
+
+/// The same where a person has said something.
+pub(crate) fn align_decided(a: &[Para<'_>], b: &[Para<'_>], decided: &Decided, meter: &Meter<'_>) -> Vec<Pair> {
     let allowed =
         |from: usize, to: usize| match (a.get(from).and_then(|para| para.id), b.get(to).and_then(|para| para.id)) {
             (Some(x), Some(y)) => x == y,
@@ -103,7 +110,8 @@ pub(crate) fn align(a: &[Para<'_>], b: &[Para<'_>], meter: &Meter<'_>) -> Vec<Pa
     let best = Best::new(&free, a.len(), b.len());
     gaps::fill((a, b), &lexicon, &chain, &best, &mut matching, meter);
     moves::find(&candidates, &lexicon, &mut matching);
-    kinds::name(a, b, groups::make((a, b), &lexicon, &candidates, &matching))
+    let groups = groups::make((a, b), &lexicon, &candidates, &matching);
+    kinds::name(a, b, decided::apply((a, b), decided, &lexicon, groups))
 }
 
 /// Pairs with equal text need no further look.

@@ -4,6 +4,7 @@ mod collide;
 mod order;
 mod rows;
 
+use crate::align::Decided;
 use crate::compare::{self, Comparison, Para};
 use crate::merge::Clash;
 use crate::options::{Meter, Options};
@@ -115,8 +116,21 @@ pub struct ThreeWay {
 /// the answer is coarser and says so. Exchanging `left` and `right` exchanges their roles in the answer.
 #[must_use]
 pub fn three_way(base: &[Para<'_>], left: &[Para<'_>], right: &[Para<'_>], options: &Options<'_>) -> ThreeWay {
+    three_way_decided(base, left, right, (&Decided::default(), &Decided::default()), options)
+}
+
+/// [`three_way`] where a person has said something of the left draft, or of the right one.
+#[must_use]
+pub fn three_way_decided(
+    base: &[Para<'_>],
+    left: &[Para<'_>],
+    right: &[Para<'_>],
+    decided: (&Decided, &Decided),
+    options: &Options<'_>,
+) -> ThreeWay {
     let meter = Meter::new(options);
-    let (ours, theirs) = (compare::within(base, left, &meter), compare::within(base, right, &meter));
+    let ours = compare::within(base, left, decided.0, &meter);
+    let theirs = compare::within(base, right, decided.1, &meter);
     let joined = rows::join((base.len(), left, right), (&ours.pairs, &theirs.pairs), &meter);
     let (before, beside) = (order::anchors(&ours.pairs), order::anchors(&theirs.pairs));
     let judge = collide::Judge::new((base, left, right), (&ours, &theirs), (&before, &beside), &meter);

@@ -27,6 +27,8 @@ coded! {
         IssueDraft => "issue_draft",
         /// Compare two drafts one may read.
         CompareDrafts => "compare_drafts",
+        /// Say which paragraphs of two drafts are one provision, where comparing alone is not sure.
+        DecideLineage => "decide_lineage",
         /// Have a wording read for a preview.
         ReadWording => "read_wording",
         /// Plan and open a round.

@@ -153,6 +153,7 @@ pub const ROWS: &[Row] = &[
     row(Action::IssueDraft, SECRETARIAT, When::Always),
     row(Action::CompareDrafts, Who::Anyone, When::DraftOpen),
     row(Action::CompareDrafts, SECRETARIAT, When::Always),
+    row(Action::DecideLineage, SECRETARIAT, When::Always),
     row(Action::ReadWording, Who::SignedIn, When::Always),
     row(Action::OpenRound, SECRETARIAT, When::Always),
     row(Action::CloseRound, SECRETARIAT, When::Always),

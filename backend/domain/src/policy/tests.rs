@@ -92,6 +92,7 @@ fn expected(role: Option<Role>, action: Action, facts: &Facts) -> bool {
         | Action::ReadWorking
         | Action::EditWording
         | Action::IssueDraft
+        | Action::DecideLineage
         | Action::OpenRound
         | Action::CloseRound
         | Action::Dispose

@@ -2,7 +2,7 @@
 
 use adref_domain::DispositionKind;
 
-use super::{Answered, Catalogue, Received};
+use super::{Answered, Catalogue, Issued, Received};
 
 pub(super) static ENGLISH: Catalogue = Catalogue {
     language: "en",
@@ -39,6 +39,13 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         landing: "You will find it in {place}.",
         link: "See your comment, the answer and the text:",
         answer,
+    },
+    issued: Issued {
+        subject: "A new draft: {title}",
+        opening: "A new draft of a text you commented on has been issued: {draft}.",
+        opening_unnamed: "A new draft of a text you commented on has been issued.",
+        change: "Since {draft}: {change}",
+        link: "Read it:",
     },
     paragraph_of_draft: "paragraph {label} of the {draft}",
     paragraph: "paragraph {label}",

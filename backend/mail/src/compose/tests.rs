@@ -162,3 +162,21 @@ fn a_title_as_long_as_a_paragraph_is_cut_in_the_subject_alone() {
     assert!(letter.subject.chars().count() < 140 && letter.subject.ends_with('…'));
     assert!(letter.text.contains(title.trim()));
 }
+
+#[test]
+fn an_issued_draft_is_told_with_what_changed_only_where_that_is_public() {
+    let mut data = json!({
+        "instrument_title": "Guidelines", "draft_label": "First draft", "since": "Zero draft",
+        "change": "18 paragraphs changed, 3 moved, 9 brackets closed.", "link": "/en/t/cities/d/first",
+    });
+    let letter = compose(NoticeKind::DraftIssued, "en", &data, &sender()).unwrap();
+    assert_eq!(letter.subject, "A new draft: Guidelines");
+    assert!(letter.text.contains("has been issued: First draft."), "{}", letter.text);
+    assert!(letter.text.contains("Since Zero draft: 18 paragraphs changed, 3 moved, 9 brackets closed.\n"));
+    assert!(letter.text.contains("https://adref.example.org/en/t/cities/d/first"));
+    for name in ["draft_label", "since", "change"] {
+        data.as_object_mut().unwrap().remove(name);
+    }
+    let letter = compose(NoticeKind::DraftIssued, "en", &data, &sender()).unwrap();
+    assert!(!letter.text.contains("Since") && !letter.html.contains("First draft"), "{}", letter.text);
+}

@@ -180,6 +180,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/compare/three": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two drafts with the one both are held against.
+         * @description Policy: `compare_drafts` (anyone, secretariat).
+         */
+        get: operations["get_instruments_slug_compare_three"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/compare/{from}..{to}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a comparison along as a file: `html` or `md`.
+         * @description Policy: `compare_drafts` (anyone, secretariat).
+         */
+        get: operations["get_instruments_slug_compare_from}..{to}.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/compare/{from}..{to}/doubtful": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pairs of two drafts that wait for a person's answer.
+         * @description Policy: `decide_lineage` (secretariat).
+         */
+        get: operations["get_instruments_slug_compare_from}..{to_doubtful"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/desk": {
         parameters: {
             query?: never;
@@ -336,6 +396,90 @@ export interface paths {
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_drafts_draft_paragraphs_paragraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask when words appeared in a text and when they went, over all drafts one may read.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/lineage/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what people have said about paragraphs of two drafts, newest first, with what was taken back.
+         * @description Policy: `decide_lineage` (secretariat).
+         */
+        get: operations["get_instruments_slug_lineage_decisions"];
+        put?: never;
+        /**
+         * Say which paragraphs of two drafts are one provision, or that they are not.
+         * @description Policy: `decide_lineage` (secretariat).
+         */
+        post: operations["post_instruments_slug_lineage_decisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/lineage/decisions/{decision}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take such an answer back. It stays in the record.
+         * @description Policy: `decide_lineage` (secretariat).
+         */
+        post: operations["post_instruments_slug_lineage_decisions_decision_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/paragraphs/{paragraph}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow one paragraph through all drafts one may read.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_paragraphs_paragraph"];
         put?: never;
         post?: never;
         delete?: never;
@@ -689,17 +833,80 @@ export interface components {
         };
         /** @description Something that happened to a bracket. */
         BracketEventView: {
+            /** @description The stance after. */
+            after?: string | null;
+            /** @description The stance before. */
+            before?: string | null;
+            /** @description Where it stood in the old words: first code point and the one after the last. */
+            from_span?: [
+                number,
+                number
+            ] | null;
             /** @description Such as `opened`, `lifted_kept`, `lifted_dropped`. */
             kind: string;
             /** @description The party whose position it is; only where positions may be seen. */
             party?: string | null;
             /** @description The words concerned. */
             text: string;
+            /** @description Where it stands in the new words. */
+            to_span?: [
+                number,
+                number
+            ] | null;
+        };
+        /** @description A comment that led to a wording. */
+        CauseView: {
+            /** @description The answer. */
+            disposition: string;
+            /** @description The draft it was made on, if the reader may read it. */
+            draft?: string | null;
+            /** @description The comment. */
+            id: string;
+            /** @description What the comment is. */
+            kind: string;
+            /** @description The number to quote. */
+            number: string;
+            /** @description Why, as its author was told. */
+            reason?: string | null;
+            /** @description What it says. */
+            text: string;
+        };
+        /** @description Changes in a row, by class; a deletion and the insertion in its place are one. */
+        ClassesView: {
+            /** @description Bracket and strike marks. */
+            brackets: number;
+            /** @description What nobody sees. */
+            invisible: number;
+            /** @description Labels, footnote calls, references. */
+            numbering: number;
+            /** @description Tags and stamps. */
+            positions: number;
+            /** @description Punctuation, quotation style, emphasis, letter case. */
+            punctuation: number;
+            /** @description Words. */
+            words: number;
         };
         /** @description Why a round is closed before its hour. */
         CloseRound: {
             /** @description The reason, for the record. */
             reason?: string | null;
+        };
+        /** @description One thing two sides cannot both have. */
+        CollisionView: {
+            /**
+             * @description `words` for the same words changed differently, `dropped` for what one side dropped and the other changed, `moved` for
+             *     different places, `added` for something else at one place.
+             */
+            kind: string;
+            /** @description What the left side wrote. */
+            left?: string | null;
+            /** @description What the right side wrote. */
+            right?: string | null;
+            /** @description Where the rivals stand in `merged`: first code point and the one after the last. */
+            span?: [
+                number,
+                number
+            ] | null;
         };
         /** @description One comment. */
         CommentView: {
@@ -752,16 +959,22 @@ export interface components {
         ComparisonView: {
             /** @description Whether the work was cut short and the answer is coarser than it could be. */
             coarse: boolean;
+            /** @description How many pairs wait for a person's answer; for those who may give one. */
+            doubtful?: number | null;
             /** @description The older draft. */
             from: components["schemas"]["DraftCard"];
+            /** @description The sentence as data, in its order. */
+            parts: components["schemas"]["PartView"][];
             /** @description The rows in the order of the newer draft, dropped ones where they stood. */
             rows: components["schemas"]["RowView"][];
-            /** @description Said. */
+            /** @description Said, in English. */
             sentence: string;
             /** @description Counted. */
             summary: components["schemas"]["SummaryView"];
             /** @description The newer draft. */
             to: components["schemas"]["DraftCard"];
+            /** @description Names exactly this answer; sent back in `version`, a public one may be kept for ever. */
+            version: string;
         };
         /** @description What is needed to begin an instrument. */
         CreateInstrument: {
@@ -805,6 +1018,49 @@ export interface components {
             title: string;
             /** @description The IANA zone the deadline is stated in; the process's, when absent. */
             zone?: string | null;
+        };
+        /** @description An answer about paragraphs of two drafts. */
+        Decide: {
+            /** @description Paragraphs of the older draft. */
+            from: string[];
+            /** @description The older draft. */
+            from_draft: string;
+            /** @description The answer that stands and is to be overruled. */
+            instead_of?: string | null;
+            /** @description `confirm` for a pair that was found, `separate` for different provisions, `pair` for what belongs together whatever was found. */
+            kind: string;
+            /** @description Why, for the record. */
+            reason?: string | null;
+            /** @description Paragraphs of the newer draft. */
+            to: string[];
+            /** @description The newer draft. */
+            to_draft: string;
+        };
+        /** @description A person's answer about paragraphs of two drafts. */
+        DecisionView: {
+            /** @description When. */
+            at: string;
+            /** @description Who. */
+            by: string;
+            /** @description `identity` or `lineage`. */
+            effect: string;
+            /** @description Paragraphs of the older draft. */
+            from: string[];
+            /** @description The older draft. */
+            from_draft: string;
+            /** @description The answer. */
+            id: string;
+            /** @description `confirm`, `separate` or `pair`. */
+            kind: string;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description What it changed, in a sentence. */
+            said: string;
+            /** @description Paragraphs of the newer draft, by the identity they have since. */
+            to: string[];
+            /** @description The newer draft. */
+            to_draft: string;
+            withdrawn?: components["schemas"]["WithdrawnView"] | null;
         };
         /** @description The desk of a text. */
         Desk: {
@@ -877,6 +1133,35 @@ export interface components {
             /** @description Why. */
             reason?: string | null;
         };
+        /** @description Paragraphs that may be one provision. */
+        DoubtView: {
+            /** @description The paragraphs of the older draft. */
+            from: components["schemas"]["SideWords"][];
+            /** @description What would have changed. */
+            ops: components["schemas"]["OpView"][];
+            /**
+             * Format: double
+             * @description How alike they are, 0 to 1.
+             */
+            score: number;
+            /** @description The paragraphs of the newer draft. */
+            to: components["schemas"]["SideWords"][];
+            /** @description Why they may belong together, in a sentence. */
+            why: string;
+        };
+        /** @description What is not sure between two drafts. */
+        DoubtfulView: {
+            /** @description The answers that stand. */
+            decided: components["schemas"]["DecisionView"][];
+            /** @description The older draft. */
+            from: components["schemas"]["DraftRef"];
+            /** @description What waits for an answer, in the order of the newer draft. */
+            items: components["schemas"]["DoubtView"][];
+            /** @description Whether an answer changes identities: the newer draft is still the working one. Otherwise it is recorded beside them. */
+            may_change_identity: boolean;
+            /** @description The newer draft. */
+            to: components["schemas"]["DraftRef"];
+        };
         /** @description A draft in a list. */
         DraftCard: {
             /** @description How many paragraphs are agreed ad referendum. */
@@ -897,6 +1182,32 @@ export interface components {
             openness: string;
             /** @description How many paragraphs. */
             paragraphs: number;
+            /** @description The name in addresses; `working` for the working draft. */
+            slug: string;
+            /** @description `working` or `issued`. */
+            status: string;
+            /** @description The document symbol. */
+            symbol?: string | null;
+        };
+        /** @description How often words stand in a draft. */
+        DraftHits: {
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description In how many paragraphs. */
+            paragraphs: number;
+            /** @description How often. */
+            times: number;
+        };
+        /** @description A draft, named. */
+        DraftRef: {
+            /** @description The date printed on it, `YYYY-MM-DD`. */
+            date?: string | null;
+            /** @description When it was issued. */
+            issued_at?: string | null;
+            /** @description `zero`, `first`, `revised`, `compilation`, `final` or `working`. */
+            kind: string;
+            /** @description What people call it. */
+            label: string;
             /** @description The name in addresses; `working` for the working draft. */
             slug: string;
             /** @description `working` or `issued`. */
@@ -974,6 +1285,36 @@ export interface components {
             sponsors: string[];
             /** @description The title. */
             title?: string | null;
+        };
+        /** @description A paragraph in which words stand or stood. */
+        HistoryItem: {
+            /** @description Its fragment in the draft named. */
+            anchor: string;
+            /** @description The last draft that has it. */
+            draft: string;
+            /** @description What was printed before it last. */
+            label?: string | null;
+            /** @description The paragraph. */
+            paragraph: string;
+            /** @description When the words stood in it, oldest first. */
+            spells: components["schemas"]["Spell"][];
+        };
+        /** @description Words through time. */
+        HistoryView: {
+            appeared?: components["schemas"]["DraftRef"] | null;
+            /** @description Every draft this reader may read, oldest first. */
+            drafts: components["schemas"]["DraftHits"][];
+            gone?: components["schemas"]["DraftRef"] | null;
+            /** @description The paragraphs, in the order of the text. */
+            items: components["schemas"]["HistoryItem"][];
+            /** @description How many paragraphs more there are. */
+            left_off: number;
+            /** @description `phrase`, `words` or `part`. */
+            match: string;
+            /** @description Whether the search was cut short before all drafts were read. */
+            partial: boolean;
+            /** @description What was looked for. */
+            q: string;
         };
         /** @description The home of a text. */
         Home: {
@@ -1067,7 +1408,9 @@ export interface components {
         LatestChange: {
             /** @description The draft before. */
             from: string;
-            /** @description Said. */
+            /** @description The sentence as data, in its order. */
+            parts: components["schemas"]["PartView"][];
+            /** @description Said, in English. */
             sentence: string;
             /** @description Counted. */
             summary: components["schemas"]["SummaryView"];
@@ -1251,6 +1594,37 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_DecisionView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description When. */
+                at: string;
+                /** @description Who. */
+                by: string;
+                /** @description `identity` or `lineage`. */
+                effect: string;
+                /** @description Paragraphs of the older draft. */
+                from: string[];
+                /** @description The older draft. */
+                from_draft: string;
+                /** @description The answer. */
+                id: string;
+                /** @description `confirm`, `separate` or `pair`. */
+                kind: string;
+                /** @description Why. */
+                reason?: string | null;
+                /** @description What it changed, in a sentence. */
+                said: string;
+                /** @description Paragraphs of the newer draft, by the identity they have since. */
+                to: string[];
+                /** @description The newer draft. */
+                to_draft: string;
+                withdrawn?: components["schemas"]["WithdrawnView"] | null;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_DraftCard: {
             /** @description The items, in the list's own order. */
             items: {
@@ -1400,6 +1774,17 @@ export interface components {
             /** @description Paired without doubt. */
             sure: number;
         };
+        /** @description A paragraph of a draft, named. */
+        ParagraphRef: {
+            /** @description Its fragment in that draft. */
+            anchor: string;
+            /** @description The draft. */
+            draft: string;
+            /** @description The paragraph. */
+            id: string;
+            /** @description What is printed before it. */
+            label?: string | null;
+        };
         /** @description One paragraph of a draft. */
         ParagraphView: {
             /** @description Whether it is agreed ad referendum. */
@@ -1431,6 +1816,29 @@ export interface components {
             totals: components["schemas"]["TotalsView"];
             /** @description The words in the notation, as this reader may see them. */
             wording: string;
+        };
+        /** @description One part of the sentence, as data. */
+        PartView: {
+            /** @description `changed`, `moved`, `split`, `merged`, `renumbered`, `new`, `dropped`, `brackets_closed`, `brackets_opened`, `positions_changed` or `stamps_set`. */
+            code: string;
+            /** @description How many; never 0. A row may hold several brackets, so this can be more than there are rows. */
+            count: number;
+            /** @description In which rows, by their index. */
+            rows: number[];
+        };
+        /** @description Words that stood in another paragraph before. */
+        PassageView: {
+            /** @description Where they stood. */
+            from: components["schemas"]["ParagraphRef"];
+            /** @description Where they stand now: first code point and the one after the last. */
+            span: [
+                number,
+                number
+            ];
+            /** @description The words as they stand now. */
+            text: string;
+            /** @description How many words. */
+            words: number;
         };
         /** @description The account of the person who asks. */
         PersonView: {
@@ -1651,6 +2059,8 @@ export interface components {
         RowCause: {
             /** @description The answer. */
             disposition: string;
+            /** @description The comment. */
+            id: string;
             /** @description The number to quote. */
             number: string;
         };
@@ -1669,8 +2079,11 @@ export interface components {
         RowView: {
             /** @description What happened to brackets. */
             brackets: components["schemas"]["BracketEventView"][];
+            /** @description Changes by class. */
+            classes: components["schemas"]["ClassesView"];
             /** @description Comments that led to it, of those this reader may see. */
             comments: components["schemas"]["RowCause"][];
+            decision?: components["schemas"]["DecisionView"] | null;
             /** @description The paragraphs of the older draft. */
             from: components["schemas"]["RowSide"][];
             /** @description `same`, `edited`, `moved`, `moved_edited`, `split`, `merged`, `renumbered`, `new` or `dropped`. */
@@ -1679,6 +2092,8 @@ export interface components {
             ops: components["schemas"]["OpView"][];
             /** @description The kind of provision. */
             paragraph_kind: string;
+            /** @description Whether the printed label changed. */
+            relabelled: boolean;
             /**
              * Format: double
              * @description How alike they are, 0 to 1.
@@ -1742,6 +2157,21 @@ export interface components {
             /** @description Whose session it is. */
             person: components["schemas"]["PersonView"];
         };
+        /** @description A paragraph of a draft with its words. */
+        SideWords: {
+            /** @description Its fragment in that draft. */
+            anchor: string;
+            /** @description The paragraph. */
+            id: string;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description Its place in that draft. */
+            ordinal: number;
+            /** @description The kind of provision. */
+            paragraph_kind: string;
+            /** @description Its words. */
+            wording: string;
+        };
         /** @description What is typed to sign in. */
         SignIn: {
             /** @description The address of the account. */
@@ -1749,12 +2179,71 @@ export interface components {
             /** @description The password. */
             password: string;
         };
+        /** @description A time during which words stood in a paragraph. */
+        Spell: {
+            /** @description The first draft with them. */
+            appeared: components["schemas"]["DraftRef"];
+            /** @description The words with what stands around them, from the first draft with them. */
+            excerpt: string;
+            gone?: components["schemas"]["DraftRef"] | null;
+            /** @description Where they stand in the excerpt: first code point and the one after the last. */
+            mark: [
+                number,
+                number
+            ];
+        };
         /** @description Where a text stands. */
         Stage: {
             /** @description The latest draft this reader may read. */
             draft_label: string;
             /** @description Its name in addresses. */
             draft_slug: string;
+        };
+        /** @description A paragraph in one draft. */
+        StepView: {
+            /** @description Whether it is agreed ad referendum. */
+            agreed: boolean;
+            /** @description Its fragment in that draft. */
+            anchor?: string | null;
+            /** @description What happened to brackets since the step before. */
+            brackets: components["schemas"]["BracketEventView"][];
+            /** @description The comments that led to it, of those this reader may see. */
+            comments: components["schemas"]["CauseView"][];
+            /** @description Whether a person has said so. */
+            decided: boolean;
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description The paragraphs of the draft before that it came from. */
+            from: components["schemas"]["ParagraphRef"][];
+            /** @description Where else the words of the step before went. */
+            into: components["schemas"]["ParagraphRef"][];
+            /** @description What is printed before it. */
+            label?: string | null;
+            /**
+             * Format: int32
+             * @description How deep it lies.
+             */
+            level?: number | null;
+            /** @description Against the step before. */
+            ops: components["schemas"]["OpView"][];
+            /** @description Its place in that draft. */
+            ordinal?: number | null;
+            /** @description Its identity in that draft. */
+            paragraph?: string | null;
+            /** @description The kind of provision in that draft. */
+            paragraph_kind?: string | null;
+            /** @description Words of it that stood in other paragraphs of the draft before. */
+            passages: components["schemas"]["PassageView"][];
+            /** @description Whether positions are in it. */
+            positions_shown: boolean;
+            /** @description Its words as drawn. */
+            runs: components["schemas"]["RunView"][];
+            /** @description Whether the step is beyond doubt. */
+            sure: boolean;
+            /** @description `new`, `same`, `edited`, `moved`, `moved_edited`, `split`, `merged`, `renumbered`, `dropped` or, after that, `absent`. */
+            what: string;
+            /** @description Its words, as this reader may see them. */
+            wording?: string | null;
         };
         /** @description A comparison, counted. */
         SummaryView: {
@@ -1766,18 +2255,26 @@ export interface components {
             changed: number;
             /** @description Dropped. */
             dropped: number;
+            /** @description Changed paragraphs in which only what nobody sees differs. */
+            invisible: number;
             /** @description Merged. */
             merged: number;
             /** @description Moved, changed or not. */
             moved: number;
             /** @description New. */
             new: number;
+            /** @description Positions added, changed or withdrawn; 0 where positions may not be seen. */
+            positions_changed: number;
             /** @description Only renumbered. */
             renumbered: number;
             /** @description Unchanged paragraphs. */
             same: number;
             /** @description Split. */
             split: number;
+            /** @description Stamps set. */
+            stamps_set: number;
+            /** @description Changes in words. */
+            word_changes: number;
         };
         /** @description A text sent as JSON. */
         Text: {
@@ -1787,6 +2284,90 @@ export interface components {
             replace?: boolean;
             /** @description The text. */
             text: string;
+        };
+        /** @description One row of a comparison of three drafts. */
+        ThreeRowView: {
+            /** @description The paragraphs of the base. */
+            base: components["schemas"]["RowSide"][];
+            /** @description What they cannot both have. */
+            collisions: components["schemas"]["CollisionView"][];
+            /** @description The paragraphs of the left draft. */
+            left: components["schemas"]["RowSide"][];
+            /** @description What became of it on the left, as in a comparison of two. */
+            left_kinds: string[];
+            /** @description From the base to the left; empty where nothing changed. */
+            left_ops: components["schemas"]["OpView"][];
+            /** @description Where both changed the words: the wording that holds both, rivals in brackets. */
+            merged?: string | null;
+            /** @description The kind of provision. */
+            paragraph_kind: string;
+            /** @description Whether a side gave it another label. */
+            relabelled: boolean;
+            /** @description The paragraphs of the right draft. */
+            right: components["schemas"]["RowSide"][];
+            /** @description What became of it on the right. */
+            right_kinds: string[];
+            /** @description From the base to the right. */
+            right_ops: components["schemas"]["OpView"][];
+            /** @description The words of the base; of a side that added it where the base has none. */
+            text: string;
+            /** @description Who changed it: `nobody`, `left`, `right`, `alike` for both in the same way, `both` for each in its own way, `collide`. */
+            who: string;
+        };
+        /** @description Rows by who changed them. */
+        ThreeSummaryView: {
+            /** @description Both, in the same way. */
+            alike: number;
+            /** @description Both, each in its own way, without a collision. */
+            both: number;
+            /** @description Both, and they collide. */
+            colliding: number;
+            /** @description Collisions in all rows. */
+            collisions: number;
+            /** @description Only the left side. */
+            left: number;
+            /** @description Only the right side. */
+            right: number;
+            /** @description Nobody. */
+            unchanged: number;
+        };
+        /** @description Three drafts compared. */
+        ThreeWayView: {
+            /** @description The draft both sides are compared with. */
+            base: components["schemas"]["DraftCard"];
+            /** @description Whether the work was cut short and the answer is coarser than it could be. */
+            coarse: boolean;
+            /** @description One side. */
+            left: components["schemas"]["DraftCard"];
+            /** @description What the left side changed, counted. */
+            left_summary: components["schemas"]["SummaryView"];
+            /** @description The other side. */
+            right: components["schemas"]["DraftCard"];
+            /** @description What the right side changed, counted. */
+            right_summary: components["schemas"]["SummaryView"];
+            /** @description The rows in the order of the base, added ones where they stand. */
+            rows: components["schemas"]["ThreeRowView"][];
+            /** @description Counted. */
+            summary: components["schemas"]["ThreeSummaryView"];
+            /** @description Names exactly this answer. */
+            version: string;
+        };
+        /** @description A paragraph through all drafts. */
+        ThroughView: {
+            /** @description Whether there are earlier drafts than those shown. */
+            earlier: boolean;
+            /** @description The paragraph asked for. */
+            id: string;
+            /** @description Of which text. */
+            instrument: components["schemas"]["InstrumentRef"];
+            /** @description The kind of provision it was last. */
+            kind: string;
+            /** @description What was printed before it last. */
+            label?: string | null;
+            /** @description Whether the newest draft this reader may read has it. */
+            standing: boolean;
+            /** @description The drafts this reader may read, oldest first. */
+            steps: components["schemas"]["StepView"][];
         };
         /** @description What was counted. */
         TotalsView: {
@@ -1810,6 +2391,20 @@ export interface components {
             tags: number;
             /** @description Brackets never closed. */
             unclosed: number;
+        };
+        /** @description Why an answer is taken back. */
+        Withdraw: {
+            /** @description For the record. */
+            reason?: string | null;
+        };
+        /** @description Who took an answer back. */
+        WithdrawnView: {
+            /** @description When. */
+            at: string;
+            /** @description The name. */
+            by: string;
+            /** @description Why. */
+            reason?: string | null;
         };
         /** @description One wording, read. */
         WordingView: {
@@ -2104,8 +2699,15 @@ export interface operations {
                 from: string;
                 /** @description The newer draft */
                 to: string;
+                /** @description Whether rows in which nothing changed carry their words */
+                full?: boolean;
+                /** @description The version an answer named; a public one under its version may be kept for ever */
+                version?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The entity tag of the version held */
+                "If-None-Match"?: string | null;
+            };
             path: {
                 slug: string;
             };
@@ -2127,6 +2729,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_compare_three: {
+        parameters: {
+            query: {
+                /** @description The draft both are held against */
+                base: string;
+                /** @description One draft */
+                left: string;
+                /** @description The other draft */
+                right: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreeWayView"];
+                };
+            };
+            /** @description The version held is the current one */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_instruments_slug_compare_from}..{to}.{format": {
+        parameters: {
+            query?: {
+                /** @description Any of `words`, `brackets` and `positions`, separated by commas; words and brackets if absent */
+                show?: string;
+                /** @description Whether paragraphs in which nothing changed stand there too */
+                full?: boolean;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                /** @description The older draft */
+                from: string;
+                /** @description The newer draft */
+                to: string;
+                /** @description `html` or `md` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/markdown": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_instruments_slug_compare_from}..{to_doubtful": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                /** @description The older draft */
+                from: string;
+                /** @description The newer draft */
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubtfulView"];
+                };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
             default: {
@@ -2434,6 +3156,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParagraphView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_history: {
+        parameters: {
+            query: {
+                /** @description The words, at most 200 characters */
+                q: string;
+                /** @description `phrase` for the words in this order, `words` for all of them anywhere in a paragraph, `part` for the letters within words */
+                match?: string;
+                /** @description How many paragraphs to list, at most 500 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_lineage_decisions: {
+        parameters: {
+            query: {
+                /** @description The older draft */
+                from: string;
+                /** @description The newer draft */
+                to: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DecisionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_lineage_decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decide"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_lineage_decisions_decision_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                decision: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_paragraphs_paragraph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThroughView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

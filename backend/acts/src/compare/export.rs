@@ -1,0 +1,93 @@
+//! A comparison as a file that stands alone.
+
+use adref_compare::{Phrases, Sheet, Show, html, markdown};
+
+use super::{CompareAsk, prepare};
+use crate::{Actor, Cx, Fault};
+
+/// The kind of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportFormat {
+    /// A page without scripts.
+    Html,
+    /// Markdown.
+    Markdown,
+}
+
+impl ExportFormat {
+    /// The format behind the ending of an address.
+    #[must_use]
+    pub fn from_ending(ending: &str) -> Option<Self> {
+        match ending {
+            "html" => Some(Self::Html),
+            "md" => Some(Self::Markdown),
+            _ => None,
+        }
+    }
+
+    /// The ending of the file.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "md",
+        }
+    }
+}
+
+/// A file to be sent.
+#[derive(Clone, Debug)]
+pub struct Exported {
+    /// Its name: the text and both drafts, in plain letters.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// Writes a comparison as a file, of what this reader may see. `show` lists `words`, `brackets` and `positions`, by commas.
+///
+/// # Errors
+/// [`Fault::NotFound`] when either draft may not be read, [`Fault::Invalid`] for the same draft twice or an unknown filter.
+pub fn export(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    slug: &str,
+    ask: &CompareAsk,
+    show: Option<&str>,
+    format: ExportFormat,
+) -> Result<Exported, Fault> {
+    let show = filter(show)?;
+    let prepared = prepare(cx, actor, slug, ask)?;
+    let compared = &prepared.compared;
+    let (old, new) = (compared.old.paras(), compared.new.paras());
+    let sheet = Sheet {
+        title: &prepared.text.instrument.title,
+        names: (&prepared.from.label, &prepared.to.label),
+        drafts: (&old, &new),
+        comparison: &compared.compared,
+        show,
+        whole: ask.full,
+        phrases: Phrases::english(),
+    };
+    let text = match format {
+        ExportFormat::Html => html(&sheet),
+        ExportFormat::Markdown => markdown(&sheet),
+    };
+    let (from, to, ending) = (&prepared.from.slug, &prepared.to.slug, format.ending());
+    Ok(Exported { name: format!("{}-{from}-{to}.{ending}", prepared.text.instrument.slug), text })
+}
+
+/// What is drawn as a change; words and brackets unless something else is asked for.
+fn filter(asked: Option<&str>) -> Result<Show, Fault> {
+    let asked = asked.unwrap_or("words,brackets");
+    let mut show = Show { words: false, brackets: false, positions: false, invisible: false };
+    for name in asked.split(',').map(str::trim) {
+        match name {
+            "words" => show.words = true,
+            "brackets" => show.brackets = true,
+            "positions" => show.positions = true,
+            _ => return Err(Fault::invalid("show", "any of words, brackets and positions, separated by commas")),
+        }
+    }
+    Ok(show)
+}
