@@ -4,6 +4,9 @@
 use super::structure::balance;
 use crate::tokens::{Token, TokenKind};
 
+/// What a function word weighs.
+const FUNCTION: i32 = 50;
+
 /// Moves every pure insertion and deletion to its best place.
 pub(super) fn slide(a: &[Token], b: &[Token], old: &str, new: &str, pairs: &mut [(usize, usize)]) {
     deletions(a, b.len(), old, pairs);
@@ -106,6 +109,12 @@ fn score(tokens: &[Token], text: &str, start: usize, length: usize) -> i32 {
         && after.is_some_and(|next| run.last().is_some_and(|last| last.end < next.start))
     {
         score += 4;
+    }
+    // "and plots" is one thing, "plots and" is not.
+    let joins =
+        |token: Option<&Token>| token.is_some_and(|token| token.kind == TokenKind::Word && token.weight <= FUNCTION);
+    if joins(first) && !joins(run.last()) {
+        score += 2;
     }
     score
 }
