@@ -28,7 +28,7 @@ if (wrong.length > 0) {
 const first =
   /^((app|error|keys|problem|reading|redline|role|round|settings|stance|text|ui)\.|comment\.(count|count_at|on_words|received|write_at)$)/;
 const rooms = {
-  '.compare': /^(compare|disposition|doubt|history|lineage|summary|three)\./,
+  '.compare': /^(compare|disposition|doubt|history|lineage|search|summary|three)\./,
   '.desk': /^desk\./,
   '.import': /^import\./,
   '.issue': /^(issue|rounds)\.|^desk\.title$/,

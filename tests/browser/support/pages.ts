@@ -33,6 +33,11 @@ export const places: Place[] = [
   { name: 'compare, inline', who: 'kenya', path: `${text}/compare/zero..first?show=words,brackets,positions` },
   { name: 'compare, side by side', who: 'kenya', path: `${text}/compare/zero..first?mode=side` },
   { name: 'compare, list', who: 'kenya', path: `${text}/compare/zero..first?mode=list` },
+  { name: 'compare, a draft with itself', who: null, path: `${text}/compare/first..first` },
+  { name: 'compare, three drafts', who: 'secretariat', path: `${text}/compare/three?base=zero&left=first&right=working` },
+  { name: 'compare, saving', who: 'kenya', path: `${text}/compare/zero..first`, open: async (page) => page.locator('.page-head button[popovertarget]').click() },
+  { name: 'a paragraph through all drafts', who: 'secretariat', path: `${text}/compare/zero..first`, open: life },
+  { name: 'words through all drafts', who: 'kenya', path: `${text}/words?q=voluntary` },
   { name: 'desk', who: 'secretariat', path: `${text}/desk` },
   { name: 'desk, paragraph', who: 'secretariat', path: `${text}/desk`, open: bench },
   { name: 'desk, refusing', who: 'secretariat', path: `${text}/desk`, open: refuse },
@@ -56,6 +61,11 @@ async function write(page: Page): Promise<void> {
 async function bench(page: Page): Promise<void> {
   await page.locator('tr[id="op1.b"] a').first().click();
   await page.locator('.input-card').first().waitFor();
+}
+
+async function life(page: Page): Promise<void> {
+  await page.locator('article[id="op3"] header .tail a').nth(1).click();
+  await page.locator('.steps').waitFor();
 }
 
 async function refuse(page: Page): Promise<void> {

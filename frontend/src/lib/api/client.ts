@@ -85,7 +85,7 @@ function refreshOnce(): Promise<boolean> {
   return renewal;
 }
 
-export async function request<T>(method: string, path: string, options: Options = {}): Promise<Answer<T>> {
+async function answered(method: string, path: string, options: Options): Promise<Response> {
   await first();
   const fixed = { ...options, key: options.key ?? (method === 'GET' ? undefined : newKey()) };
   let response = await send(method, path, fixed);
@@ -93,8 +93,20 @@ export async function request<T>(method: string, path: string, options: Options 
     response = await send(method, path, fixed);
   }
   if (!response.ok) throw await refusalOf(response);
+  return response;
+}
+
+export async function request<T>(method: string, path: string, options: Options = {}): Promise<Answer<T>> {
+  const response = await answered(method, path, options);
   const data = (response.status === 204 ? undefined : await response.json()) as T;
   return { data, etag: response.headers.get('ETag'), status: response.status };
+}
+
+/** A file the service writes, with the name it gives it. */
+export async function fileAt(path: string): Promise<{ blob: Blob; name: string }> {
+  const response = await answered('GET', path, {});
+  const said = /filename="?([^";]+)"?/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  return { blob: await response.blob(), name: said ?? path.split('?')[0]?.split('/').at(-1) ?? 'adref' };
 }
 
 export async function signIn(email: string, password: string): Promise<Session> {

@@ -1,3 +1,5 @@
+import type { Decision } from './lineage.ts';
+
 /** The shapes of `/api/v1` as the page uses them; contract.ts holds them to the description the service gives. */
 export type Role = 'secretariat' | 'delegate' | 'expert' | 'participant' | 'observer' | 'administrator';
 export type Action =
@@ -242,8 +244,20 @@ export interface Row {
   sure: boolean;
   why: string;
   ops: Op[];
-  brackets: { kind: string; text: string; party?: string | null }[];
-  comments: { number: string; disposition: DispositionKind | null }[];
+  brackets: BracketEvent[];
+  comments: Cause[];
+  /** What a person has decided about this pair; the secretariat alone gets it. */
+  decision?: Decision | null;
+}
+export interface BracketEvent {
+  kind: string;
+  text: string;
+  party?: string | null;
+}
+/** A comment whose answer landed in a paragraph. */
+export interface Cause {
+  number: string;
+  disposition: DispositionKind | null;
 }
 export interface Summary {
   same: number;
@@ -256,6 +270,8 @@ export interface Summary {
   dropped: number;
   brackets_opened: number;
   brackets_closed: number;
+  positions_changed?: number;
+  stamps_set?: number;
 }
 export interface Comparison {
   from: DraftCard;
@@ -264,6 +280,8 @@ export interface Comparison {
   summary: Summary;
   sentence: string;
   coarse: boolean;
+  /** Pairs that wait for a person; the secretariat alone gets it. */
+  doubtful?: number | null;
 }
 
 export type RoundKind = 'expert' | 'regional' | 'thematic' | 'stakeholder' | 'member_state' | 'public';

@@ -41,12 +41,15 @@ export function relative(iso: string, now: number): string {
   return words.format(0, 'minute');
 }
 
+/** The house writes the day before the month. */
+const locale = (): string => (language() === 'en' ? 'en-GB' : language());
+
 function format(iso: string, zone: string | undefined, options: Intl.DateTimeFormatOptions): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
   try {
-    return new Intl.DateTimeFormat(language(), { ...options, timeZone: zone }).format(time);
+    return new Intl.DateTimeFormat(locale(), { ...options, timeZone: zone }).format(time);
   } catch {
-    return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(time);
+    return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(time);
   }
 }

@@ -6,6 +6,7 @@ interface Acts {
   comment: () => void;
   close: () => void;
   desk: (() => void) | undefined;
+  search: () => void;
 }
 
 const order: View[] = ['full', 'brackets', 'plain'];
@@ -26,6 +27,7 @@ export function keysOf(reader: Reader, counts: Map<string, number>, acts: Acts):
       means: 'keys.view',
       run: () => (reader.view = order[(order.indexOf(reader.view) + 1) % order.length] ?? 'full'),
     },
+    { keys: '/', means: 'keys.search', run: acts.search },
     { keys: 'Escape', means: 'keys.close', run: acts.close },
   ];
   if (acts.desk) keys.push({ keys: 'g d', means: 'keys.desk', run: acts.desk });

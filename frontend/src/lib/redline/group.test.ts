@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Op } from '#lib/api/types.ts';
-import { grouped, sideOf, unchanged } from './group.ts';
+import { edges, grouped, sideOf, unchanged } from './group.ts';
 
 const ops: Op[] = [
   { op: 'same', text: 'promote ', class: 'words' },
@@ -35,5 +35,11 @@ describe('a redline', () => {
     expect(joined(sideOf(drawn, 'new'))).toBe('promote [people cities');
     expect(drawn.some(({ op, text }) => op === 'ins' && text.includes('['))).toBe(false);
     expect(unchanged(grouped(ops, new Set()))).toBe(true);
+  });
+
+  it('marks the words of a change and not the spaces around them, unless there is nothing else', () => {
+    expect(edges(' and free ')).toEqual([' ', 'and free', ' ']);
+    expect(edges('free')).toEqual(['', 'free', '']);
+    expect(edges('  ')).toEqual(['', '  ', '']);
   });
 });

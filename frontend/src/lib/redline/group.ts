@@ -24,3 +24,11 @@ export const sideOf = (ops: Op[], side: 'old' | 'new'): Op[] =>
 
 /** True where nothing but words that cannot be seen has changed. */
 export const unchanged = (ops: Op[]): boolean => ops.every(({ op }) => op === 'same');
+
+/** A change without the spaces at its ends, which are drawn plain: nobody wants to read an underlined gap. */
+export function edges(text: string): [lead: string, words: string, trail: string] {
+  const words = text.trim();
+  if (words === '') return ['', text, ''];
+  const at = text.indexOf(words);
+  return [text.slice(0, at), words, text.slice(at + words.length)];
+}

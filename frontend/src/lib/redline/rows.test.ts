@@ -50,7 +50,17 @@ describe('rows of a comparison', () => {
 
   it('fold a change that is not shown apart from what stayed', () => {
     const items = folded([row('same'), bracketed, edited], classesOf(['words']));
-    expect(items.map((item) => item.kind === 'fold' && item.hidden)).toEqual([false, true, false]);
+    expect(items.map((item) => item.kind === 'fold' && item.why)).toEqual(['same', 'hidden', false]);
+  });
+
+  it('fold what was not asked for, and number what was', () => {
+    const items = folded([edited, row('moved'), bracketed, row('same')], all, (one) => one.kind === 'moved');
+    expect(items.map((item) => (item.kind === 'fold' ? item.why : item.number))).toEqual([
+      'other',
+      1,
+      'other',
+      'same',
+    ]);
   });
 
   it('have an address each, also where nothing is left of them', () => {

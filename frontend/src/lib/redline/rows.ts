@@ -1,12 +1,15 @@
-import type { Op, OpClass, Place, Row, RowKind } from '#lib/api/types.ts';
+import type { BracketEvent, Op, OpClass, Place, Row, RowKind } from '#lib/api/types.ts';
 
-export type Switch = 'words' | 'brackets' | 'positions';
-export const switches: Switch[] = ['words', 'brackets', 'positions'];
+export type Switch = 'words' | 'brackets' | 'positions' | 'invisible';
+export const switches: Switch[] = ['words', 'brackets', 'positions', 'invisible'];
+/** What is shown where nobody has chosen. */
+export const usual: Switch[] = ['words', 'brackets'];
 
 const classes: Record<Switch, OpClass[]> = {
-  words: ['words', 'punctuation', 'numbering', 'invisible'],
+  words: ['words', 'punctuation', 'numbering'],
   brackets: ['brackets'],
   positions: ['positions'],
+  invisible: ['invisible'],
 };
 
 /** The classes of change that switched-on words, brackets and positions draw. */
@@ -16,11 +19,15 @@ export const classesOf = (on: Iterable<Switch>): Set<OpClass> =>
 /** A row with its number among the changes, or neighbours folded into one line. */
 export type Item =
   | { kind: 'row'; row: Row; number: number; id: string }
-  | { kind: 'fold'; rows: Row[]; hidden: boolean; id: string };
+  | { kind: 'fold'; rows: Row[]; why: Folded; id: string };
+/** The same in both; changed in a way that is switched off; not among those that were asked for. */
+export type Folded = 'same' | 'hidden' | 'other';
 
-const wordless: ReadonlySet<RowKind> = new Set(['moved', 'renumbered', 'same']);
-export const carriesWords = (row: Row): boolean => row.ops.length > 0 || !wordless.has(row.kind);
 export const isMove = (kind: RowKind): boolean => kind === 'moved' || kind === 'moved_edited';
+
+/** Whether it is worth saying why the two were taken for one provision. */
+export const explains = (row: Row): boolean =>
+  !row.sure || isMove(row.kind) || row.kind === 'split' || row.kind === 'merged';
 
 /** Where a row stands on the page: by the fragment of the newer draft, else of the older one. */
 export function idOf(row: Row): string {
@@ -40,21 +47,25 @@ export function weight(row: Row, shown: ReadonlySet<OpClass>): 'change' | 'same'
   return changes(row.ops, shown) ? 'change' : 'hidden';
 }
 
-/** Rows in order; neighbours that are the same, or whose changes are not shown, are folded. */
-export function folded(rows: Row[], shown: ReadonlySet<OpClass>): Item[] {
+/** Rows in order; neighbours that are the same, whose changes are not shown, or that were not asked for are folded. */
+export function folded(
+  rows: Row[],
+  shown: ReadonlySet<OpClass>,
+  wanted: (row: Row) => boolean = () => true,
+): Item[] {
   const items: Item[] = [];
   let number = 0;
   for (const row of rows) {
     const kind = weight(row, shown);
     const last = items.at(-1);
-    if (kind === 'change') {
+    if (kind === 'change' && wanted(row)) {
       number += 1;
       items.push({ kind: 'row', row, number, id: idOf(row) });
-    } else if (last?.kind === 'fold' && last.hidden === (kind === 'hidden')) {
-      last.rows.push(row);
-    } else {
-      items.push({ kind: 'fold', rows: [row], hidden: kind === 'hidden', id: `fold-${idOf(row)}` });
+      continue;
     }
+    const why: Folded = kind === 'change' ? 'other' : kind;
+    if (last?.kind === 'fold' && last.why === why) last.rows.push(row);
+    else items.push({ kind: 'fold', rows: [row], why, id: `fold-${idOf(row)}` });
   }
   return items;
 }
@@ -107,10 +118,13 @@ export interface Happening {
  * What happened to the brackets of a row, each thing once, as far as its sort is shown. A paragraph that is new or gone
  * as a whole tells nothing by its brackets.
  */
-export function eventsOf(row: Row, shown: ReadonlySet<OpClass>): Happening[] {
-  if (row.kind === 'new' || row.kind === 'dropped') return [];
+export const eventsOf = (row: Row, shown: ReadonlySet<OpClass>): Happening[] =>
+  row.kind === 'new' || row.kind === 'dropped' ? [] : eventsIn(row.brackets, shown);
+
+/** The same of any events. */
+export function eventsIn(events: BracketEvent[], shown: ReadonlySet<OpClass>): Happening[] {
   const found = new Map<string, Happening>();
-  for (const { kind, text, party } of row.brackets) {
+  for (const { kind, text, party } of events) {
     if (!shown.has(kind.startsWith('position') ? 'positions' : 'brackets')) continue;
     const key = `${kind} ${text}`;
     const before = found.get(key);
