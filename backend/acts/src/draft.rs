@@ -32,7 +32,7 @@ pub fn read(
     let (text, draft, fields) = lookup::text_and_draft(cx, actor, slug, draft)?;
     let lens = Lens::new(view, fields, draft.date.as_deref())?;
     let rows = placements::of_draft(cx.db, &draft.id)?;
-    let (mut paragraphs, totals, remarks) = show::draft_paragraphs(&rows, &lens);
+    let show::Drawn { mut paragraphs, totals, counts, unknown, remarks } = show::draft_paragraphs(&rows, &lens);
     let seen = Seen::find(cx, actor, &text, &draft)?;
     for (paragraph, row) in paragraphs.iter_mut().zip(&rows) {
         paragraph.comments = Some(seen.on(row.paragraph.as_str()));
@@ -53,6 +53,8 @@ pub fn read(
         view: lens.name(),
         paragraphs,
         totals,
+        counts,
+        unknown,
         remarks,
         may: actor.may_codes(&text.draft_facts(&draft)),
     };

@@ -98,6 +98,8 @@ fn read(imported: &Imported) -> adref_notation::Reading {
             wording: &paragraph.wording,
             line: paragraph.line,
             column: paragraph.column,
+            label: paragraph.label.as_deref(),
+            heading: paragraph.kind == adref_domain::ParagraphKind::Heading,
         })
         .collect();
     adref_notation::read_at(&placed)

@@ -7,7 +7,8 @@ mod reading;
 pub(crate) use card::{card, counts, draft_ref, front, view as front_view};
 pub(crate) use comment::{Shelf, comment, disposition, sight, wording_for};
 pub(crate) use reading::{
-    Lens, anchors_of, draft_paragraphs, one_paragraph, op_view, ops, reading, remarks, runs, totals,
+    Drawn, Lens, anchors_of, draft_paragraphs, one_paragraph, op_view, ops, read_rows, reading, reading_in, remarks,
+    runs, totals,
 };
 
 use serde::Serialize;

@@ -13,7 +13,7 @@ use crate::fault::Stale;
 use crate::house::chance;
 use crate::lookup;
 use crate::show::{self, Lens};
-use crate::views::{ParagraphView, ReadingView};
+use crate::views::{ParagraphView, ReadingView, TotalsView, WordingView};
 use crate::{Actor, Cx, Fault, text};
 
 /// Wordings to be read.
@@ -24,6 +24,20 @@ pub struct ReadWordings {
     pub wordings: Vec<String>,
     /// The wording the first one is to replace, for a redline.
     pub against: Option<String>,
+    /// Where the one wording stands: brackets may be open when it begins.
+    pub place: Option<ReadPlace>,
+}
+
+/// A paragraph of a draft, in whose place a wording is to be read.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReadPlace {
+    /// The instrument's name in addresses.
+    pub instrument: String,
+    /// The draft's name, `working` or `latest`.
+    pub draft: String,
+    /// The paragraph's id.
+    pub paragraph: String,
 }
 
 /// New words for a paragraph.
@@ -41,14 +55,45 @@ pub struct EditWording {
 /// # Errors
 /// [`Fault::Invalid`] when it is more than a page of text; [`Fault::NotFound`] for strangers.
 pub fn read(actor: &Actor, input: &ReadWordings) -> Result<ReadingView, Fault> {
+    allowed(actor, input)?;
+    let (paragraphs, totals) = show::reading(&input.wordings);
+    Ok(read_view(input, paragraphs, totals))
+}
+
+/// Reads one wording as it would read in its place in a draft. Stores nothing.
+///
+/// # Errors
+/// As [`read`]; [`Fault::NotFound`] for a place the reader may not read.
+pub fn read_in_place(cx: &mut Cx<'_, '_>, actor: &Actor, input: &ReadWordings) -> Result<ReadingView, Fault> {
+    let Some(place) = &input.place else { return read(actor, input) };
+    allowed(actor, input)?;
+    let [words] = input.wordings.as_slice() else {
+        return Err(Fault::invalid("wordings", "exactly one, where a place is named"));
+    };
+    let text = lookup::text(cx, actor, &place.instrument)?;
+    let (draft, fields) = lookup::draft(cx, actor, &text, &place.draft)?;
+    let mut rows = placements::of_draft(cx.db, &draft.id)?;
+    if !fields.positions {
+        rows.iter_mut().for_each(|row| row.text = adref_notation::without_positions(&row.text).text);
+    }
+    let index = rows.iter().position(|row| row.paragraph.as_str() == place.paragraph).ok_or(Fault::NotFound)?;
+    let (paragraphs, totals) = show::reading_in(&rows, index, words);
+    Ok(read_view(input, paragraphs, totals))
+}
+
+/// Anybody who is signed in may have a page of text read.
+fn allowed(actor: &Actor, input: &ReadWordings) -> Result<(), Fault> {
     actor.must(Action::ReadWording, &Facts::default())?;
     let length: usize = input.wordings.iter().map(String::len).sum();
     if length > 2 * text::WORDING || input.against.as_ref().is_some_and(|against| against.len() > text::WORDING) {
         return Err(Fault::invalid("wordings", "at most 128 kB at once"));
     }
-    let (paragraphs, totals) = show::reading(&input.wordings);
+    Ok(())
+}
+
+fn read_view(input: &ReadWordings, paragraphs: Vec<WordingView>, totals: TotalsView) -> ReadingView {
     let redline = input.against.as_ref().zip(input.wordings.first()).map(|(old, new)| show::ops(old, new));
-    Ok(ReadingView { paragraphs, totals, redline })
+    ReadingView { paragraphs, totals, redline }
 }
 
 /// Changes the words of a paragraph of the working draft, against the version the editor saw.
@@ -173,8 +218,9 @@ impl Counted {
 pub(crate) fn rederive(cx: &mut Cx<'_, '_>, draft: &drafts::Draft) -> Result<(), Fault> {
     let rows = placements::of_draft(cx.db, &draft.id)?;
     let texts: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
+    let read = show::read_rows(&rows, &texts);
     let places: Vec<_> = rows.iter().map(placements::PlacedWording::placement).collect();
-    derive_positions(cx, draft, &adref_notation::read(&texts), &places)
+    derive_positions(cx, draft, &read, &places)
 }
 
 /// Writes the positions the notation states, replacing those derived before.

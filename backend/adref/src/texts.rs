@@ -44,6 +44,8 @@ pub(crate) fn reading(imported: &Imported) -> Reading {
         wording: &paragraph.wording,
         line: paragraph.line,
         column: paragraph.column,
+        label: paragraph.label.as_deref(),
+        heading: paragraph.kind == adref_domain::ParagraphKind::Heading,
     });
     read_at(&placed.collect::<Vec<_>>())
 }

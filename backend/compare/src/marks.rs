@@ -59,7 +59,7 @@ pub(crate) fn marks(reading: &Reading, paragraph: usize) -> Vec<Mark> {
             RunKind::FootnoteRef => (MarkKind::Call, None),
             RunKind::Mark if run.text == "~~" => (MarkKind::Strike, None),
             RunKind::Mark if run.text.starts_with('*') => (MarkKind::Emphasis, None),
-            RunKind::Text | RunKind::Slash | RunKind::Editorial | RunKind::Mark => continue,
+            RunKind::Text | RunKind::Slash | RunKind::Option | RunKind::Editorial | RunKind::Mark => continue,
         };
         marks.push(Mark { start, end: at, kind, bracket, entries: run.entries });
     }

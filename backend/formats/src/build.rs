@@ -64,7 +64,7 @@ fn take_label(block: &Block) -> (Option<String>, usize) {
         return (Some(number.clone()), 0);
     }
     let Some(label) = &block.label else { return (None, 0) };
-    let off = label.stands_free() && !block.is_bare();
+    let off = label.stands_free() && !label.stays() && !block.is_bare();
     (Some(label.text.clone()), if off { label.until } else { 0 })
 }
 

@@ -91,6 +91,7 @@ fn labelled_inside(provision: &Provision<'_>) -> bool {
     provision.label.is_some_and(|label| {
         body.starts_with(label) || (label.starts_with("ALT") && body.to_lowercase().starts_with("alt"))
     }) && (body.len() < provision.wording.len()
+        || provision.label.is_some_and(|l| l.starts_with("Option "))
         || provision.label.is_some_and(|l| provision.wording.trim_end_matches([':', '.']) == l))
 }
 

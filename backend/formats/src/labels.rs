@@ -64,6 +64,11 @@ impl Label {
         self.before == 0
     }
 
+    /// It belongs to the words: what an option holds can only be read with its head.
+    pub(crate) fn stays(&self) -> bool {
+        self.style == Style::Choice
+    }
+
     /// It may follow `last` in one list.
     pub(crate) fn follows(&self, last: &Self) -> bool {
         self.style == last.style

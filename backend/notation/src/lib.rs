@@ -9,6 +9,7 @@
 //! assert_eq!(reading.print(0), "the [equitable] {EUN+ USA-} involvement");
 //! ```
 
+mod alternatives;
 mod change;
 mod counts;
 mod edit;
@@ -29,6 +30,7 @@ mod strip;
 mod structure;
 mod walk;
 
+pub use alternatives::{Alternative, Alternatives};
 pub use change::{Change, Splice, Stale};
 pub use counts::Counts;
 pub use edit::{EditError, Operation, canonical_tag};

@@ -69,6 +69,8 @@ pub enum TagForm {
     Named,
     /// `[US propose: …]`: owner before the words.
     Prefix,
+    /// `ALT a (EU): …`: owner of a labelled paragraph.
+    Label,
     /// `[… - US; G77 delete]`: owner after the words, inside the bracket.
     Suffix,
     /// `[…] (G77)`: owner after the bracket.
@@ -179,6 +181,8 @@ pub struct Bracket {
     pub kind: BracketKind,
     /// Group of alternatives it belongs to.
     pub group: Option<GroupId>,
+    /// Group of the parts between its slashes.
+    pub parts: Option<GroupId>,
     /// True if all of it stands in struck words.
     pub struck: bool,
     /// True if another pairing is as likely.

@@ -5,8 +5,8 @@ use crate::model::{Bracket, BracketId, Group, Note, Place, Stamp, StrayMark, Str
 use crate::remark::Remark;
 use crate::scan::scan;
 use crate::structure::faults::place_remarks;
-use crate::structure::options::OptionPart;
-use crate::structure::{Segment, Structure, structure};
+use crate::structure::options::{Lead, OptionPart};
+use crate::structure::{Context, Segment, Structure, structure};
 
 /// A wording and where it stands in the file it came from.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,17 @@ pub struct Placed<'a> {
     pub line: usize,
     /// Column of its first character in code points, 1-based.
     pub column: usize,
+    /// What is printed before it, if that is no part of the wording: `1`, `7.bis`, `(a)`. An option ends at the next number.
+    pub label: Option<&'a str>,
+    /// True for a heading: it ends every option before it.
+    pub heading: bool,
+}
+
+impl<'a> From<&'a str> for Placed<'a> {
+    /// A wording by itself.
+    fn from(wording: &'a str) -> Self {
+        Placed { wording, line: 1, column: 1, label: None, heading: false }
+    }
 }
 
 /// How a draft is to be read.
@@ -32,13 +43,14 @@ pub struct Reading {
     pub(crate) sources: Vec<String>,
     pub(crate) scans: Vec<Scanned>,
     starts: Vec<(usize, usize)>,
+    leads: Vec<Lead>,
     options: Options,
     pub(crate) found: Structure,
 }
 
 /// Reads a whole draft: one wording per paragraph, in order. A bracket may open in one and close in a later one.
 pub fn read<S: AsRef<str>>(wordings: &[S]) -> Reading {
-    let placed: Vec<Placed<'_>> = wordings.iter().map(|w| Placed { wording: w.as_ref(), line: 1, column: 1 }).collect();
+    let placed: Vec<Placed<'_>> = wordings.iter().map(|w| w.as_ref().into()).collect();
     read_at(&placed)
 }
 
@@ -61,6 +73,7 @@ pub fn read_with(wordings: &[Placed<'_>], options: Options) -> Reading {
         sources: wordings.iter().map(|p| p.wording.to_owned()).collect(),
         scans: wordings.iter().map(|p| scan(p.wording, options.attributed)).collect(),
         starts: wordings.iter().map(|p| (p.line, p.column)).collect(),
+        leads: wordings.iter().map(|p| Lead::of(p.label, p.heading)).collect(),
         options,
         found: Structure::default(),
     };
@@ -70,7 +83,7 @@ pub fn read_with(wordings: &[Placed<'_>], options: Options) -> Reading {
 
 impl Reading {
     fn settle(&mut self) {
-        self.found = structure(&self.sources, &mut self.scans);
+        self.found = structure(&self.sources, &mut self.scans, &self.leads);
         place_remarks(&mut self.found.remarks, &self.sources, &self.starts);
     }
 
@@ -82,7 +95,8 @@ impl Reading {
         if let (Some(source), Some(leaves)) = (self.sources.get_mut(paragraph), self.scans.get_mut(paragraph)) {
             wording.clone_into(source);
             *leaves = scan(wording, self.options.attributed);
-            let read = before.and_then(|s| s.read(&self.found, &self.sources, &mut self.scans, &self.starts));
+            let context = Context { sources: &self.sources, starts: &self.starts, leads: &self.leads };
+            let read = before.and_then(|s| s.read(&self.found, &context, &mut self.scans));
             match read {
                 Some(read) => read.put(&mut self.found, &mut self.scans),
                 None => self.settle(),

@@ -30,6 +30,8 @@ pub enum RunKind {
     FootnoteRef,
     /// Signs of markup that are not drawn: `~~`, `*`.
     Mark,
+    /// The head of an option, `Option 1:`.
+    Option,
     /// Who owns the words, written inside the bracket or in parentheses after it.
     Owner,
 }
@@ -52,7 +54,7 @@ pub struct Run {
     /// The innermost bracket it is in, or the one it opens or closes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bracket: Option<u32>,
-    /// The group of alternatives of that bracket.
+    /// The group of alternatives of that bracket; for a slash that of the parts it parts, for an option that of its set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<u32>,
     /// In struck words.

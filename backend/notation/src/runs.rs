@@ -1,7 +1,7 @@
 //! From leaves to runs.
 
 use crate::leaf::{Leaf, LeafKind, NONE};
-use crate::model::{Stray, Tag, Target};
+use crate::model::{Place, Stray, Tag, Target};
 use crate::reading::Reading;
 use crate::run::{Run, RunKind};
 use crate::structure::assemble::SupposedClose;
@@ -83,7 +83,15 @@ impl Drawer<'_> {
             LeafKind::Strong => self.toggle(text, |d| &mut d.strong),
             LeafKind::Tag | LeafKind::Owner => self.position(leaf, text),
             LeafKind::Stamp => self.stamp(leaf, text),
-            LeafKind::Slash if self.inside != NONE => self.push(text, RunKind::Slash),
+            LeafKind::Slash if self.inside != NONE => {
+                let group = self.reading.bracket(self.inside).and_then(|b| b.parts);
+                self.out.push(Run { group, ..self.run(text, RunKind::Slash) });
+            }
+            LeafKind::OptionHead => {
+                let place = Place { paragraph: self.paragraph, byte: leaf.start, chars: leaf.chars };
+                let group = self.reading.group_of_option(place);
+                self.out.push(Run { group, ..self.run(text, RunKind::Option) });
+            }
             LeafKind::Note => self.push(text, RunKind::Note),
             LeafKind::Link => self.push(text, RunKind::Link),
             LeafKind::Editorial => self.push(text, RunKind::Editorial),
@@ -92,7 +100,7 @@ impl Drawer<'_> {
             }
             LeafKind::Escape => self.push(text, RunKind::Mark),
             LeafKind::Text if self.in_reference() => self.push(text, RunKind::FootnoteRef),
-            LeafKind::Text | LeafKind::Break | LeafKind::Strike | LeafKind::OptionHead | LeafKind::Slash => {
+            LeafKind::Text | LeafKind::Break | LeafKind::Strike | LeafKind::Slash => {
                 self.push(text, RunKind::Text);
             }
         }

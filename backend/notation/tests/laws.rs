@@ -167,7 +167,7 @@ proptest! {
     #[test]
     fn without_positions_nobody_is_named_and_places_map(text in wording()) {
         let stripped = without_positions(&text);
-        let placed = [Placed { wording: &stripped.text, line: 1, column: 1 }];
+        let placed = [Placed::from(stripped.text.as_str())];
         for attributed in [false, true] {
             let left = read_with(&placed, Options { attributed });
             prop_assert!(left.positions().next().is_none(), "{}", stripped.text);

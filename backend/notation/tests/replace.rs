@@ -137,8 +137,15 @@ fn draft(dice: &mut Dice, wide: usize, odd: usize) -> Vec<String> {
 }
 
 fn whole(draft: &[String], attributed: bool) -> Reading {
-    let placed: Vec<Placed<'_>> =
-        draft.iter().enumerate().map(|(i, w)| Placed { wording: w, line: i * 7 + 1, column: i % 3 + 1 }).collect();
+    let label = |i: usize| (i % 4 == 1).then_some("2.bis");
+    let placed = draft.iter().enumerate().map(|(i, w)| Placed {
+        wording: w,
+        line: i * 7 + 1,
+        column: i % 3 + 1,
+        label: label(i),
+        heading: i % 5 == 4,
+    });
+    let placed: Vec<Placed<'_>> = placed.collect();
     read_with(&placed, Options { attributed })
 }
 

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use adref_notation::{
-    Choice, Code, EditError, Entry, Operation, Reading, Registry, Stance, Why, canonical_tag, read, read_one,
+    Choice, Code, EditError, Entry, Operation, Options, Placed, Reading, Registry, Stance, Why, canonical_tag, read,
+    read_one, read_with,
 };
 use std::collections::HashMap;
 
@@ -175,4 +176,64 @@ fn each_paragraph_knows_what_is_open_when_it_begins() {
     assert_eq!(reading.runs(20)[0].depth, 2);
     reading.replace(5, "now [this] closes] one");
     assert_eq!(reading.open_at_start(6), [0]);
+}
+
+fn as_all(texts: &[&str], party: &str) -> (Vec<String>, Vec<Why>) {
+    let projection = read(texts).as_party(party, Registry::standard(), None);
+    (projection.paragraphs, projection.unknown.iter().map(|u| u.why).collect())
+}
+
+#[test]
+fn positions_decide_options() {
+    let text = "1. Option 1 (EUN, AOSIS): Parties aim high.\n   Option 2: Parties aim low. {USA+ EUN-}\n   Option 3: No text\n2. Next.";
+    assert_eq!(
+        as_all(&[text], "EUN"),
+        (vec!["1. Parties aim high.\n2. Next.".to_owned()], vec![Why::Silent]),
+        "the third is nobody's, and left out beside what is wanted"
+    );
+    assert_eq!(as_all(&[text], "USA").0, ["1. Parties aim low.\n2. Next."]);
+    let (silent, why) = as_all(&[text], "BRA");
+    assert!(silent[0].contains("Option 1") && silent[0].contains("Option 3: No text"), "{silent:?}");
+    assert_eq!(why, [Why::Options]);
+    let nothing = "Option I: Parties [shall] act. {USA+}\nOption II: No text {EUN+}";
+    assert_eq!(as_all(&[nothing], "EUN").0, [""]);
+    assert_eq!(as_all(&[nothing], "USA").0, ["Parties [shall] act.\n"]);
+}
+
+#[test]
+fn options_reach_over_paragraphs_and_end_at_numbers_and_headings() {
+    let placed = |label: Option<&'static str>, heading, wording| Placed { label, heading, ..Placed::from(wording) };
+    let draft = [
+        placed(Some("1"), false, "Option (a) [EU/US propose]: one"),
+        placed(None, false, "and more of one"),
+        placed(Some("Option (b)"), false, "Option (b): two"),
+        placed(Some("2"), false, "Next."),
+        placed(None, false, "Option I {USA+}"),
+        placed(Some("3"), false, "Third."),
+        placed(None, false, "Option II – no article"),
+        placed(None, true, "Article 4"),
+    ];
+    let reading = read_with(&draft, Options::default());
+    let us = reading.as_party("USA", Registry::standard(), None);
+    assert_eq!(us.paragraphs, ["one", "and more of one", "", "Next.", "", "Third.", "", "Article 4"]);
+    assert_eq!(us.unknown.iter().map(|u| u.why).collect::<Vec<_>>(), [Why::Silent, Why::Silent]);
+    assert_eq!(reading.base().paragraphs[2], "Option (b): two");
+}
+
+#[test]
+fn options_in_brackets_are_decided_as_brackets() {
+    let text = "[Option 1: aim high] {EUN+} [Option 2: aim low] {USA+} [Option 3: aim well]";
+    let (eun, why) = as_all(&[text], "EUN");
+    assert_eq!(eun[0].trim(), "Option 1: aim high");
+    assert_eq!(why, [Why::Silent, Why::Silent]);
+    assert_eq!(as_all(&["[Option 1: a Option 2: b] {EUN+}"], "EUN").0, ["Option 1: a Option 2: b"]);
+}
+
+#[test]
+fn positions_on_a_paragraph_decide_it() {
+    let (usa, _) = as_all(&["Requests a report. {EUN+ USA-}"], "USA");
+    assert_eq!(usa, [""]);
+    assert_eq!(as_all(&["Requests a report. {EUN+ USA-}"], "EUN"), (vec!["Requests a report.".to_owned()], vec![]));
+    let (ind, why) = as_all(&["Requests a report. {EUN+ USA-}"], "IND");
+    assert_eq!((ind[0].as_str(), why), ("Requests a report.", vec![Why::Silent]));
 }

@@ -1,15 +1,19 @@
 //! Wordings as this reader may see them, read and ready to be drawn.
 
 use adref_compare::{Op, Options};
+use adref_domain::ParagraphKind;
 use adref_domain::label::{Labelled, anchors};
 use adref_domain::policy::Fields;
-use adref_notation::{Reading, Registry, Remark, Splice, Totals, without_positions};
+use adref_notation::{
+    Alternatives, Counts, Placed, Reading, Registry, Remark, Splice, Totals, Unknown, without_positions,
+};
 use adref_store::placements::PlacedWording;
 
 use super::code;
 use crate::Fault;
 use crate::views::{
-    EditView, EntryView, OpView, ParagraphView, RemarkView, RepairView, RunView, TotalsView, WordingView,
+    AlternativeView, AlternativesView, CountsView, EditView, EntryView, OpView, ParagraphView, RemarkView, RepairView,
+    RunView, TotalsView, UnknownView, WordingView,
 };
 
 /// How a reader looks at a text (SCREENS 4.2), after the policy has said what may be seen at all.
@@ -55,34 +59,104 @@ impl Lens {
         }
     }
 
-    /// The wordings of a draft through this lens.
-    fn apply(&self, wordings: Vec<String>) -> Vec<String> {
+    /// The wordings of a draft through this lens, and what the lens could not know.
+    fn apply(&self, rows: &[PlacedWording]) -> (Vec<String>, Option<Vec<UnknownView>>) {
+        let wordings = || rows.iter().map(|row| row.text.clone()).collect::<Vec<_>>();
         match self {
-            Self::Full => wordings,
-            Self::Brackets => wordings.iter().map(|wording| without_positions(wording).text).collect(),
-            Self::Plain => adref_notation::read(&wordings).clean().paragraphs,
+            Self::Full => (wordings(), None),
+            Self::Brackets => (rows.iter().map(|row| without_positions(&row.text).text).collect(), None),
+            Self::Plain => (read_rows(rows, &wordings()).clean().paragraphs, None),
             Self::As { party, day } => {
-                adref_notation::read(&wordings).as_party(party, Registry::standard(), day.as_deref()).paragraphs
+                let read = read_rows(rows, &wordings());
+                let projection = read.as_party(party, Registry::standard(), day.as_deref());
+                let unknown = projection.unknown.iter().filter_map(|one| unknown(rows, &read, one)).collect();
+                (projection.paragraphs, Some(unknown))
             }
         }
     }
 }
 
-/// The paragraphs of a draft through a lens, with what was counted and what is odd in them.
-pub(crate) fn draft_paragraphs(
-    rows: &[PlacedWording],
-    lens: &Lens,
-) -> (Vec<ParagraphView>, TotalsView, Vec<RemarkView>) {
-    let wordings = lens.apply(rows.iter().map(|row| row.text.clone()).collect());
-    let read = adref_notation::read(&wordings);
+/// Reads the wordings of a draft with what stands before them.
+pub(crate) fn read_rows<S: AsRef<str>>(rows: &[PlacedWording], wordings: &[S]) -> Reading {
+    let placed: Vec<_> = rows.iter().zip(wordings).map(|(row, wording)| placed(row, wording.as_ref())).collect();
+    adref_notation::read_at(&placed)
+}
+
+fn placed<'a>(row: &'a PlacedWording, wording: &'a str) -> Placed<'a> {
+    let heading = row.kind == ParagraphKind::Heading;
+    Placed { label: row.label.as_deref(), heading, ..Placed::from(wording) }
+}
+
+fn unknown(rows: &[PlacedWording], read: &Reading, one: &Unknown) -> Option<UnknownView> {
+    let row = usize::try_from(one.place.paragraph).ok().and_then(|index| rows.get(index))?;
+    Some(UnknownView {
+        paragraph_id: row.paragraph.to_string(),
+        at: usize::try_from(one.place.chars).unwrap_or(0),
+        bracket: one.bracket.is_some(),
+        text: read.excerpt_of(one),
+        why: code(&one.why),
+    })
+}
+
+/// A draft through a lens, with what was counted and what is odd in it.
+pub(crate) struct Drawn {
+    pub(crate) paragraphs: Vec<ParagraphView>,
+    pub(crate) totals: TotalsView,
+    pub(crate) counts: CountsView,
+    pub(crate) unknown: Option<Vec<UnknownView>>,
+    pub(crate) remarks: Vec<RemarkView>,
+}
+
+/// The paragraphs of a draft through a lens.
+pub(crate) fn draft_paragraphs(rows: &[PlacedWording], lens: &Lens) -> Drawn {
+    let (wordings, unknown) = lens.apply(rows);
+    let read = read_rows(rows, &wordings);
     let anchors = anchors_of(rows);
-    let views = rows.iter().zip(wordings).zip(anchors).enumerate();
-    let paragraphs = views.map(|(index, ((row, wording), anchor))| paragraph(row, wording, anchor, &read, index));
+    let counted = read.counts_by_paragraph().into_iter().zip(read.alternatives_by_paragraph());
+    let views = rows.iter().zip(wordings).zip(anchors).zip(counted).enumerate();
+    let paragraphs = views.map(|(index, (((row, wording), anchor), (counts, groups)))| ParagraphView {
+        counts: counts_view(&counts),
+        alternatives: groups.into_iter().map(alternatives).collect(),
+        ..paragraph(row, wording, anchor, &read, index)
+    });
     let remarks = read.remarks().iter().map(|remark| {
         let id = rows.get(remark.paragraph).map(|row| row.paragraph.to_string());
         RemarkView { paragraph_id: id, ..remark_view(remark, &read) }
     });
-    (paragraphs.collect(), totals(&read.totals()), remarks.collect())
+    let paragraphs = paragraphs.collect();
+    let (totals, counts) = (totals(&read.totals()), counts_view(&read.counts()));
+    Drawn { paragraphs, totals, counts, unknown, remarks: remarks.collect() }
+}
+
+fn counts_view(counts: &Counts) -> CountsView {
+    CountsView {
+        open_brackets: counts.open_brackets,
+        unattributed: counts.unattributed,
+        one_party_away: counts.one_party_away,
+        depth: u32::from(counts.depth),
+        words: counts.words,
+        agreed: counts.agreed,
+    }
+}
+
+fn alternatives(group: Alternatives) -> AlternativesView {
+    let member = |one: adref_notation::Alternative| AlternativeView {
+        bracket: one.bracket,
+        text: one.text,
+        entries: one.entries.into_iter().map(entry).collect(),
+        uncertain: one.uncertain,
+    };
+    AlternativesView {
+        group: group.group,
+        basis: code(&group.basis),
+        certain: group.certain,
+        count: group.count,
+        members: group.members.into_iter().map(member).collect(),
+    }
+}
+
+fn entry(entry: adref_notation::Entry) -> EntryView {
+    EntryView { party: entry.party, stance: code(&entry.stance) }
 }
 
 /// The fragments that address the paragraphs of a draft.
@@ -93,8 +167,7 @@ pub(crate) fn anchors_of(rows: &[PlacedWording]) -> Vec<String> {
 
 /// One paragraph of a draft through a lens; the others are read with it, since brackets may reach over them.
 pub(crate) fn one_paragraph(rows: &[PlacedWording], id: &str, lens: &Lens) -> Option<ParagraphView> {
-    let (paragraphs, _, _) = draft_paragraphs(rows, lens);
-    paragraphs.into_iter().find(|paragraph| paragraph.id == id)
+    draft_paragraphs(rows, lens).paragraphs.into_iter().find(|paragraph| paragraph.id == id)
 }
 
 fn paragraph(row: &PlacedWording, wording: String, anchor: String, read: &Reading, index: usize) -> ParagraphView {
@@ -107,8 +180,10 @@ fn paragraph(row: &PlacedWording, wording: String, anchor: String, read: &Readin
         ordinal: index,
         wording,
         runs: runs(read, index),
+        alternatives: Vec::new(),
         open_before: read.open_at_start(index).len(),
         totals: totals(&read.totals_of(index)),
+        counts: CountsView::default(),
         agreed: row.agreed,
         comments: None,
         etag: None,
@@ -126,11 +201,7 @@ pub(crate) fn runs(read: &Reading, index: usize) -> Vec<RunView> {
         struck: run.struck,
         emphasis: run.emphasis,
         strong: run.strong,
-        entries: run
-            .entries
-            .into_iter()
-            .map(|entry| EntryView { party: entry.party, stance: code(&entry.stance) })
-            .collect(),
+        entries: run.entries.into_iter().map(entry).collect(),
         target: run.target,
         uncertain: run.uncertain,
         stray: run.stray.map(|stray| code(&stray)),
@@ -171,17 +242,45 @@ fn edit_view(splice: &Splice, read: &Reading) -> EditView {
     }
 }
 
-/// One wording, read.
+/// Wordings, read.
 pub(crate) fn reading(wordings: &[String]) -> (Vec<WordingView>, TotalsView) {
     let read = adref_notation::read(wordings);
+    let groups = read.alternatives_by_paragraph();
     let mut views: Vec<_> =
-        (0..wordings.len()).map(|index| WordingView { runs: runs(&read, index), remarks: Vec::new() }).collect();
+        groups.into_iter().enumerate().map(|(index, groups)| wording(&read, index, groups)).collect();
     for remark in remarks(&read) {
         if let Some(view) = views.get_mut(remark.paragraph) {
             view.remarks.push(remark);
         }
     }
     (views, totals(&read.totals()))
+}
+
+/// One wording, read where it stands in its draft: what is open when it begins, and what closes behind it. The remarks are
+/// those on this wording.
+pub(crate) fn reading_in(rows: &[PlacedWording], index: usize, words: &str) -> (Vec<WordingView>, TotalsView) {
+    let mut texts: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
+    if let Some(text) = texts.get_mut(index) {
+        *text = words;
+    }
+    let read = read_rows(rows, &texts);
+    let groups = read.alternatives_by_paragraph().into_iter().nth(index).unwrap_or_default();
+    let mut view = wording(&read, index, groups);
+    let here = remarks(&read).into_iter().filter(|remark| remark.paragraph == index);
+    view.remarks = here.map(|remark| RemarkView { paragraph: 0, ..remark }).collect();
+    for edit in view.remarks.iter_mut().flat_map(|r| &mut r.repair).flat_map(|r| &mut r.edits) {
+        edit.paragraph = 0;
+    }
+    (vec![view], totals(&read.totals_of(index)))
+}
+
+fn wording(read: &Reading, index: usize, groups: Vec<Alternatives>) -> WordingView {
+    WordingView {
+        runs: runs(read, index),
+        alternatives: groups.into_iter().map(alternatives).collect(),
+        open_before: read.open_at_start(index).len(),
+        remarks: Vec::new(),
+    }
 }
 
 /// A count of the reader as a view.

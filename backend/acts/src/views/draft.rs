@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{FrontView, RemarkView, RunView, TotalsView};
+use super::{AlternativesView, CountsView, FrontView, RemarkView, RunView, TotalsView};
 
 /// A draft in a list.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -67,10 +67,30 @@ pub struct DraftView {
     pub paragraphs: Vec<ParagraphView>,
     /// Counted over all, of what this reader sees.
     pub totals: TotalsView,
+    /// How far it is from agreement, of what this reader sees.
+    pub counts: CountsView,
+    /// In a view as a party: what could not be known of what it wants, in order of place. Absent in other views.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unknown: Option<Vec<UnknownView>>,
     /// What is odd, of what this reader sees.
     pub remarks: Vec<RemarkView>,
     /// What this reader may do here.
     pub may: Vec<String>,
+}
+
+/// Something of which a view as a party does not know what the party wants.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct UnknownView {
+    /// The paragraph's id.
+    pub paragraph_id: String,
+    /// The place in the stored wording, in code points.
+    pub at: usize,
+    /// True for a bracket, false for an option, a paragraph or a sign without partner.
+    pub bracket: bool,
+    /// Its first words, without positions.
+    pub text: String,
+    /// `untagged`, `silent`, `reserved`, `uncertain`, `struck`, `slash`, `options` or `stray`.
+    pub why: String,
 }
 
 /// One paragraph of a draft.
@@ -93,10 +113,15 @@ pub struct ParagraphView {
     pub wording: String,
     /// The words as drawn.
     pub runs: Vec<RunView>,
+    /// The alternatives of which one begins in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<AlternativesView>,
     /// How many brackets are open when it begins.
     pub open_before: usize,
     /// Counted in it.
     pub totals: TotalsView,
+    /// How far it is from agreement; a bracket counts where it opens.
+    pub counts: CountsView,
     /// Whether it is agreed ad referendum.
     pub agreed: bool,
     /// How many comments this reader may see on it.

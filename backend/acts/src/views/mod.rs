@@ -19,6 +19,7 @@ pub use compare::{
 pub use desk::{Desk, DeskParagraph, DeskRow, Merged, MergedClash};
 pub use draft::{
     DraftCard, DraftView, ImportReceipt, InstrumentRef, LossView, PairCounts, ParagraphView, Preview, PreviewParagraph,
+    UnknownView,
 };
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
@@ -29,7 +30,8 @@ pub use through::{
     CauseView, DraftHits, HistoryItem, HistoryView, ParagraphRef, PassageView, Spell, StepView, ThroughView,
 };
 pub use wording::{
-    EditView, EntryView, FrontView, ReadingView, RemarkView, RepairView, RunView, TotalsView, WordingView,
+    AlternativeView, AlternativesView, CountsView, EditView, EntryView, FrontView, ReadingView, RemarkView, RepairView,
+    RunView, TotalsView, WordingView,
 };
 
 /// One page of a list: as much as was asked for, and where to go on.

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 /// One run of a wording. Joined in order, the `text`s are the wording, character for character.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, ToSchema)]
 pub struct RunView {
-    /// `text`, `open`, `close`, `slash`, `tag`, `note`, `stamp`, `link`, `editorial`, `footnote_ref`, `mark` (not drawn) or `owner`.
+    /// `text`, `open`, `close`, `slash`, `option`, `tag`, `note`, `stamp`, `link`, `editorial`, `footnote_ref`, `mark` (not drawn) or `owner`.
     pub kind: String,
     /// The characters of the wording.
     pub text: String,
@@ -15,7 +15,7 @@ pub struct RunView {
     /// The bracket an `open` or `close` belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bracket: Option<u32>,
-    /// The group of alternatives the bracket belongs to.
+    /// The group of alternatives the bracket belongs to; for a slash that of the parts it parts, for an option that of its set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<u32>,
     /// Words proposed for deletion.
@@ -53,6 +53,54 @@ pub struct EntryView {
     pub party: String,
     /// `support`, `oppose`, `reserve`, `delete`, `retain`, `pending` or `unclear`.
     pub stance: String,
+}
+
+/// Words of which at most one is to stay.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct AlternativesView {
+    /// The group, as the runs name it.
+    pub group: u32,
+    /// `neighbours`, `owners`, `slash`, `alt` or `options`: why they are together.
+    pub basis: String,
+    /// False: only possible alternatives, until a person says so.
+    pub certain: bool,
+    /// How many there are; of very many not all are listed.
+    pub count: usize,
+    /// The alternatives in order.
+    pub members: Vec<AlternativeView>,
+}
+
+/// One alternative.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct AlternativeView {
+    /// The bracket it is, unless it is a part of one or an option.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bracket: Option<u32>,
+    /// Its first words, without positions.
+    pub text: String,
+    /// Who said what on it, as far as the reader may see it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<EntryView>,
+    /// What a position on it belongs to or means is not certain.
+    #[serde(skip_serializing_if = "is_false")]
+    pub uncertain: bool,
+}
+
+/// How far words are from agreement.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+pub struct CountsView {
+    /// Brackets that are open and not struck.
+    pub open_brackets: usize,
+    /// Of these, brackets on which nobody is recorded to have spoken, as far as the reader may see it.
+    pub unattributed: usize,
+    /// Of these, brackets that one party could close; none where positions are not shown.
+    pub one_party_away: usize,
+    /// The greatest depth.
+    pub depth: u32,
+    /// Code points of words, struck ones left out.
+    pub words: usize,
+    /// Of these, code points outside all brackets.
+    pub agreed: usize,
 }
 
 /// Something odd, with its place and, where there is one, a repair.
@@ -128,6 +176,11 @@ pub struct TotalsView {
 pub struct WordingView {
     /// The runs.
     pub runs: Vec<RunView>,
+    /// The alternatives in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<AlternativesView>,
+    /// How many brackets are open when it begins.
+    pub open_before: usize,
     /// What is odd.
     pub remarks: Vec<RemarkView>,
 }

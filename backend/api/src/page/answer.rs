@@ -59,9 +59,10 @@ async fn a_draft(request: HttpRequest, state: Data<State>, path: Path<(String, S
     let language = known(&language);
     let holding = Holding::of(&request);
     let shared = state.clone();
+    let view = asked_view(request.query_string());
     let drawn = state.house.read(move |cx| {
         let stranger = Actor::stranger();
-        let version = draft::etag(cx, &stranger, &slug, &name, None)?;
+        let version = draft::etag(cx, &stranger, &slug, &name, view.as_deref())?;
         let version = format!("{}-{}-{}", version.trim_matches('"'), language.code(), shared.page.shell.version);
         if holding.has(&version) {
             return Ok((version, None));
@@ -69,7 +70,7 @@ async fn a_draft(request: HttpRequest, state: Data<State>, path: Path<(String, S
         if let Some(body) = shared.drafts.get(&version) {
             return Ok((version, Some(body)));
         }
-        let (view, _) = draft::read(cx, &stranger, &slug, &name, None)?;
+        let (view, _) = draft::read(cx, &stranger, &slug, &name, view.as_deref())?;
         let filling = texts::draft(&view);
         let page = shared.page.shell.filled(language, &filling.head, &filling.text);
         let body = shared.drafts.put(version.clone(), Body::new(page.into_bytes()));
@@ -89,6 +90,16 @@ async fn a_draft(request: HttpRequest, state: Data<State>, path: Path<(String, S
         Err(Fault::NotFound) => Ok(shell(&state, language, &texts::nothing())),
         Err(fault) => Err(fault.into()),
     }
+}
+
+/// The view in an address, if it is one of those that there are; anything else is left to the page.
+fn asked_view(query: &str) -> Option<String> {
+    let asked = query.split('&').find_map(|pair| pair.strip_prefix("view="))?.replace("%3A", ":").replace("%3a", ":");
+    let party = |code: &str| {
+        (2..=12).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+    };
+    let known = matches!(asked.as_str(), "full" | "brackets" | "plain") || asked.strip_prefix("as:").is_some_and(party);
+    known.then_some(asked)
 }
 
 /// A file of the page; else the shell for whoever reads HTML, because the page knows more addresses than the server.

@@ -1,6 +1,6 @@
 //! A draft as HTML: the same classes as the page's own component, every character escaped.
 
-use adref_acts::views::{DraftView, EntryView, ParagraphView, RunView};
+use adref_acts::views::{AlternativesView, DraftView, EntryView, ParagraphView, RunView, UnknownView};
 use maud::{Markup, Render, html};
 
 /// The draft, title block first.
@@ -16,9 +16,45 @@ pub(super) fn draft(view: &DraftView) -> Markup {
                     @if !view.front.sponsors.is_empty() { p.quiet.small dir="auto" { (view.front.sponsors.join(", ")) } }
                     @if let Some(enacting) = &view.front.enacting { p.enacting dir="auto" { em { (enacting) } } }
                 }
+                @if let Some(unknown) = view.unknown.as_deref().filter(|unknown| !unknown.is_empty()) { (not_known(view, unknown)) }
                 @for paragraph in &view.paragraphs { (one(paragraph)) }
             }
         }
+    }
+}
+
+/// What a view as a party does not know of what the party wants, each with a link to its paragraph.
+fn not_known(view: &DraftView, unknown: &[UnknownView]) -> Markup {
+    let unspoken =
+        unknown.iter().filter(|one| one.bracket && matches!(one.why.as_str(), "silent" | "untagged")).count();
+    let place = |id: &str| view.paragraphs.iter().find(|paragraph| paragraph.id == id);
+    html! {
+        details.note lang="en" {
+            summary { "Not spoken on: " (unspoken) " brackets" @if unknown.len() > unspoken { "; not certain: " (unknown.len() - unspoken) " other places" } }
+            ul {
+                @for one in unknown {
+                    @if let Some(paragraph) = place(&one.paragraph_id) {
+                        li {
+                            a href={ "#" (paragraph.anchor) } { bdi { (paragraph.label.as_deref().unwrap_or("¶")) } }
+                            " " bdi.words { (one.text) } " " span.quiet.small { (reason(&one.why)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn reason(why: &str) -> &'static str {
+    match why {
+        "untagged" => "nobody is recorded to have spoken; the bracket stands",
+        "silent" => "the party has not spoken; the base text is shown",
+        "reserved" => "the party has reserved its position; the base text is shown",
+        "uncertain" => "what the party said can be read in two ways",
+        "struck" => "the words are struck, and the position may be about striking them",
+        "slash" => "parts between slashes without owners; all are shown",
+        "options" => "options of which none, or more than one, is chosen",
+        _ => "a sign without partner: where the bracket ends is not known",
     }
 }
 
@@ -31,8 +67,11 @@ fn one(paragraph: &ParagraphView) -> Markup {
             span.label { (paragraph.label.as_deref().unwrap_or_default()) }
             span.wording dir="auto" role=[heading.then_some("heading")] aria-level=[heading.then_some("2")] {
                 @for (index, piece) in paragraph.runs.iter().enumerate() {
-                    @if rivals_one_before(&paragraph.runs, index) { (rival()) }
-                    (run(piece))
+                    @if rivals_one_before(&paragraph.runs, index) { (rival(group_of(paragraph, piece))) }
+                    @match group_of(paragraph, piece).filter(|_| piece.kind == "slash") {
+                        Some(group) => (rival(Some(group))),
+                        None => (run(piece)),
+                    }
                 }
                 @if paragraph.agreed { (hidden(" agreed ad referendum")) }
             }
@@ -40,21 +79,52 @@ fn one(paragraph: &ParagraphView) -> Markup {
     }
 }
 
-/// Whether a bracket opens here that is an alternative to one before it in the paragraph.
+fn group_of<'a>(paragraph: &'a ParagraphView, run: &RunView) -> Option<&'a AlternativesView> {
+    run.group.and_then(|group| paragraph.alternatives.iter().find(|one| one.group == group))
+}
+
+/// Whether a bracket or an option begins here that is an alternative to one before it in the paragraph.
 fn rivals_one_before(runs: &[RunView], index: usize) -> bool {
-    let opens = |run: &RunView| if run.kind == "open" { run.group } else { None };
+    let opens = |run: &RunView| if matches!(run.kind.as_str(), "open" | "option") { run.group } else { None };
     let group = runs.get(index).and_then(opens);
     group.is_some() && runs.iter().take(index).any(|run| opens(run) == group)
 }
 
-fn rival() -> Markup {
-    html! { span.rival { span aria-hidden="true" { "∕" } (hidden(" or ")) } }
+/// The sign between rivals; where they are known, it opens a list of them.
+fn rival(group: Option<&AlternativesView>) -> Markup {
+    let Some(group) = group else {
+        return html! { span.rival { span aria-hidden="true" { "∕" } (hidden(" or ")) } };
+    };
+    let name = if group.certain {
+        format!("{} alternatives", group.count)
+    } else {
+        format!("{} possible alternatives, not confirmed", group.count)
+    };
+    html! {
+        details.rivals {
+            summary { span aria-hidden="true" { "∕" } (hidden(&name)) }
+            span.name lang="en" { (name) }
+            ol {
+                @for one in &group.members {
+                    li { bdi.words { (one.text) } " " span.chips { @for entry in &one.entries { (chip(entry, one.uncertain, false)) } } }
+                }
+            }
+        }
+    }
 }
 
 fn run(run: &RunView) -> Markup {
     match run.kind.as_str() {
         "open" | "close" => bracket(run),
-        "tag" => html! { span.chips { @for entry in &run.entries { (chip(entry, run.uncertain)) } } },
+        "tag" | "owner" => {
+            let owners = run.kind == "owner";
+            html! {
+                span.chips {
+                    span.vh aria-hidden="true" { (run.text) }
+                    @for entry in &run.entries { (chip(entry, run.uncertain, owners)) }
+                }
+            }
+        }
         "mark" => html! {},
         "stamp" => html! { span.stamp { (label_of(&run.text)) } },
         "slash" => html! { span.slash { "∕" } },
@@ -79,7 +149,8 @@ fn bracket(run: &RunView) -> Markup {
     }
 }
 
-fn chip(entry: &EntryView, uncertain: bool) -> Markup {
+/// One party's stance. Owners have brought the words: what they want is said before their name.
+fn chip(entry: &EntryView, uncertain: bool, owners: bool) -> Markup {
     let (sign, said) = match entry.stance.as_str() {
         "support" => ("+", " supports"),
         "oppose" => ("−", " opposes"),
@@ -89,10 +160,13 @@ fn chip(entry: &EntryView, uncertain: bool) -> Markup {
         "pending" => ("…", " is still considering"),
         _ => ("?", " is named, position not clear"),
     };
+    let proposed = owners && entry.stance == "support";
+    let said = if proposed { "" } else { said };
     let class = if uncertain { " uncertain" } else { "" };
     let doubt = if uncertain { ", target not certain" } else { "" };
     html! {
         span class={ "chip " (entry.stance) (class) } {
+            @if proposed { (hidden("proposed by ")) }
             bdi { (entry.party) } span aria-hidden="true" { " " (sign) @if uncertain { " ?" } } (hidden(&format!("{said}{doubt}")))
         }
     }
@@ -146,6 +220,7 @@ fn hidden(text: &str) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use adref_acts::views::AlternativeView;
 
     fn a_run(kind: &str, text: &str) -> RunView {
         RunView { kind: kind.into(), text: text.into(), depth: 1, bracket: Some(3), ..RunView::default() }
@@ -169,6 +244,25 @@ mod tests {
         let tag = drawn(&RunView { entries, uncertain: true, ..a_run("tag", "{EUN+}") });
         assert!(tag.contains(r#"<span class="chip support uncertain"><bdi>EUN</bdi>"#), "{tag}");
         assert!(tag.contains("target not certain"));
+        let us = vec![EntryView { party: "US".into(), stance: "support".into() }];
+        let owner = drawn(&RunView { entries: us, ..a_run("owner", "US propose:") });
+        assert!(owner.contains("proposed by ") && owner.contains("<bdi>US</bdi>"), "{owner}");
+        assert!(owner.contains(r#"<span class="vh" aria-hidden="true">US propose:</span>"#), "what is copied: {owner}");
+    }
+
+    #[test]
+    fn rivals_can_be_listed_without_a_script() {
+        let member = |text: &str, party: &str| AlternativeView {
+            bracket: None,
+            text: text.into(),
+            entries: vec![EntryView { party: party.into(), stance: "support".into() }],
+            uncertain: false,
+        };
+        let members = vec![member("shall", "EUN"), member("<b>may", "USA")];
+        let group = AlternativesView { group: 0, basis: "neighbours".into(), certain: false, count: 2, members };
+        let list = rival(Some(&group)).into_string();
+        assert!(list.contains("<summary>") && list.contains("2 possible alternatives, not confirmed"), "{list}");
+        assert!(list.contains("<bdi class=\"words\">&lt;b&gt;may</bdi>") && list.contains("<bdi>USA</bdi>"), "{list}");
     }
 
     #[test]

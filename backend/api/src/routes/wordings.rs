@@ -12,9 +12,12 @@ use crate::body::Body;
 use crate::etag::{quoted, seen};
 use crate::problem::Problem;
 
-/// Have wordings read: runs to draw, remarks, totals, and a redline. Nothing is stored.
+/// Have wordings read: runs to draw, remarks, totals, and a redline; with a place, one wording as it would read there. Nothing is stored.
 #[utoipa::path(post, path = "/api/v1/readings", tag = "wordings", request_body = ReadWordings, responses((status = 200, body = ReadingView)))]
 pub(crate) async fn read(asker: Asker, body: Body<ReadWordings>) -> Reply {
+    if body.input.place.is_some() {
+        return answer::ok(&asker.read(move |cx, actor| wording::read_in_place(cx, actor, &body.input)).await?);
+    }
     let actor = asker.actor().await?;
     let read = web::block(move || wording::read(&actor, &body.input)).await;
     answer::ok(&read.map_err(|error| Problem::new("internal").inside(error.to_string()))??)

@@ -43,6 +43,10 @@ pub struct Registry {
     names: HashMap<String, usize>,
     first_words: HashSet<String>,
     members: HashMap<String, Vec<DatedMember>>,
+    /// The days within which the members of a group are right.
+    known: HashMap<String, (Option<String>, Option<String>)>,
+    /// Group and State of which it is not known whether they belong together.
+    unsure: HashSet<(String, String)>,
     exceptions: Vec<(String, String)>,
 }
 
@@ -74,6 +78,8 @@ impl Registry {
             names: HashMap::new(),
             first_words: HashSet::new(),
             members: HashMap::new(),
+            known: HashMap::new(),
+            unsure: HashSet::new(),
             exceptions: Vec::new(),
         };
         for group in GROUPS {
@@ -155,6 +161,10 @@ impl Registry {
         for (member, from, until) in steady.chain(row.dated.iter().map(|m| (m.member, m.from, m.until))) {
             self.add_member(row.code, member, from, until);
         }
+        let days = (row.since.map(str::to_owned), row.until.map(str::to_owned));
+        self.known.insert(row.code.to_owned(), days);
+        let unsure = row.unsure.split_whitespace().map(|state| (row.code.to_owned(), state.to_owned()));
+        self.unsure.extend(unsure);
     }
 
     /// Adds a member of a group; days as `YYYY-MM-DD`, `until` is the first day outside.
@@ -204,11 +214,17 @@ impl Registry {
         word.len() > 3 && word.chars().next().is_some_and(char::is_uppercase) && self.may_begin(word)
     }
 
-    /// Whether a State belongs to a group on a day (`YYYY-MM-DD`); `None` if the members are not known here.
+    /// Whether a State belongs to a group on a day (`YYYY-MM-DD`; without one: now). `None` where that is not recorded here:
+    /// the members of the group, those of that day, or this State's place among them.
     #[must_use]
     pub fn is_member(&self, group: &str, state: &str, day: Option<&str>) -> Option<bool> {
         let (group, state) = (self.canonical(group), self.canonical(state));
         let rows = self.members.get(group)?;
+        let (since, until) = self.known.get(group).map_or((None, None), |(s, u)| (s.as_deref(), u.as_deref()));
+        let outside = day.is_some_and(|day| since.is_some_and(|s| day < s) || until.is_some_and(|u| day >= u));
+        if outside || self.unsure.contains(&(group.to_owned(), state.to_owned())) {
+            return None;
+        }
         let inside = |m: &DatedMember| match day {
             None => m.until.is_none(),
             Some(day) => m.from.as_deref().is_none_or(|f| f <= day) && m.until.as_deref().is_none_or(|u| day < u),
@@ -264,7 +280,58 @@ mod tests {
         assert_eq!(registry.is_member("EU", "UK", Some("2019-05-01")), Some(true));
         assert_eq!(registry.is_member("EU", "UK", Some("2023-05-31")), Some(false));
         assert_eq!(registry.is_member("EUN", "FRA", None), Some(true));
-        assert_eq!(registry.is_member("G77", "IND", None), None);
+        assert_eq!(registry.is_member("G77 and China", "India", None), Some(true));
+        assert_eq!(registry.is_member("G77", "MEX", Some("2023-05-31")), Some(false));
+        assert_eq!(registry.is_member("LDCs", "BTN", Some("2023-05-31")), Some(true));
+        assert_eq!(registry.is_member("LDCs", "BTN", Some("2024-05-31")), Some(false));
+        assert_eq!(registry.is_member("ASEAN", "TLS", Some("2025-10-25")), Some(false));
+        assert_eq!(registry.is_member("EU", "POL", Some("2003-01-01")), Some(false));
+    }
+
+    #[test]
+    fn what_is_not_recorded_is_not_guessed() {
+        let registry = Registry::standard();
+        for (group, state, day) in [
+            ("JUSCANZ", "USA", None),
+            ("NAM", "IND", None),
+            ("WEOG", "USA", None),
+            ("Arab Group", "SYR", None),
+            ("G77", "AZE", None),
+            ("G77", "IND", Some("1970-01-01")),
+            ("LDC", "NPL", Some("2027-01-01")),
+        ] {
+            assert_eq!(registry.is_member(group, state, day), None, "{group} {state} {day:?}");
+        }
+    }
+
+    #[test]
+    fn groups_have_as_many_members_as_they_say_of_themselves() {
+        let registry = Registry::standard();
+        let states: Vec<&str> =
+            registry.parties().iter().filter(|p| p.kind == PartyKind::State).map(|p| p.code.as_str()).collect();
+        let count = |group: &str, day: &str| {
+            states.iter().filter(|state| registry.is_member(group, state, Some(day)) == Some(true)).count()
+        };
+        let unsure = |group: &str| registry.unsure.iter().filter(|(g, _)| g == group).count();
+        for (group, day, size) in [
+            ("EUN", "2025-01-01", 27),
+            ("EUN", "2014-01-01", 28),
+            ("G77", "2025-01-01", 134),
+            ("AFG-GROUP", "2025-01-01", 54),
+            ("GRULAC", "2025-01-01", 33),
+            ("EEG", "2025-01-01", 23),
+            ("WEOG", "2025-01-01", 29),
+            ("ARAB", "2025-01-01", 22),
+            ("OIC", "2025-01-01", 57),
+            ("LDC", "2025-01-01", 44),
+            ("LDC", "2013-06-01", 49),
+            ("LLDC", "2025-01-01", 32),
+            ("AOSIS", "2025-01-01", 39),
+            ("CARICOM", "2025-01-01", 14),
+            ("ASEAN", "2026-01-01", 11),
+        ] {
+            assert_eq!(count(group, day) + unsure(group), size, "{group} on {day}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Strikes, emphasis, slashes, line starts: marks that are not brackets.
 
-use super::{Scanner, small};
+use super::Scanner;
 use crate::leaf::{Fault, LeafKind, NONE};
 
 /// Length of the superscript digits at the start of `text`.
@@ -104,31 +104,4 @@ impl Scanner<'_> {
             self.fence();
         }
     }
-
-    /// `Option 1:`, at the start of a line, of a bracket or after a label.
-    pub(super) fn option_head(&mut self) -> bool {
-        let Some(length) = option_head_length(self.rest()) else { return false };
-        let before = self.text.get(..self.at).unwrap_or("");
-        let near = before.get(before.ceil_char_boundary(before.len().saturating_sub(40))..).unwrap_or("");
-        let lead = near.rsplit('\n').next().unwrap_or("").trim_start().trim_end_matches(['[', '*']);
-        if crate::label::length(lead) < lead.len() {
-            return false;
-        }
-        self.leaf(length, LeafKind::OptionHead, NONE)
-    }
-}
-
-/// Length of `Option 1:`, `Option II:`, `Option (a):`; the colon must be there.
-pub(crate) fn option_head_length(text: &str) -> Option<usize> {
-    let rest = text.strip_prefix("Option")?;
-    let gap = rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len();
-    let name = rest.get(gap..)?;
-    let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '(' | ')' | '.')))?;
-    let word = name.get(..end)?.trim_matches(['(', ')', '.']);
-    let short = !word.is_empty() && word.len() <= 5;
-    let number =
-        word.chars().all(|c| c.is_ascii_digit()) || word.len() == 1 || word.chars().all(|c| "IVXivx".contains(c));
-    let after = name.get(end..)?;
-    let colon = after.trim_start_matches(' ');
-    (gap > 0 && short && number && colon.starts_with(':')).then(|| small(text.len() - colon.len() + 1) as usize)
 }

@@ -1,7 +1,9 @@
 //! The leaf scanner: one wording in, leaves that tile it out. Looks at no other paragraph.
 
 mod braces;
+mod heads;
 pub(crate) use braces::position;
+pub(crate) use heads::says_nothing;
 mod literal;
 mod marks;
 mod owners;
@@ -73,6 +75,7 @@ pub(crate) fn scan(text: &str, attributed: bool) -> Scanned {
         no_backtick_before: 0,
         no_angle_before: 0,
     };
+    scanner.label_owner(crate::model::TagForm::Label);
     scanner.line_start();
     scanner.run();
     scanner.out
@@ -121,7 +124,7 @@ impl<'a> Scanner<'a> {
             b'\n' => self.newline(),
             b'd' => self.bare_stamp(),
             b'O' => self.option_head(),
-            b'A' => self.bare_agreed(),
+            b'A' => self.bare_agreed() || self.option_head(),
             b'N' => self.negotiators_note(),
             b'\xC2' | b'\xE2' => self.other_sign(byte),
             _ => false,

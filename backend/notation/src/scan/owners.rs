@@ -119,7 +119,8 @@ impl Scanner<'_> {
         if let Some((length, stamp)) = super::stamps::parenthesized(self.rest()) {
             return self.stamp_leaf(length, stamp);
         }
-        let behind = matches!(self.last_kind(), Some(LeafKind::Close | LeafKind::Owner | LeafKind::Tag));
+        let behind =
+            matches!(self.last_kind(), Some(LeafKind::Close | LeafKind::Owner | LeafKind::Tag | LeafKind::OptionHead));
         if !behind || !self.waiting().trim().is_empty() {
             return false;
         }
@@ -154,7 +155,7 @@ impl Scanner<'_> {
 }
 
 /// `G77`, `EU, US: delete`, `EU: other words`.
-fn in_parentheses(list: &str) -> Option<(Clauses, bool)> {
+pub(super) fn in_parentheses(list: &str) -> Option<(Clauses, bool)> {
     let mut said = clauses(list, true);
     let rest = list.get(said.end..).unwrap_or("").trim();
     if said.known == 0 {

@@ -25,7 +25,6 @@ const UNITS: &[&str] = &[
     "Parties",
     "countries",
     "km",
-    "members,",
     "per-cent",
     "tonnes",
 ];
@@ -81,6 +80,9 @@ impl Scanner<'_> {
         }
         self.leaf(1, LeafKind::Open, NONE);
         self.owner_before();
+        if self.last_kind() == Some(LeafKind::Open) {
+            self.label_owner(crate::model::TagForm::Prefix);
+        }
         true
     }
 
@@ -126,14 +128,19 @@ impl Scanner<'_> {
     fn number(&mut self, inside: &str, digits: usize) -> bool {
         let after = inside.get(digits + 1..).unwrap_or("");
         let near = after.get(..after.floor_char_boundary(40)).unwrap_or(after);
-        let next = near.split_whitespace().next().unwrap_or("");
+        let next = near.split_whitespace().next().unwrap_or("").trim_end_matches([',', ';', '.', ':', ')']);
         let lead = self.text.get(..self.at).unwrap_or("");
         let line_start = lead.trim_end_matches(' ').is_empty() || lead.trim_end_matches(' ').ends_with('\n');
         let definition = line_start && near.starts_with(':');
         let from = lead.ceil_char_boundary(lead.len().saturating_sub(24));
         let spaced = lead.ends_with(char::is_whitespace);
         let word = lead.get(from..).unwrap_or("").split_whitespace().next_back().unwrap_or("").to_lowercase();
-        let neighbour = near.starts_with('[') || lead.ends_with(']') || near.trim_start().starts_with('{');
+        let words_before = lead.trim_end_matches(' ').strip_suffix(']').is_some_and(|inside| {
+            let digits = inside.trim_end_matches(|c: char| c.is_ascii_digit());
+            digits.len() == inside.len() || !digits.ends_with('[')
+        });
+        let neighbour =
+            near.starts_with('[') || lead.ends_with(']') || words_before || near.trim_start().starts_with('{');
         let plain = digits > 3
             || neighbour
             || UNITS.contains(&next)

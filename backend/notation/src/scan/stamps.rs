@@ -148,6 +148,12 @@ fn time(text: &str) -> Option<(usize, Option<String>)> {
 
 /// A stamp that fills a bracket, `inside` being what follows the `[`; the length includes both brackets.
 pub(super) fn bracketed(inside: &str) -> Option<(usize, StampBody)> {
+    if let Some(rest) = ["Agreed]", "AGREED]"].iter().find_map(|w| inside.strip_prefix(w)) {
+        // `[Agreed]` behind a paragraph is a stamp; `[agreed]` among words is a word.
+        let ends = rest.trim_start_matches([' ', '*', '\u{a0}']);
+        let body = StampBody { date: None, time: None, condition: None, linked: false, impossible: false };
+        return (ends.is_empty() || ends.starts_with('\n')).then_some((8, body));
+    }
     let blank = inside.len() - inside.trim_start_matches([' ', '*', '_']).len();
     let (length, body) = stamp(inside.get(blank..)?)?;
     let rest = inside.get(blank + length..)?;
@@ -157,13 +163,15 @@ pub(super) fn bracketed(inside: &str) -> Option<(usize, StampBody)> {
 
 /// `(Agreed)`, `(Agreed, placement tbd)`, `(agreed ad ref)`.
 pub(super) fn parenthesized(text: &str) -> Option<(usize, StampBody)> {
-    let inside = text.strip_prefix('(')?;
+    let inside = text.strip_prefix('(')?.trim_start_matches(['*', '_']);
+    let lead = text.len() - inside.len() - 1;
     if !lower_starts(inside, "agreed") && !lower_starts(inside, "ad ref") {
         return None;
     }
     let window = inside.get(..inside.floor_char_boundary(LONGEST)).unwrap_or(inside);
     let end = window.find([')', '(', '[', ']', '\n']).filter(|&e| window.as_bytes().get(e) == Some(&b')'))?;
-    let words = window.get(..end)?;
+    let words = window.get(..end)?.trim_end_matches(['*', '_']);
+    let end = end + lead;
     if let Some((length, body)) = stamp(words) {
         return words.get(length..)?.trim().is_empty().then_some((end + 2, body));
     }

@@ -58,7 +58,7 @@ pub(super) struct Assembler<'a> {
 }
 
 /// Reads the structure of a draft out of its scanned wordings, and marks every bracket leaf with its bracket.
-pub(crate) fn structure(sources: &[String], scans: &mut [Scanned]) -> Structure {
+pub(crate) fn structure(sources: &[String], scans: &mut [Scanned], leads: &[options::Lead]) -> Structure {
     let numbers = numbers(scans);
     let (mut pairing, habit) = pair(sources, scans, numbers);
     recover(&mut pairing.nodes, sources, scans, numbers);
@@ -67,10 +67,11 @@ pub(crate) fn structure(sources: &[String], scans: &mut [Scanned]) -> Structure 
         numbers,
         habit,
         supposed: supposed(&pairing.nodes),
-        options: options::options(sources, scans),
+        options: options::options(sources, scans, leads),
         ..Structure::default()
     };
     let mut out = assemble(sources, scans, 0..scans.len(), &pairing, out, faults::Found::default());
+    options::clip(&mut out);
     groups::options(&mut out);
     out
 }
@@ -263,6 +264,7 @@ impl Assembler<'_> {
             closing: Closing::Supposed,
             kind: BracketKind::Words,
             group: None,
+            parts: None,
             struck: self.struck,
             uncertain: false,
         };

@@ -84,7 +84,7 @@ impl Assembler<'_> {
         let tag = leaf.kind == LeafKind::Tag;
         let (target, doubt) = match body.form {
             TagForm::Prefix | TagForm::Suffix | TagForm::LastWord => (self.enclosing(), None),
-            TagForm::DeleteParagraph => (Target::Paragraph, None),
+            TagForm::DeleteParagraph | TagForm::Label => (Target::Paragraph, None),
             _ => self.behind(body.form, tag),
         };
         if let Target::Bracket(number) = target {
@@ -102,7 +102,7 @@ impl Assembler<'_> {
             doubt: doubt.or(body.uncertain.then_some(Doubt::Form)),
             struck: self.struck,
         };
-        let alone = target == Target::Paragraph && body.form != TagForm::DeleteParagraph;
+        let alone = target == Target::Paragraph && !matches!(body.form, TagForm::DeleteParagraph | TagForm::Label);
         self.raw.tag(&row, alone, &body.unknown);
         if let Some(totals) = self.out.totals.last_mut().filter(|_| tag) {
             totals.tags += 1;

@@ -72,6 +72,9 @@ pub(super) fn slashes(assembler: &mut Assembler<'_>, number: u32) {
     parts.push(Part { from, to: last });
     let id = u32::try_from(assembler.out.groups.len()).unwrap_or(NONE);
     assembler.out.groups.push(Group { id, basis: GroupBasis::Slash, certain: true, members: vec![number], parts });
+    if let Some(bracket) = assembler.out.brackets.get_mut(number as usize) {
+        bracket.parts = Some(id);
+    }
 }
 
 /// When all is read: which neighbours are rivals for certain, and which tags that makes doubtful.
@@ -150,6 +153,11 @@ pub(super) fn options(out: &mut Structure) {
         let certain = (1..).zip(&rows).all(|(n, option)| option.number() == Some(n));
         let parts = rows.iter().map(|o| Part { from: o.place, to: o.end }).collect();
         let id = u32::try_from(out.groups.len()).unwrap_or(NONE);
+        for index in &set {
+            if let Some(option) = out.options.get_mut(*index) {
+                option.group = Some(id);
+            }
+        }
         out.groups.push(Group { id, basis: GroupBasis::Options, certain, members: Vec::new(), parts });
     }
 }

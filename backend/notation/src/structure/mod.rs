@@ -15,4 +15,4 @@ mod shift;
 pub(crate) mod words;
 
 pub(crate) use assemble::{Structure, structure};
-pub(crate) use segment::Segment;
+pub(crate) use segment::{Context, Segment};

@@ -15,6 +15,13 @@ use crate::remark::{Code, Remark};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
+/// What a draft is besides its leaves: wordings, lines and columns, and what stands before each wording.
+pub(crate) struct Context<'a> {
+    pub(crate) sources: &'a [String],
+    pub(crate) starts: &'a [(usize, usize)],
+    pub(crate) leads: &'a [options::Lead],
+}
+
 /// A segment before its edit.
 pub(crate) struct Segment {
     range: Range<usize>,
@@ -49,13 +56,8 @@ impl Segment {
     }
 
     /// Reads the segment again, now that the paragraph has changed. None if the whole draft has to be read again.
-    pub(crate) fn read(
-        self,
-        found: &Structure,
-        sources: &[String],
-        scans: &mut [Scanned],
-        starts: &[(usize, usize)],
-    ) -> Option<Renewed> {
+    pub(crate) fn read(self, found: &Structure, context: &Context<'_>, scans: &mut [Scanned]) -> Option<Renewed> {
+        let Context { sources, starts, leads } = *context;
         let Self { range, habit: old, alone, unknown: named } = self;
         if numbers(scans) != found.numbers || unknown(scans, &range) != named {
             return None;
@@ -68,7 +70,8 @@ impl Segment {
         scans.get_mut(range.clone())?.iter_mut().flat_map(|s| &mut s.leaves).for_each(|l| l.bracket = NONE);
         number(&pairing.nodes, scans);
         let heads = scans.get(range.clone())?.iter().flat_map(|s| &s.leaves).any(|l| l.kind == LeafKind::OptionHead);
-        let options = if heads || !found.options.is_empty() { options::options(sources, scans) } else { Vec::new() };
+        let options =
+            if heads || !found.options.is_empty() { options::options(sources, scans, leads) } else { Vec::new() };
         let out = Structure { numbers: found.numbers, habit: all, options, ..Structure::default() };
         let before = if named.is_empty() { BTreeSet::new() } else { unknown(scans, &(0..range.start)) };
         let before: HashSet<String> = before.into_iter().collect();
@@ -154,6 +157,7 @@ impl Renewed {
         let bracketed = found.groups.partition_point(|g| !g.members.is_empty());
         found.groups.truncate(bracketed);
         found.options = new.options;
+        options::clip(found);
         super::groups::options(found);
     }
 }

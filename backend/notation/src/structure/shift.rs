@@ -41,7 +41,7 @@ impl Shift {
     fn bracket(self, bracket: &mut Bracket) {
         self.number(&mut bracket.id);
         bracket.parent.iter_mut().for_each(|p| self.number(p));
-        bracket.group.iter_mut().for_each(|g| *g = g.wrapping_add(self.groups));
+        bracket.group.iter_mut().chain(&mut bracket.parts).for_each(|g| *g = g.wrapping_add(self.groups));
     }
 
     fn group(self, group: &mut Group) {

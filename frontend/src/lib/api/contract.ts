@@ -26,6 +26,7 @@ export type Contract = [
   Fits<Wire['ParagraphView'], ours.Paragraph>,
   Fits<Wire['RunView'], ours.Run>,
   Fits<Wire['RemarkView'], ours.Remark>,
+  Fits<Wire['ReadingView'], ours.Reading>,
   Fits<Wire['RoundView'], ours.Round>,
   Fits<Wire['CommentView'], ours.Comment>,
   Fits<Wire['Receipt'], ours.Receipt>,
@@ -38,6 +39,7 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
   true,
   true,
   true,

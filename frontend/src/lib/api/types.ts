@@ -99,6 +99,7 @@ export type RunKind =
   | 'open'
   | 'close'
   | 'slash'
+  | 'option'
   | 'tag'
   | 'note'
   | 'stamp'
@@ -123,6 +124,32 @@ export interface Run {
   uncertain?: boolean;
   stray?: 'not_closed' | 'closes_nothing' | null;
 }
+/** Words of which at most one is to stay. */
+export interface Alternatives {
+  group: number;
+  basis: string;
+  /** False: only possible alternatives, until a person says so. */
+  certain: boolean;
+  count: number;
+  members: { bracket?: number | null; text: string; entries?: Entry[]; uncertain?: boolean }[];
+}
+export interface Counts {
+  open_brackets: number;
+  unattributed: number;
+  one_party_away: number;
+  depth: number;
+  words: number;
+  agreed: number;
+}
+/** Something of which a view as a party does not know what the party wants. */
+export interface Unknown {
+  paragraph_id: string;
+  at: number;
+  bracket: boolean;
+  text: string;
+  why: Why;
+}
+export type Why = 'untagged' | 'silent' | 'reserved' | 'uncertain' | 'struck' | 'slash' | 'options' | 'stray';
 /** A replacement in a wording; `start` and `end` count code points. */
 export interface Edit {
   start: number;
@@ -168,8 +195,10 @@ export interface Paragraph {
   ordinal: number;
   wording: string;
   runs: Run[];
+  alternatives?: Alternatives[];
   open_before: number;
   totals: Totals;
+  counts: Counts;
   agreed: boolean;
   comments?: number | null;
   etag?: string | null;
@@ -181,11 +210,14 @@ export interface Draft {
   positions_shown: boolean;
   paragraphs: Paragraph[];
   totals: Totals;
+  counts: Counts;
+  /** Only in a view as a party. */
+  unknown?: Unknown[] | null;
   remarks: Remark[];
   may: Action[];
 }
 export interface Reading {
-  paragraphs: { runs: Run[]; remarks: Remark[] }[];
+  paragraphs: { runs: Run[]; alternatives?: Alternatives[]; remarks: Remark[] }[];
   totals: Totals;
   redline?: Op[] | null;
 }

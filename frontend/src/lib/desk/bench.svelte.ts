@@ -34,6 +34,8 @@ export class Bench {
 
   #before = '';
   readonly #path: string;
+  /** Where the wording stands: a bracket may be open when it begins. */
+  readonly #place: { instrument: string; draft: 'working'; paragraph: string };
   readonly #person: string;
   readonly #shelf: Shelf | null;
   #page: DeskPage;
@@ -45,6 +47,7 @@ export class Bench {
   ) {
     this.#page = page;
     this.#path = `/instruments/${place.instrument}/drafts/working/paragraphs/${page.paragraph.id}`;
+    this.#place = { instrument: place.instrument, draft: 'working', paragraph: page.paragraph.id };
     this.#person = place.person;
     this.#shelf = place.shelf;
     this.#renew = place.renew;
@@ -76,7 +79,8 @@ export class Bench {
   async read(signal: AbortSignal): Promise<void> {
     const against = this.#page.base_wording ?? undefined;
     try {
-      this.reading = await post<Reading>('/readings', { wordings: [this.wording], against }, { signal });
+      const body = { wordings: [this.wording], against, place: this.#place };
+      this.reading = await post<Reading>('/readings', body, { signal });
     } catch (error) {
       if (!(error instanceof DOMException)) this.error = error;
     }

@@ -1,14 +1,23 @@
-import type { Paragraph, Run } from '#lib/api/types.ts';
+import type { Paragraph, Unknown } from '#lib/api/types.ts';
+import { t } from '#lib/i18n/messages.svelte.ts';
 import { anchorOf } from './anchors.ts';
 import type { View } from './views.ts';
+
+/** A text as one party would have it. */
+export interface AsParty {
+  paragraphs: Map<string, Paragraph>;
+  unknown: Unknown[];
+}
 
 /** Where somebody is in a text and how it is drawn for them. */
 export class Reader {
   paragraphs = $state.raw<Paragraph[]>([]);
   view = $state<View>('full');
   here = $state<string | null>(null);
-  /** The runs of each paragraph as a party would have them; only for `as:` views. */
-  asParty = $state.raw<Map<string, Run[]> | null>(null);
+  /** The text as a party would have it, and what is not known of that; only for `as:` views. */
+  asParty = $state.raw<AsParty | null>(null);
+  /** What a step said to those who cannot see it. */
+  said = $state('');
 
   readonly paragraph = $derived(this.paragraphs.find(({ id }) => id === this.here));
 
@@ -23,8 +32,7 @@ export class Reader {
   }
 
   drawn(paragraph: Paragraph): Paragraph {
-    const runs = this.asParty?.get(paragraph.id);
-    return runs ? { ...paragraph, runs } : paragraph;
+    return this.asParty?.paragraphs.get(paragraph.id) ?? paragraph;
   }
 
   /** Goes to the next paragraph (1) or the one before (-1) that is wanted. */
@@ -51,6 +59,8 @@ export class Reader {
     const next = brackets[start + by];
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
+    const level = next?.dataset['level'];
+    this.said = level ? t('text.bracket_level', { n: Number(level) }) : '';
   }
 
   #firstBracketHere(brackets: HTMLElement[]): number {

@@ -47,11 +47,11 @@ function place(runs: Run[]): Piece[] {
   });
 }
 
-/** A sign before each bracket that is an alternative to one before it. */
+/** A sign before each bracket or option that is an alternative to one before it. */
 function rivals(pieces: Piece[]): Piece[] {
   const seen = new Set<number>();
   return pieces.flatMap((piece) => {
-    if (piece.kind !== 'open' || typeof piece.group !== 'number') return [piece];
+    if ((piece.kind !== 'open' && piece.kind !== 'option') || typeof piece.group !== 'number') return [piece];
     if (seen.has(piece.group))
       return [{ ...piece, kind: 'rival', text: '∕', length: 0, struck: false } satisfies Piece, piece];
     seen.add(piece.group);

@@ -1,5 +1,6 @@
 import { get } from '#lib/api/client.ts';
-import type { Draft, Run } from '#lib/api/types.ts';
+import type { Draft } from '#lib/api/types.ts';
+import type { AsParty } from '#lib/draft/reader.svelte.ts';
 import { isView, type View } from '#lib/draft/views.ts';
 
 const place = (instrument: string): string => `adref.view.${instrument}`;
@@ -21,10 +22,10 @@ export function rememberView(instrument: string, view: View): void {
 }
 
 /** The text as a party would have it, read by the service. */
-export async function runsAs(draft: Draft, view: View): Promise<Map<string, Run[]>> {
+export async function readAs(draft: Draft, view: View): Promise<AsParty> {
   const path = `/instruments/${draft.instrument.slug}/drafts/${draft.card.slug}?view=${encodeURIComponent(view)}`;
   const read = await get<Draft>(path);
-  return new Map(read.paragraphs.map(({ id, runs }) => [id, runs]));
+  return { paragraphs: new Map(read.paragraphs.map((one) => [one.id, one])), unknown: read.unknown ?? [] };
 }
 
 function lastUsed(instrument: string): View | null {

@@ -1,0 +1,258 @@
+//! Writes what is left of a paragraph when its brackets are decided.
+
+use super::{Form, GAP, Verdict};
+use crate::leaf::{LeafKind, NONE};
+use crate::model::{BracketId, Place};
+use crate::reading::Reading;
+use crate::walk::{Piece, Step};
+
+pub(super) struct Writer<'a, V> {
+    out: String,
+    /// The space before a tag: it goes with the tag, or stays with it.
+    held: &'a str,
+    plain: bool,
+    /// The bracket whose end we wait for, or [`NONE`].
+    dropping: u32,
+    /// Words have just been left out, and a space too many may stand there.
+    gone: bool,
+    /// What was left out carried its own space.
+    spaced: bool,
+    reading: &'a Reading,
+    paragraph: usize,
+    /// Positions on no bracket stay.
+    tags: bool,
+    verdict: &'a V,
+    /// Words that go whatever their brackets say, in order of place.
+    cuts: &'a [(Place, Place)],
+}
+
+impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
+    /// Writes one paragraph; `dropping` is the bracket that is being left out when it begins. Gives words and the bracket
+    /// that is being left out when it ends.
+    pub(super) fn paragraph(
+        reading: &'a Reading,
+        paragraph: usize,
+        form: Form,
+        (dropping, verdict, cuts): (u32, &'a V, &'a [(Place, Place)]),
+    ) -> (String, u32) {
+        let (plain, tags) = (form == Form::Plain, form == Form::Marked);
+        let number = u32::try_from(paragraph).unwrap_or(NONE);
+        // Cuts do not overlap and are in order: those that end before this paragraph, or begin after it, are not for it.
+        let from = cuts.partition_point(|(_, end)| end.paragraph < number);
+        let to = cuts.partition_point(|(start, _)| start.paragraph <= number);
+        let mut writer = Self {
+            out: String::new(),
+            plain,
+            dropping,
+            gone: false,
+            spaced: false,
+            held: "",
+            reading,
+            paragraph,
+            tags,
+            verdict,
+            cuts: cuts.get(from..to).unwrap_or(&[]),
+        };
+        reading.walk(paragraph, |step| writer.step(step));
+        writer.end();
+        (writer.out, writer.dropping)
+    }
+
+    fn step(&mut self, step: Step<'a>) {
+        match step {
+            Step::Enter(id, _) if self.dropping == NONE && self.is_cut_at(id) => {
+                // Its end may lie behind the cut.
+                if matches!((self.verdict)(id), Verdict::Drop | Verdict::Gap) {
+                    self.dropping = id;
+                }
+            }
+            Step::Enter(id, piece) if self.dropping == NONE => self.enter(id, piece),
+            Step::Leave(id, _) if self.dropping == id => self.dropping = NONE,
+            Step::Leave(id, piece) if self.dropping == NONE && !self.is_cut_at(id) => self.leave(id, piece),
+            Step::Piece(piece) if self.dropping == NONE => self.uncut(piece),
+            _ => {}
+        }
+    }
+
+    /// True if the bracket opens in words that are cut out.
+    fn is_cut_at(&self, id: u32) -> bool {
+        if self.cuts.is_empty() {
+            return false;
+        }
+        self.reading.bracket(id).is_some_and(|b| self.cuts.iter().any(|(from, to)| *from <= b.open && b.open < *to))
+    }
+
+    /// Writes what the cuts leave of a piece.
+    fn uncut(&mut self, piece: Piece<'a>) {
+        if piece.byte == NONE || self.cuts.is_empty() {
+            return self.piece(piece);
+        }
+        let number = u32::try_from(self.paragraph).unwrap_or(NONE);
+        let (start, end) = (piece.byte as usize, piece.byte as usize + piece.text.len());
+        let mut at = start;
+        for (from, to) in self.cuts {
+            let from = if from.paragraph < number { 0 } else { from.byte as usize };
+            let to = if to.paragraph > number { usize::MAX } else { to.byte as usize };
+            if from >= end || to <= at {
+                continue;
+            }
+            if from > at {
+                self.part(piece, at, from);
+            }
+            if from >= start && self.out.ends_with([' ', '\t']) {
+                let line = self.out.trim_end_matches([' ', '\t']).len();
+                if self.out.get(..line).is_some_and(|t| t.ends_with('\n')) && to >= end {
+                    self.out.truncate(line);
+                }
+            }
+            self.drop_words(false);
+            at = to.min(end);
+        }
+        if at < end {
+            self.part(piece, at, end);
+        }
+    }
+
+    fn part(&mut self, piece: Piece<'a>, from: usize, to: usize) {
+        let start = piece.byte as usize;
+        let text = piece.text.get(from - start..to - start).unwrap_or("");
+        let next = if to - start < piece.text.len() { None } else { piece.next };
+        self.piece(Piece { text, byte: crate::scan::small(from), next, ..piece });
+    }
+
+    fn drop_words(&mut self, spaced: bool) {
+        self.gone = true;
+        self.spaced = spaced;
+    }
+
+    fn enter(&mut self, id: u32, piece: Piece<'_>) {
+        if piece.struck && !matches!((self.verdict)(id), Verdict::Leave) {
+            self.dropping = id;
+            self.drop_words(false);
+            return;
+        }
+        match (self.verdict)(id) {
+            Verdict::Keep => {}
+            Verdict::Stand | Verdict::Leave => self.write("["),
+            Verdict::Drop => {
+                self.dropping = id;
+                self.drop_words(self.own_space(id));
+            }
+            Verdict::Gap => {
+                self.dropping = id;
+                if !self.out.trim_end().ends_with(GAP) {
+                    self.write(GAP);
+                } else {
+                    self.drop_words(false);
+                }
+            }
+        }
+    }
+
+    /// True if the words of the bracket begin or end with a space of their own.
+    fn own_space(&self, id: u32) -> bool {
+        let Some(bracket) = self.reading.bracket(id) else { return false };
+        let open =
+            self.reading.wording(bracket.open.paragraph as usize).get(bracket.open.byte as usize + 1..).unwrap_or("");
+        let end = self.reading.wording(bracket.end.paragraph as usize).get(..bracket.end.byte as usize).unwrap_or("");
+        open.starts_with(' ') || end.trim_end_matches(']').ends_with(' ')
+    }
+
+    fn leave(&mut self, id: u32, piece: Option<Piece<'_>>) {
+        if piece.is_some_and(|p| p.struck) && !matches!((self.verdict)(id), Verdict::Leave) {
+            return;
+        }
+        // A close that is not written is supplied, unless the wording is to stay as it is.
+        match (self.verdict)(id) {
+            Verdict::Stand => self.write("]"),
+            Verdict::Leave if piece.is_some() => self.write("]"),
+            _ => {}
+        }
+    }
+
+    fn piece(&mut self, piece: Piece<'a>) {
+        if piece.struck {
+            if !self.leaves(piece.inside) {
+                self.drop_words(false);
+                return;
+            }
+            return self.write(piece.text);
+        }
+        match piece.kind {
+            LeafKind::Tag | LeafKind::Owner => self.position(piece),
+            LeafKind::Stamp | LeafKind::Note if self.plain => self.drop_words(false),
+            LeafKind::Emphasis | LeafKind::Strong | LeafKind::Escape | LeafKind::Strike if self.plain => {}
+            LeafKind::Open | LeafKind::Close if self.plain && piece.stray => {}
+            LeafKind::Link if self.plain => {
+                let text = piece.text.strip_prefix('[').and_then(|t| t.split("](").next()).unwrap_or(piece.text);
+                self.write(text);
+            }
+            LeafKind::Text | LeafKind::Break => self.text(piece),
+            _ => self.write(piece.text),
+        }
+    }
+
+    /// True if this bracket stays with its tags.
+    fn leaves(&self, id: u32) -> bool {
+        id != NONE && (self.verdict)(id) == Verdict::Leave
+    }
+
+    /// A tag stays only with a bracket that stays with its tags.
+    fn position(&mut self, piece: Piece<'_>) {
+        let held = std::mem::take(&mut self.held);
+        let paragraph = u32::try_from(self.paragraph).unwrap_or(NONE);
+        let target = self.reading.position_at(paragraph, piece.byte).map(|t| t.target);
+        let stays = match target {
+            Some(crate::model::Target::Bracket(id)) => self.leaves(id),
+            _ => self.tags,
+        };
+        if stays {
+            self.write(held);
+            self.write(piece.text);
+        } else if piece.kind == LeafKind::Owner && self.out.ends_with(' ') && piece.next == Some(LeafKind::Close) {
+            self.out.pop();
+        } else if piece.kind == LeafKind::Owner
+            && piece.next != Some(LeafKind::Close)
+            && self.before(piece.byte) == Some('[')
+        {
+            // The space behind a leading owner belongs to it.
+            self.gone = true;
+            self.spaced = false;
+        }
+    }
+
+    fn before(&self, byte: u32) -> Option<char> {
+        self.reading.wording(self.paragraph).get(..byte as usize).and_then(|t| t.chars().next_back())
+    }
+
+    fn text(&mut self, piece: Piece<'a>) {
+        // The space before a tag belongs to the tag.
+        let tagged = piece.next == Some(LeafKind::Tag);
+        let text = if tagged { piece.text.trim_end_matches([' ', '\u{a0}']) } else { piece.text };
+        self.held = piece.text.get(text.len()..).unwrap_or("");
+        self.write(text);
+    }
+
+    /// Writes, and takes out the one space too many that words left behind when they went.
+    fn write(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let mut text = text;
+        if std::mem::take(&mut self.gone) && !self.spaced {
+            let before = self.out.is_empty() || self.out.ends_with(char::is_whitespace) || self.out.ends_with('[');
+            if before && text.starts_with(' ') {
+                text = text.get(1..).unwrap_or("");
+            } else if self.out.ends_with(' ') && text.starts_with([',', '.', ';', ':', ')', ']']) {
+                self.out.pop();
+            }
+        }
+        self.out.push_str(text);
+    }
+
+    fn end(&mut self) {
+        if self.gone && !self.spaced && self.out.ends_with(' ') {
+            self.out.pop();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Heads of options: `Option 1:`, `OPTION II`, `Alternative A:`, and who has brought them: `Option 2 (EU, AOSIS):`.
+
+use super::Scanner;
+use super::owners::in_parentheses;
+use crate::leaf::{LeafKind, NONE, TagBody};
+use crate::model::TagForm;
+
+/// How far the parties behind a head are looked for, in bytes.
+const OWNERS: usize = 200;
+const WORDS: &[&str] = &["Option", "OPTION", "Alternative", "ALTERNATIVE"];
+
+impl Scanner<'_> {
+    /// `Option 1:`, at the start of a line, of a bracket or after a label.
+    pub(super) fn option_head(&mut self) -> bool {
+        let rest = self.rest();
+        if !WORDS.iter().any(|w| rest.starts_with(w)) {
+            return false;
+        }
+        let Some(length) = length(rest, self.before() == Some('[')) else { return false };
+        let before = self.text.get(..self.at).unwrap_or("");
+        let near = before.get(before.ceil_char_boundary(before.len().saturating_sub(40))..).unwrap_or("");
+        let line = near.rsplit('\n').next().unwrap_or("").trim_start();
+        let lead = line.trim_end_matches(['[', '*']);
+        if crate::label::length(lead) < lead.len() && !line.trim_end_matches('*').ends_with('[') {
+            return false;
+        }
+        self.leaf(length, LeafKind::OptionHead, NONE);
+        if let Some((gap, length, body)) = owners(self.rest()) {
+            self.at += gap;
+            self.tag_leaf(length, LeafKind::Owner, body);
+        }
+        true
+    }
+}
+
+impl Scanner<'_> {
+    /// `ALT a (RUS, CHN): words`, `PP3bis (G77) words`: who has brought a labelled paragraph, or the bracket that begins so.
+    pub(super) fn label_owner(&mut self, form: TagForm) {
+        let rest = self.rest();
+        let near = rest.get(..rest.floor_char_boundary(24)).unwrap_or(rest);
+        let Some(at) = near.find('(').filter(|at| near.get(..*at).is_some_and(is_label)) else { return };
+        let Some((_, length, body)) = rest.get(at..).and_then(owners) else { return };
+        let after = rest.get(at + length..).unwrap_or("");
+        // Without a label before it only the colon tells an owner from words in parentheses.
+        if !(after.starts_with(':') || (at > 0 && after.starts_with(' '))) {
+            return;
+        }
+        self.at += at;
+        self.tag_leaf(length, LeafKind::Owner, TagBody { form, ..body });
+    }
+}
+
+/// `ALT a `, `OP6 alt `, `PP3bis `, `7.bis `: or nothing.
+fn is_label(text: &str) -> bool {
+    let label = text.trim_matches([' ', '\u{a0}']);
+    let behind = |words: &[&str]| words.iter().find_map(|w| label.strip_prefix(w));
+    let alternative = behind(&["ALT", "Alt", "alt"]).is_some_and(|r| r.is_empty() || r.starts_with([' ', '.']));
+    let code =
+        behind(&["PP", "Pp", "OP", "Op"]).is_some_and(|r| r.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+    let latin = ["bis", "ter", "quater", "alt", "ALT", "Alt"].iter().any(|l| label.ends_with(l));
+    let figures = label.starts_with(|c: char| c.is_ascii_digit());
+    let plain = label.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | ' '));
+    label.is_empty() || (plain && ((figures && latin) || alternative || code))
+}
+
+/// Length of the head at the start of `text`, the owners behind it left out; `bracketed` straight behind a `[`.
+fn length(text: &str, bracketed: bool) -> Option<usize> {
+    let rest = WORDS.iter().find_map(|w| text.strip_prefix(w))?;
+    let name = rest.trim_start_matches([' ', '\u{a0}']);
+    let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '(' | ')' | '.'))).unwrap_or(name.len());
+    let (printed, after) = name.split_at_checked(end)?;
+    let tail = after.trim_start_matches([' ', '\u{a0}', '*']);
+    let head = text.len() - after.len();
+    if name.len() == rest.len() || !is_number(printed.trim_matches(['(', ')', '.'])) {
+        return None;
+    }
+    if tail.starts_with(':') {
+        return Some(text.len() - tail.len() + 1);
+    }
+    // `Option a` may be prose; a figure, a capital or a parenthesis is not.
+    if !(printed.starts_with('(') || printed.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase())) {
+        return None;
+    }
+    let begins = tail.starts_with(|c: char| c.is_uppercase() || c == '[');
+    let parted = printed.ends_with('.') && begins && tail.len() < after.len();
+    let dashed = ["– ", "— ", "- "].iter().any(|d| tail.starts_with(d)) && tail.len() < after.len();
+    let alone = tail.is_empty() || tail.starts_with(['\n', '\r']);
+    let said = alone || parted || (bracketed && begins) || says_nothing(tail) || tail.starts_with("(paragraph");
+    if said || owners(after).is_some() || tagged(tail) {
+        return Some(head);
+    }
+    dashed.then(|| text.len() - tail.trim_start_matches(['–', '—', '-']).len())
+}
+
+/// `1`, `12`, `II`, `A`, `1.1`, `2bis`, `3a`.
+fn is_number(word: &str) -> bool {
+    let figures = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let latin = ["bis", "ter", "quater"].contains(&figures);
+    let counted = figures.len() < word.len() && (figures.len() <= 1 || latin);
+    let roman = word.len() <= 5 && word.chars().all(|c| "IVXivx".contains(c));
+    !word.is_empty() && word.len() <= 8 && (counted || roman || word.len() == 1)
+}
+
+/// `No text` and the like.
+pub(crate) fn says_nothing(text: &str) -> bool {
+    let line =
+        text.get(..text.floor_char_boundary(40)).unwrap_or(text).trim_start_matches([' ', '\u{a0}', '–', '—', '-']);
+    let line = line.to_ascii_lowercase();
+    ["no text", "no provision", "no paragraph", "no article"].iter().any(|w| line.starts_with(w))
+}
+
+fn tagged(tail: &str) -> bool {
+    let body = tail.strip_prefix('{').and_then(|inside| inside.split(['{', '}']).next());
+    body.is_some_and(|body| super::position(body).is_some())
+}
+
+/// `(EU, US)`, `[EU/US propose]` or `- EU` with its colon, straight behind a head: the spaces before it, its length, who says what.
+fn owners(after: &str) -> Option<(usize, usize, TagBody)> {
+    let window = after.get(..after.floor_char_boundary(OWNERS)).unwrap_or(after);
+    let tail = window.trim_start_matches([' ', '\u{a0}', '*']);
+    let gap = window.len() - tail.len();
+    let (inside, stop, closing) = match tail.chars().next()? {
+        '(' => (tail.get(1..)?, ')', 1),
+        '[' => (tail.get(1..)?, ']', 1),
+        dash @ ('-' | '–' | '—') => (tail.get(dash.len_utf8()..)?, ':', 0),
+        _ => return None,
+    };
+    let end = inside.find(['(', ')', '[', ']', '{', '}', ':', '\n'])?;
+    let list = inside.get(..end).filter(|_| inside.get(end..).is_some_and(|r| r.starts_with(stop)))?;
+    let (said, unsure) = in_parentheses(list)?;
+    let body = TagBody { form: TagForm::Parenthesis, entries: said.entries, unknown: said.unknown, uncertain: unsure };
+    Some((gap, tail.len() - inside.len() + end + closing, body))
+}
