@@ -31,9 +31,10 @@ const rooms = {
   '.compare': /^(compare|disposition|doubt|history|lineage|search|summary|three)\./,
   '.desk': /^desk\./,
   '.import': /^import\./,
+  '.open': /^open\./,
   '.issue': /^(issue|rounds)\.|^desk\.title$/,
 };
-const inRooms = /^(compare|doubt|history|lineage|three|desk|import|issue|rounds)\./;
+const inRooms = /^(compare|doubt|history|lineage|three|desk|import|issue|open|rounds)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

@@ -45,7 +45,7 @@ pub(crate) fn reading(imported: &Imported) -> Reading {
         line: paragraph.line,
         column: paragraph.column,
         label: paragraph.label.as_deref(),
-        heading: paragraph.kind == adref_domain::ParagraphKind::Heading,
+        heading: paragraph.kind == ParagraphKind::Heading,
     });
     read_at(&placed.collect::<Vec<_>>())
 }

@@ -159,3 +159,21 @@ fn the_named_cases_are_read_as_written_down() {
     }
     assert!(count > 20, "{count}");
 }
+
+#[test]
+fn every_code_of_a_remark_is_in_the_specification() {
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/notation.md")).unwrap();
+    let source = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/remark.rs")).unwrap();
+    let codes = source.split("pub enum Code {").nth(1).unwrap().split('}').next().unwrap();
+    let names = codes.lines().map(str::trim).filter(|l| l.ends_with(',') && !l.starts_with("//"));
+    let mut count = 0;
+    for name in names.map(|l| l.trim_end_matches(',')) {
+        let snake: String = name.chars().fold(String::new(), |out, c| {
+            let gap = if c.is_uppercase() && !out.is_empty() { "_" } else { "" };
+            format!("{out}{gap}{}", c.to_ascii_lowercase())
+        });
+        assert!(page.contains(&format!("`{snake}`")), "{snake}");
+        count += 1;
+    }
+    assert_eq!(count, 17);
+}

@@ -12,6 +12,7 @@ mod compare;
 mod concurrency;
 mod lineage;
 mod main_job;
+mod notation;
 mod sessions;
 mod visibility;
 
