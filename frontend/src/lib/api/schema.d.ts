@@ -646,7 +646,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have wordings read: runs to draw, remarks, totals, and a redline. Nothing is stored.
+         * Have wordings read: runs to draw, remarks, totals, and a redline; with a place, one wording as it would read there. Nothing is stored.
          * @description Policy: `read_wording` (anyone signed in).
          */
         post: operations["post_readings"];
@@ -800,6 +800,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One alternative. */
+        AlternativeView: {
+            /**
+             * Format: int32
+             * @description The bracket it is, unless it is a part of one or an option.
+             */
+            bracket?: number | null;
+            /** @description Who said what on it, as far as the reader may see it. */
+            entries?: components["schemas"]["EntryView"][];
+            /** @description Its first words, without positions. */
+            text: string;
+            /** @description What a position on it belongs to or means is not certain. */
+            uncertain?: boolean;
+        };
+        /** @description Words of which at most one is to stay. */
+        AlternativesView: {
+            /** @description `neighbours`, `owners`, `slash`, `alt` or `options`: why they are together. */
+            basis: string;
+            /** @description False: only possible alternatives, until a person says so. */
+            certain: boolean;
+            /** @description How many there are; of very many not all are listed. */
+            count: number;
+            /**
+             * Format: int32
+             * @description The group, as the runs name it.
+             */
+            group: number;
+            /** @description The alternatives in order. */
+            members: components["schemas"]["AlternativeView"][];
+        };
         /** @description One row of the answers table. */
         AnswerRow: {
             /** @description The paragraph's fragment in that draft. */
@@ -975,6 +1005,24 @@ export interface components {
             to: components["schemas"]["DraftCard"];
             /** @description Names exactly this answer; sent back in `version`, a public one may be kept for ever. */
             version: string;
+        };
+        /** @description How far words are from agreement. */
+        CountsView: {
+            /** @description Of these, code points outside all brackets. */
+            agreed: number;
+            /**
+             * Format: int32
+             * @description The greatest depth.
+             */
+            depth: number;
+            /** @description Of these, brackets that one party could close; none where positions are not shown. */
+            one_party_away: number;
+            /** @description Brackets that are open and not struck. */
+            open_brackets: number;
+            /** @description Of these, brackets on which nobody is recorded to have spoken, as far as the reader may see it. */
+            unattributed: number;
+            /** @description Code points of words, struck ones left out. */
+            words: number;
         };
         /** @description What is needed to begin an instrument. */
         CreateInstrument: {
@@ -1219,6 +1267,8 @@ export interface components {
         DraftView: {
             /** @description The draft. */
             card: components["schemas"]["DraftCard"];
+            /** @description How far it is from agreement, of what this reader sees. */
+            counts: components["schemas"]["CountsView"];
             /** @description The title block. */
             front: components["schemas"]["FrontView"];
             /** @description Of which text. */
@@ -1233,6 +1283,8 @@ export interface components {
             remarks: components["schemas"]["RemarkView"][];
             /** @description Counted over all, of what this reader sees. */
             totals: components["schemas"]["TotalsView"];
+            /** @description In a view as a party: what could not be known of what it wants, in order of place. Absent in other views. */
+            unknown?: components["schemas"]["UnknownView"][] | null;
             /** @description `full`, `brackets`, `plain` or `as:` and a party. */
             view: string;
         };
@@ -1789,10 +1841,14 @@ export interface components {
         ParagraphView: {
             /** @description Whether it is agreed ad referendum. */
             agreed: boolean;
+            /** @description The alternatives of which one begins in it. */
+            alternatives?: components["schemas"]["AlternativesView"][];
             /** @description The fragment that addresses it in this draft, such as `op1.a`. */
             anchor: string;
             /** @description How many comments this reader may see on it. */
             comments?: number | null;
+            /** @description How far it is from agreement; a bracket counts where it opens. */
+            counts: components["schemas"]["CountsView"];
             /** @description The entity tag for `If-Match`, in the working draft. */
             etag?: string | null;
             /** @description The lasting identity. */
@@ -1968,10 +2024,20 @@ export interface components {
             /** @description What stands after them. */
             suffix: string;
         };
+        /** @description A paragraph of a draft, in whose place a wording is to be read. */
+        ReadPlace: {
+            /** @description The draft's name, `working` or `latest`. */
+            draft: string;
+            /** @description The instrument's name in addresses. */
+            instrument: string;
+            /** @description The paragraph's id. */
+            paragraph: string;
+        };
         /** @description Wordings to be read. */
         ReadWordings: {
             /** @description The wording the first one is to replace, for a redline. */
             against?: string | null;
+            place?: components["schemas"]["ReadPlace"] | null;
             /** @description The wordings, in order: a bracket may open in one and close in a later one. */
             wordings: string[];
         };
@@ -2124,10 +2190,10 @@ export interface components {
             entries?: components["schemas"]["EntryView"][];
             /**
              * Format: int32
-             * @description The group of alternatives the bracket belongs to.
+             * @description The group of alternatives the bracket belongs to; for a slash that of the parts it parts, for an option that of its set.
              */
             group?: number | null;
-            /** @description `text`, `open`, `close`, `slash`, `tag`, `note`, `stamp`, `link`, `editorial`, `footnote_ref`, `mark` (not drawn) or `owner`. */
+            /** @description `text`, `open`, `close`, `slash`, `option`, `tag`, `note`, `stamp`, `link`, `editorial`, `footnote_ref`, `mark` (not drawn) or `owner`. */
             kind: string;
             /** @description `not_closed` or `closes_nothing`. */
             stray?: string | null;
@@ -2392,6 +2458,19 @@ export interface components {
             /** @description Brackets never closed. */
             unclosed: number;
         };
+        /** @description Something of which a view as a party does not know what the party wants. */
+        UnknownView: {
+            /** @description The place in the stored wording, in code points. */
+            at: number;
+            /** @description True for a bracket, false for an option, a paragraph or a sign without partner. */
+            bracket: boolean;
+            /** @description The paragraph's id. */
+            paragraph_id: string;
+            /** @description Its first words, without positions. */
+            text: string;
+            /** @description `untagged`, `silent`, `reserved`, `uncertain`, `struck`, `slash`, `options` or `stray`. */
+            why: string;
+        };
         /** @description Why an answer is taken back. */
         Withdraw: {
             /** @description For the record. */
@@ -2408,6 +2487,10 @@ export interface components {
         };
         /** @description One wording, read. */
         WordingView: {
+            /** @description The alternatives in it. */
+            alternatives?: components["schemas"]["AlternativesView"][];
+            /** @description How many brackets are open when it begins. */
+            open_before: number;
             /** @description What is odd. */
             remarks: components["schemas"]["RemarkView"][];
             /** @description The runs. */

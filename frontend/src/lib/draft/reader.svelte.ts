@@ -1,5 +1,4 @@
 import type { Paragraph, Unknown } from '#lib/api/types.ts';
-import { t } from '#lib/i18n/messages.svelte.ts';
 import { anchorOf } from './anchors.ts';
 import type { View } from './views.ts';
 
@@ -16,8 +15,6 @@ export class Reader {
   here = $state<string | null>(null);
   /** The text as a party would have it, and what is not known of that; only for `as:` views. */
   asParty = $state.raw<AsParty | null>(null);
-  /** What a step said to those who cannot see it. */
-  said = $state('');
 
   readonly paragraph = $derived(this.paragraphs.find(({ id }) => id === this.here));
 
@@ -59,8 +56,6 @@ export class Reader {
     const next = brackets[start + by];
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
-    const level = next?.dataset['level'];
-    this.said = level ? t('text.bracket_level', { n: Number(level) }) : '';
   }
 
   #firstBracketHere(brackets: HTMLElement[]): number {
