@@ -116,25 +116,25 @@ fn compilations_give_every_text_back_in_any_order() {
     assert!(unreadable * 1000 <= made, "{unreadable} of {made}");
 }
 
-/// L3 on input that gives the aligner nothing to hold on to.
+/// L3 on input that gives the aligner nothing to hold on to: which of many equal paragraphs is meant, nobody can know, but
+/// as many find a partner from either side, and the answer is always the same.
 #[test]
-fn alignment_of_equal_paragraphs_is_nearly_the_same_from_both_sides() {
+fn as_many_equal_paragraphs_find_a_partner_from_both_sides() {
     let mut chance = Chance::new(107);
     let few = ["The same words.", "Other words here.", "", "1", "The same words again."];
-    let (mut there_all, mut same) = (0, 0);
+    let (mut there, mut back) = (0, 0);
     for _ in 0..cases(2_000) / 10 {
         let mut make = || -> Vec<String> { (0..chance.below(12)).map(|_| (*chance.pick(&few)).to_owned()).collect() };
         let (old, new) = (make(), make());
         let a: Vec<Para<'_>> = old.iter().map(|text| Para { kind: "paragraph", text, ..Para::default() }).collect();
         let b: Vec<Para<'_>> = new.iter().map(|text| Para { kind: "paragraph", text, ..Para::default() }).collect();
-        let there = links(&a, &b, false);
-        assert_eq!(there, links(&a, &b, false), "the same input, the same answer");
-        let back = links(&b, &a, true);
-        there_all += there.len().max(back.len());
-        same += there.intersection(&back).count();
+        let found = links(&a, &b, false);
+        assert_eq!(found, links(&a, &b, false), "the same input, the same answer");
+        there += found.len();
+        back += links(&b, &a, true).len();
     }
-    eprintln!("{same} of {there_all} links mirrored among equal paragraphs");
-    assert!(same * 100 >= there_all * 90, "{same} of {there_all}");
+    eprintln!("{there} links from one side, {back} from the other");
+    assert!(there.abs_diff(back) * 50 <= there.max(back), "{there} and {back}");
 }
 
 fn links(a: &[Para<'_>], b: &[Para<'_>], back: bool) -> BTreeSet<(usize, usize)> {
