@@ -14,6 +14,7 @@ use utoipa::ToSchema;
 
 use crate::lookup::{self, Text};
 use crate::process::PageQuery;
+use crate::record::Record;
 use crate::show::{self, Shelf, cut_page};
 use crate::views::{CommentView, Page};
 use crate::{Actor, Cx, Fault};
@@ -93,12 +94,23 @@ pub fn withdraw(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<CommentV
     let (mut row, found) = lookup::comment(cx, actor, id, Action::SeeComment)?;
     actor.must_openly(Action::WithdrawComment, &found.facts)?;
     if comments::set_state(cx.db, &row.id, CommentState::Received, CommentState::Withdrawn, cx.now)? {
+        let before = facts(&row);
         row.state = CommentState::Withdrawn;
-        let data = json!({ "number": row.number });
-        let person = actor.subject.person.as_ref();
-        cx.record(EventKind::CommentWithdrawn, person, Some(&found.text.process.id), row.id.as_str(), &data)?;
+        let record = Record::of(EventKind::CommentWithdrawn, actor, row.id.as_str()).process(&found.text.process.id);
+        record.before(&before).after(&facts(&row)).data(json!({ "number": row.number })).write(cx)?;
     }
     one(cx, actor, row)
+}
+
+/// All of a comment that stays, with where it stands, as the ledger hashes it; its words are what makes it impossible to guess.
+pub(crate) fn facts(row: &comments::Comment) -> serde_json::Value {
+    let quote =
+        row.quote.as_ref().map(|quote| json!([quote.exact, quote.prefix, quote.suffix, quote.start, quote.end]));
+    json!({
+        "number": row.number, "round": row.round, "draft": row.draft, "paragraph": row.paragraph, "author": row.author,
+        "kind": row.kind, "text": row.text, "proposed_wording": row.proposed_wording, "justification": row.justification,
+        "quote": quote, "late": row.late, "state": row.state, "created_at": row.created_at,
+    })
 }
 
 /// The rounds of a text whose comments this reader may see.

@@ -16,6 +16,7 @@ use utoipa::ToSchema;
 
 use crate::house::chance;
 use crate::lookup::{self, FoundRound, Text};
+use crate::record::Record;
 use crate::show::{self, Shelf};
 use crate::views::{AnswerRow, DispositionView};
 use crate::{Actor, Cx, Fault, comment, outbox, text};
@@ -38,11 +39,20 @@ pub fn dispose(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Dispose) ->
     let (row, found) = lookup::comment(cx, actor, id, Action::Dispose)?;
     let kind: DispositionKind = text::code("kind", &input.kind)?;
     let answer = Answer { kind, reason: text::optional("reason", input.reason.as_deref(), text::COMMENT)? };
+    let before = dispositions::latest(cx.db, &row.id)?;
     let stored = answer.store(cx, actor, &row, &found)?;
-    let data = json!({ "number": row.number, "disposition": kind, "reason": answer.reason });
-    let person = actor.subject.person.as_ref();
-    cx.record(EventKind::CommentDisposed, person, Some(&found.text.process.id), row.id.as_str(), &data)?;
+    let record = Record::of(EventKind::CommentDisposed, actor, row.id.as_str()).process(&found.text.process.id);
+    let record = record.before(&before.as_ref().map(facts)).after(&facts(&stored)).reason(answer.reason.as_deref());
+    record.data(json!({ "number": row.number, "disposition": kind })).write(cx)?;
     show::disposition(cx, actor, &stored, &mut Shelf::default())
+}
+
+/// An answer as the ledger hashes it.
+fn facts(row: &dispositions::Disposition) -> serde_json::Value {
+    json!({
+        "id": row.id, "comment": row.comment, "kind": row.kind, "reason": row.reason, "landing_draft": row.landing_draft,
+        "landing_paragraph": row.landing_paragraph,
+    })
 }
 
 /// An answer about to be stored.

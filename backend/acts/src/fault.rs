@@ -86,6 +86,12 @@ pub enum Fault {
     /// The draft was issued meanwhile.
     #[error("the draft was issued meanwhile; the identity its paragraphs have is settled")]
     IdentitySettled,
+    /// No checkpoint was signed over so many entries.
+    #[error("no checkpoint was signed over so many entries; the page of the ledger lists those there are")]
+    CheckpointNotFound,
+    /// The act is recorded and not yet in the tree.
+    #[error("this is recorded, and sealed within a second; ask again")]
+    NotSealedYet,
     /// The same key came with another request.
     #[error("this Idempotency-Key was used for another request")]
     IdempotencyReused,
@@ -145,6 +151,8 @@ impl Fault {
             Self::AlreadyDecided(_) => "already_decided",
             Self::DecisionWithdrawn => "decision_withdrawn",
             Self::IdentitySettled => "identity_settled",
+            Self::CheckpointNotFound => "checkpoint_not_found",
+            Self::NotSealedYet => "not_sealed_yet",
             Self::IdempotencyReused => "idempotency_key_reused",
             Self::Unavailable => "unavailable",
             Self::Full => "no_room",
@@ -160,6 +168,12 @@ impl From<StoreError> for Fault {
             StoreError::Full => Self::Full,
             // The same request is being played at this moment: asked again, it finds the answer that is being kept.
             StoreError::Duplicate { constraint } if constraint.starts_with("idempotency") => Self::Unavailable,
+            // Another sealer was quicker; what is left is sealed by the next one.
+            StoreError::Duplicate { constraint }
+                if constraint.starts_with("ledger_") || constraint == "events_leaf" =>
+            {
+                Self::Unavailable
+            }
             // Two callers chose the same name at once; the second one meets the first.
             StoreError::Duplicate { constraint } if constraint.ends_with("slug") => {
                 Self::SlugTaken { slug: constraint }

@@ -124,12 +124,10 @@ impl Cx<'_, '_> {
         data: &serde_json::Value,
     ) -> Result<(), Fault> {
         let event = events::NewEvent {
-            at: self.now,
             actor: actor.cloned(),
-            kind,
             process: process.cloned(),
-            object: object.to_owned(),
             data: data.to_string(),
+            ..events::NewEvent::new(self.now, kind, object)
         };
         events::append(self.db, &event)?;
         Ok(())

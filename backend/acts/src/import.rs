@@ -12,8 +12,9 @@ use serde_json::json;
 
 use crate::house::chance;
 use crate::lookup::{self, Text};
+use crate::record::Record;
 use crate::views::{ImportReceipt, LossView, Preview, PreviewParagraph};
-use crate::{Actor, Cx, Fault, show, wording};
+use crate::{Actor, Cx, Fault, issue, show, wording};
 
 /// A file to become the working draft.
 #[derive(Clone, Debug)]
@@ -68,6 +69,8 @@ pub fn import_draft(
     let text = lookup::text_for(cx, actor, slug, Action::ImportDraft)?;
     let imported = open(input.name.as_deref(), &input.bytes)?;
     let before = drafts::latest_issued(cx.db, &text.instrument.id)?;
+    let replaced = drafts::working(cx.db, &text.instrument.id)?;
+    let replaced = replaced.map(|draft| placements::of_draft(cx.db, &draft.id)).transpose()?;
     let draft = working(cx, &text, before.as_ref(), input.replace)?;
     let paired = pair::with(cx, before.as_ref(), &imported)?;
     place(cx, actor, &text, &draft, &imported, &paired)?;
@@ -75,8 +78,12 @@ pub fn import_draft(
     drafts::update_front(cx.db, &draft.id, &front)?;
     let revision = drafts::touch(cx.db, &draft.id)?;
     let data = json!({ "draft": draft.id, "paragraphs": imported.paragraphs.len(), "revision": revision });
-    let person = actor.subject.person.as_ref();
-    cx.record(EventKind::DraftImported, person, Some(&text.process.id), draft.id.as_str(), &data)?;
+    let mut record =
+        Record::of(EventKind::DraftImported, actor, draft.id.as_str()).process(&text.process.id).data(data);
+    if let Some(rows) = replaced {
+        record = record.before_hash(&issue::hash(&rows));
+    }
+    record.after_hash(&issue::hash(&placements::of_draft(cx.db, &draft.id)?)).write(cx)?;
     Ok(ImportReceipt {
         draft: show::card(cx, &draft)?,
         losses: losses(&imported),

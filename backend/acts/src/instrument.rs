@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 use crate::house::chance;
 use crate::lookup::{self, Text};
 use crate::process::{PageQuery, named};
+use crate::record::Record;
 use crate::show::{self, cut_page};
 use crate::views::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, Page, Stage};
 use crate::{Actor, Cx, Fault, compare, round, text};
@@ -50,8 +51,9 @@ pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, process: &str, input: &CreateI
         return Err(Fault::SlugTaken { slug: row.slug });
     }
     instruments::add(cx.db, &row)?;
-    let data = json!({ "slug": row.slug });
-    cx.record(EventKind::InstrumentCreated, actor.subject.person.as_ref(), Some(&process.id), row.id.as_str(), &data)?;
+    let created = Record::of(EventKind::InstrumentCreated, actor, row.id.as_str()).process(&process.id);
+    let now = json!({ "slug": row.slug, "title": row.title, "language": row.language });
+    created.after(&now).data(json!({ "slug": row.slug })).write(cx)?;
     home_of(cx, actor, &Text { process, instrument: row })
 }
 

@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
 
 use crate::lookup;
+use crate::record::Record;
 use crate::views::DraftCard;
 use crate::{Actor, Cx, Fault, import, lineage, show, text};
 
@@ -77,9 +78,12 @@ pub fn issue_draft(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &Issue
     }
     begin_next(cx, &text, &issued)?;
     told::tell(cx, actor, &text, before.as_ref(), &issued)?;
-    let data = json!({ "hash": fields.hash, "kind": fields.kind, "unanswered": waiting, "reason": reason });
-    let person = actor.subject.person.as_ref();
-    cx.record(EventKind::DraftIssued, person, Some(&text.process.id), draft.id.as_str(), &data)?;
+    let data = json!({
+        "slug": fields.slug, "kind": fields.kind, "openness": fields.openness, "positions_public": fields.positions_public,
+        "symbol": fields.symbol, "date": fields.date, "unanswered": waiting,
+    });
+    let record = Record::of(EventKind::DraftIssued, actor, draft.id.as_str()).process(&text.process.id);
+    record.after_hash(&fields.hash).reason(reason.as_deref()).data(data).write(cx)?;
     show::card(cx, &issued)
 }
 
@@ -100,7 +104,7 @@ fn waiting(cx: &mut Cx<'_, '_>, text: &lookup::Text) -> Result<Vec<String>, Faul
 
 /// SHA-256 over the draft: paragraph, label, kind, level and wording of each row, each field ended by U+001F, each row by
 /// U+001E, neither of which a wording from a file of ours can hold unnoticed.
-fn hash(rows: &[placements::PlacedWording]) -> String {
+pub(crate) fn hash(rows: &[placements::PlacedWording]) -> String {
     let mut hasher = Sha256::new();
     for row in rows {
         let level = row.level.to_string();

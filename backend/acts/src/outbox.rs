@@ -72,10 +72,40 @@ pub(crate) fn queue_to(
     kind: NoticeKind,
     person: people::Person,
     path: &str,
+    data: serde_json::Map<String, serde_json::Value>,
+) -> Result<(), Fault> {
+    put(cx, NoticeId::from_bits(chance()), kind, person, path, data)
+}
+
+/// Queues a mail that is owed once, whoever asks: the caller gives it its id. It links to a page of the reader's language.
+/// False when it was queued before.
+pub(crate) fn queue_once(
+    cx: &mut Cx<'_, '_>,
+    id: NoticeId,
+    kind: NoticeKind,
+    to: &PersonId,
+    path: &str,
+    data: serde_json::Map<String, serde_json::Value>,
+) -> Result<bool, Fault> {
+    let Some(person) = people::by_id(cx.db, to)?.filter(|person| person.disabled_at.is_none()) else {
+        return Ok(false);
+    };
+    if notices::by_id(cx.db, &id)?.is_some() {
+        return Ok(false);
+    }
+    put(cx, id, kind, person, path, data)?;
+    Ok(true)
+}
+
+fn put(
+    cx: &mut Cx<'_, '_>,
+    id: NoticeId,
+    kind: NoticeKind,
+    person: people::Person,
+    path: &str,
     mut data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
     data.insert("link".to_owned(), format!("/{}{path}", page_language(&person.language)).into());
-    let id = NoticeId::from_bits(chance());
     let row = notices::Notice {
         message_id: format!("<{id}@notice.adref>"),
         id,

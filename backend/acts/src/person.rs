@@ -8,6 +8,7 @@ use adref_store::people;
 use serde_json::json;
 
 use crate::house::chance;
+use crate::record::Record;
 use crate::sign_in::password;
 use crate::views::PersonView;
 use crate::{Actor, Cx, Fault, text};
@@ -77,7 +78,9 @@ pub fn add(cx: &mut Cx<'_, '_>, input: &AddPerson) -> Result<PersonId, Fault> {
         disabled_at: None,
     };
     people::add(cx.db, &person)?;
-    cx.record(EventKind::PersonAdded, None, None, person.id.as_str(), &json!({ "role": person.role }))?;
+    let now = json!({ "id": person.id, "role": person.role, "party": person.party, "region": person.region });
+    let record = Record::by_the_house(EventKind::PersonAdded, person.id.as_str()).after(&now);
+    record.data(json!({ "role": person.role })).write(cx)?;
     Ok(person.id)
 }
 

@@ -9,6 +9,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use crate::house::chance;
+use crate::record::Record;
 use crate::views::{InstrumentRef, Page, ProcessCard, ProcessRef};
 use crate::{Actor, Cx, Fault, text};
 
@@ -88,8 +89,11 @@ pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, input: &CreateProcess) -> Resu
         return Err(Fault::SlugTaken { slug: row.slug });
     }
     processes::add(cx.db, &row)?;
-    let data = json!({ "slug": row.slug });
-    cx.record(EventKind::ProcessCreated, actor.subject.person.as_ref(), Some(&row.id), row.id.as_str(), &data)?;
+    let now = json!({
+        "slug": row.slug, "title": row.title, "summary": row.summary, "zone": row.zone, "public": row.public,
+    });
+    let created = Record::of(EventKind::ProcessCreated, actor, row.id.as_str()).process(&row.id);
+    created.after(&now).data(json!({ "slug": row.slug })).write(cx)?;
     card(cx, actor, row)
 }
 

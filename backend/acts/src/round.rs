@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 
 use crate::house::chance;
 use crate::lookup::{self, FoundRound, Text};
+use crate::record::Record;
 use crate::views::RoundView;
 use crate::{Actor, Cx, Fault, text};
 
@@ -56,8 +57,8 @@ pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &CreateRoun
     let row = planned(cx, &text, &draft, input)?;
     rounds::add(cx.db, &row)?;
     let data = json!({ "draft": draft.id, "kind": row.kind, "closes_at": row.closes_at });
-    let person = actor.subject.person.as_ref();
-    cx.record(EventKind::RoundCreated, person, Some(&text.process.id), row.id.as_str(), &data)?;
+    let created = Record::of(EventKind::RoundCreated, actor, row.id.as_str()).process(&text.process.id);
+    created.after(&facts(&row)).data(data).write(cx)?;
     view(cx, actor, &text, &draft, &row)
 }
 
@@ -149,8 +150,9 @@ pub fn open(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<RoundView, F
         RoundState::Planned => {}
     }
     rounds::open_now(cx.db, &found.round.id, cx.now)?;
+    let before = facts(&found.round);
     found.round.opens_at = cx.now;
-    note(cx, actor, &found, EventKind::RoundOpened, &json!({}))?;
+    note(cx, actor, &found, EventKind::RoundOpened, &before, None)?;
     found_view(cx, actor, &found)
 }
 
@@ -163,8 +165,9 @@ pub fn close(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &CloseRound) -
     let reason = text::optional("reason", input.reason.as_deref(), text::COMMENT)?;
     if state(cx, &found.round) != RoundState::Closed {
         rounds::close_now(cx.db, &found.round.id, cx.now)?;
+        let before = facts(&found.round);
         found.round.closed_by_hand_at = Some(cx.now);
-        note(cx, actor, &found, EventKind::RoundClosed, &json!({ "reason": reason }))?;
+        note(cx, actor, &found, EventKind::RoundClosed, &before, reason.as_deref())?;
     }
     found_view(cx, actor, &found)
 }
@@ -174,10 +177,20 @@ fn note(
     actor: &Actor,
     found: &FoundRound,
     kind: EventKind,
-    data: &serde_json::Value,
+    before: &serde_json::Value,
+    reason: Option<&str>,
 ) -> Result<(), Fault> {
-    let person = actor.subject.person.as_ref();
-    cx.record(kind, person, Some(&found.text.process.id), found.round.id.as_str(), data)
+    let record = Record::of(kind, actor, found.round.id.as_str()).process(&found.text.process.id);
+    record.before(before).after(&facts(&found.round)).reason(reason).write(cx)
+}
+
+/// All of a round that an act can change, as the ledger hashes it.
+fn facts(row: &rounds::Round) -> serde_json::Value {
+    json!({
+        "draft": row.draft, "title": row.title, "kind": row.kind, "opens_at": row.opens_at, "closes_at": row.closes_at,
+        "zone": row.zone, "audience": row.audience, "shown": row.shown, "guidance": row.guidance,
+        "closed_by_hand_at": row.closed_by_hand_at,
+    })
 }
 
 fn state(cx: &Cx<'_, '_>, row: &rounds::Round) -> RoundState {

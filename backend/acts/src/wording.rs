@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 use crate::fault::Stale;
 use crate::house::chance;
 use crate::lookup;
+use crate::record::Record;
 use crate::show::{self, Lens};
 use crate::views::{ParagraphView, ReadingView, TotalsView, WordingView};
 use crate::{Actor, Cx, Fault, text};
@@ -116,9 +117,9 @@ pub fn edit(
     expect(cx, &placed, if_match, &wording)?;
     let change = Change { wording: &wording, reason: reason.as_deref() };
     let stored = store(cx, actor, &draft, &placed, &change)?;
-    let data = json!({ "draft": draft.id, "wording": stored, "previous": placed.wording, "reason": reason });
-    let person = actor.subject.person.as_ref();
-    cx.record(EventKind::WordingEdited, person, Some(&text.process.id), placed.paragraph.as_str(), &data)?;
+    let data = json!({ "draft": draft.id, "wording": stored, "previous": placed.wording });
+    let record = Record::of(EventKind::WordingEdited, actor, placed.paragraph.as_str()).process(&text.process.id);
+    record.before(&placed.text).after(&wording).reason(reason.as_deref()).data(data).write(cx)?;
     view(cx, &draft, placed.paragraph.as_str())
 }
 

@@ -73,6 +73,11 @@ pub(crate) enum Command {
     /// Accounts.
     #[command(subcommand)]
     User(UserCommand),
+    /// Check the ledger of a database or an export. Exit code 0: whole; 1: something was changed; 2: trouble.
+    Verify(VerifyArguments),
+    /// The ledger.
+    #[command(subcommand)]
+    Ledger(LedgerCommand),
     /// Ask a running server whether it is ready; for the health checks of containers.
     Health(HealthArguments),
     /// Look at settings, database and mail, and say what is wrong.
@@ -93,6 +98,9 @@ pub(crate) struct ServeArguments {
     /// [default: made in the data folder].
     #[arg(long, value_name = "FILE", env = "ADREF_TOKEN_KEY_FILE")]
     pub(crate) token_key_file: Option<PathBuf>,
+    /// File with the key of the ledger, the same on all replicas [default: made in the data folder].
+    #[arg(long, value_name = "FILE", env = "ADREF_LEDGER_KEY_FILE")]
+    pub(crate) ledger_key_file: Option<PathBuf>,
     /// A proxy of ours stands in front: take the caller's address from the last X-Forwarded-For.
     #[arg(long, env = "ADREF_BEHIND_PROXY", num_args = 0..=1, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) behind_proxy: Option<bool>,
@@ -246,6 +254,40 @@ pub(crate) struct AddUserArguments {
     pub(crate) places: Places,
 }
 
+/// `adref verify`.
+#[derive(Args)]
+pub(crate) struct VerifyArguments {
+    /// Check this export instead of a database.
+    #[arg(long, value_name = "FILE", conflicts_with = "database")]
+    pub(crate) export: Option<PathBuf>,
+    /// A checkpoint that was kept: the note alone, or the mail it came with. May be given again.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) checkpoint: Vec<PathBuf>,
+    /// Believe this public key and no other: `name+hash+base64`, or a file that holds it. May be given again.
+    #[arg(long, value_name = "KEY")]
+    pub(crate) key: Vec<String>,
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// `adref ledger`.
+#[derive(Subcommand)]
+pub(crate) enum LedgerCommand {
+    /// Write the whole ledger into a new file, one JSON object a line, for `adref verify --export`. It holds what is personal.
+    Export(ExportLedgerArguments),
+    /// Show the public keys the ledger was signed with.
+    Keys(Places),
+}
+
+/// `adref ledger export`.
+#[derive(Args)]
+pub(crate) struct ExportLedgerArguments {
+    /// The file to be written; it must not be there yet.
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
 /// `adref health`.
 #[derive(Args)]
 pub(crate) struct HealthArguments {
@@ -264,6 +306,9 @@ pub(crate) struct DoctorArguments {
     /// File with the secret of the access tokens.
     #[arg(long, value_name = "FILE", env = "ADREF_TOKEN_KEY_FILE")]
     pub(crate) token_key_file: Option<PathBuf>,
+    /// File with the key of the ledger.
+    #[arg(long, value_name = "FILE", env = "ADREF_LEDGER_KEY_FILE")]
+    pub(crate) ledger_key_file: Option<PathBuf>,
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod cli;
 mod commands;
 mod compare;
 mod compile;
+mod ledger_key;
 mod logs;
 mod out;
 mod project;
@@ -16,7 +17,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::cli::{Cli, Command, UserCommand};
+use crate::cli::{Cli, Command, LedgerCommand, UserCommand};
 use crate::out::Out;
 
 /// Something could not be done at all; finding remarks or differences is not that.
@@ -47,6 +48,9 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::Deliver(arguments) => commands::deliver::run(&arguments, file, out),
         Command::User(UserCommand::Add(arguments)) => commands::user::add(&arguments, file, out),
         Command::Health(arguments) => commands::health::run(&arguments, out),
+        Command::Verify(arguments) => commands::ledger::verify(&arguments, file, out),
+        Command::Ledger(LedgerCommand::Export(arguments)) => commands::ledger::export(&arguments, file, out),
+        Command::Ledger(LedgerCommand::Keys(places)) => commands::ledger::keys(&places.or(file), out),
         Command::Doctor(arguments) => commands::doctor::run(arguments, file, out),
     }
 }

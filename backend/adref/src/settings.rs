@@ -22,6 +22,7 @@ pub(crate) struct File {
     pub(crate) mail: Option<String>,
     pub(crate) mail_from: Option<String>,
     pub(crate) token_key_file: Option<PathBuf>,
+    pub(crate) ledger_key_file: Option<PathBuf>,
     pub(crate) behind_proxy: Option<bool>,
     pub(crate) workers: Option<usize>,
     pub(crate) log: Option<String>,
@@ -46,7 +47,7 @@ impl File {
 /// Where everything is kept.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Places {
-    /// Folder of the database, the token key and undelivered mail [default: ./data].
+    /// Folder of the database, the keys and undelivered mail [default: ./data].
     #[arg(long, value_name = "FOLDER", env = "ADREF_DATA")]
     pub(crate) data: Option<PathBuf>,
     /// `sqlite:PATH` or `postgres://user@host/database` [default: SQLite in the data folder].

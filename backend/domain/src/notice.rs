@@ -11,6 +11,8 @@ coded! {
         CommentAnswered => "comment_answered",
         /// A new draft of a text one commented on has been issued.
         DraftIssued => "draft_issued",
+        /// The ledger's checkpoint of the day, for those who watch over it.
+        LedgerCheckpoint => "ledger_checkpoint",
     }
 }
 

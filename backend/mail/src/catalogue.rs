@@ -16,6 +16,7 @@ pub(crate) struct Catalogue {
     pub(crate) received: Received,
     pub(crate) answered: Answered,
     pub(crate) issued: Issued,
+    pub(crate) checkpoint: Checkpoint,
     /// `{label}`, `{draft}`.
     pub(crate) paragraph_of_draft: &'static str,
     /// `{label}`.
@@ -67,6 +68,16 @@ pub(crate) struct Issued {
     /// `{draft}`, `{change}`.
     pub(crate) change: &'static str,
     pub(crate) link: &'static str,
+/// Sentences of `ledger_checkpoint`.
+pub(crate) struct Checkpoint {
+    /// `{size}`, `{at}`.
+    pub(crate) subject: &'static str,
+    /// `{size}`, `{at}`.
+    pub(crate) opening: &'static str,
+    pub(crate) note: &'static str,
+    pub(crate) keep: &'static str,
+    pub(crate) link: &'static str,
+    pub(crate) why_you: &'static str,
 }
 
 static ALL: &[&Catalogue] = &[&en::ENGLISH];

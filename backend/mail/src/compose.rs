@@ -28,6 +28,7 @@ pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) 
         NoticeKind::CommentReceived => received(words, data, sender)?,
         NoticeKind::CommentAnswered => answered(words, data, sender)?,
         NoticeKind::DraftIssued => issued(words, data, sender)?,
+        NoticeKind::LedgerCheckpoint => checkpoint(words, data, sender)?,
     };
     Ok(Content {
         text: layout::text(&body),
@@ -113,6 +114,24 @@ fn issued(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, B
         footer: vec![words.why_you],
     };
     Ok((subject(sentences.subject, "", &title), body))
+}
+
+/// A checkpoint is public by nature, so here, and only here, the letter holds the thing itself.
+fn checkpoint(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
+    let size = needed(data, "size")?;
+    let note = paragraphs_of(data, "note").ok_or(MailError::Missing("note"))?;
+    let sentences = &words.checkpoint;
+    let at = moment(words, &needed(data, "at")?);
+    let body = Body {
+        opening: fill(sentences.opening, &[("size", &size), ("at", &at)]),
+        answer: None,
+        facts: Vec::new(),
+        quoted: Some((sentences.note, note)),
+        sentences: vec![sentences.keep.to_owned()],
+        link: (sentences.link, link(data, sender)?),
+        footer: vec![sentences.why_you],
+    };
+    Ok((fill(sentences.subject, &[("size", &size), ("at", &at)]), body))
 }
 
 fn place(words: &Catalogue, label: Option<&str>, draft: Option<&str>) -> String {

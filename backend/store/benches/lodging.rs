@@ -16,12 +16,16 @@ const ROUND: Duration = Duration::from_secs(2);
 fn lodge(store: &Store, world: &World, number: u32) {
     let (mut comment, notice, id) = (world.comment(number), world.notice(number), world.instrument.id.clone());
     let event = NewEvent {
-        at: comment.created_at,
         actor: Some(comment.author.clone()),
-        kind: EventKind::CommentLodged,
         process: Some(world.process.id.clone()),
-        object: comment.id.to_string(),
         data: "{\"late\":false}".to_owned(),
+        role: Some("expert".to_owned()),
+        party: Some("KEN".to_owned()),
+        hash_after: Some("5b".repeat(32)),
+        commitment: Some("c".repeat(44)),
+        salt: Some("s".repeat(44)),
+        personal: Some("{}".to_owned()),
+        ..NewEvent::new(comment.created_at, EventKind::CommentLodged, comment.id.as_str())
     };
     let done: Result<(), StoreError> = store.write(move |db| {
         let receipt = instruments::take_receipt(db, &id)?;

@@ -28,8 +28,26 @@ pub struct Event {
     pub process: Option<ProcessId>,
     /// The id of what it was done to.
     pub object: String,
-    /// Details, as JSON.
+    /// Details, as JSON: ids, codes and numbers, in clear for ever.
     pub data: String,
+    /// The role acted in.
+    pub role: Option<String>,
+    /// The party spoken for.
+    pub party: Option<String>,
+    /// The mandate acted under.
+    pub mandate: Option<String>,
+    /// The hash of the changed thing before the act.
+    pub hash_before: Option<String>,
+    /// The hash of the changed thing after the act.
+    pub hash_after: Option<String>,
+    /// The salted commitment to what is personal; absent in events from before there were any.
+    pub commitment: Option<String>,
+    /// The salt; gone once what is personal was erased.
+    pub salt: Option<String>,
+    /// What people said or what is about a person, as JSON; gone once it was erased.
+    pub personal: Option<String>,
+    /// Its place in the tree; absent until it is sealed.
+    pub leaf: Option<i64>,
 }
 
 /// An act to be recorded.
@@ -50,8 +68,47 @@ pub struct NewEvent {
     pub process: Option<ProcessId>,
     /// The id of what it was done to.
     pub object: String,
-    /// Details, as JSON.
+    /// Details, as JSON: ids, codes and numbers, in clear for ever.
     pub data: String,
+    /// The role acted in.
+    pub role: Option<String>,
+    /// The party spoken for.
+    pub party: Option<String>,
+    /// The mandate acted under.
+    pub mandate: Option<String>,
+    /// The hash of the changed thing before the act.
+    pub hash_before: Option<String>,
+    /// The hash of the changed thing after the act.
+    pub hash_after: Option<String>,
+    /// The salted commitment to what is personal.
+    pub commitment: Option<String>,
+    /// The salt.
+    pub salt: Option<String>,
+    /// What people said or what is about a person, as JSON.
+    pub personal: Option<String>,
+}
+
+impl NewEvent {
+    /// An act of the house itself, without details.
+    #[must_use]
+    pub fn new(at: Instant, kind: EventKind, object: &str) -> Self {
+        Self {
+            at,
+            actor: None,
+            kind,
+            process: None,
+            object: object.to_owned(),
+            data: "{}".to_owned(),
+            role: None,
+            party: None,
+            mandate: None,
+            hash_before: None,
+            hash_after: None,
+            commitment: None,
+            salt: None,
+            personal: None,
+        }
+    }
 }
 
 /// Records an act and says its number.
@@ -69,4 +126,64 @@ pub fn append(db: &mut Db<'_>, event: &NewEvent) -> Result<i64, StoreError> {
 /// [`StoreError`] when the database cannot answer.
 pub fn list(db: &mut Db<'_>, after_seq: i64, limit: i64) -> Result<Vec<Event>, StoreError> {
     Ok(table::table.filter(table::seq.gt(after_seq)).order(table::seq).limit(limit).load(db.connection)?)
+}
+
+/// Which acts are wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// Those in a process.
+    Process(ProcessId),
+    /// Those of a person, wherever.
+    Actor(PersonId),
+    /// Those about accounts and sessions, which belong to no process.
+    Platform,
+}
+
+/// The acts that are wanted, newest first: a page of those before the one named by `page.after`, and one more.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn newest(db: &mut Db<'_>, wanted: &Wanted, page: &crate::Page) -> Result<Vec<Event>, StoreError> {
+    // A cursor that is no number is of a list that has ended.
+    let before = page.after.as_deref().map_or(i64::MAX, |after| after.parse().unwrap_or(0));
+    let query = table::table.filter(table::seq.lt(before)).order(table::seq.desc()).limit(page.fetched()).into_boxed();
+    let query = match wanted {
+        Wanted::Process(id) => query.filter(table::process.eq(id.as_str())),
+        Wanted::Actor(id) => query.filter(table::actor.eq(id.as_str())),
+        Wanted::Platform => query.filter(table::process.is_null()),
+    };
+    Ok(query.load(db.connection)?)
+}
+
+/// One act by its number.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn by_seq(db: &mut Db<'_>, seq: i64) -> Result<Option<Event>, StoreError> {
+    Ok(table::table.filter(table::seq.eq(seq)).first(db.connection).optional()?)
+}
+
+/// The first act of a kind on an object.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn first_on(db: &mut Db<'_>, object: &str, kind: EventKind) -> Result<Option<Event>, StoreError> {
+    let found = table::table.filter(table::object.eq(object)).filter(table::kind.eq(kind.code())).order(table::seq);
+    Ok(found.first(db.connection).optional()?)
+}
+
+/// Erases what is personal in the acts about a person's account: those on the person, and the person's own outside of any
+/// process. What was done in a process is the record and stays. Gives the numbers of the acts, for the one that says so.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn erase(db: &mut Db<'_>, person: &PersonId) -> Result<Vec<i64>, StoreError> {
+    let own = table::actor.eq(person.as_str()).and(table::process.is_null());
+    let about = table::object.eq(person.as_str()).or(own.assume_not_null());
+    let mut seqs: Vec<i64> = diesel::update(table::table.filter(table::salt.is_not_null()).filter(about))
+        .set((table::salt.eq(None::<String>), table::personal.eq(None::<String>)))
+        .returning(table::seq)
+        .get_results(db.connection)?;
+    seqs.sort_unstable();
+    Ok(seqs)
 }

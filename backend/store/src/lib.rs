@@ -12,6 +12,7 @@ pub mod drafts;
 pub mod events;
 pub mod idempotency;
 pub mod instruments;
+pub mod ledger;
 pub mod lineage;
 pub mod notices;
 pub mod people;

@@ -204,6 +204,40 @@ diesel::table! {
         process -> Nullable<Text>,
         object -> Text,
         data -> Text,
+        role -> Nullable<Text>,
+        party -> Nullable<Text>,
+        mandate -> Nullable<Text>,
+        hash_before -> Nullable<Text>,
+        hash_after -> Nullable<Text>,
+        commitment -> Nullable<Text>,
+        salt -> Nullable<Text>,
+        personal -> Nullable<Text>,
+        leaf -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    ledger_nodes (height, position) {
+        height -> BigInt,
+        position -> BigInt,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
+    ledger_checkpoints (size) {
+        size -> BigInt,
+        root -> Text,
+        note -> Text,
+        signer -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    ledger_keys (verifier) {
+        verifier -> Text,
+        at -> BigInt,
     }
 }
 
@@ -278,6 +312,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     comments,
     dispositions,
     events,
+    ledger_nodes,
+    ledger_checkpoints,
+    ledger_keys,
     notices,
     idempotency,
 );

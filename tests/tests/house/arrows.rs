@@ -14,12 +14,13 @@ fn allowed() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("adref-domain", vec!["adref-notation"]),
         ("adref-compare", vec!["adref-notation"]),
         ("adref-formats", vec!["adref-domain", "adref-notation"]),
+        ("adref-ledger", vec![]),
         ("adref-store", vec!["adref-domain"]),
         ("adref-mail", vec!["adref-domain"]),
-        ("adref-acts", rooms(&[&PURE, &["adref-store", "adref-mail"]])),
+        ("adref-acts", rooms(&[&PURE, &["adref-ledger", "adref-store", "adref-mail"]])),
         ("adref-api", vec!["adref-acts", "adref-domain", "adref-compare", "adref-notation"]),
-        ("adref", rooms(&[&PURE, &["adref-api", "adref-acts", "adref-store", "adref-mail"]])),
-        ("adref-tests", rooms(&[&PURE, &["adref-api", "adref-acts", "adref-store", "adref-mail"]])),
+        ("adref", rooms(&[&PURE, &["adref-ledger", "adref-api", "adref-acts", "adref-store", "adref-mail"]])),
+        ("adref-tests", rooms(&[&PURE, &["adref-ledger", "adref-api", "adref-acts", "adref-store", "adref-mail"]])),
         ("xtask", vec![]),
     ])
 }

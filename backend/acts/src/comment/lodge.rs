@@ -15,6 +15,7 @@ use utoipa::ToSchema;
 
 use crate::house::chance_in_time;
 use crate::lookup::{self, FoundRound};
+use crate::record::Record;
 use crate::show::{sight, wording_for};
 use crate::views::Receipt;
 use crate::{Actor, Cx, Fault, outbox, text};
@@ -77,7 +78,8 @@ pub fn lodge(cx: &mut Cx<'_, '_>, actor: &Actor, round: &str, input: &LodgeComme
         receipt_number(&found.text.instrument.slug, instruments::take_receipt(cx.db, &found.text.instrument.id)?);
     comments::add(cx.db, &row)?;
     let data = json!({ "number": row.number, "round": row.round, "paragraph": row.paragraph, "late": row.late });
-    cx.record(EventKind::CommentLodged, Some(&row.author), Some(&found.text.process.id), row.id.as_str(), &data)?;
+    let record = Record::of(EventKind::CommentLodged, actor, row.id.as_str()).process(&found.text.process.id);
+    record.after(&super::facts(&row)).data(data).write(cx)?;
     thank(cx, &found, &row, placed.as_ref())?;
     Ok(receipt(&found, &row))
 }

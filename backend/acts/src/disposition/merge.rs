@@ -4,14 +4,15 @@ use adref_compare::{Clash, Names};
 use adref_domain::DispositionKind;
 use adref_domain::event::EventKind;
 use adref_domain::policy::Action;
-use adref_store::comments;
 use adref_store::placements::{self, PlacedWording};
+use adref_store::{comments, dispositions};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::Answer;
+use super::{Answer, facts};
 use crate::lookup::{self, FoundRound};
+use crate::record::Record;
 use crate::show::{self, Shelf, sight, wording_for};
 use crate::views::{Merged, MergedClash};
 use crate::{Actor, Cx, Fault, text, wording};
@@ -52,17 +53,18 @@ pub fn merge(
     let why = format!("{} {}", answer.kind, row.number);
     let change = wording::Change { wording: &words, reason: Some(&why) };
     let stored = wording::store(cx, actor, &draft, &placed, &change)?;
+    let before = json!({ "wording": placed.text, "answer": dispositions::latest(cx.db, &row.id)?.as_ref().map(facts) });
     let disposition = answer.store(cx, actor, &row, &found)?;
     let data = json!({
         "number": row.number,
         "disposition": answer.kind,
-        "reason": answer.reason,
         "wording": stored,
         "previous": placed.wording,
         "clashes": clashes.len(),
     });
-    let person = actor.subject.person.as_ref();
-    cx.record(EventKind::CommentMerged, person, Some(&found.text.process.id), row.id.as_str(), &data)?;
+    let after = json!({ "wording": words, "answer": facts(&disposition) });
+    let record = Record::of(EventKind::CommentMerged, actor, row.id.as_str()).process(&found.text.process.id);
+    record.before(&before).after(&after).reason(answer.reason.as_deref()).data(data).write(cx)?;
     Ok(Merged {
         paragraph: wording::view(cx, &draft, paragraph.as_str())?,
         clashes: clashes.into_iter().map(|clash| MergedClash { mine: clash.mine, theirs: clash.theirs }).collect(),

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
 
 use crate::house::chance;
+use crate::record::Record;
 use crate::views::PersonView;
 use crate::{Actor, Cx, Fault, House};
 
@@ -57,8 +58,10 @@ pub async fn sign_in(house: &House, input: SignIn) -> Result<SignedIn, Fault> {
     house
         .write(move |cx| {
             let session = SessionId::from_bits(chance());
+            let actor = as_actor(&person);
             let signed_in = issue(cx, person, session)?;
-            cx.record(EventKind::SignedIn, Some(&signed_in.person_id), None, signed_in.session.as_str(), &json!({}))?;
+            let record = Record::of(EventKind::SignedIn, &actor, signed_in.session.as_str());
+            record.after(&json!({ "session": signed_in.session, "person": signed_in.person_id })).write(cx)?;
             Ok(signed_in)
         })
         .await
@@ -146,8 +149,10 @@ fn issue(cx: &mut Cx<'_, '_>, person: people::Person, session: SessionId) -> Res
 
 fn end(cx: &mut Cx<'_, '_>, session: &sessions::Session, why: &str) -> Result<(), Fault> {
     sessions::end_family(cx.db, &session.id, cx.now)?;
-    let data = json!({ "why": why });
-    cx.record(EventKind::SessionEnded, Some(&session.person), None, session.id.as_str(), &data)
+    let person = people::by_id(cx.db, &session.person)?.ok_or(Fault::SessionEnded)?;
+    let record = Record::of(EventKind::SessionEnded, &as_actor(&person), session.id.as_str());
+    let state = |ended| json!({ "session": session.id, "person": session.person, "ended": ended });
+    record.before(&state(false)).after(&state(true)).data(json!({ "why": why })).write(cx)
 }
 
 fn hash_token(token: &str) -> String {

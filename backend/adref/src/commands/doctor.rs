@@ -3,14 +3,15 @@
 use std::fmt::Write;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use adref_acts::{House, ledger};
+use anyhow::{Result, bail};
 use serde::Serialize;
 use serde_json::json;
 
 use crate::cli::DoctorArguments;
 use crate::out::Out;
 use crate::settings::File;
-use crate::token_key;
+use crate::{ledger_key, token_key};
 
 #[derive(Serialize)]
 struct Finding {
@@ -23,6 +24,7 @@ struct Finding {
 pub(crate) fn run(arguments: DoctorArguments, mut file: File, out: &Out) -> Result<ExitCode> {
     let mail = arguments.mail.or(file.mail.take(), file.mail_from.take(), file.base_url.take());
     let key_file = arguments.token_key_file.or(file.token_key_file.take());
+    let ledger_key_file = arguments.ledger_key_file.or(file.ledger_key_file.take());
     let places = arguments.places.or(file);
     let data = places.data();
     let mut findings = vec![finding("version", Ok(env!("CARGO_PKG_VERSION").to_owned()))];
@@ -33,6 +35,7 @@ pub(crate) fn run(arguments: DoctorArguments, mut file: File, out: &Out) -> Resu
                 store.fsync_latency().map_or_else(String::new, |micros| format!(", a durable write takes {micros} µs"));
             findings.push(finding("database", Ok(format!("{}{speed}", store.kind().name()))));
             findings.push(finding("migrations", migrations(&store)));
+            findings.push(finding("sealer", sealer(store)));
         }
         Err(error) => findings.push(finding("database", Err(error))),
     }
@@ -43,6 +46,13 @@ pub(crate) fn run(arguments: DoctorArguments, mut file: File, out: &Out) -> Resu
         Ok(format!("{}, made at the first start", path.display()))
     };
     findings.push(finding("token key", key));
+    let path = ledger_key_file.unwrap_or_else(|| ledger_key::usual(&data));
+    let key = if path.exists() {
+        ledger_key::read(&path).map(|key| format!("{}, public {}", path.display(), key.public()))
+    } else {
+        Ok(format!("{}, made at the first start", path.display()))
+    };
+    findings.push(finding("ledger key", key));
     let post = mail.post(&data, "http://127.0.0.1:8080");
     findings
         .push(finding("mail", post.map(|post| post.map_or_else(|| "stays in the outbox".to_owned(), |post| post.by))));
@@ -57,6 +67,20 @@ fn migrations(store: &adref_store::Store) -> Result<String> {
         0 => "up to date".to_owned(),
         _ => format!("waiting: {}; run adref migrate, or start the server", pending.join(", ")),
     })
+}
+
+/// A service that runs seals within a second; what waits longer waits for a service, or for a key.
+fn sealer(store: adref_store::Store) -> Result<String> {
+    const LATE: i64 = 10;
+    if !store.pending()?.is_empty() {
+        return Ok("not asked before the migration".to_owned());
+    }
+    let lag = House::new(store).read_blocking(ledger::lag)?;
+    let said = format!("{} events wait to be sealed, the oldest for {} s", lag.waiting, lag.seconds);
+    if lag.seconds > LATE {
+        bail!("{said}: start the service, and see that it can read its ledger key");
+    }
+    Ok(said)
 }
 
 fn finding(what: &'static str, outcome: Result<String>) -> Finding {

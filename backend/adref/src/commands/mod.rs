@@ -4,6 +4,8 @@ pub(crate) mod deliver;
 pub(crate) mod doctor;
 pub(crate) mod health;
 pub(crate) mod import;
+pub(crate) mod ledger;
 pub(crate) mod migrate;
+pub(crate) mod seal;
 pub(crate) mod serve;
 pub(crate) mod user;

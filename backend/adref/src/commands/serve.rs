@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc;
+use std::thread::JoinHandle;
 
 use adref_acts::{House, demo};
 use adref_api::Settings;
@@ -11,6 +13,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use super::deliver::keep_delivering;
+use super::seal;
 use crate::cli::ServeArguments;
 use crate::out::Out;
 use crate::settings::{File, Places, Post};
@@ -21,6 +24,7 @@ pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Resul
     logs::begin(arguments.log.or(file.log.take()).as_deref(), arguments.log_format.or(file.log_format))?;
     let mail = arguments.mail.or(file.mail.take(), file.mail_from.take(), file.base_url.take());
     let key_file = arguments.token_key_file.or(file.token_key_file.take());
+    let ledger_key_file = arguments.ledger_key_file.or(file.ledger_key_file.take());
     let listen = arguments.listen.or(file.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
     let behind_proxy = arguments.behind_proxy.or(file.behind_proxy).unwrap_or(false);
     let workers = arguments.workers.or(file.workers);
@@ -33,6 +37,7 @@ pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Resul
     let key = token_key::read_or_make(key_file.as_deref(), &places.data())?;
     let settings = Settings { base_url: mail.base_url.clone(), workers, behind_proxy, ..Settings::local(listen, key) };
     let (stop, stopped) = mpsc::channel::<()>();
+    let sealer = Sealer::start(&house, ledger_key_file.as_deref(), &places, mail.base_url.as_deref())?;
     let deliverer = adref_api::serve(house.clone(), &settings, |address| {
         let reached_at = format!("http://{address}");
         let post = mail.post(&places.data(), &reached_at)?;
@@ -46,7 +51,39 @@ pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Resul
         // A deliverer that panicked has said so already; what it held is sent again after the next start.
         let _ = deliverer.join();
     }
+    sealer.stop();
     Ok(ExitCode::SUCCESS)
+}
+
+/// The sealer beside the service; without a key there is none, and what is recorded waits.
+struct Sealer(Option<(mpsc::Sender<()>, JoinHandle<()>)>);
+
+impl Sealer {
+    fn start(house: &House, key_file: Option<&Path>, places: &Places, base_url: Option<&str>) -> Result<Self> {
+        let key = match seal::key(house, key_file, &places.data(), base_url) {
+            Ok(key) => key,
+            // People can work; who checks the ledger will see that nothing is sealed, and so do doctor and health.
+            Err(error) => {
+                tracing::error!(
+                    error = format!("{error:#}"),
+                    "the ledger is not sealed: it has no key; see adref doctor"
+                );
+                return Ok(Self(None));
+            }
+        };
+        let (stop, stopped) = mpsc::channel();
+        let house = house.clone();
+        let run = move || seal::keep_sealing(&house, &key, &stopped);
+        Ok(Self(Some((stop, std::thread::Builder::new().name("adref-sealer".to_owned()).spawn(run)?))))
+    }
+
+    fn stop(self) {
+        if let Some((stop, thread)) = self.0 {
+            drop(stop);
+            // A sealer that panicked has said so already; what waits is sealed after the next start.
+            let _ = thread.join();
+        }
+    }
 }
 
 fn announce(out: &Out, places: &Places, reached_at: &str, post: Option<&Post>, demo: bool) -> Result<()> {

@@ -86,6 +86,12 @@ pub const CODES: &[Code] = &[
         "It does not exist, or it is not open to you: the two are not told apart.",
     ),
     code(
+        "checkpoint_not_found",
+        404,
+        "No checkpoint was signed over so many entries",
+        "Take a size from GET /api/v1/ledger. Is yours larger than all of them, keep it: the ledger was cut, or this is a copy.",
+    ),
+    code(
         "method_not_allowed",
         405,
         "This address does not take that method",
@@ -126,6 +132,12 @@ pub const CODES: &[Code] = &[
         409,
         "The comment proposes no wording",
         "Answer it, or merge with a `wording` of your own.",
+    ),
+    code(
+        "not_sealed_yet",
+        409,
+        "It is recorded and not yet sealed",
+        "Ask again in a second; if it stays so, tell the operator: the sealer has stopped.",
     ),
     code(
         "stale_wording",

@@ -8,6 +8,7 @@ mod drafts;
 mod imports;
 mod instruments;
 mod lineage;
+mod ledger;
 mod outbox;
 mod processes;
 mod rounds;
@@ -85,6 +86,14 @@ routes! {
     Post "/api/v1/comments/{comment}/merge" Merge desk::merge;
     Get "/api/v1/instruments/{slug}/dispositions" SeeComment desk::answers;
     Get "/api/v1/outbox" ReadOutbox outbox::list;
+    Get "/api/v1/ledger" ReadLedger ledger::read;
+    Get "/api/v1/ledger/checkpoints/{size}" ReadLedger ledger::checkpoint;
+    Get "/api/v1/ledger/consistency" ReadLedger ledger::consistency;
+    Get "/api/v1/processes/{slug}/events" ReadEvents ledger::in_process;
+    Get "/api/v1/me/events" ReadOwnEvents ledger::own;
+    Get "/api/v1/platform/events" ReadPlatformEvents ledger::of_platform;
+    Get "/api/v1/events/{seq}/proof" ReadOwnEvents ledger::event_proof;
+    Get "/api/v1/comments/{comment}/proof" SeeComment ledger::comment_proof;
 }
 
 /// A service that must not start.

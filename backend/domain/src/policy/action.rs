@@ -51,5 +51,13 @@ coded! {
         UseDesk => "use_desk",
         /// See the queue of mails, without their addresses.
         ReadOutbox => "read_outbox",
+        /// Read the ledger's checkpoints and have its growth proved.
+        ReadLedger => "read_ledger",
+        /// Read the recorded acts of a process.
+        ReadEvents => "read_events",
+        /// Read what one did oneself.
+        ReadOwnEvents => "read_own_events",
+        /// Read what was done to accounts and sessions.
+        ReadPlatformEvents => "read_platform_events",
     }
 }

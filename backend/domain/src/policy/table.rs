@@ -172,4 +172,8 @@ pub const ROWS: &[Row] = &[
     row(Action::UseDesk, SECRETARIAT, When::Always),
     row(Action::ReadOutbox, SECRETARIAT, When::Always),
     row(Action::ReadOutbox, Who::Is(Role::Administrator), When::Always),
+    row(Action::ReadLedger, Who::Anyone, When::Always),
+    row(Action::ReadEvents, SECRETARIAT, When::Always),
+    row(Action::ReadOwnEvents, Who::SignedIn, When::Always),
+    row(Action::ReadPlatformEvents, Who::Is(Role::Administrator), When::Always),
 ];

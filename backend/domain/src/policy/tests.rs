@@ -65,8 +65,9 @@ fn expected(role: Option<Role>, action: Action, facts: &Facts) -> bool {
     let invited = reads && role.is_some_and(|r| round.is_some_and(|round| round.audience.contains(&r)));
     let open = round.is_some_and(|r| r.state == RoundState::Open);
     match action {
-        Action::Enter => true,
-        Action::ReadSelf | Action::ReadWording => role.is_some(),
+        Action::Enter | Action::ReadLedger => true,
+        Action::ReadSelf | Action::ReadWording | Action::ReadOwnEvents => role.is_some(),
+        Action::ReadPlatformEvents => role == Some(Role::Administrator),
         Action::ReadProcess => {
             facts.process_public || matches!(role, Some(Role::Secretariat | Role::Delegate | Role::Expert))
         }
@@ -97,7 +98,8 @@ fn expected(role: Option<Role>, action: Action, facts: &Facts) -> bool {
         | Action::CloseRound
         | Action::Dispose
         | Action::Merge
-        | Action::UseDesk => secretariat,
+        | Action::UseDesk
+        | Action::ReadEvents => secretariat,
     }
 }
 

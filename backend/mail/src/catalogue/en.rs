@@ -3,6 +3,7 @@
 use adref_domain::DispositionKind;
 
 use super::{Answered, Catalogue, Issued, Received};
+use super::{Answered, Catalogue, Checkpoint, Received};
 
 pub(super) static ENGLISH: Catalogue = Catalogue {
     language: "en",
@@ -46,6 +47,14 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         opening_unnamed: "A new draft of a text you commented on has been issued.",
         change: "Since {draft}: {change}",
         link: "Read it:",
+    checkpoint: Checkpoint {
+        subject: "The ledger’s checkpoint: {size} entries, {at}",
+        opening: "The ledger of this house held {size} entries on {at}. This is its signed checkpoint.",
+        note: "The checkpoint:",
+        keep: "Keep this mail: nothing that was recorded before it can be changed or removed without your being able to \
+               show it. The command adref verify takes this mail, saved as text, for --checkpoint.",
+        link: "All checkpoints and how to check them:",
+        why_you: "You receive this once a day because you watch over a process.",
     },
     paragraph_of_draft: "paragraph {label} of the {draft}",
     paragraph: "paragraph {label}",

@@ -26,14 +26,7 @@ fn nothing_disappears() {
     for fresh in databases(&Options::default()) {
         let world = World::settle(&fresh.store).unwrap();
         let (comment, answer) = (world.comment(1), world.disposition(1, &world.comment(1).id));
-        let event = NewEvent {
-            at: Instant(1),
-            actor: None,
-            kind: EventKind::CommentLodged,
-            process: None,
-            object: String::new(),
-            data: "{}".to_owned(),
-        };
+        let event = NewEvent::new(Instant(1), EventKind::CommentLodged, "");
         let done: Result<(), StoreError> = fresh.store.write(move |db| {
             comments::add(db, &comment)?;
             dispositions::add(db, &answer)?;

@@ -8,6 +8,7 @@
 
 mod conditional;
 mod immutable;
+mod ledger;
 mod lists;
 mod migrations;
 mod refusals;

@@ -271,8 +271,10 @@ fn events_are_numbered_in_order_and_keep_their_codes() {
                 actor: (index % 2 == 0).then(|| world.person.id.clone()),
                 kind: *kind,
                 process: (index % 3 == 0).then(|| world.process.id.clone()),
-                object: "an object".to_owned(),
                 data: format!("{{\"n\":{index}}}"),
+                hash_after: (index % 2 == 1).then(|| "ab".repeat(32)),
+                role: Some("delegate".to_owned()),
+                ..NewEvent::new(Instant(0), *kind, "an object")
             };
             numbers.push(store.write(move |db| events::append(db, &event)).unwrap());
         }

@@ -10,14 +10,7 @@ use adref_store::testing::{World, databases, on_both, sqlite};
 use adref_store::{Kind, Options, Store, StoreError, events, people};
 
 fn event(data: &str) -> NewEvent {
-    NewEvent {
-        at: Instant(1),
-        actor: None,
-        kind: EventKind::SignedIn,
-        process: None,
-        object: String::new(),
-        data: data.to_owned(),
-    }
+    NewEvent { data: data.to_owned(), ..NewEvent::new(Instant(1), EventKind::SignedIn, "") }
 }
 
 fn recorded(store: &Store) -> Vec<String> {
