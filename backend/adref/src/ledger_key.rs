@@ -27,17 +27,23 @@ pub(crate) fn name(base_url: Option<&str>) -> String {
 /// Reads the key; makes it first, under this name, when it is ours to make.
 pub(crate) fn read_or_make(named: Option<&Path>, data: &Path, name: impl FnOnce() -> String) -> Result<SigningKey> {
     let path = named.map_or_else(|| usual(data), Path::to_path_buf);
+    let name = name();
     if named.is_none() && !path.exists() {
-        make(&path, &name()).with_context(|| format!("making the ledger key {}", path.display()))?;
+        make(&path, &name).with_context(|| format!("making the ledger key {}", path.display()))?;
     }
-    read(&path).with_context(|| format!("reading the ledger key {}", path.display()))
+    read(&path, &name).with_context(|| format!("reading the ledger key {}", path.display()))
 }
 
-/// Reads a key.
-pub(crate) fn read(path: &Path) -> Result<SigningKey> {
+/// Reads a key as it was made, or 64 hexadecimal digits from elsewhere, which get this name.
+pub(crate) fn read(path: &Path, name: &str) -> Result<SigningKey> {
     let mut text = String::new();
     File::open(path)?.take(4096).read_to_string(&mut text)?;
-    SigningKey::parse(&text).context("it must hold a private key as it was made")
+    if let Ok(key) = SigningKey::parse(&text) {
+        return Ok(key);
+    }
+    let seed = hex::decode(text.trim()).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+    let key = seed.and_then(|seed| SigningKey::from_seed(name, seed));
+    key.context("it must hold a private key as it was made, or 64 hexadecimal digits")
 }
 
 fn make(path: &Path, name: &str) -> Result<()> {
@@ -63,7 +69,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let first = read_or_make(None, folder.path(), || name(Some("https://adref.example.org/x"))).unwrap();
         assert_eq!(first.public().name(), "adref.example.org/ledger");
-        let again = read_or_make(None, folder.path(), || panic!("it is there")).unwrap();
+        let again = read_or_make(None, folder.path(), || "another".to_owned()).unwrap();
         assert_eq!(first.public(), again.public());
         #[cfg(unix)]
         {
@@ -77,8 +83,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("key");
         assert!(read_or_make(Some(&path), folder.path(), String::new).is_err());
-        std::fs::write(&path, "PRIVATE+KEY+x").unwrap();
-        assert!(read_or_make(Some(&path), folder.path(), String::new).is_err());
+        for wrong in ["", "PRIVATE+KEY+x", "ab", &"g".repeat(64)] {
+            std::fs::write(&path, wrong).unwrap();
+            assert!(read_or_make(Some(&path), folder.path(), || "a".to_owned()).is_err(), "{wrong}");
+        }
+        std::fs::write(&path, "ab".repeat(32) + "\n").unwrap();
+        assert_eq!(read_or_make(Some(&path), folder.path(), || "a".to_owned()).unwrap().public().name(), "a");
         assert!(name(None).starts_with("adref-") && name(Some("nonsense")).starts_with("adref-"));
         assert_eq!(name(Some("http://127.0.0.1:8080")), "127.0.0.1:8080/ledger");
     }

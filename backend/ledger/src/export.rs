@@ -33,7 +33,7 @@ pub enum Line {
         /// The hash of the leaf, as it was sealed.
         hash: Hash,
         /// What was hashed.
-        entry: Entry,
+        entry: Box<Entry>,
         /// The salt of the commitment; gone when the payload was erased.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         salt: Option<String>,

@@ -87,7 +87,9 @@ mod tests {
         let (mut tree, mut kept, mut roots) = (Frontier::default(), HashMap::new(), vec![]);
         for number in 0..70_u64 {
             roots.push(tree.root());
-            tree.push(Hash::leaf(&number.to_le_bytes()), |place, hash| drop(kept.insert(place, hash)));
+            tree.push(Hash::leaf(&number.to_le_bytes()), |place, hash| {
+                kept.insert(place, hash);
+            });
         }
         roots.push(tree.root());
         for size in 1..=70_u64 {

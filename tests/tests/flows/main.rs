@@ -11,8 +11,10 @@ mod bad_input;
 mod compare;
 mod concurrency;
 mod lineage;
+mod ledger;
 mod main_job;
 mod notation;
+mod recorded;
 mod sessions;
 mod visibility;
 

@@ -24,7 +24,7 @@ pub fn dump<E: From<Fault>>(cx: &mut Cx<'_, '_>, mut line: impl FnMut(&Line) -> 
     }
     checkpoints(cx, |note| line(&Line::Checkpoint { note: note.to_owned() }))?;
     entries(cx, |event, leaf, hash| {
-        let entry = entry(event)?;
+        let entry = Box::new(entry(event)?);
         line(&Line::Entry { leaf, hash, entry, salt: event.salt.clone(), payload: event.personal.clone() })
     })
 }

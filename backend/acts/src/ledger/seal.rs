@@ -133,8 +133,9 @@ fn kept(cx: &mut Cx<'_, '_>, batch: &Batch, key: &SigningKey) -> Result<Option<S
         root: batch.root,
         time: written(at.seconds()),
     };
-    rows::place(cx.db, stored(batch.base), &batch.seqs)?;
+    // First what two sealers cannot both have: the second waits here for the first and fails as a duplicate.
     rows::grow(cx.db, &batch.nodes)?;
+    rows::place(cx.db, stored(batch.base), &batch.seqs)?;
     let row = rows::Checkpoint {
         size: stored(batch.size),
         root: batch.root.to_string(),

@@ -48,7 +48,8 @@ pub(crate) fn run(arguments: DoctorArguments, mut file: File, out: &Out) -> Resu
     findings.push(finding("token key", key));
     let path = ledger_key_file.unwrap_or_else(|| ledger_key::usual(&data));
     let key = if path.exists() {
-        ledger_key::read(&path).map(|key| format!("{}, public {}", path.display(), key.public()))
+        ledger_key::read(&path, "ledger")
+            .map(|_| format!("{}; adref ledger keys shows its public half", path.display()))
     } else {
         Ok(format!("{}, made at the first start", path.display()))
     };

@@ -45,7 +45,7 @@ fn export(count: u64, signer: &SigningKey) -> Vec<Line> {
         entries.push(Line::Entry {
             leaf,
             hash: entry.leaf(),
-            entry,
+            entry: Box::new(entry),
             salt: (!erased).then(|| salt.to_string()),
             payload: (!erased).then_some(payload),
         });
@@ -207,7 +207,7 @@ fn no_byte_of_an_export_changes_unseen() {
             let mut bytes = whole.clone().into_bytes();
             bytes[at] ^= bit;
             let Ok(changed) = String::from_utf8(bytes) else { continue };
-            assert!(!verified(&changed, &[&early]).whole, "byte {at}: {:?}", &changed[at.saturating_sub(20)..at + 1]);
+            assert!(!verified(&changed, &[&early]).whole, "byte {at}");
         }
     }
 }

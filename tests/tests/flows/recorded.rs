@@ -1,0 +1,182 @@
+//! Every route that changes something writes exactly one event: who, in which capacity, what, and from what to what.
+
+use std::collections::BTreeSet;
+
+use adref_api::{ROWS, Verb};
+use adref_domain::event::EventKind;
+use adref_store::StoreError;
+use adref_store::events::{self, Event};
+use adref_tests::{Answer, App, Client, OURS, PASSWORD};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::{comment, everywhere, paragraph};
+
+/// Routes that write no event, and why.
+const SILENT: [(&str, &str); 3] = [
+    (
+        "/api/v1/refresh",
+        "carries a session on that was recorded when it began; a stolen one ends it, and that is recorded",
+    ),
+    ("/api/v1/readings", "stores nothing"),
+    ("/api/v1/imports/preview", "stores nothing"),
+];
+
+/// Plays requests and holds what they recorded against what they must.
+struct Play<'a> {
+    app: &'a App,
+    covered: BTreeSet<String>,
+}
+
+impl Play<'_> {
+    fn events(&self) -> Vec<Event> {
+        let all: Result<_, StoreError> = self.app.house.store.read(|db| events::list(db, 0, 10_000));
+        all.unwrap()
+    }
+
+    /// One act on one route of the table: its answer, and the one event it wrote.
+    async fn act(&mut self, route: &str, kind: EventKind, request: impl Future<Output = Answer>) -> (Answer, Event) {
+        let before = self.events().len();
+        let answer = request.await;
+        assert!((200..300).contains(&answer.status), "{route}: {}", answer.raw);
+        let now = self.events();
+        let new = &now[before..];
+        assert_eq!(new.len(), 1, "{route} must write exactly one event: record it with `record::Record`");
+        let event = new[0].clone();
+        assert_eq!(event.kind, kind, "{route}");
+        assert!(event.actor.is_some() && event.role.is_some(), "{route} does not say who acted, in which capacity");
+        assert!(event.hash_before.is_some() || event.hash_after.is_some(), "{route} does not say what it changed");
+        assert!(event.hash_before != event.hash_after, "{route} changed nothing");
+        assert!(event.commitment.is_some() && event.salt.is_some(), "{route} commits to nothing");
+        self.covered.insert(route.to_owned());
+        (answer, event)
+    }
+
+    /// One act that must leave nothing behind.
+    async fn nothing(&mut self, what: &str, request: impl Future<Output = Answer>) -> Answer {
+        let before = self.events().len();
+        let answer = request.await;
+        assert_eq!(self.events().len(), before, "{what} must write no event");
+        answer
+    }
+}
+
+fn cookie(answer: &Answer) -> String {
+    let cookies = answer.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
+    cookies.filter_map(|cookie| cookie.split(';').next()).collect::<Vec<_>>().join("; ")
+}
+
+async fn with_cookie(client: &Client, path: &str, cookie: String) -> Answer {
+    let request = client.request(Method::POST, path).header("cookie", cookie);
+    Client::answer(request.json(&json!({}))).await
+}
+
+/// A request that owns what it sends, so that it can be handed on before it is sent.
+async fn post(client: &Client, path: impl AsRef<str>, body: Value) -> Answer {
+    client.post(path.as_ref(), &body).await
+}
+
+async fn sessions(play: &mut Play<'_>) {
+    let stranger = play.app.stranger();
+    let body = json!({ "email": "expert@test.example", "password": PASSWORD });
+    let wrong = json!({ "email": "expert@test.example", "password": "another password" });
+    let _ = play.nothing("a wrong password", post(&stranger, "/sign-in", wrong)).await.expect(401);
+    let (signed_in, event) =
+        play.act("/api/v1/sign-in", EventKind::SignedIn, post(&stranger, "/sign-in", body.clone())).await;
+    assert_eq!(event.role.as_deref(), Some("expert"));
+    assert_eq!(event.party.as_deref(), Some("FRA"));
+    let carried_on =
+        play.nothing("a refresh", with_cookie(&stranger, "/refresh", cookie(&signed_in))).await.expect(200);
+    let leave = with_cookie(&stranger, "/sign-out", cookie(&carried_on));
+    let _ = play.act("/api/v1/sign-out", EventKind::SessionEnded, leave).await;
+}
+
+async fn text(play: &mut Play<'_>, secretariat: &Client) {
+    let process = json!({ "slug": "cities", "title": "Cities", "zone": "Africa/Nairobi", "public": true });
+    let _ = play
+        .act("/api/v1/processes", EventKind::ProcessCreated, post(secretariat, "/processes", process.clone()))
+        .await;
+    let _ = play.nothing("a name in use", post(secretariat, "/processes", process.clone())).await.expect(409);
+    let begun = json!({ "slug": "smart-cities", "title": "Guidelines", "language": "en" });
+    let begin = post(secretariat, "/processes/cities/instruments", begun);
+    let _ = play.act("/api/v1/processes/{slug}/instruments", EventKind::InstrumentCreated, begin).await;
+    let _ = play.nothing("a preview", post(secretariat, "/imports/preview", json!({ "text": OURS }))).await.expect(200);
+    let read = post(secretariat, "/readings", json!({ "wordings": ["[one]"] }));
+    let _ = play.nothing("a reading", read).await.expect(200);
+    let import = post(secretariat, "/instruments/smart-cities/drafts", json!({ "text": OURS }));
+    let (_, imported) = play.act("/api/v1/instruments/{slug}/drafts", EventKind::DraftImported, import).await;
+    let place = paragraph(secretariat, "working", "Decides to review").await;
+    let path = format!("/instruments/smart-cities/drafts/working/paragraphs/{}", place["id"].as_str().unwrap());
+    let words = json!({ "wording": "Decides to review the principles every four years.", "reason": "a secret reason" });
+    let _ = play.nothing("an edit against nothing", secretariat.put_if(&path, "\"x\"", &words)).await.expect(412);
+    let edit = secretariat.put_if(&path, place["etag"].as_str().unwrap(), &words);
+    let route = "/api/v1/instruments/{slug}/drafts/working/paragraphs/{paragraph}";
+    let (_, edited) = play.act(route, EventKind::WordingEdited, edit).await;
+    assert!(!edited.data.contains("a secret reason"), "reasons stand behind the commitment: {}", edited.data);
+    assert_eq!(edited.personal.as_deref(), Some("{\"reason\":\"a secret reason\"}"));
+    let issue = json!({ "slug": "zero", "label": "Zero", "kind": "zero", "openness": "public" });
+    let issue = post(secretariat, "/instruments/smart-cities/drafts/working/issue", issue);
+    let (_, issued) = play.act("/api/v1/instruments/{slug}/drafts/working/issue", EventKind::DraftIssued, issue).await;
+    assert_ne!(imported.hash_after, issued.hash_after, "a word was changed between");
+    let page = secretariat.get("/instruments/smart-cities/drafts/zero").await.expect(200);
+    assert!(page.raw.contains(&issued.hash_after.unwrap()), "the hash people know the draft by");
+}
+
+async fn comments(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
+    let plan = json!({
+        "draft": "zero", "title": "A round", "kind": "expert", "opens_at": "2098-01-01T00:00:00Z",
+        "closes_at": "2099-01-01T00:00:00Z", "audience": ["expert"], "shown": "own",
+    });
+    let plan = post(secretariat, "/instruments/smart-cities/rounds", plan);
+    let (planned, _) = play.act("/api/v1/instruments/{slug}/rounds", EventKind::RoundCreated, plan).await;
+    let round = planned.text("id");
+    let open = post(secretariat, format!("/rounds/{round}/open"), json!({}));
+    let _ = play.act("/api/v1/rounds/{round}/open", EventKind::RoundOpened, open).await;
+    let again = post(secretariat, format!("/rounds/{round}/open"), json!({}));
+    let _ = play.nothing("opening what is open", again).await.expect(200);
+    let place = paragraph(expert, "zero", "Decides to review").await;
+    let mut ids = Vec::new();
+    for proposed in ["every year", "each year", "every two years"] {
+        let path = format!("/rounds/{round}/comments");
+        let body = comment(&place, "every four years", proposed);
+        let lodged = play
+            .act("/api/v1/rounds/{round}/comments", EventKind::CommentLodged, post(expert, &path, body.clone()))
+            .await;
+        assert_eq!(lodged.1.party.as_deref(), Some("FRA"));
+        ids.push(lodged.0.text("id"));
+    }
+    let withdraw = post(expert, format!("/comments/{}/withdraw", ids[0]), json!({}));
+    let _ = play.act("/api/v1/comments/{comment}/withdraw", EventKind::CommentWithdrawn, withdraw).await;
+    let answer = json!({ "kind": "noted", "reason": "a secret reason" });
+    let dispose = post(secretariat, format!("/comments/{}/dispositions", ids[1]), answer);
+    let (_, answered) = play.act("/api/v1/comments/{comment}/dispositions", EventKind::CommentDisposed, dispose).await;
+    assert!(!answered.data.contains("a secret reason"));
+    let now = paragraph(secretariat, "working", "Decides to review").await;
+    let (path, kind) = (format!("/comments/{}/merge", ids[2]), json!({ "kind": "accepted" }));
+    let merge = secretariat.post_if(&path, now["etag"].as_str().unwrap(), &kind);
+    let _ = play.act("/api/v1/comments/{comment}/merge", EventKind::CommentMerged, merge).await;
+    let close = post(secretariat, format!("/rounds/{round}/close"), json!({ "reason": "all have spoken" }));
+    let _ = play.act("/api/v1/rounds/{round}/close", EventKind::RoundClosed, close).await;
+}
+
+#[tokio::test]
+async fn every_route_that_changes_something_writes_exactly_one_event() {
+    everywhere(|app| async move {
+        let (secretariat, expert) = (app.sign_in("secretariat").await, app.sign_in("expert").await);
+        let mut play = Play { app: &app, covered: BTreeSet::new() };
+        sessions(&mut play).await;
+        text(&mut play, &secretariat).await;
+        comments(&mut play, &secretariat, &expert).await;
+        let writing = ROWS.iter().filter(|row| row.verb != Verb::Get).map(|row| row.path.to_owned());
+        let silent = SILENT.iter().map(|(path, _)| (*path).to_owned());
+        let played: BTreeSet<String> = play.covered.iter().cloned().chain(silent).collect();
+        let missing: Vec<_> = writing.filter(|path| !played.contains(path)).collect();
+        assert!(missing.is_empty(), "routes nobody has played here: {missing:?}");
+    })
+    .await;
+}
+
+/// Reads every recorded act as JSON, for looking at all of it at once.
+pub(crate) fn data_of(events: &[Event]) -> Vec<Value> {
+    events.iter().map(|event| serde_json::from_str(&event.data).unwrap()).collect()
+}
