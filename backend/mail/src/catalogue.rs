@@ -68,6 +68,8 @@ pub(crate) struct Issued {
     /// `{draft}`, `{change}`.
     pub(crate) change: &'static str,
     pub(crate) link: &'static str,
+}
+
 /// Sentences of `ledger_checkpoint`.
 pub(crate) struct Checkpoint {
     /// `{size}`, `{at}`.

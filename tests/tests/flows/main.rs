@@ -10,8 +10,8 @@
 mod bad_input;
 mod compare;
 mod concurrency;
-mod lineage;
 mod ledger;
+mod lineage;
 mod main_job;
 mod notation;
 mod recorded;

@@ -159,6 +159,20 @@ async fn comments(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
     let _ = play.act("/api/v1/rounds/{round}/close", EventKind::RoundClosed, close).await;
 }
 
+async fn lineage(play: &mut Play<'_>, secretariat: &Client) {
+    let place = paragraph(secretariat, "zero", "Decides to review").await;
+    let answer = json!({
+        "from_draft": "zero", "to_draft": "working", "from": [place["id"]], "to": [place["id"]], "kind": "separate",
+    });
+    let decide = post(secretariat, "/instruments/smart-cities/lineage/decisions", answer);
+    let route = "/api/v1/instruments/{slug}/lineage/decisions";
+    let (decided, _) = play.act(route, EventKind::LineageDecided, decide).await;
+    let path = format!("/instruments/smart-cities/lineage/decisions/{}/withdraw", decided.text("id"));
+    let back = post(secretariat, path, json!({ "reason": "a slip" }));
+    let route = "/api/v1/instruments/{slug}/lineage/decisions/{decision}/withdraw";
+    let _ = play.act(route, EventKind::LineageDecisionWithdrawn, back).await;
+}
+
 #[tokio::test]
 async fn every_route_that_changes_something_writes_exactly_one_event() {
     everywhere(|app| async move {
@@ -167,6 +181,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         sessions(&mut play).await;
         text(&mut play, &secretariat).await;
         comments(&mut play, &secretariat, &expert).await;
+        lineage(&mut play, &secretariat).await;
         let writing = ROWS.iter().filter(|row| row.verb != Verb::Get).map(|row| row.path.to_owned());
         let silent = SILENT.iter().map(|(path, _)| (*path).to_owned());
         let played: BTreeSet<String> = play.covered.iter().cloned().chain(silent).collect();

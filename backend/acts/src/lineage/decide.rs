@@ -14,6 +14,7 @@ use utoipa::ToSchema;
 
 use super::{DraftNames, Known, held, identity, record, view, withdraw};
 use crate::house::chance;
+use crate::record::Record;
 use crate::views::DecisionView;
 use crate::{Actor, Cx, Fault, text};
 
@@ -92,11 +93,19 @@ pub fn decide(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &Decide) ->
     record(cx, &from, &to)?;
     let data = json!({
         "kind": row.kind, "effect": row.effect, "from_draft": row.from_draft, "to_draft": row.to_draft,
-        "from": row.from_paragraphs, "to": row.to_paragraphs, "was": row.was, "reason": row.reason,
+        "from": row.from_paragraphs, "to": row.to_paragraphs, "was": row.was,
     });
-    let person = actor.subject.person.as_ref();
-    cx.record(EventKind::LineageDecided, person, Some(&found.process.id), row.id.as_str(), &data)?;
+    let recorded = Record::of(EventKind::LineageDecided, actor, row.id.as_str()).process(&found.process.id);
+    recorded.after(&facts(&row, true)).reason(row.reason.as_deref()).data(data).write(cx)?;
     view(cx, &row, &mut DraftNames::default())
+}
+
+/// An answer as the ledger hashes it.
+pub(super) fn facts(row: &Decision, stands: bool) -> serde_json::Value {
+    json!({
+        "id": row.id, "kind": row.kind, "effect": row.effect, "from_draft": row.from_draft, "to_draft": row.to_draft,
+        "from": row.from_paragraphs, "to": row.to_paragraphs, "was": row.was, "reason": row.reason, "stands": stands,
+    })
 }
 
 /// Paragraphs as sent: at least one, none twice, each an id.

@@ -10,7 +10,9 @@ use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
+use super::decide::facts;
 use super::{DraftNames, held, identity, record, view};
+use crate::record::Record;
 use crate::views::DecisionView;
 use crate::{Actor, Cx, Fault, lookup, text};
 use adref_domain::policy::Action;
@@ -69,7 +71,7 @@ pub(super) fn take_back(
         }
     }
     let process = lookup::process_of(cx, &row.instrument)?;
-    let data = json!({ "kind": row.kind, "from_draft": row.from_draft, "to_draft": row.to_draft, "reason": reason });
-    let person = actor.subject.person.as_ref();
-    cx.record(EventKind::LineageDecisionWithdrawn, person, Some(&process), row.id.as_str(), &data)
+    let data = json!({ "kind": row.kind, "from_draft": row.from_draft, "to_draft": row.to_draft });
+    let recorded = Record::of(EventKind::LineageDecisionWithdrawn, actor, row.id.as_str()).process(&process);
+    recorded.before(&facts(row, true)).after(&facts(row, false)).reason(reason).data(data).write(cx)
 }

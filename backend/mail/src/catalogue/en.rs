@@ -2,8 +2,7 @@
 
 use adref_domain::DispositionKind;
 
-use super::{Answered, Catalogue, Issued, Received};
-use super::{Answered, Catalogue, Checkpoint, Received};
+use super::{Answered, Catalogue, Checkpoint, Issued, Received};
 
 pub(super) static ENGLISH: Catalogue = Catalogue {
     language: "en",
@@ -47,6 +46,7 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         opening_unnamed: "A new draft of a text you commented on has been issued.",
         change: "Since {draft}: {change}",
         link: "Read it:",
+    },
     checkpoint: Checkpoint {
         subject: "The ledger’s checkpoint: {size} entries, {at}",
         opening: "The ledger of this house held {size} entries on {at}. This is its signed checkpoint.",
