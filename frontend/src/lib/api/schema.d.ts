@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{comment}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Have it proved that a comment was lodged: what its receipt is worth.
+         * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
+         */
+        get: operations["get_comments_comment_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{comment}/withdraw": {
         parameters: {
             query?: never;
@@ -74,6 +94,26 @@ export interface paths {
          * @description Policy: `withdraw_comment` (anyone signed in).
          */
         post: operations["post_comments_comment_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{seq}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Have it proved that an event stands in the ledger (RFC 6962).
+         * @description Policy: `read_own_events` (anyone signed in).
+         */
+        get: operations["get_events_seq_proof"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -512,6 +552,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the newest signed checkpoints of the ledger and its public keys.
+         * @description Policy: `read_ledger` (anyone).
+         */
+        get: operations["get_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/checkpoints/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the checkpoint over so many entries.
+         * @description Policy: `read_ledger` (anyone).
+         */
+        get: operations["get_ledger_checkpoints_size"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Have it proved that the ledger only grew between two checkpoints (RFC 6962).
+         * @description Policy: `read_ledger` (anyone).
+         */
+        get: operations["get_ledger_consistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -552,6 +652,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one did oneself, newest first.
+         * @description Policy: `read_own_events` (anyone signed in).
+         */
+        get: operations["get_me_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outbox": {
         parameters: {
             query?: never;
@@ -564,6 +684,26 @@ export interface paths {
          * @description Policy: `read_outbox` (secretariat, administrator).
          */
         get: operations["get_outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done to accounts and sessions, newest first; nothing of any process.
+         * @description Policy: `read_platform_events` (administrator).
+         */
+        get: operations["get_platform_events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -608,6 +748,26 @@ export interface paths {
          * @description Policy: `read_process` (anyone, secretariat, delegate, expert).
          */
         get: operations["get_processes_slug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done in a process, newest first.
+         * @description Policy: `read_events` (secretariat).
+         */
+        get: operations["get_processes_slug_events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -901,6 +1061,22 @@ export interface components {
             /** @description What it says. */
             text: string;
         };
+        /** @description A signed state of the ledger. Keep one, and nothing before it can be changed without your seeing it. */
+        Checkpoint: {
+            /** @description When it was signed. */
+            at: string;
+            /** @description The key that signed it, as `name+hash`. */
+            key: string;
+            /** @description The checkpoint itself: a signed note in the form of c2sp.org/tlog-checkpoint. */
+            note: string;
+            /** @description The root over them, in base64. */
+            root: string;
+            /**
+             * Format: int64
+             * @description How many entries it covers.
+             */
+            size: number;
+        };
         /** @description Changes in a row, by class; a deletion and the insertion in its place are one. */
         ClassesView: {
             /** @description Bracket and strike marks. */
@@ -1005,6 +1181,15 @@ export interface components {
             to: components["schemas"]["DraftCard"];
             /** @description Names exactly this answer; sent back in `version`, a public one may be kept for ever. */
             version: string;
+        };
+        /** @description Proof that a later checkpoint begins with all that an earlier one covers. */
+        Consistency: {
+            /** @description The earlier one. */
+            from: components["schemas"]["Checkpoint"];
+            /** @description The proof of RFC 6962, section 2.1.2: hashes in base64. */
+            path: string[];
+            /** @description The later one. */
+            to: components["schemas"]["Checkpoint"];
         };
         /** @description How far words are from agreement. */
         CountsView: {
@@ -1313,6 +1498,46 @@ export interface components {
             /** @description `support`, `oppose`, `reserve`, `delete`, `retain`, `pending` or `unclear`. */
             stance: string;
         };
+        /** @description Who acted. */
+        EventActor: {
+            /** @description The account. */
+            id: string;
+            /** @description The name, as it is now. */
+            name: string;
+        };
+        /** @description One recorded act. */
+        EventView: {
+            actor?: components["schemas"]["EventActor"] | null;
+            /** @description The hash of the thing after. */
+            after?: string | null;
+            /** @description When. */
+            at: string;
+            /** @description The hash of the thing before. */
+            before?: string | null;
+            /** @description Ids, codes and numbers. */
+            data: Record<string, never>;
+            /** @description What, as a code. */
+            kind: string;
+            /** @description The mandate acted under. */
+            mandate?: string | null;
+            /** @description The id of what it was done to. */
+            object: string;
+            /** @description The party spoken for. */
+            party?: string | null;
+            /** @description The process, by its name in addresses. */
+            process?: string | null;
+            /** @description Why, in the words of who acted. */
+            reason?: string | null;
+            /** @description The role acted in. */
+            role?: string | null;
+            /** @description Whether it stands in the tree, so that its proof can be asked for. */
+            sealed: boolean;
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            seq: number;
+        };
         /** @description A file sent as a form. */
         FileForm: {
             /**
@@ -1468,6 +1693,27 @@ export interface components {
             summary: components["schemas"]["SummaryView"];
             /** @description The latest draft. */
             to: string;
+        };
+        /** @description The ledger as everybody may see it. */
+        Ledger: {
+            /** @description The newest checkpoints, newest first. */
+            checkpoints: components["schemas"]["Checkpoint"][];
+            /** @description The public keys it was signed with, oldest first. */
+            keys: components["schemas"]["LedgerKey"][];
+            /** @description Its name, once something was sealed. */
+            origin?: string | null;
+            /**
+             * Format: int64
+             * @description How many entries are sealed.
+             */
+            size: number;
+        };
+        /** @description A public key. */
+        LedgerKey: {
+            /** @description `name+hash+base64`, the form of c2sp.org/signed-note. */
+            key: string;
+            /** @description Since when it is in use. */
+            since: string;
         };
         /** @description A comment as it is sent. */
         LodgeComment: {
@@ -1704,6 +1950,44 @@ export interface components {
                 status: string;
                 /** @description The document symbol. */
                 symbol?: string | null;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_EventView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                actor?: components["schemas"]["EventActor"] | null;
+                /** @description The hash of the thing after. */
+                after?: string | null;
+                /** @description When. */
+                at: string;
+                /** @description The hash of the thing before. */
+                before?: string | null;
+                /** @description Ids, codes and numbers. */
+                data: Record<string, never>;
+                /** @description What, as a code. */
+                kind: string;
+                /** @description The mandate acted under. */
+                mandate?: string | null;
+                /** @description The id of what it was done to. */
+                object: string;
+                /** @description The party spoken for. */
+                party?: string | null;
+                /** @description The process, by its name in addresses. */
+                process?: string | null;
+                /** @description Why, in the words of who acted. */
+                reason?: string | null;
+                /** @description The role acted in. */
+                role?: string | null;
+                /** @description Whether it stands in the tree, so that its proof can be asked for. */
+                sealed: boolean;
+                /**
+                 * Format: int64
+                 * @description Its number.
+                 */
+                seq: number;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -1997,6 +2281,31 @@ export interface components {
             title: string;
             /** @description The IANA time zone its deadlines are stated in. */
             zone: string;
+        };
+        /** @description Proof that an act stands in the ledger, under the newest checkpoint. */
+        Proof: {
+            /** @description What it is proved against. */
+            checkpoint: components["schemas"]["Checkpoint"];
+            /** @description The entry, byte for byte as it is hashed; for its author and the secretariat. */
+            entry?: string | null;
+            /**
+             * Format: int64
+             * @description Its place in the tree, from 0.
+             */
+            leaf: number;
+            /** @description The hash of the leaf: SHA-256 over a zero byte and `entry`, in base64. */
+            leaf_hash: string;
+            /** @description The proof of RFC 6962, section 2.1.1: hashes in base64. */
+            path: string[];
+            /** @description What is committed to. */
+            payload?: string | null;
+            /** @description The salt of its commitment, in base64: SHA-256 over salt and `payload` is `commitment` of the entry. */
+            salt?: string | null;
+            /**
+             * Format: int64
+             * @description The number of the event.
+             */
+            seq: number;
         };
         /** @description Chosen words, as W3C TextQuoteSelector and TextPositionSelector. Positions are code points in the wording as it was shown. */
         QuoteInput: {
@@ -2606,6 +2915,36 @@ export interface operations {
             };
         };
     };
+    get_comments_comment_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_comments_comment_withdraw: {
         parameters: {
             query?: never;
@@ -2623,6 +2962,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_events_seq_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -3488,6 +3857,97 @@ export interface operations {
             };
         };
     };
+    get_ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_ledger_checkpoints_size: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                size: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkpoint"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_ledger_consistency: {
+        parameters: {
+            query: {
+                /** @description The size of the earlier checkpoint */
+                from: number;
+                /** @description The size of the later one */
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consistency"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_me: {
         parameters: {
             query?: never;
@@ -3549,6 +4009,39 @@ export interface operations {
             };
         };
     };
+    get_me_events: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                after?: string;
+                /** @description At most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_outbox: {
         parameters: {
             query?: {
@@ -3569,6 +4062,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_NoticeView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_platform_events: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                after?: string;
+                /** @description At most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -3664,6 +4190,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcessCard"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_events: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the page before */
+                after?: string;
+                /** @description At most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
