@@ -2,15 +2,16 @@
 
 use std::net::SocketAddr;
 
+use adref_acts::mandate::NewMandate;
 use adref_acts::person::{AddPerson, add};
 use adref_acts::{House, outbox};
 use adref_api::{Settings, TokenKey, spawn};
-use adref_domain::Role;
+use adref_domain::Capacity;
 use adref_mail::{Letter, Sender, Transport};
 use adref_store::Options;
 use adref_store::testing::{Fresh, databases, sqlite};
 
-use crate::Client;
+use crate::{Client, canary};
 
 /// The password of everybody in the tests.
 pub const PASSWORD: &str = "a password for tests";
@@ -48,25 +49,26 @@ impl App {
 
     #[expect(clippy::expect_used, reason = "a test can do nothing without a service")]
     fn start(fresh: Fresh) -> Self {
+        canary::listen();
         let house = House::new(fresh.store.clone());
-        for (email, role, party) in [
-            ("secretariat@test.example", Role::Secretariat, None),
-            ("delegate@test.example", Role::Delegate, Some("KEN")),
-            ("expert@test.example", Role::Expert, Some("FRA")),
-            ("expert2@test.example", Role::Expert, Some("URY")),
-            ("participant@test.example", Role::Participant, None),
-            ("observer@test.example", Role::Observer, None),
-            ("administrator@test.example", Role::Administrator, None),
+        for (email, capacity, party) in [
+            ("secretariat@test.example", Capacity::Secretariat, None),
+            ("coordinator@test.example", Capacity::Coordinator, Some("KEN")),
+            ("delegate@test.example", Capacity::Delegate, Some("KEN")),
+            ("expert@test.example", Capacity::Expert, Some("FRA")),
+            ("expert2@test.example", Capacity::Expert, Some("URY")),
+            ("participant@test.example", Capacity::Public, None),
+            ("observer@test.example", Capacity::Observer, None),
+            ("administrator@test.example", Capacity::Administrator, None),
         ] {
             let person = AddPerson {
                 email: email.to_owned(),
                 name: format!("Name of {}", email.split('@').next().unwrap_or_default()),
-                role,
-                party: party.map(str::to_owned),
-                region: None,
                 language: "en".to_owned(),
                 password: Some(PASSWORD.to_owned()),
+                mandate: Some(NewMandate { party: party.map(str::to_owned), ..NewMandate::of(capacity) }),
             };
+            canary::guard_address(email, party, capacity == Capacity::Coordinator);
             house.write_blocking(move |cx| add(cx, &person)).expect("an account");
         }
         let key = TokenKey::new(vec![7; 32]).expect("a key of 32 bytes");
@@ -79,7 +81,7 @@ impl App {
     /// Somebody who is not signed in.
     #[must_use]
     pub fn stranger(&self) -> Client {
-        Client::new(self.address, None)
+        Client::new(self.address, "stranger", None)
     }
 
     /// Somebody signed in, by the part of the address before the sign.
@@ -91,7 +93,27 @@ impl App {
         let body = serde_json::json!({ "email": format!("{name}@test.example"), "password": PASSWORD });
         let answer = stranger.post("/sign-in", &body).await;
         assert_eq!(answer.status, 200, "{name} signs in: {}", answer.body);
-        Client::new(self.address, Some(answer.text("access_token")))
+        Client::new(self.address, name, Some(answer.text("access_token")))
+    }
+
+    /// Gives somebody an account with a mandate, or without one.
+    ///
+    /// # Panics
+    /// When it cannot be given.
+    #[expect(clippy::expect_used, reason = "a test can do nothing without its people")]
+    pub async fn enrol(&self, name: &str, mandate: Option<NewMandate>) {
+        let email = format!("{name}@test.example");
+        let party = mandate.as_ref().and_then(|mandate| mandate.party.clone());
+        let coordinates = mandate.as_ref().is_some_and(|mandate| mandate.capacity == Capacity::Coordinator);
+        canary::guard_address(&email, party.as_deref(), coordinates);
+        let person = AddPerson {
+            email,
+            name: format!("Name of {name}"),
+            language: "en".to_owned(),
+            password: Some(PASSWORD.to_owned()),
+            mandate,
+        };
+        self.house.write(move |cx| add(cx, &person)).await.expect("an account");
     }
 
     /// Sends what is due and gives everything sent so far.
@@ -107,6 +129,17 @@ impl App {
             assert!(delivered.is_ok(), "{delivered:?}");
             mail.sent()
         });
-        sent.await.unwrap_or_default()
+        let letters = sent.await.unwrap_or_default();
+        for letter in &letters {
+            let reader = letter.to.split('@').next().unwrap_or_default();
+            canary::look_through(
+                reader,
+                "a mail",
+                "",
+                &format!("{}\n{}\n{}", letter.subject, letter.text, letter.html),
+            );
+        }
+        canary::look_through_the_log();
+        letters
     }
 }

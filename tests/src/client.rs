@@ -6,11 +6,17 @@ use reqwest::header::{CONTENT_TYPE, ETAG, HeaderMap};
 use reqwest::{Method, RequestBuilder};
 use serde_json::Value;
 
+use crate::canary;
+
+/// Says in a request whose it is; taken off before it is sent.
+const READER: &str = "x-reader";
+
 /// Somebody calling the service.
 #[derive(Clone)]
 pub struct Client {
     base: String,
     token: Option<String>,
+    name: String,
     http: reqwest::Client,
 }
 
@@ -69,19 +75,19 @@ impl Answer {
 }
 
 impl Client {
-    pub(crate) fn new(address: SocketAddr, token: Option<String>) -> Self {
-        Self { base: format!("http://{address}"), token, http: reqwest::Client::new() }
+    pub(crate) fn new(address: SocketAddr, name: &str, token: Option<String>) -> Self {
+        Self { base: format!("http://{address}"), token, name: name.to_owned(), http: reqwest::Client::new() }
     }
 
     /// The same caller with another token.
     #[must_use]
     pub fn with_token(&self, token: &str) -> Self {
-        Self { token: Some(token.to_owned()), ..self.clone() }
+        Self { token: Some(token.to_owned()), name: canary::SOMEBODY.to_owned(), ..self.clone() }
     }
 
     /// A request under `/api/v1`, to be finished by the caller.
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
-        let request = self.http.request(method, format!("{}/api/v1{path}", self.base));
+        let request = self.http.request(method, format!("{}/api/v1{path}", self.base)).header(READER, &self.name);
         match &self.token {
             Some(token) => request.bearer_auth(token),
             None => request,
@@ -90,7 +96,8 @@ impl Client {
 
     /// A page, outside the API.
     pub async fn page(&self, path: &str) -> Answer {
-        let request = self.http.get(format!("{}{path}", self.base)).header("accept", "text/html");
+        let request =
+            self.http.get(format!("{}{path}", self.base)).header("accept", "text/html").header(READER, &self.name);
         Self::answer(request).await
     }
 
@@ -127,9 +134,18 @@ impl Client {
     /// When there is no answer at all.
     #[expect(clippy::expect_used, reason = "without an answer there is nothing to test")]
     pub async fn answer(request: RequestBuilder) -> Answer {
-        let response = request.send().await.expect("an answer");
+        let (http, request) = request.build_split();
+        let mut request = request.expect("a request");
+        let reader = request.headers_mut().remove(READER);
+        let reader = reader.as_ref().and_then(|name| name.to_str().ok()).unwrap_or("stranger").to_owned();
+        let place = format!("{} {}", request.method(), request.url().path());
+        let body =
+            request.body().and_then(|body| body.as_bytes()).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+        let sent = format!("{} {}", request.url(), body.unwrap_or_default());
+        let response = http.execute(request).await.expect("an answer");
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let raw = response.text().await.unwrap_or_default();
+        canary::look_through(&reader, &place, &sent, &format!("{headers:?}\n{raw}"));
         let body = serde_json::from_str(&raw).unwrap_or(Value::Null);
         Answer { status, headers, raw, body }
     }

@@ -1,6 +1,7 @@
 //! What the tests share: a whole house on a fresh database, people with verbs, the mail they get.
 
 mod app;
+pub mod canary;
 mod client;
 mod texts;
 

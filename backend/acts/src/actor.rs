@@ -1,10 +1,13 @@
 //! Who acts.
 
 use adref_domain::Role;
-use adref_domain::ids::PersonId;
+use adref_domain::ids::{PersonId, SessionId};
 use adref_domain::policy::{Action, Facts, Fields, Ruling, Subject, rule};
+use adref_domain::{Capacity, Standing};
+use adref_store::people::Person;
 
 use crate::fault::Fault;
+use crate::{Cx, mandate};
 
 /// The person behind a request, or a stranger.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +18,8 @@ pub struct Actor {
     pub name: String,
     /// BCP 47 language of mails.
     pub language: String,
+    /// The session that asks, when there is one.
+    pub session: Option<SessionId>,
 }
 
 impl Actor {
@@ -22,6 +27,28 @@ impl Actor {
     #[must_use]
     pub fn stranger() -> Self {
         Self::default()
+    }
+
+    /// A person with the rights of this moment: the mandate their session has chosen, or else the first they hold.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn of(cx: &mut Cx<'_, '_>, person: &Person, session: Option<&SessionId>) -> Result<Self, Fault> {
+        let row = mandate::acted_in(cx, &person.id, session)?;
+        let standing = row.map(|row| mandate::standing(cx, &row)).transpose()?;
+        Ok(Self {
+            subject: Subject { person: Some(person.id.clone()), standing },
+            name: person.name.clone(),
+            language: person.language.clone(),
+            session: session.cloned(),
+        })
+    }
+
+    /// Whoever holds the machine, acting for the secretariat without a name.
+    #[must_use]
+    pub fn holder_of_the_machine() -> Self {
+        let subject = Subject { person: None, standing: Some(Standing::plain(Capacity::Secretariat)) };
+        Self { subject, name: "command line".to_owned(), language: "en".to_owned(), session: None }
     }
 
     /// The account; strangers have none.
@@ -32,12 +59,12 @@ impl Actor {
         self.subject.person.as_ref().ok_or(Fault::NotFound)
     }
 
-    /// The role; strangers have none.
+    /// The class of the capacity acted in; strangers have none, nor has anybody who acts in no mandate.
     ///
     /// # Errors
-    /// [`Fault::NotFound`] for a stranger.
+    /// [`Fault::NotFound`] without one.
     pub fn role(&self) -> Result<Role, Fault> {
-        self.subject.role.ok_or(Fault::NotFound)
+        self.subject.role().ok_or(Fault::NotFound)
     }
 
     /// Goes on only if the policy allows it, with the fields that may be seen.

@@ -89,8 +89,7 @@ impl Answer {
         };
         dispositions::add(cx.db, &stored)?;
         comments::set_state(cx.db, &row.id, CommentState::Received, CommentState::Answered, cx.now)?;
-        let label = landing.as_ref().and_then(|(_, placed)| placed.label.as_deref());
-        self.tell(cx, row, found, label)?;
+        self.tell(cx, row, found)?;
         Ok(stored)
     }
 
@@ -114,13 +113,8 @@ impl Answer {
         Ok(placements::one(cx.db, &working.id, paragraph)?.map(|placed| (working, placed)))
     }
 
-    fn tell(
-        &self,
-        cx: &mut Cx<'_, '_>,
-        row: &comments::Comment,
-        found: &FoundRound,
-        landing_label: Option<&str>,
-    ) -> Result<(), Fault> {
+    /// The place where the words landed is in a draft that is not issued yet: the page tells it once it is, the mail never.
+    fn tell(&self, cx: &mut Cx<'_, '_>, row: &comments::Comment, found: &FoundRound) -> Result<(), Fault> {
         let then = match &row.paragraph {
             Some(paragraph) => placements::one(cx.db, &row.draft, paragraph)?.and_then(|placed| placed.label),
             None => None,
@@ -130,7 +124,6 @@ impl Answer {
             "paragraph_label": then,
             "disposition": self.kind,
             "reason": self.reason,
-            "landing_label": landing_label,
         }));
         outbox::queue(cx, NoticeKind::CommentAnswered, &row.author, &row.number, data)
     }

@@ -56,7 +56,7 @@ pub fn read(
         counts,
         unknown,
         remarks,
-        may: actor.may_codes(&text.draft_facts(&draft)),
+        may: seen.may,
     };
     Ok((view, etag))
 }
@@ -94,16 +94,17 @@ pub fn paragraph(
 }
 
 /// Whoever gets the same bytes gets the same tag: the draft, its turn, the lens, what is seen of positions and of comments,
-/// and what the role may do.
+/// and what may be done with it.
 fn tag(draft: &drafts::Draft, lens: &Lens, fields: Fields, seen: &Seen) -> String {
     let sight = if fields.positions { "p" } else { "b" };
-    format!("\"{}-{}-{}-{sight}{}-{}\"", draft.id, draft.revision, lens.name(), seen.mark(), seen.role)
+    format!("\"{}-{}-{}-{sight}{}\"", draft.id, draft.revision, lens.name(), seen.mark())
 }
 
 /// The comments on a draft that this reader may see, counted by paragraph.
 struct Seen {
     by_paragraph: std::collections::HashMap<String, usize>,
-    role: String,
+    /// What the reader may do with the draft: it stands in the answer.
+    may: Vec<String>,
 }
 
 impl Seen {
@@ -121,11 +122,10 @@ impl Seen {
             .into_iter()
             .map(|(paragraph, count)| (paragraph.to_string(), usize::try_from(count).unwrap_or(0)))
             .collect();
-        let role = actor.subject.role.map_or_else(|| "stranger".to_owned(), |role| role.to_string());
-        Ok(Self { by_paragraph, role })
+        Ok(Self { by_paragraph, may: actor.may_codes(&text.draft_facts(draft)) })
     }
 
-    /// Changes when any count does: readers with as many comments in other places must not share a version.
+    /// Changes when any count does, or what may be done: readers with as many comments in other places must not share a version.
     fn mark(&self) -> String {
         let mut counts: Vec<_> = self.by_paragraph.iter().collect();
         counts.sort_unstable();
@@ -133,6 +133,7 @@ impl Seen {
         for (paragraph, count) in counts {
             hasher.update(format!("{paragraph} {count}\n"));
         }
+        hasher.update(self.may.join(" "));
         let mut mark = hex::encode(hasher.finalize());
         mark.truncate(16);
         mark

@@ -27,6 +27,55 @@ pub enum Fault {
         /// What it must be, in a sentence.
         message: String,
     },
+    /// No party has this code or name.
+    #[error("`{code}` is no party known here: see the list of parties, or have it added")]
+    UnknownParty {
+        /// What was written.
+        code: String,
+    },
+    /// No region has this code.
+    #[error(
+        "`{region}` is no region: one of africa, arab_states, asia_pacific, europe, latin_america_caribbean, north_america"
+    )]
+    UnknownRegion {
+        /// What was written.
+        region: String,
+    },
+    /// The mandate gives nothing any more, or nothing at this moment.
+    #[error("the mandate is {status}: choose another one, or ask whoever grants yours")]
+    MandateNotActive {
+        /// `invited`, `suspended` or `ended`.
+        status: String,
+    },
+    /// The person holds no such mandate.
+    #[error("you hold no such mandate: choose one of your own")]
+    NotYourMandate,
+    /// The mandate may not be granted, suspended or ended by this subject.
+    #[error("this mandate is not yours to give or take: {why}")]
+    NotYoursToGrant {
+        /// Whose it is.
+        why: &'static str,
+    },
+    /// A mandate must end after it begins.
+    #[error("a mandate ends after it begins")]
+    DatesReversed,
+    /// A group cannot be its own member, not through others either.
+    #[error("`{group}` would contain itself, through {through}")]
+    GroupContainsItself {
+        /// The group.
+        group: String,
+        /// The groups in between.
+        through: String,
+    },
+    /// Somebody must run the platform.
+    #[error("this is the last administrator: grant another one first")]
+    LastAdministrator,
+    /// Whoever runs the platform sees no content, so they hold no other mandate.
+    #[error("an administrator holds no other mandate: use another account for the other work")]
+    AdministratorAlone,
+    /// The person holds this mandate already.
+    #[error("the person holds this mandate already")]
+    AlreadyHolds,
     /// A name in addresses is in use already.
     #[error("the name `{slug}` is in use")]
     SlugTaken {
@@ -135,6 +184,16 @@ impl Fault {
             Self::WrongCredentials => "wrong_credentials",
             Self::SessionEnded => "session_ended",
             Self::Invalid { .. } => "invalid_field",
+            Self::UnknownParty { .. } => "unknown_party",
+            Self::UnknownRegion { .. } => "unknown_region",
+            Self::MandateNotActive { .. } => "mandate_not_active",
+            Self::NotYourMandate => "not_your_mandate",
+            Self::NotYoursToGrant { .. } => "not_yours_to_grant",
+            Self::DatesReversed => "dates_reversed",
+            Self::GroupContainsItself { .. } => "group_contains_itself",
+            Self::LastAdministrator => "last_administrator",
+            Self::AdministratorAlone => "administrator_alone",
+            Self::AlreadyHolds => "already_holds",
             Self::SlugTaken { .. } => "slug_taken",
             Self::Unreadable { code, .. } => code,
             Self::PreconditionRequired => "precondition_required",

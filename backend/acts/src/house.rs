@@ -11,6 +11,10 @@ use adref_store::{Db, Store, events};
 use crate::compare::Computed;
 use crate::fault::Fault;
 use crate::kept::Kept;
+use crate::party::Shelf;
+
+/// No moment at which the clock would stand still.
+const RUNNING: i64 = i64::MIN;
 
 /// The store and the clock. Cheap to clone.
 #[derive(Clone)]
@@ -19,6 +23,9 @@ pub struct House {
     pub store: Store,
     shift: Arc<AtomicI64>,
     kept: Arc<Kept<Computed>>,
+    /// Where the clock stands still, if it does.
+    stands: Arc<AtomicI64>,
+    shelf: Arc<Shelf>,
 }
 
 /// One transaction and the time it happens at.
@@ -28,13 +35,21 @@ pub struct Cx<'a, 'c> {
     /// The database's clock when the transaction began.
     pub now: Instant,
     pub(crate) kept: &'a Kept<Computed>,
+    /// Where the parties stand.
+    pub(crate) shelf: &'a Shelf,
 }
 
 impl House {
     /// A house over a store, on the database's clock.
     #[must_use]
     pub fn new(store: Store) -> Self {
-        Self { store, shift: Arc::default(), kept: Arc::default() }
+        Self {
+            store,
+            shift: Arc::default(),
+            stands: Arc::new(AtomicI64::new(RUNNING)),
+            shelf: Arc::default(),
+            kept: Arc::default(),
+        }
     }
 
     /// Lets the house's clock run ahead of the database's: for rehearsing deadlines.
@@ -46,6 +61,11 @@ impl House {
     #[must_use]
     pub fn comparisons_made(&self) -> u64 {
         self.kept.made()
+    }
+
+    /// Lets the house's clock stand still at a moment, or run again: for rehearsing what happens at that very moment.
+    pub fn stop_clock(&self, at: Option<Instant>) {
+        self.stands.store(at.map_or(RUNNING, |at| at.0), Ordering::Relaxed);
     }
 
     /// Plays an act that only reads, on one snapshot.
@@ -103,9 +123,11 @@ impl House {
     {
         let shift = self.shift.load(Ordering::Relaxed);
         let kept = self.kept.clone();
+        let stands = self.stands.load(Ordering::Relaxed);
+        let shelf = Arc::clone(&self.shelf);
         move |db| {
-            let now = db.now()?.plus_seconds(shift);
-            act(&mut Cx { db, now, kept: &kept })
+            let now = if stands == RUNNING { db.now()?.plus_seconds(shift) } else { Instant(stands) };
+            act(&mut Cx { db, now, shelf: &shelf, kept: &kept })
         }
     }
 }

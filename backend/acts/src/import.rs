@@ -160,6 +160,7 @@ pub(crate) fn begin(cx: &Cx<'_, '_>, text: &Text, before: Option<&drafts::Draft>
         ordinal: before.map_or(0, |draft| draft.ordinal + 1),
         created_at: cx.now,
         issued_at: None,
+        embargo_until: None,
     }
 }
 

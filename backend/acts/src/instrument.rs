@@ -13,7 +13,7 @@ use crate::house::chance;
 use crate::lookup::{self, Text};
 use crate::process::{PageQuery, named};
 use crate::record::Record;
-use crate::show::{self, cut_page};
+use crate::show::{self, visible_page};
 use crate::views::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, Page, Stage};
 use crate::{Actor, Cx, Fault, compare, round, text};
 
@@ -35,7 +35,7 @@ pub struct CreateInstrument {
 /// [`Fault::NotFound`] for the process, [`Fault::Invalid`], [`Fault::SlugTaken`].
 pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, process: &str, input: &CreateInstrument) -> Result<Home, Fault> {
     let process = processes::by_slug(cx.db, process)?.ok_or(Fault::NotFound)?;
-    let facts = adref_domain::policy::Facts { process_public: process.public, ..Default::default() };
+    let facts = crate::process::facts(&process);
     actor.must(Action::ReadProcess, &facts)?;
     actor.must_openly(Action::CreateInstrument, &facts)?;
     let row = instruments::Instrument {
@@ -54,7 +54,7 @@ pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, process: &str, input: &CreateI
     let created = Record::of(EventKind::InstrumentCreated, actor, row.id.as_str()).process(&process.id);
     let now = json!({ "slug": row.slug, "title": row.title, "language": row.language });
     created.after(&now).data(json!({ "slug": row.slug })).write(cx)?;
-    home_of(cx, actor, &Text { process, instrument: row })
+    home_of(cx, actor, &Text { process, instrument: row, now: cx.now })
 }
 
 /// The form of a BCP 47 tag; which languages exist is the registry's business.
@@ -75,17 +75,18 @@ fn language(tag: &str) -> Result<String, Fault> {
 /// Those of the store.
 pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PageQuery) -> Result<Page<InstrumentCard>, Fault> {
     let page = query.store();
-    let rows = instruments::list(cx.db, &page)?;
-    let (rows, next) = cut_page(rows, &page, |row| row.id.to_string());
-    let mut items = Vec::new();
-    for row in rows {
-        match lookup::text(cx, actor, &row.slug) {
-            Ok(text) => items.push(card(cx, actor, text)?),
-            Err(Fault::NotFound) => {}
-            Err(fault) => return Err(fault),
-        }
-    }
-    Ok(Page { items, next })
+    let read = |cx: &mut Cx<'_, '_>, page: &adref_store::Page| Ok(instruments::list(cx.db, page)?);
+    visible_page(
+        cx,
+        &page,
+        read,
+        |row| row.id.to_string(),
+        |cx, row| match lookup::text(cx, actor, &row.slug) {
+            Ok(text) => card(cx, actor, text).map(Some),
+            Err(Fault::NotFound) => Ok(None),
+            Err(fault) => Err(fault),
+        },
+    )
 }
 
 fn card(cx: &mut Cx<'_, '_>, actor: &Actor, text: Text) -> Result<InstrumentCard, Fault> {

@@ -35,6 +35,8 @@ pub struct IssueDraft {
     /// Whether all who read it may see who holds which position.
     #[serde(default)]
     pub positions_public: bool,
+    /// Until when all but the secretariat and coordinators are held back from it, with its zone; at that moment it opens.
+    pub embargo_until: Option<String>,
     /// Why inputs stay unanswered for now; without it, unanswered inputs hold the draft back.
     pub unanswered_reason: Option<String>,
 }
@@ -69,6 +71,7 @@ pub fn issue_draft(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &Issue
         date: text::date("date", input.date.as_deref())?,
         hash: hash(&rows),
         issued_at: cx.now,
+        embargo_until: embargo(cx, input.embargo_until.as_deref())?,
     };
     drafts::issue(cx.db, &draft.id, &fields)?;
     let issued = drafts::by_id(cx.db, &draft.id)?.ok_or(Fault::NotFound)?;
@@ -80,11 +83,21 @@ pub fn issue_draft(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &Issue
     told::tell(cx, actor, &text, before.as_ref(), &issued)?;
     let data = json!({
         "slug": fields.slug, "kind": fields.kind, "openness": fields.openness, "positions_public": fields.positions_public,
-        "symbol": fields.symbol, "date": fields.date, "unanswered": waiting,
+        "symbol": fields.symbol, "date": fields.date, "unanswered": waiting, "embargo_until": fields.embargo_until,
     });
     let record = Record::of(EventKind::DraftIssued, actor, draft.id.as_str()).process(&text.process.id);
     record.after_hash(&fields.hash).reason(reason.as_deref()).data(data).write(cx)?;
     show::card(cx, &issued)
+}
+
+fn embargo(cx: &Cx<'_, '_>, at: Option<&str>) -> Result<Option<adref_domain::Instant>, Fault> {
+    let until = at.map(|at| text::instant("embargo_until", at)).transpose()?;
+    match until {
+        Some(until) if until <= cx.now => {
+            Err(Fault::invalid("embargo_until", "a time to come; leave it out to open at once"))
+        }
+        other => Ok(other),
+    }
 }
 
 fn kind(code: &str) -> Result<DraftKind, Fault> {

@@ -1,8 +1,8 @@
 //! Finding what an address names, with what the policy needs to know of it. Nothing is handed out without a ruling.
 
 use adref_domain::ids::{CommentId, InstrumentId, ParagraphId, ProcessId, RoundId};
-use adref_domain::policy::{Action, DraftFacts, Facts, Fields, RoundFacts};
-use adref_domain::{DraftStatus, round};
+use adref_domain::policy::{Action, DraftFacts, Facts, Fields, RoundFacts, embargoed};
+use adref_domain::{DraftStatus, Instant, round};
 use adref_store::{comments, drafts, instruments, placements, processes, rounds};
 
 use crate::{Actor, Cx, Fault};
@@ -11,16 +11,32 @@ use crate::{Actor, Cx, Fault};
 pub(crate) struct Text {
     pub(crate) process: processes::Process,
     pub(crate) instrument: instruments::Instrument,
+    /// The moment it was looked up: what is held back is held back by the database's clock.
+    pub(crate) now: Instant,
 }
 
 impl Text {
+    /// The same text, ruled on as at another moment.
+    pub(crate) fn at(&self, now: Instant) -> Self {
+        Self { process: self.process.clone(), instrument: self.instrument.clone(), now }
+    }
+
     /// What is known when nothing narrower is.
     pub(crate) fn facts(&self) -> Facts {
-        Facts { process_public: self.process.public, ..Facts::default() }
+        crate::process::facts(&self.process)
     }
 
     pub(crate) fn draft_facts(&self, draft: &drafts::Draft) -> Facts {
-        Facts { draft: Some(draft_facts(draft)), ..self.facts() }
+        Facts { draft: Some(self.of_draft(draft)), ..self.facts() }
+    }
+
+    fn of_draft(&self, draft: &drafts::Draft) -> DraftFacts {
+        DraftFacts {
+            status: draft.status,
+            openness: draft.openness,
+            positions_public: draft.positions_public,
+            embargoed: embargoed(draft.embargo_until, self.now),
+        }
     }
 
     pub(crate) fn round_facts(&self, cx: &Cx<'_, '_>, round: &rounds::Round, draft: &drafts::Draft) -> Facts {
@@ -28,13 +44,9 @@ impl Text {
     }
 }
 
-pub(crate) fn draft_facts(draft: &drafts::Draft) -> DraftFacts {
-    DraftFacts { status: draft.status, openness: draft.openness, positions_public: draft.positions_public }
-}
-
 pub(crate) fn round_facts(cx: &Cx<'_, '_>, row: &rounds::Round) -> RoundFacts {
     let state = round::state_at(row.opens_at, row.closes_at, row.closed_by_hand_at, cx.now);
-    RoundFacts { state, audience: row.audience.clone(), shown: row.shown }
+    RoundFacts { state, audience: row.audience.clone(), region: row.region, shown: row.shown }
 }
 
 /// The instrument behind a name, if the reader may know of it: through its process, or through a draft open to them.
@@ -51,7 +63,14 @@ pub(crate) fn text(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Tex
 fn unruled(cx: &mut Cx<'_, '_>, slug: &str) -> Result<Text, Fault> {
     let instrument = instruments::by_slug(cx.db, slug)?.ok_or(Fault::NotFound)?;
     let process = processes::by_id(cx.db, &instrument.process)?.ok_or(Fault::NotFound)?;
-    Ok(Text { process, instrument })
+    Ok(Text { process, instrument, now: cx.now })
+}
+
+/// The instrument behind an id, whoever asks: the caller rules.
+pub(crate) fn text_unruled(cx: &mut Cx<'_, '_>, id: &InstrumentId) -> Result<Text, Fault> {
+    let instrument = instruments::by_id(cx.db, id)?.ok_or(Fault::NotFound)?;
+    let process = processes::by_id(cx.db, &instrument.process)?.ok_or(Fault::NotFound)?;
+    Ok(Text { process, instrument, now: cx.now })
 }
 
 /// The process an instrument belongs to, for the record.
@@ -97,7 +116,7 @@ pub(crate) fn text_and_draft(
         return Ok((text, draft, fields));
     }
     let (process, instrument, draft) = drafts::addressed(cx.db, slug, name)?.ok_or(Fault::NotFound)?;
-    let text = Text { process, instrument };
+    let text = Text { process, instrument, now: cx.now };
     let fields = actor.must(reading(&draft), &text.draft_facts(&draft))?;
     Ok((text, draft, fields))
 }
@@ -145,10 +164,8 @@ pub(crate) struct FoundRound {
 /// A round behind an id, whoever asks: the caller rules.
 pub(crate) fn round_unruled(cx: &mut Cx<'_, '_>, id: &RoundId) -> Result<FoundRound, Fault> {
     let round = rounds::by_id(cx.db, id)?.ok_or(Fault::NotFound)?;
-    let instrument = instruments::by_id(cx.db, &round.instrument)?.ok_or(Fault::NotFound)?;
-    let process = processes::by_id(cx.db, &instrument.process)?.ok_or(Fault::NotFound)?;
+    let text = text_unruled(cx, &round.instrument)?;
     let draft = drafts::by_id(cx.db, &round.draft)?.ok_or(Fault::NotFound)?;
-    let text = Text { process, instrument };
     let facts = text.round_facts(cx, &round, &draft);
     Ok(FoundRound { text, draft, round, facts })
 }
@@ -171,7 +188,12 @@ pub(crate) fn comment(
     let id = CommentId::parse(id).map_err(|_| Fault::NotFound)?;
     let comment = comments::by_id(cx.db, &id)?.ok_or(Fault::NotFound)?;
     let mut found = round_unruled(cx, &comment.round)?;
-    found.facts.owner = Some(comment.author.clone());
+    found.facts = of_comment(&found.facts, &comment);
     actor.must(action, &found.facts)?;
     Ok((comment, found))
+}
+
+/// What the policy needs to know of a comment in a round with these facts.
+pub(crate) fn of_comment(round: &Facts, comment: &comments::Comment) -> Facts {
+    Facts { owner: Some(comment.author.clone()), party: comment.author_party.clone(), ..round.clone() }
 }

@@ -1,11 +1,11 @@
 //! Mails people are owed: queued in the transaction of the act, sent later, until they are accepted or given up visibly.
 
-use adref_domain::ids::{NoticeId, PersonId};
+use adref_domain::ids::{DraftId, NoticeId, PersonId};
 use adref_domain::notice::NoticeKind;
 use adref_domain::policy::{Action, Facts};
 use adref_domain::{Instant, notice::NoticeState};
 use adref_mail::{Letter, Sender, Transport, compose};
-use adref_store::{notices, people};
+use adref_store::{drafts, notices, people};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -13,7 +13,7 @@ use crate::house::chance;
 use crate::process::PageQuery;
 use crate::show::cut_page;
 use crate::views::Page;
-use crate::{Actor, Cx, Fault, House, text};
+use crate::{Actor, Cx, Fault, House, lookup, text};
 
 /// How long a deliverer keeps a mail to itself before another may take it, in seconds.
 const CLAIM: i64 = 300;
@@ -63,7 +63,7 @@ pub(crate) fn queue(
 ) -> Result<(), Fault> {
     let Some(person) = people::by_id(cx.db, to)?.filter(|person| person.disabled_at.is_none()) else { return Ok(()) };
     data.insert("number".to_owned(), number.into());
-    queue_to(cx, kind, person, &format!("/me#{number}"), data)
+    queue_to(cx, kind, person, &format!("/me#{number}"), cx.now, data)
 }
 
 /// [`queue`] for a letter that leads elsewhere: `path` is below the page in the person's language.
@@ -72,9 +72,10 @@ pub(crate) fn queue_to(
     kind: NoticeKind,
     person: people::Person,
     path: &str,
+    not_before: Instant,
     data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
-    put(cx, NoticeId::from_bits(chance()), kind, person, path, data)
+    put(cx, NoticeId::from_bits(chance()), kind, person, path, not_before, data)
 }
 
 /// Queues a mail that is owed once, whoever asks: the caller gives it its id. It links to a page of the reader's language.
@@ -93,7 +94,7 @@ pub(crate) fn queue_once(
     if notices::by_id(cx.db, &id)?.is_some() {
         return Ok(false);
     }
-    put(cx, id, kind, person, path, data)?;
+    put(cx, id, kind, person, path, cx.now, data)?;
     Ok(true)
 }
 
@@ -103,6 +104,7 @@ fn put(
     kind: NoticeKind,
     person: people::Person,
     path: &str,
+    not_before: Instant,
     mut data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
     data.insert("link".to_owned(), format!("/{}{path}", page_language(&person.language)).into());
@@ -116,7 +118,7 @@ fn put(
         data: serde_json::Value::Object(data).to_string(),
         state: NoticeState::Queued,
         attempts: 0,
-        next_at: cx.now,
+        next_at: not_before.max(cx.now),
         last_error: None,
         created_at: cx.now,
         sent_at: None,
@@ -147,7 +149,12 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PageQuery) -> Result<Pag
     let page = query.store();
     let rows = notices::list(cx.db, &page)?;
     let (rows, next) = cut_page(rows, &page, |row| row.id.to_string());
-    let items = rows.into_iter().map(|row| NoticeView {
+    Ok(Page { items: rows.into_iter().map(view).collect(), next })
+}
+
+/// A mail without its address.
+pub(crate) fn view(row: notices::Notice) -> NoticeView {
+    NoticeView {
         id: row.id.to_string(),
         kind: row.kind.to_string(),
         state: row.state.to_string(),
@@ -155,8 +162,7 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PageQuery) -> Result<Pag
         last_error: row.last_error,
         created_at: text::rfc3339(row.created_at),
         sent_at: row.sent_at.map(text::rfc3339),
-    });
-    Ok(Page { items: items.collect(), next })
+    }
 }
 
 /// Sends what is due, at most `limit` mails. Each mail is claimed first, so that several deliverers can run side by side;
@@ -165,9 +171,11 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PageQuery) -> Result<Pag
 /// # Errors
 /// Those of the store; a refusing mail server is not an error but a later attempt.
 pub fn deliver_notices(house: &House, transport: &Transport, sender: &Sender, limit: i64) -> Result<Delivered, Fault> {
-    let due =
-        house.write_blocking(move |cx| Ok(notices::claim_due(cx.db, cx.now, cx.now.plus_seconds(CLAIM), limit)?))?;
-    let mut delivered = Delivered::default();
+    let (due, withdrawn) = house.write_blocking(move |cx| {
+        let claimed = notices::claim_due(cx.db, cx.now, cx.now.plus_seconds(CLAIM), limit)?;
+        still_owed(cx, claimed)
+    })?;
+    let mut delivered = Delivered { dead: withdrawn, ..Delivered::default() };
     for row in due {
         let outcome = send(transport, sender, &row);
         let noted = house.write_blocking(move |cx| note(cx, &row, outcome))?;
@@ -178,6 +186,38 @@ pub fn deliver_notices(house: &House, transport: &Transport, sender: &Sender, li
         }
     }
     Ok(delivered)
+}
+
+/// A mail queued before an account was closed, or before its recipient lost sight of the draft it tells of, is not owed any
+/// more: it is given up, visibly. Says how many those were.
+fn still_owed(cx: &mut Cx<'_, '_>, claimed: Vec<notices::Notice>) -> Result<(Vec<notices::Notice>, usize), Fault> {
+    let recipients: Vec<_> = claimed.iter().map(|row| row.recipient.clone()).collect();
+    let people = people::by_ids(cx.db, &recipients)?;
+    let (mut owed, mut withdrawn) = (Vec::new(), 0);
+    for row in claimed {
+        let why = match people.iter().find(|person| person.id == row.recipient && person.disabled_at.is_none()) {
+            None => Some("the account is closed"),
+            Some(person) if !reads(cx, person, &row)? => Some("the draft is not open to the recipient any more"),
+            Some(_) => None,
+        };
+        if let Some(why) = why {
+            notices::dead(cx.db, &row.id, why)?;
+            withdrawn += 1;
+        } else {
+            owed.push(row);
+        }
+    }
+    Ok((owed, withdrawn))
+}
+
+/// Whether the recipient may read the draft a mail tells of, at this moment; a mail that tells of none is theirs.
+fn reads(cx: &mut Cx<'_, '_>, person: &people::Person, row: &notices::Notice) -> Result<bool, Fault> {
+    let data: serde_json::Value = serde_json::from_str(&row.data).unwrap_or_default();
+    let Some(draft) = data.get("draft").and_then(|id| DraftId::parse(id.as_str()?).ok()) else { return Ok(true) };
+    let Some(draft) = drafts::by_id(cx.db, &draft)? else { return Ok(false) };
+    let text = lookup::text_unruled(cx, &draft.instrument)?;
+    let reader = Actor::of(cx, person, None)?;
+    Ok(reader.may(lookup::reading(&draft), &text.draft_facts(&draft)))
 }
 
 struct Refusal {

@@ -1,16 +1,25 @@
 //! People: the account of the one who asks, and adding accounts.
 
-use adref_domain::Role;
+mod close;
+mod list;
+mod mine;
+
+pub use close::{EraseMe, close, erase, erase_me};
+pub use list::{PeopleQuery, list};
+pub use mine::{MyData, my_data, my_data_page};
+
 use adref_domain::event::EventKind;
 use adref_domain::ids::PersonId;
 use adref_domain::policy::{Action, Facts};
-use adref_store::people;
+use adref_store::{mandates, people};
+use serde::Deserialize;
 use serde_json::json;
+use utoipa::ToSchema;
 
 use crate::house::chance;
-use crate::record::Record;
+use crate::mandate::{self, GrantMandate, NewMandate};
 use crate::sign_in::password;
-use crate::views::PersonView;
+use crate::views::{PersonRow, PersonView};
 use crate::{Actor, Cx, Fault, text};
 
 /// The account of the person who asks.
@@ -20,39 +29,49 @@ use crate::{Actor, Cx, Fault, text};
 pub fn me(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<PersonView, Fault> {
     actor.must(Action::ReadSelf, &Facts::default())?;
     let person = people::by_id(cx.db, actor.person()?)?.ok_or(Fault::NotFound)?;
-    Ok(view(&person, actor))
+    view(cx, &person, actor)
 }
 
-pub(crate) fn view(person: &people::Person, actor: &Actor) -> PersonView {
-    PersonView {
+pub(crate) fn view(cx: &mut Cx<'_, '_>, person: &people::Person, actor: &Actor) -> Result<PersonView, Fault> {
+    let standing = actor.subject.standing.as_ref();
+    let acting = match standing {
+        Some(standing) => mandates::by_id(cx.db, &standing.mandate)?,
+        None => None,
+    };
+    Ok(PersonView {
         id: person.id.to_string(),
         name: person.name.clone(),
         email: person.email.clone(),
-        role: person.role.to_string(),
-        party: person.party.clone(),
-        region: person.region.clone(),
+        role: actor.subject.role().map(String::from),
+        capacity: actor.subject.capacity().map(String::from),
+        party: actor.subject.party().map(str::to_owned),
+        region: standing.and_then(|standing| standing.region).map(String::from),
+        acting: acting.map(|row| mandate::view(cx, actor, &row)).transpose()?,
+        mandates: mandate::of_person(cx, actor, &person.id)?,
         language: person.language.clone(),
-        may: actor.may_codes(&Facts::default()),
-    }
+        may: actor.may_codes(&at_home(actor)),
+    })
 }
 
-/// A new account.
+/// What a person may do at all: in the one process their mandate is for, or in the whole house.
+fn at_home(actor: &Actor) -> Facts {
+    let process = actor.subject.standing.as_ref().and_then(|standing| standing.process.clone());
+    Facts { process, party: actor.subject.party().map(str::to_owned), ..Facts::default() }
+}
+
+/// A new account on the command line, in the demonstration and in tests.
 #[derive(Clone, Debug)]
 pub struct AddPerson {
     /// Where mails go; also the name to sign in with.
     pub email: String,
     /// The name.
     pub name: String,
-    /// What the person is.
-    pub role: Role,
-    /// The delegation or group spoken for.
-    pub party: Option<String>,
-    /// The region.
-    pub region: Option<String>,
     /// BCP 47 language of mails.
     pub language: String,
     /// The password; without one the account cannot sign in yet.
     pub password: Option<String>,
+    /// The mandate the person begins with.
+    pub mandate: Option<NewMandate>,
 }
 
 /// Adds an account. Asked for on the command line by whoever holds the machine; the accounts in the house grow from there.
@@ -60,28 +79,94 @@ pub struct AddPerson {
 /// # Errors
 /// [`Fault::Invalid`] for an address that is none or is in use, or a password under twelve characters.
 pub fn add(cx: &mut Cx<'_, '_>, input: &AddPerson) -> Result<PersonId, Fault> {
-    let email = address(&input.email)?;
+    let hash = input.password.as_deref().map(password::hash).transpose()?;
+    let person = made(cx, &input.email, &input.name, &input.language, hash)?;
+    let granted = input.mandate.clone().map(|new| mandate::store(cx, None, &person, new)).transpose()?;
+    let data =
+        json!({ "mandate": granted.as_ref().map(|row| &row.id), "capacity": granted.as_ref().map(|row| row.capacity) });
+    cx.record(EventKind::PersonAdded, None, None, person.id.as_str(), &data)?;
+    Ok(person.id)
+}
+
+/// Adds an account with the mandate described and a password, as whoever holds the machine.
+///
+/// # Errors
+/// As [`add`], and those of understanding the mandate.
+pub fn add_with(cx: &mut Cx<'_, '_>, input: &GrantMandate, password: &str) -> Result<PersonId, Fault> {
+    let person = AddPerson {
+        email: input.email.clone(),
+        name: input.name.clone().unwrap_or_default(),
+        language: input.language.clone().unwrap_or_else(|| "en".to_owned()),
+        password: Some(password.to_owned()),
+        mandate: Some(mandate::understood(cx, None, input)?),
+    };
+    add(cx, &person)
+}
+
+/// A new account without a mandate.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CreateAccount {
+    /// Where mails go; also the name to sign in with.
+    pub email: String,
+    /// The name.
+    pub name: String,
+    /// BCP 47 language of mails; `en` when absent.
+    pub language: Option<String>,
+}
+
+/// Makes an account without a mandate and without a password: it opens nothing until a mandate is granted.
+///
+/// # Errors
+/// [`Fault::Forbidden`]; [`Fault::Invalid`] for an address that is none or is in use.
+pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, input: &CreateAccount) -> Result<PersonRow, Fault> {
+    actor.must_openly(Action::CreateAccount, &Facts::default())?;
+    let language = input.language.as_deref().unwrap_or("en");
+    let person = made(cx, &input.email, &input.name, language, None)?;
+    cx.record(EventKind::PersonAdded, actor.subject.person.as_ref(), None, person.id.as_str(), &json!({}))?;
+    list::row(cx, actor, &person, &[])
+}
+
+/// The account with an address, made when there is none; the caller records it.
+pub(crate) fn found_or_made(
+    cx: &mut Cx<'_, '_>,
+    email: &str,
+    name: Option<&str>,
+    language: Option<&str>,
+) -> Result<people::Person, Fault> {
+    let found = people::by_email(cx.db, &address(email)?)?;
+    match found {
+        Some(person) if person.disabled_at.is_some() => Err(Fault::invalid("email", "this account is closed")),
+        Some(person) => Ok(person),
+        None => made(cx, email, name.unwrap_or_default(), language.unwrap_or("en"), None),
+    }
+}
+
+/// The caller records it.
+fn made(
+    cx: &mut Cx<'_, '_>,
+    email: &str,
+    name: &str,
+    language: &str,
+    password_hash: Option<String>,
+) -> Result<people::Person, Fault> {
+    let email = address(email)?;
     if people::by_email(cx.db, &email)?.is_some() {
         return Err(Fault::invalid("email", "there is an account with this address"));
     }
-    let password_hash = input.password.as_deref().map(password::hash).transpose()?;
     let person = people::Person {
         id: PersonId::from_bits(chance()),
         email,
-        name: text::written("name", &input.name, text::TITLE)?,
-        role: input.role,
-        party: text::optional("party", input.party.as_deref(), 40)?,
-        region: text::optional("region", input.region.as_deref(), 80)?,
-        language: input.language.clone(),
+        name: text::written("name", name, text::TITLE)?,
+        language: language.to_owned(),
         password_hash,
         created_at: cx.now,
         disabled_at: None,
+        number: None,
+        erased_at: None,
     };
     people::add(cx.db, &person)?;
-    let now = json!({ "id": person.id, "role": person.role, "party": person.party, "region": person.region });
-    let record = Record::by_the_house(EventKind::PersonAdded, person.id.as_str()).after(&now);
-    record.data(json!({ "role": person.role })).write(cx)?;
-    Ok(person.id)
+    Ok(person)
 }
 
 fn address(text: &str) -> Result<String, Fault> {

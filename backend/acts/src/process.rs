@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 
 use crate::house::chance;
 use crate::record::Record;
+use crate::show::visible_page;
 use crate::views::{InstrumentRef, Page, ProcessCard, ProcessRef};
 use crate::{Actor, Cx, Fault, text};
 
@@ -53,11 +54,16 @@ pub struct CreateProcess {
 /// Those of the store.
 pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PageQuery) -> Result<Page<ProcessCard>, Fault> {
     let page = query.store();
-    let rows = processes::list(cx.db, &page)?;
-    let (rows, next) = crate::show::cut_page(rows, &page, |row| row.id.to_string());
-    let visible = rows.into_iter().filter(|row| actor.may(Action::ReadProcess, &facts(row)));
-    let items = visible.map(|row| card(cx, actor, row)).collect::<Result<_, _>>()?;
-    Ok(Page { items, next })
+    let read = |cx: &mut Cx<'_, '_>, page: &adref_store::Page| Ok(processes::list(cx.db, page)?);
+    visible_page(
+        cx,
+        &page,
+        read,
+        |row| row.id.to_string(),
+        |cx, row| {
+            if actor.may(Action::ReadProcess, &facts(&row)) { card(cx, actor, row).map(Some) } else { Ok(None) }
+        },
+    )
 }
 
 /// One process.
@@ -97,8 +103,9 @@ pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, input: &CreateProcess) -> Resu
     card(cx, actor, row)
 }
 
-fn facts(row: &processes::Process) -> Facts {
-    Facts { process_public: row.public, ..Facts::default() }
+/// What the policy needs to know of a process.
+pub(crate) fn facts(row: &processes::Process) -> Facts {
+    Facts { process_public: row.public, process: Some(row.id.clone()), ..Facts::default() }
 }
 
 fn card(cx: &mut Cx<'_, '_>, actor: &Actor, row: processes::Process) -> Result<ProcessCard, Fault> {

@@ -32,8 +32,9 @@ impl Record {
         let subject = &actor.subject;
         Self {
             actor: subject.person.clone(),
-            role: subject.role.map(|role| role.code().to_owned()),
-            party: subject.party.clone(),
+            role: subject.capacity().map(|capacity| capacity.code().to_owned()),
+            party: subject.party().map(str::to_owned),
+            mandate: subject.standing.as_ref().map(|standing| standing.mandate.to_string()),
             ..Self::by_the_house(kind, object)
         }
     }

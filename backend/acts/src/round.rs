@@ -33,6 +33,8 @@ pub struct CreateRound {
     pub zone: Option<String>,
     /// The roles it is for.
     pub audience: Vec<String>,
+    /// The region whose participants it is for; all of them when absent.
+    pub region: Option<String>,
     /// Who sees its comments: `own`, `round` or `everybody`.
     pub shown: String,
     /// What participants are asked.
@@ -91,6 +93,7 @@ fn planned(cx: &Cx<'_, '_>, text: &Text, draft: &drafts::Draft, input: &CreateRo
         guidance: text::optional("guidance", input.guidance.as_deref(), text::COMMENT)?,
         closed_by_hand_at: None,
         created_at: cx.now,
+        region: input.region.as_deref().map(text::region).transpose()?,
     })
 }
 
@@ -226,6 +229,7 @@ fn view(
         zone: row.zone.clone(),
         state: state(cx, row).to_string(),
         audience: row.audience.iter().map(ToString::to_string).collect(),
+        region: row.region.map(String::from),
         shown: row.shown.to_string(),
         guidance: row.guidance.clone(),
         comments: counted,

@@ -13,6 +13,9 @@ pub(crate) use reading::{
 
 use serde::Serialize;
 
+use crate::views::Page;
+use crate::{Cx, Fault};
+
 /// The stable code of one of the pure rooms' values: the text it serializes to.
 pub(crate) fn code<T: Serialize>(value: &T) -> String {
     match serde_json::to_value(value) {
@@ -32,6 +35,38 @@ pub(crate) fn cut_page<T>(
     rows.truncate(limit);
     let next = if more { rows.last().map(key) } else { None };
     (rows, next)
+}
+
+/// One page of what this reader may see. Hidden rows are passed over before anything is counted: neither the length of a page nor
+/// the cursor of the next one says that they are there.
+pub(crate) fn visible_page<R, T>(
+    cx: &mut Cx<'_, '_>,
+    page: &adref_store::Page,
+    read: impl Fn(&mut Cx<'_, '_>, &adref_store::Page) -> Result<Vec<R>, Fault>,
+    key: impl Fn(&R) -> String,
+    mut show: impl FnMut(&mut Cx<'_, '_>, R) -> Result<Option<T>, Fault>,
+) -> Result<Page<T>, Fault> {
+    let limit = usize::try_from(page.limit).unwrap_or(usize::MAX);
+    let (mut items, mut next, mut at) = (Vec::new(), None, page.clone());
+    let mut last = None;
+    loop {
+        let (rows, more) = cut_page(read(cx, &at)?, &at, &key);
+        for row in rows {
+            let row_key = key(&row);
+            if let Some(item) = show(cx, row)? {
+                if items.len() == limit {
+                    next.clone_from(&last);
+                    return Ok(Page { items, next });
+                }
+                items.push(item);
+                last = Some(row_key);
+            }
+        }
+        match more {
+            Some(more) => at.after = Some(more),
+            None => return Ok(Page { items, next }),
+        }
+    }
 }
 
 /// The first words of a text, for lists.

@@ -1,6 +1,6 @@
 //! What may be typed: lengths, names in addresses, times. Every refusal says what to do.
 
-use adref_domain::Instant;
+use adref_domain::{Instant, Region};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
@@ -76,6 +76,21 @@ pub(crate) fn instant(field: &'static str, text: &str) -> Result<Instant, Fault>
     i64::try_from(micros).map(Instant).map_err(|_| Fault::invalid(field, "a time within our era"))
 }
 
+/// A moment: a time with its zone, or a day, which begins at midnight UTC.
+pub(crate) fn moment(field: &'static str, text: &str) -> Result<Instant, Fault> {
+    let text = text.trim();
+    if text.len() == 10 {
+        date(field, Some(text))?;
+        return instant(field, &format!("{text}T00:00:00Z"));
+    }
+    instant(field, text)
+}
+
+/// The day of an instant in UTC, `YYYY-MM-DD`.
+pub(crate) fn day(instant: Instant) -> String {
+    rfc3339(instant).chars().take(10).collect()
+}
+
 /// An instant as RFC 3339 in UTC.
 pub(crate) fn rfc3339(instant: Instant) -> String {
     OffsetDateTime::from_unix_timestamp_nanos(i128::from(instant.0) * 1_000)
@@ -90,6 +105,11 @@ pub(crate) fn code<T: adref_domain::codes::Coded>(field: &'static str, text: &st
         let known: Vec<_> = T::ALL.iter().map(|value| value.code()).collect();
         Fault::invalid(field, format!("one of {}", known.join(", ")))
     })
+}
+
+/// A region of regional consultations.
+pub(crate) fn region(text: &str) -> Result<Region, Fault> {
+    Region::from_code(text).map_err(|_| Fault::UnknownRegion { region: text.chars().take(80).collect() })
 }
 
 #[cfg(test)]

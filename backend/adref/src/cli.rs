@@ -78,6 +78,9 @@ pub(crate) enum Command {
     /// The ledger.
     #[command(subcommand)]
     Ledger(LedgerCommand),
+    /// Parties: States, observers and groups.
+    #[command(subcommand)]
+    Party(PartyCommand),
     /// Ask a running server whether it is ready; for the health checks of containers.
     Health(HealthArguments),
     /// Look at settings, database and mail, and say what is wrong.
@@ -224,6 +227,105 @@ pub(crate) struct DeliverArguments {
 pub(crate) enum UserCommand {
     /// Add an account. Without a password on standard input, one is made and shown once.
     Add(AddUserArguments),
+    /// List everybody with their mandates.
+    List(ListArguments),
+    /// Grant a mandate for every row of a CSV file, or none: email,name,capacity,party,region,organization,process,from,to,language,reason.
+    Import(ImportFileArguments),
+    /// Grant a mandate.
+    Grant(GrantArguments),
+    /// End a mandate.
+    End(EndArguments),
+}
+
+/// `adref party`.
+#[derive(Subcommand)]
+pub(crate) enum PartyCommand {
+    /// List every party.
+    List(ListArguments),
+    /// Show a party: other names, members with their days, groups.
+    Show(ShowPartyArguments),
+    /// Add parties (code,kind,english,french,aliases) or members of groups (group,member,from,to,exception,reason) from a CSV file.
+    Import(ImportFileArguments),
+}
+
+/// `adref user list`, `adref party list`.
+#[derive(Args)]
+pub(crate) struct ListArguments {
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// `adref party show`.
+#[derive(Args)]
+pub(crate) struct ShowPartyArguments {
+    /// Its code or any of its names.
+    pub(crate) party: String,
+    /// The day membership is stated for, YYYY-MM-DD [default: today].
+    #[arg(long)]
+    pub(crate) day: Option<String>,
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// `adref user import`, `adref party import`.
+#[derive(Args)]
+pub(crate) struct ImportFileArguments {
+    /// The CSV file; its first line names the columns.
+    pub(crate) file: PathBuf,
+    /// Say what would be taken and store nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// `adref user grant`.
+#[derive(Args)]
+pub(crate) struct GrantArguments {
+    /// The person's address; an account is made where there is none.
+    #[arg(long)]
+    pub(crate) email: String,
+    /// The person's name, for a new account.
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// secretariat, administrator, coordinator, delegate, alternate, expert, regional, organization, public or observer.
+    #[arg(long)]
+    pub(crate) capacity: String,
+    /// The delegation or group, by code or name.
+    #[arg(long)]
+    pub(crate) party: Option<String>,
+    /// The region.
+    #[arg(long)]
+    pub(crate) region: Option<String>,
+    /// The organization, by name.
+    #[arg(long)]
+    pub(crate) organization: Option<String>,
+    /// The process, by its name in addresses [default: every process].
+    #[arg(long)]
+    pub(crate) process: Option<String>,
+    /// The first day, YYYY-MM-DD [default: now].
+    #[arg(long)]
+    pub(crate) from: Option<String>,
+    /// The first day after it.
+    #[arg(long)]
+    pub(crate) to: Option<String>,
+    /// Why, for the record.
+    #[arg(long)]
+    pub(crate) reason: Option<String>,
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// `adref user end`.
+#[derive(Args)]
+pub(crate) struct EndArguments {
+    /// The mandate, by its id; `adref user list` shows it.
+    pub(crate) mandate: String,
+    /// Why, for the record.
+    #[arg(long)]
+    pub(crate) reason: Option<String>,
+    #[command(flatten)]
+    pub(crate) places: Places,
 }
 
 /// `adref user add`.
@@ -235,13 +337,13 @@ pub(crate) struct AddUserArguments {
     /// The person's name.
     #[arg(long)]
     pub(crate) name: String,
-    /// secretariat, delegate, expert, participant, observer or administrator.
-    #[arg(long)]
-    pub(crate) role: String,
+    /// secretariat, administrator, coordinator, delegate, alternate, expert, regional, organization, public or observer.
+    #[arg(long, alias = "role")]
+    pub(crate) capacity: String,
     /// The delegation or group spoken for, such as KEN.
     #[arg(long)]
     pub(crate) party: Option<String>,
-    /// The region.
+    /// The region: africa, arab_states, asia_pacific, europe, latin_america_caribbean or north_america.
     #[arg(long)]
     pub(crate) region: Option<String>,
     /// The language of mails: ar, zh, en, fr, ru or es.

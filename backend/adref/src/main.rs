@@ -5,6 +5,7 @@ mod cli;
 mod commands;
 mod compare;
 mod compile;
+mod csv;
 mod ledger_key;
 mod logs;
 mod out;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::cli::{Cli, Command, LedgerCommand, UserCommand};
+use crate::cli::{Cli, Command, LedgerCommand, PartyCommand, UserCommand};
 use crate::out::Out;
 
 /// Something could not be done at all; finding remarks or differences is not that.
@@ -47,6 +48,13 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::Project(arguments) => project::run(&arguments, out),
         Command::Deliver(arguments) => commands::deliver::run(&arguments, file, out),
         Command::User(UserCommand::Add(arguments)) => commands::user::add(&arguments, file, out),
+        Command::User(UserCommand::List(arguments)) => commands::people::list(&arguments, file, out),
+        Command::User(UserCommand::Import(arguments)) => commands::people::import(&arguments, file, out),
+        Command::User(UserCommand::Grant(arguments)) => commands::people::grant(&arguments, file, out),
+        Command::User(UserCommand::End(arguments)) => commands::people::end(&arguments, file, out),
+        Command::Party(PartyCommand::List(arguments)) => commands::party::list(&arguments, file, out),
+        Command::Party(PartyCommand::Show(arguments)) => commands::party::show(&arguments, file, out),
+        Command::Party(PartyCommand::Import(arguments)) => commands::party::import(&arguments, file, out),
         Command::Health(arguments) => commands::health::run(&arguments, out),
         Command::Verify(arguments) => commands::ledger::verify(&arguments, file, out),
         Command::Ledger(LedgerCommand::Export(arguments)) => commands::ledger::export(&arguments, file, out),

@@ -138,7 +138,7 @@ fn a_database_is_made_filled_and_examined_from_the_command_line() {
     let here = folder.path();
     let migrated = json(&adref(&["migrate", "--json"], here));
     assert!(!migrated["migrated"].as_array().unwrap().is_empty());
-    let account = ["user", "add", "--email", "a@b.example", "--name", "A B", "--role", "secretariat", "--json"];
+    let account = ["user", "add", "--email", "a@b.example", "--name", "A B", "--capacity", "secretariat", "--json"];
     let added = adref(&account, here);
     assert!(json(&added)["password"].as_str().unwrap().len() >= 20, "{added:?}");
     assert_eq!(adref(&account, here).status.code(), Some(2), "one address, two accounts");

@@ -43,7 +43,9 @@ fn errors() {
 #[test]
 fn policy() {
     let mut text = "# Who may do what\n\nMade from `backend/domain/src/policy/table.rs`, the one table everything is asked of. What no row allows is\n\
-        denied, and to the reader it does not exist.\n\n| action | who | when |\n|---|---|---|\n"
+        denied, and to the reader it does not exist. People act in a mandate; one that is invited, suspended, ended or for another\n\
+        process gives nothing. What is expected of the table is written a second time, by hand, in `tests/expected/policy.txt`, and a\n\
+        test holds the two together in every case; [decision 9](decisions/0009-mandates-and-the-policy.md) says how they came about.\n\n| action | who | when |\n|---|---|---|\n"
         .to_owned();
     for row in policy::ROWS {
         writeln!(text, "| `{}` | {} | {} |", row.action, row.who.words(), row.when.words()).unwrap();
@@ -62,7 +64,8 @@ fn policy() {
     text.push_str(
         "\nA route names the action it is about; the act rules on it with the facts of the object (a working draft asks for `read_working`\n\
          where an issued one asks for `read_draft`). Positions (who holds which) are seen by the secretariat and delegates, and by every\n\
-         reader of a draft that was issued with its positions public. Names of people are seen by the secretariat and by themselves.\n",
+         reader of a draft that was issued with its positions public. Names of people are seen by the secretariat and by themselves; names\n\
+         and addresses also by those who administer them.\n",
     );
     hold("policy.md", &text);
 }

@@ -35,6 +35,24 @@ coded! {
         CommentMerged => "comment_merged",
         /// A person was added.
         PersonAdded => "person_added",
+        /// An account was closed.
+        PersonClosed => "person_closed",
+        /// A person's address and name were erased; the record stays under a number.
+        PersonErased => "person_erased",
+        /// A mandate was granted.
+        MandateGranted => "mandate_granted",
+        /// A mandate was suspended.
+        MandateSuspended => "mandate_suspended",
+        /// A suspended mandate was resumed.
+        MandateResumed => "mandate_resumed",
+        /// A mandate was ended.
+        MandateEnded => "mandate_ended",
+        /// A party, or another name of one, was added.
+        PartyAdded => "party_added",
+        /// The members of a group were changed.
+        MembershipChanged => "membership_changed",
+        /// An organization was added.
+        OrganizationAdded => "organization_added",
         /// A person signed in.
         SignedIn => "signed_in",
         /// A person signed out, or a stolen session was ended.

@@ -46,6 +46,10 @@ macro_rules! ids {
 ids! {
     /// A person with an account.
     PersonId,
+    /// In which capacity a person acts, for whom.
+    MandateId,
+    /// An organization that takes part.
+    OrganizationId,
     /// A sign-in and everything refreshed from it.
     SessionId,
     /// A consultation as a whole.

@@ -1,9 +1,9 @@
-//! People and what they are in a process.
+//! The classes people belong to in a process. In which capacity exactly, their mandate says.
 
 use crate::codes::coded;
 
 coded! {
-    /// The role a person acts in.
+    /// The class of a capacity: what the openness of a draft, the audience of a round and the author of a comment speak of.
     Role, "role" {
         /// Imports, opens rounds, merges, answers, issues.
         Secretariat => "secretariat",

@@ -56,6 +56,9 @@ pub struct Draft {
     /// When it was issued.
     #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
     pub issued_at: Option<Instant>,
+    /// Until when it is held back from all but those cleared.
+    #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
+    pub embargo_until: Option<Instant>,
 }
 
 /// What a draft gets when it is issued.
@@ -79,6 +82,8 @@ pub struct IssueFields {
     pub hash: String,
     /// When it is issued.
     pub issued_at: Instant,
+    /// Until when it is held back from all but those cleared.
+    pub embargo_until: Option<Instant>,
 }
 
 /// Adds a draft.
@@ -173,6 +178,7 @@ pub fn issue(db: &mut Db<'_>, id: &DraftId, fields: &IssueFields) -> Result<bool
             table::date.eq(&fields.date),
             table::hash.eq(&fields.hash),
             table::issued_at.eq(fields.issued_at.0),
+            table::embargo_until.eq(fields.embargo_until.map(|until| until.0)),
             table::status.eq(DraftStatus::Issued.code()),
             table::revision.eq(table::revision + 1),
         ))

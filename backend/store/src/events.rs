@@ -187,3 +187,12 @@ pub fn erase(db: &mut Db<'_>, person: &PersonId) -> Result<Vec<i64>, StoreError>
     seqs.sort_unstable();
     Ok(seqs)
 }
+
+/// The acts of one person, newest first.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn of_actor(db: &mut Db<'_>, actor: &PersonId, limit: i64) -> Result<Vec<Event>, StoreError> {
+    let theirs = table::table.filter(table::actor.eq(actor.as_str()));
+    Ok(theirs.order(table::seq.desc()).limit(limit).load(db.connection)?)
+}

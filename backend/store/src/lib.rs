@@ -5,6 +5,7 @@
 //! nobody knows is an error, never a guess; no error message holds what a row says.
 //! Deliberately absent: rules about who may do what, the notation, and any type of diesel in a signature.
 
+pub mod acting;
 pub mod comments;
 pub mod decisions;
 pub mod dispositions;
@@ -14,7 +15,10 @@ pub mod idempotency;
 pub mod instruments;
 pub mod ledger;
 pub mod lineage;
+pub mod mandates;
 pub mod notices;
+pub mod organizations;
+pub mod parties;
 pub mod people;
 pub mod placements;
 pub mod positions;

@@ -149,6 +149,15 @@ pub fn list(db: &mut Db<'_>, page: &Page) -> Result<Vec<Notice>, StoreError> {
     Ok(query.load(db.connection)?)
 }
 
+/// A person's mails, newest first.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn of_recipient(db: &mut Db<'_>, recipient: &PersonId, limit: i64) -> Result<Vec<Notice>, StoreError> {
+    let theirs = table::table.filter(table::recipient.eq(recipient.as_str()));
+    Ok(theirs.order(table::id.desc()).limit(limit).load(db.connection)?)
+}
+
 /// How many mails stand where. States nobody is in are left out.
 ///
 /// # Errors
@@ -172,4 +181,19 @@ fn queued<'a>(id: &'a NoticeId) -> _ {
     let id: &'a str = id.as_str();
     let code: &'static str = NoticeState::Queued.code();
     table::table.find(id).filter(table::state.eq(code))
+}
+
+/// Takes a person's address out of every mail, and gives up those not sent yet; says how many that were.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn forget(db: &mut Db<'_>, recipient: &PersonId, address: &str) -> Result<usize, StoreError> {
+    let theirs = table::table.filter(table::recipient.eq(recipient.as_str()));
+    let waiting = theirs.filter(table::state.eq(NoticeState::Queued.code()));
+    let given_up = diesel::update(waiting)
+        .set((table::state.eq(NoticeState::Dead.code()), table::last_error.eq("the person was erased")))
+        .execute(db.connection)?;
+    let theirs = table::table.filter(table::recipient.eq(recipient.as_str()));
+    diesel::update(theirs).set(table::address.eq(address)).execute(db.connection)?;
+    Ok(given_up)
 }

@@ -1,7 +1,7 @@
 //! People with accounts.
 
+use adref_domain::Instant;
 use adref_domain::ids::PersonId;
-use adref_domain::{Instant, Role};
 use diesel::prelude::*;
 
 use crate::columns::OptMicros;
@@ -19,13 +19,6 @@ pub struct Person {
     pub email: String,
     /// Name as shown.
     pub name: String,
-    /// The role the person acts in.
-    #[diesel(serialize_as = String, deserialize_as = String)]
-    pub role: Role,
-    /// The delegation or group the person speaks for.
-    pub party: Option<String>,
-    /// The region the person speaks from.
-    pub region: Option<String>,
     /// Language of mails and pages, as a BCP 47 tag.
     pub language: String,
     /// Argon2id in PHC form; absent when the person cannot sign in with a password.
@@ -36,6 +29,11 @@ pub struct Person {
     /// When the account was closed.
     #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
     pub disabled_at: Option<Instant>,
+    /// Which number stands for the person since their address and name were erased; unique.
+    pub number: Option<i64>,
+    /// When address and name were erased.
+    #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
+    pub erased_at: Option<Instant>,
 }
 
 /// Adds a person. The address is stored in lower case.
@@ -114,4 +112,25 @@ pub fn disable(db: &mut Db<'_>, id: &PersonId, at: Instant) -> Result<bool, Stor
 pub fn set_password_hash(db: &mut Db<'_>, id: &PersonId, hash: Option<&str>) -> Result<bool, StoreError> {
     let person = table::table.find(id.as_str());
     Ok(diesel::update(person).set(table::password_hash.eq(hash)).execute(db.connection)? == 1)
+}
+
+/// Puts a number in the place of a person's address, name and password, for ever, and closes the account. The rows that
+/// name the person stay.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when the person is not there.
+pub fn erase(db: &mut Db<'_>, id: &PersonId, at: Instant) -> Result<i64, StoreError> {
+    let highest: Option<i64> = table::table.select(diesel::dsl::max(table::number)).first(db.connection)?;
+    let number = highest.unwrap_or(0).saturating_add(1);
+    let changed = diesel::update(table::table.find(id.as_str()))
+        .set((
+            table::email.eq(format!("participant-{number}@erased.invalid")),
+            table::name.eq(format!("Participant {number}")),
+            table::password_hash.eq(None::<String>),
+            table::number.eq(number),
+            table::erased_at.eq(at.0),
+            table::disabled_at.eq(at.0),
+        ))
+        .execute(db.connection)?;
+    if changed == 1 { Ok(number) } else { Err(StoreError::NotFound) }
 }

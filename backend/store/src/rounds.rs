@@ -1,10 +1,10 @@
 //! Windows in which named audiences may comment.
 
 use adref_domain::ids::{DraftId, InstrumentId, RoundId};
-use adref_domain::{Instant, Role, RoundKind, Shown};
+use adref_domain::{Instant, Region, Role, RoundKind, Shown};
 use diesel::prelude::*;
 
-use crate::columns::{OptMicros, Roles};
+use crate::columns::{OptMicros, OptText, Roles};
 use crate::schema::rounds as table;
 use crate::{Db, StoreError};
 
@@ -48,6 +48,9 @@ pub struct Round {
     /// When it was created.
     #[diesel(serialize_as = i64, deserialize_as = i64)]
     pub created_at: Instant,
+    /// The region whose participants it is for; all of them when absent.
+    #[diesel(serialize_as = OptText, deserialize_as = OptText)]
+    pub region: Option<Region>,
 }
 
 /// Adds a round.

@@ -5,13 +5,84 @@ diesel::table! {
         id -> Text,
         email -> Text,
         name -> Text,
-        role -> Text,
-        party -> Nullable<Text>,
-        region -> Nullable<Text>,
         language -> Text,
         password_hash -> Nullable<Text>,
         created_at -> BigInt,
         disabled_at -> Nullable<BigInt>,
+        number -> Nullable<BigInt>,
+        erased_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    organizations (id) {
+        id -> Text,
+        name -> Text,
+        class -> Text,
+        region -> Nullable<Text>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    mandates (id) {
+        id -> Text,
+        person -> Text,
+        capacity -> Text,
+        party -> Nullable<Text>,
+        organization -> Nullable<Text>,
+        region -> Nullable<Text>,
+        process -> Nullable<Text>,
+        since -> BigInt,
+        until -> Nullable<BigInt>,
+        status -> Text,
+        granted_by -> Nullable<Text>,
+        granted_at -> BigInt,
+        note -> Nullable<Text>,
+        status_by -> Nullable<Text>,
+        status_at -> Nullable<BigInt>,
+        status_reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    acting (session) {
+        session -> Text,
+        mandate -> Text,
+        chosen_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    parties (code) {
+        code -> Text,
+        kind -> Text,
+        english -> Text,
+        french -> Text,
+        added_by -> Nullable<Text>,
+        added_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    party_aliases (alias) {
+        alias -> Text,
+        party -> Text,
+        added_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    memberships (id) {
+        id -> Text,
+        party -> Text,
+        member -> Text,
+        since -> Nullable<Text>,
+        until -> Nullable<Text>,
+        exception -> Bool,
+        reason -> Nullable<Text>,
+        added_by -> Nullable<Text>,
+        added_at -> BigInt,
     }
 }
 
@@ -70,6 +141,7 @@ diesel::table! {
         ordinal -> BigInt,
         created_at -> BigInt,
         issued_at -> Nullable<BigInt>,
+        embargo_until -> Nullable<BigInt>,
     }
 }
 
@@ -151,6 +223,7 @@ diesel::table! {
         guidance -> Nullable<Text>,
         closed_by_hand_at -> Nullable<BigInt>,
         created_at -> BigInt,
+        region -> Nullable<Text>,
     }
 }
 
@@ -291,6 +364,7 @@ diesel::table! {
     }
 }
 
+diesel::joinable!(acting -> mandates (mandate));
 diesel::joinable!(placements -> wordings (wording));
 diesel::joinable!(placements -> drafts (draft));
 diesel::joinable!(drafts -> instruments (instrument));
@@ -298,6 +372,12 @@ diesel::joinable!(instruments -> processes (process));
 diesel::joinable!(dispositions -> comments (comment));
 diesel::allow_tables_to_appear_in_same_query!(
     people,
+    organizations,
+    mandates,
+    acting,
+    parties,
+    party_aliases,
+    memberships,
     sessions,
     processes,
     instruments,

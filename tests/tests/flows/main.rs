@@ -7,15 +7,19 @@
     reason = "a flow that does not find what it looks for must stop there"
 )]
 
+mod accounts;
 mod bad_input;
 mod compare;
 mod concurrency;
+mod embargo;
 mod ledger;
 mod lineage;
 mod main_job;
+mod matrix;
 mod notation;
 mod recorded;
 mod sessions;
+mod side_doors;
 mod visibility;
 
 use adref_tests::{App, Client};
@@ -81,4 +85,5 @@ async fn everywhere<F: Future<Output = ()>>(flow: impl Fn(std::sync::Arc<App>) -
     for app in apps {
         flow(std::sync::Arc::new(app)).await;
     }
+    adref_tests::canary::look_through_the_log();
 }

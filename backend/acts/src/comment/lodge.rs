@@ -91,7 +91,8 @@ fn written(
     placed: Option<&PlacedWording>,
     input: &LodgeComment,
 ) -> Result<comments::Comment, Fault> {
-    let role = actor.role()?;
+    let standing = actor.subject.standing.as_ref().ok_or(Fault::NotFound)?;
+    let role = standing.capacity.role();
     let shown = placed.map(|placed| wording_for(sight(role, &found.facts), &placed.text));
     let quote = match (&shown, &input.quote) {
         (Some(shown), Some(quote)) if !quote.exact.is_empty() => Some(located(quote, shown)?),
@@ -111,8 +112,8 @@ fn written(
         paragraph: placed.map(|placed| placed.paragraph.clone()),
         author: actor.person()?.clone(),
         author_role: role,
-        author_party: actor.subject.party.clone(),
-        author_region: None,
+        author_party: standing.party.clone(),
+        author_region: standing.region.map(String::from),
         kind: text::code("kind", &input.kind)?,
         text: text::written("text", &input.text, text::COMMENT)?,
         proposed_wording: proposed.transpose()?.filter(|words| !words.is_empty() || quote.is_some()),

@@ -1,11 +1,11 @@
 //! The invented people of the demonstration.
 
-use adref_domain::Role;
+use adref_domain::{Capacity, Region};
 use adref_store::people;
 
+use crate::mandate::NewMandate;
 use crate::person::{AddPerson, add};
-use crate::sign_in::as_actor;
-use crate::{Actor, Cx, Fault};
+use crate::{Actor, Cx, Fault, mandate};
 
 /// The password of every demonstration account.
 pub const PASSWORD: &str = "shared rivers run";
@@ -17,34 +17,35 @@ pub struct SignInCard {
     pub email: &'static str,
     /// The name.
     pub name: &'static str,
-    /// The role.
-    pub role: Role,
+    /// In which capacity they act.
+    pub capacity: Capacity,
     /// The delegation spoken for.
     pub party: Option<&'static str>,
     /// The region.
-    pub region: Option<&'static str>,
+    pub region: Option<Region>,
 }
 
 const fn card(
     email: &'static str,
     name: &'static str,
-    role: Role,
+    capacity: Capacity,
     party: Option<&'static str>,
-    region: Option<&'static str>,
+    region: Option<Region>,
 ) -> SignInCard {
-    SignInCard { email, name, role, party, region }
+    SignInCard { email, name, capacity, party, region }
 }
 
 /// Everybody in the demonstration.
-pub const SIGN_INS: [SignInCard; 8] = [
-    card("secretariat@adref.example", "Amina Okello", Role::Secretariat, None, None),
-    card("kenya@adref.example", "Wanjiru Mwangi", Role::Delegate, Some("KEN"), Some("Africa")),
-    card("france@adref.example", "Luc Moreau", Role::Delegate, Some("FRA"), Some("Europe")),
-    card("expert@adref.example", "Mariana Sosa", Role::Expert, Some("URY"), Some("Latin America and the Caribbean")),
-    card("expert2@adref.example", "Arvid Lindqvist", Role::Expert, Some("FIN"), Some("Europe")),
-    card("participant@adref.example", "Noor Haddad", Role::Participant, None, Some("Western Asia")),
-    card("observer@adref.example", "Theo Banda", Role::Observer, None, None),
-    card("administrator@adref.example", "Ines Castro", Role::Administrator, None, None),
+pub const SIGN_INS: [SignInCard; 9] = [
+    card("secretariat@adref.example", "Amina Okello", Capacity::Secretariat, None, None),
+    card("nairobi@adref.example", "Njeri Kamau", Capacity::Coordinator, Some("KEN"), Some(Region::Africa)),
+    card("kenya@adref.example", "Wanjiru Mwangi", Capacity::Delegate, Some("KEN"), Some(Region::Africa)),
+    card("france@adref.example", "Luc Moreau", Capacity::Delegate, Some("FRA"), Some(Region::Europe)),
+    card("expert@adref.example", "Mariana Sosa", Capacity::Expert, Some("URY"), Some(Region::LatinAmericaCaribbean)),
+    card("expert2@adref.example", "Arvid Lindqvist", Capacity::Expert, Some("FIN"), Some(Region::Europe)),
+    card("participant@adref.example", "Noor Haddad", Capacity::Regional, None, Some(Region::ArabStates)),
+    card("observer@adref.example", "Theo Banda", Capacity::Observer, None, None),
+    card("administrator@adref.example", "Ines Castro", Capacity::Administrator, None, None),
 ];
 
 /// The people as actors.
@@ -57,21 +58,25 @@ impl Cast {
     pub(super) fn arrive(cx: &mut Cx<'_, '_>) -> Result<Self, Fault> {
         let mut actors = Vec::new();
         for card in SIGN_INS {
-            let id = add(
-                cx,
-                &AddPerson {
-                    email: card.email.to_owned(),
-                    name: card.name.to_owned(),
-                    role: card.role,
-                    party: card.party.map(str::to_owned),
-                    region: card.region.map(str::to_owned),
-                    language: "en".to_owned(),
-                    password: Some(PASSWORD.to_owned()),
-                },
-            )?;
+            let mandate = NewMandate {
+                party: card.party.map(str::to_owned),
+                region: card.region,
+                ..NewMandate::of(card.capacity)
+            };
+            let person = AddPerson {
+                email: card.email.to_owned(),
+                name: card.name.to_owned(),
+                language: "en".to_owned(),
+                password: Some(PASSWORD.to_owned()),
+                mandate: Some(mandate),
+            };
+            let id = add(cx, &person)?;
             let person = people::by_id(cx.db, &id)?.ok_or(Fault::NotFound)?;
-            actors.push((card.email, as_actor(&person)));
+            actors.push((card.email, Actor::of(cx, &person, None)?));
         }
+        // Luc Moreau speaks for France, and for the Union when he says so.
+        let luc = people::by_email(cx.db, "france@adref.example")?.ok_or(Fault::NotFound)?;
+        mandate::add(cx, None, &luc, NewMandate::of(Capacity::Delegate).for_party("EUN"))?;
         Ok(Self { actors })
     }
 

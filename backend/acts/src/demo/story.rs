@@ -74,6 +74,7 @@ fn draft(slug: &str, label: &str, kind: &str, symbol: &str, date: &str) -> Issue
         date: Some(date.to_owned()),
         openness: "public".to_owned(),
         positions_public: false,
+        embargo_until: None,
         unanswered_reason: None,
     }
 }
@@ -91,6 +92,7 @@ fn closed_round(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<String, Faul
         closes_at: rfc3339(cx.now.plus_seconds(DAY)),
         zone: None,
         audience: vec!["expert".to_owned(), "delegate".to_owned()],
+        region: None,
         shown: "round".to_owned(),
         guidance: Some("Tell us what is missing, and propose the words you would rather read.".to_owned()),
     };
@@ -214,6 +216,7 @@ fn open_rounds(cx: &mut Cx<'_, '_>, cast: &Cast) -> Result<(), Fault> {
             closes_at: rfc3339(now.plus_seconds(days * DAY)),
             zone: None,
             audience: audience.iter().map(|role| (*role).to_owned()).collect(),
+            region: None,
             shown: shown.to_owned(),
             guidance: None,
         };

@@ -3,7 +3,7 @@
 
 use adref_domain::Openness;
 use adref_domain::notice::NoticeKind;
-use adref_domain::policy::{Action, Subject, rule};
+use adref_domain::policy::Action;
 use adref_store::drafts::Draft;
 use adref_store::{comments, people};
 use serde_json::json;
@@ -19,11 +19,14 @@ pub(super) fn tell(
     before: Option<&Draft>,
     issued: &Draft,
 ) -> Result<(), Fault> {
+    // Under an embargo everybody is told when it ends: who may read is asked of that moment, and once more when a mail leaves.
+    let opens = issued.embargo_until.unwrap_or(text.now);
+    let text = &text.at(opens);
     let mut readers = Vec::new();
     for id in comments::authors(cx.db, &text.instrument.id)? {
         let Some(person) = people::by_id(cx.db, &id)?.filter(|person| person.disabled_at.is_none()) else { continue };
-        let subject = Subject { person: Some(id.clone()), role: Some(person.role), party: person.party.clone() };
-        let may = rule(&subject, Action::ReadDraft, &text.draft_facts(issued)).allowed();
+        let reader = Actor::of(cx, &person, None)?;
+        let may = reader.may(Action::ReadDraft, &text.draft_facts(issued));
         if may && actor.subject.person.as_ref() != Some(&id) {
             readers.push(person);
         }
@@ -39,6 +42,7 @@ pub(super) fn tell(
         None => None,
     };
     let data = outbox::facts(json!({
+        "draft": issued.id,
         "instrument_title": text.instrument.title,
         "draft_label": public.then(|| issued.label.clone()),
         "since": before.map(|draft| draft.label.clone()),
@@ -46,7 +50,7 @@ pub(super) fn tell(
     }));
     let path = format!("/t/{}/d/{}", text.instrument.slug, issued.slug);
     for person in readers {
-        outbox::queue_to(cx, NoticeKind::DraftIssued, person, &path, data.clone())?;
+        outbox::queue_to(cx, NoticeKind::DraftIssued, person, &path, opens, data.clone())?;
     }
     Ok(())
 }

@@ -1,13 +1,13 @@
 //! The daily mail: whoever keeps a checkpoint in a mailbox is a witness, and no history can be rewritten before it unseen.
 
-use adref_domain::Role;
+use adref_domain::Capacity;
 use adref_domain::ids::{NoticeId, PersonId};
 use adref_domain::notice::NoticeKind;
 use adref_ledger::Hash;
-use adref_store::{Page, ledger as rows, people};
+use adref_store::{ledger as rows, mandates};
 use serde_json::json;
 
-use crate::{Cx, Fault, House, outbox, text};
+use crate::{Cx, Fault, House, mandate, outbox, text};
 
 /// A day, in seconds.
 const DAY: i64 = 24 * 3600;
@@ -39,17 +39,12 @@ pub fn tell_witnesses(house: &House) -> Result<usize, Fault> {
     })
 }
 
+/// The secretariat and coordinators: people of different houses, who would notice together.
 fn witnesses(cx: &mut Cx<'_, '_>) -> Result<Vec<PersonId>, Fault> {
-    let (mut found, mut page) = (Vec::new(), Page::first(500));
-    loop {
-        let some = people::list(cx.db, &page)?;
-        let last = some.last().map(|person| person.id.to_string());
-        let more = some.len() > 500;
-        found.extend(some.into_iter().filter(|person| person.role == Role::Secretariat).map(|person| person.id));
-        if !more {
-            break;
-        }
-        page.after = last;
+    let mut found = Vec::new();
+    for capacity in [Capacity::Secretariat, Capacity::Coordinator] {
+        let held = mandates::in_capacity(cx.db, capacity)?;
+        found.extend(held.into_iter().filter(|row| mandate::effective(row, cx.now)).map(|row| row.person));
     }
     found.sort();
     found.dedup();

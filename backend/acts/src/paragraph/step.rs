@@ -161,7 +161,7 @@ fn runs(
         return Ok(show::runs(&adref_notation::read_one(wording), 0));
     }
     let rows = placements::of_draft(cx.db, &row.draft)?;
-    let lens = Lens::new(None, Fields { positions: sight, names: false }, None)?;
+    let lens = Lens::new(None, Fields { positions: sight, ..Fields::default() }, None)?;
     let paragraph = show::one_paragraph(&rows, row.paragraph.as_str(), &lens);
     Ok(paragraph.map(|paragraph| paragraph.runs).unwrap_or_default())
 }

@@ -34,6 +34,7 @@ pub(crate) fn card(cx: &mut Cx<'_, '_>, draft: &Draft) -> Result<DraftCard, Faul
         symbol: draft.symbol.clone(),
         date: draft.date.clone(),
         issued_at: draft.issued_at.map(rfc3339),
+        embargo_until: draft.embargo_until.map(rfc3339),
         hash: draft.hash.clone(),
         openness: draft.openness.to_string(),
         paragraphs: counts.paragraphs,

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use adref_domain::ids::{CommentId, DraftId, ParagraphId, PersonId, RoundId};
-use adref_domain::policy::{Action, Facts, Fields, Subject, rule};
+use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, RoundId};
+use adref_domain::policy::{Action, Facts, Fields, rule, sees_positions};
 use adref_domain::{CommentState, Role};
 use adref_notation::without_positions;
 use adref_store::placements::{self, PlacedWording};
@@ -21,6 +21,7 @@ pub(crate) struct Shelf {
     rounds: HashMap<RoundId, FoundRound>,
     pages: HashMap<DraftId, Sheet>,
     drafts: HashMap<DraftId, drafts::Draft>,
+    texts: HashMap<InstrumentId, lookup::Text>,
     names: HashMap<PersonId, String>,
     answers: HashMap<CommentId, dispositions::Disposition>,
 }
@@ -70,6 +71,13 @@ impl Shelf {
         self.drafts.get(id).ok_or(Fault::NotFound)
     }
 
+    fn text(&mut self, cx: &mut Cx<'_, '_>, id: &InstrumentId) -> Result<&lookup::Text, Fault> {
+        if !self.texts.contains_key(id) {
+            self.texts.insert(id.clone(), lookup::text_unruled(cx, id)?);
+        }
+        self.texts.get(id).ok_or(Fault::NotFound)
+    }
+
     fn name(&mut self, cx: &mut Cx<'_, '_>, id: &PersonId) -> Result<String, Fault> {
         if !self.names.contains_key(id) {
             let name = people::by_id(cx.db, id)?.map(|person| person.name).unwrap_or_default();
@@ -81,8 +89,7 @@ impl Shelf {
 
 /// Whether a role reads the positions of a draft. Issued drafts never change, so this holds for comments made long ago.
 pub(crate) fn sight(role: Role, facts: &Facts) -> bool {
-    let subject = Subject { role: Some(role), ..Subject::default() };
-    rule(&subject, Action::ReadDraft, facts).fields().positions
+    sees_positions(Some(role), facts)
 }
 
 /// A wording as someone with or without sight of positions reads it.
@@ -98,7 +105,7 @@ pub(crate) fn comment(
     shelf: &mut Shelf,
 ) -> Result<CommentView, Fault> {
     let found = shelf.round(cx, &row.round)?;
-    let facts = Facts { owner: Some(row.author.clone()), ..found.facts.clone() };
+    let facts = lookup::of_comment(&found.facts, row);
     let fields = rule(&actor.subject, Action::SeeComment, &facts).fields();
     let (round_title, draft) = (found.round.title.clone(), found.draft.clone());
     let instrument = InstrumentRef {
@@ -207,7 +214,7 @@ pub(crate) fn landing(
     shelf: &mut Shelf,
 ) -> Result<Option<LandingView>, Fault> {
     let draft = shelf.draft(cx, draft)?.clone();
-    let facts = Facts { draft: Some(lookup::draft_facts(&draft)), ..Facts::default() };
+    let facts = shelf.text(cx, &draft.instrument)?.draft_facts(&draft);
     if !actor.may(lookup::reading(&draft), &facts) {
         return Ok(None);
     }

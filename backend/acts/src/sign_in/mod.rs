@@ -5,7 +5,6 @@ pub mod password;
 use adref_domain::Instant;
 use adref_domain::event::EventKind;
 use adref_domain::ids::{PersonId, SessionId};
-use adref_domain::policy::Subject;
 use adref_store::{people, sessions};
 use rand::RngExt;
 use serde::Deserialize;
@@ -16,7 +15,7 @@ use utoipa::ToSchema;
 use crate::house::chance;
 use crate::record::Record;
 use crate::views::PersonView;
-use crate::{Actor, Cx, Fault, House};
+use crate::{Actor, Cx, Fault, House, mandate};
 
 /// How long a session lives without being used: thirty days, in seconds.
 const IDLE: i64 = 30 * 24 * 3600;
@@ -58,7 +57,7 @@ pub async fn sign_in(house: &House, input: SignIn) -> Result<SignedIn, Fault> {
     house
         .write(move |cx| {
             let session = SessionId::from_bits(chance());
-            let actor = as_actor(&person);
+            let actor = Actor::of(cx, &person, None)?;
             let signed_in = issue(cx, person, session)?;
             let record = Record::of(EventKind::SignedIn, &actor, signed_in.session.as_str());
             record.after(&json!({ "session": signed_in.session, "person": signed_in.person_id })).write(cx)?;
@@ -118,17 +117,7 @@ pub fn actor(cx: &mut Cx<'_, '_>, person: &PersonId, session: &SessionId) -> Res
     if !sessions::is_live(cx.db, session, cx.now)? {
         return Err(Fault::SessionEnded);
     }
-    Ok(as_actor(&person))
-}
-
-/// A person as the policy sees them.
-#[must_use]
-pub fn as_actor(person: &people::Person) -> Actor {
-    Actor {
-        subject: Subject { person: Some(person.id.clone()), role: Some(person.role), party: person.party.clone() },
-        name: person.name.clone(),
-        language: person.language.clone(),
-    }
+    Actor::of(cx, &person, Some(session))
 }
 
 fn issue(cx: &mut Cx<'_, '_>, person: people::Person, session: SessionId) -> Result<SignedIn, Fault> {
@@ -143,14 +132,17 @@ fn issue(cx: &mut Cx<'_, '_>, person: people::Person, session: SessionId) -> Res
         ended_at: None,
     };
     sessions::add(cx.db, &row)?;
-    let view = crate::person::view(&person, &as_actor(&person));
+    mandate::remember(cx, &person.id, &session)?;
+    let actor = Actor::of(cx, &person, Some(&session))?;
+    let view = crate::person::view(cx, &person, &actor)?;
     Ok(SignedIn { person: view, person_id: person.id, session, refresh })
 }
 
 fn end(cx: &mut Cx<'_, '_>, session: &sessions::Session, why: &str) -> Result<(), Fault> {
     sessions::end_family(cx.db, &session.id, cx.now)?;
     let person = people::by_id(cx.db, &session.person)?.ok_or(Fault::SessionEnded)?;
-    let record = Record::of(EventKind::SessionEnded, &as_actor(&person), session.id.as_str());
+    let actor = Actor::of(cx, &person, Some(&session.id))?;
+    let record = Record::of(EventKind::SessionEnded, &actor, session.id.as_str());
     let state = |ended| json!({ "session": session.id, "person": session.person, "ended": ended });
     record.before(&state(false)).after(&state(true)).data(json!({ "why": why })).write(cx)
 }

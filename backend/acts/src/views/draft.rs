@@ -25,6 +25,9 @@ pub struct DraftCard {
     /// When it was issued.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issued_at: Option<String>,
+    /// Until when it is held back from all but those cleared, if it ever was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub embargo_until: Option<String>,
     /// SHA-256 over labels, kinds and wordings in order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,

@@ -4,8 +4,10 @@ mod comment;
 mod compare;
 mod desk;
 mod draft;
+mod explain;
 mod home;
 mod lineage;
+mod party;
 mod person;
 mod round;
 mod three;
@@ -21,9 +23,11 @@ pub use draft::{
     DraftCard, DraftView, ImportReceipt, InstrumentRef, LossView, PairCounts, ParagraphView, Preview, PreviewParagraph,
     UnknownView,
 };
+pub use explain::{ExplainedAction, ExplanationView};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
-pub use person::PersonView;
+pub use party::{MemberView, OrganizationView, PartyView};
+pub use person::{MandateView, NamedRef, PersonRow, PersonView};
 pub use round::RoundView;
 pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};
 pub use through::{

@@ -1,7 +1,9 @@
-//! People as they see themselves.
+//! People and their mandates, as they see themselves and as those who administer them do.
 
 use serde::Serialize;
 use utoipa::ToSchema;
+
+use super::ProcessRef;
 
 /// The account of the person who asks.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -12,16 +14,104 @@ pub struct PersonView {
     pub name: String,
     /// The address mails go to.
     pub email: String,
-    /// `secretariat`, `delegate`, `expert`, `participant`, `observer` or `administrator`.
-    pub role: String,
+    /// The class of the capacity acted in: `secretariat`, `delegate`, `expert`, `participant`, `observer` or `administrator`.
+    /// Absent while the person acts in no mandate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// The capacity acted in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<String>,
     /// The delegation or group spoken for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<String>,
     /// The region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
+    /// The mandate acted in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acting: Option<MandateView>,
+    /// Every mandate held, and those that ended in the last thirty days.
+    pub mandates: Vec<MandateView>,
     /// BCP 47 language of mails.
     pub language: String,
     /// What the person may do at all.
     pub may: Vec<String>,
+}
+
+/// In which capacity a person acts, for whom, from when to when.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct MandateView {
+    /// The mandate.
+    pub id: String,
+    /// Whose.
+    pub person: String,
+    /// `secretariat`, `administrator`, `coordinator`, `delegate`, `alternate`, `expert`, `regional`, `organization`, `public` or
+    /// `observer`.
+    pub capacity: String,
+    /// The class of that capacity.
+    pub role: String,
+    /// The delegation or group, by its code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party: Option<String>,
+    /// Its name in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party_name: Option<String>,
+    /// The region.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// The organization.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization: Option<NamedRef>,
+    /// The process; every process when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub process: Option<ProcessRef>,
+    /// Its first moment.
+    pub from: String,
+    /// The first moment after it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// `invited`, `active`, `suspended` or `ended`, by the database's clock.
+    pub status: String,
+    /// Whether it gives its rights at this moment.
+    pub effective: bool,
+    /// Who granted it; absent when it was done on the machine itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub granted_by: Option<String>,
+    /// When it was granted.
+    pub granted_at: String,
+    /// Why it was granted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Why it was suspended, resumed or ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What this reader may do with it: `suspend_mandate`, `end_mandate`.
+    pub may: Vec<String>,
+}
+
+/// Something named.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct NamedRef {
+    /// Which.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A person in a list.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct PersonRow {
+    /// The account.
+    pub id: String,
+    /// The name; `Participant n` once erased.
+    pub name: String,
+    /// The address, for those who administer this person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Whether the account is closed.
+    pub closed: bool,
+    /// Whether address and name were erased.
+    pub erased: bool,
+    /// The mandates this reader may see.
+    pub mandates: Vec<MandateView>,
 }

@@ -28,6 +28,9 @@ pub struct RoundView {
     pub state: String,
     /// The roles it is for.
     pub audience: Vec<String>,
+    /// The region whose participants it is for; all of them when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
     /// Who sees its comments: `own`, `round` or `everybody`.
     pub shown: String,
     /// What participants are asked.

@@ -6,8 +6,6 @@ use std::process::ExitCode;
 use adref_acts::import::{ImportDraft, import_draft};
 use adref_acts::views::ImportReceipt;
 use adref_acts::{Actor, House};
-use adref_domain::Role;
-use adref_domain::policy::Subject;
 use anyhow::{Context, Result};
 
 use crate::cli::ImportArguments;
@@ -25,17 +23,11 @@ pub(crate) fn run(arguments: &ImportArguments, file: File, out: &Out) -> Result<
     };
     let into = arguments.into.clone();
     let busy = out.busy("importing");
-    let imported = house.write_blocking(move |cx| import_draft(cx, &secretariat(), &into, &input));
+    let imported = house.write_blocking(move |cx| import_draft(cx, &Actor::holder_of_the_machine(), &into, &input));
     busy.finish_and_clear();
     let receipt = imported.with_context(|| format!("importing into `{}`", arguments.into))?;
     out.either(&receipt, &said(&receipt)?)?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Whoever holds the machine acts for the secretariat, without a name.
-fn secretariat() -> Actor {
-    let subject = Subject { role: Some(Role::Secretariat), ..Subject::default() };
-    Actor { subject, name: "command line".to_owned(), language: "en".to_owned() }
 }
 
 fn said(receipt: &ImportReceipt) -> Result<String> {

@@ -6,6 +6,8 @@ pub(crate) mod health;
 pub(crate) mod import;
 pub(crate) mod ledger;
 pub(crate) mod migrate;
+pub(crate) mod party;
+pub(crate) mod people;
 pub(crate) mod seal;
 pub(crate) mod serve;
 pub(crate) mod user;

@@ -93,7 +93,7 @@ fn announce(out: &Out, places: &Places, reached_at: &str, post: Option<&Post>, d
         let people: Vec<_> = sign_ins
             .iter()
             .map(
-                |card| json!({ "email": card.email, "name": card.name, "role": card.role, "password": demo::PASSWORD }),
+                |card| json!({ "email": card.email, "name": card.name, "capacity": card.capacity, "party": card.party, "password": demo::PASSWORD }),
             )
             .collect();
         return out.value(&json!({ "address": reached_at, "mail": mail, "sign_ins": people }));
@@ -106,7 +106,7 @@ fn announce(out: &Out, places: &Places, reached_at: &str, post: Option<&Post>, d
     if demo {
         writeln!(text, "\n  Demonstration sign-ins, all with the password: {}", demo::PASSWORD)?;
         for card in sign_ins {
-            writeln!(text, "    {:<14} {:<32} {}", card.role.code(), card.email, card.name)?;
+            writeln!(text, "    {:<14} {:<32} {}", card.capacity.code(), card.email, card.name)?;
         }
     }
     writeln!(text, "\n  Ctrl-C stops it.\n")?;

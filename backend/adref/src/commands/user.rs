@@ -4,9 +4,9 @@ use std::io::Read;
 use std::process::ExitCode;
 
 use adref_acts::House;
-use adref_acts::person::{self, AddPerson};
-use adref_domain::Role;
-use anyhow::{Context, Result, anyhow};
+use adref_acts::mandate::GrantMandate;
+use adref_acts::person;
+use anyhow::{Context, Result};
 use rand::RngExt;
 use serde_json::json;
 
@@ -16,20 +16,19 @@ use crate::settings::File;
 
 /// Adds an account.
 pub(crate) fn add(arguments: &AddUserArguments, file: File, out: &Out) -> Result<ExitCode> {
-    let known: Vec<_> = Role::ALL.iter().map(|role| role.code()).collect();
-    let role = Role::from_code(&arguments.role).map_err(|_| anyhow!("--role is one of {}", known.join(", ")))?;
     let (password, made) = if arguments.password_stdin { (typed()?, false) } else { (made(), true) };
     let house = House::new(arguments.places.clone().or(file).open_current()?);
-    let input = AddPerson {
+    let input = GrantMandate {
         email: arguments.email.clone(),
-        name: arguments.name.clone(),
-        role,
+        name: Some(arguments.name.clone()),
+        capacity: arguments.capacity.clone(),
         party: arguments.party.clone(),
         region: arguments.region.clone(),
-        language: arguments.language.clone(),
-        password: Some(password.clone()),
+        language: Some(arguments.language.clone()),
+        ..GrantMandate::default()
     };
-    let id = house.write_blocking(move |cx| person::add(cx, &input)).context("adding the account")?;
+    let typed = password.clone();
+    let id = house.write_blocking(move |cx| person::add_with(cx, &input, &typed)).context("adding the account")?;
     let shown = made.then_some(password);
     let said = match &shown {
         Some(password) => format!("{} may sign in with the password {password}\n", arguments.email),

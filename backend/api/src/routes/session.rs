@@ -1,12 +1,12 @@
 //! Signing in and staying signed in.
 
-use actix_web::http::header::ContentEncoding;
-use actix_web::web::Data;
+use actix_web::http::header::{self, ContentEncoding};
+use actix_web::web::{Data, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use adref_acts::sign_in::{self, SignIn, SignedIn};
 use adref_acts::views::PersonView;
 use adref_acts::{Fault, person};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::answer::{self, Reply};
@@ -56,6 +56,31 @@ pub(crate) async fn sign_out(request: HttpRequest, state: Data<State>) -> Reply 
         sign_in::sign_out(&state.house, &token).await?;
     }
     Ok(HttpResponse::NoContent().cookie(cookie::ended()).finish())
+}
+
+/// In which form one's own data is wanted.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Form {
+    format: Option<String>,
+}
+
+/// Read everything kept about oneself, as JSON or, with `format=html`, as a page to keep.
+#[utoipa::path(
+    get, path = "/api/v1/me/data", tag = "session",
+    params(("format" = Option<String>, Query, description = "`json` or `html`")),
+    responses((status = 200, body = person::MyData))
+)]
+pub(crate) async fn my_data(asker: Asker, form: Query<Form>) -> Reply {
+    let data = asker.read(person::my_data).await?;
+    match form.format.as_deref() {
+        None | Some("json") => answer::ok(&data),
+        Some("html") => Ok(HttpResponse::Ok()
+            .content_type("text/html; charset=utf-8")
+            .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"my-data.html\""))
+            .body(person::my_data_page(&data))),
+        Some(_) => Err(Fault::invalid("format", "json or html").into()),
+    }
 }
 
 /// Read one's own account.

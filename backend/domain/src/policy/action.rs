@@ -9,6 +9,32 @@ coded! {
         Enter => "enter",
         /// Read one's own account.
         ReadSelf => "read_self",
+        /// Choose which of one's mandates to act in.
+        ActAs => "act_as",
+        /// Have one's own address and name erased.
+        EraseSelf => "erase_self",
+        /// Read parties, groups and who belongs to them.
+        ReadParties => "read_parties",
+        /// Add parties and groups, change who belongs to them.
+        ManageParties => "manage_parties",
+        /// Read the organizations that take part.
+        ReadOrganizations => "read_organizations",
+        /// Add organizations.
+        ManageOrganizations => "manage_organizations",
+        /// See people and their mandates.
+        SeePeople => "see_people",
+        /// Make an account without a mandate.
+        CreateAccount => "create_account",
+        /// Close an account, or have a person erased.
+        CloseAccount => "close_account",
+        /// Grant a mandate.
+        GrantMandate => "grant_mandate",
+        /// Suspend a mandate, or resume it.
+        SuspendMandate => "suspend_mandate",
+        /// End a mandate.
+        EndMandate => "end_mandate",
+        /// Ask what somebody else may see and do here.
+        Explain => "explain",
         /// Read the card of a process and the list of its instruments.
         ReadProcess => "read_process",
         /// Begin a process.

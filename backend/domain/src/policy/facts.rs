@@ -1,19 +1,49 @@
 //! What the policy needs to know of a subject and an object.
 
 use crate::draft::{DraftStatus, Openness};
-use crate::ids::PersonId;
+use crate::ids::{PersonId, ProcessId};
+use crate::instant::Instant;
+use crate::mandate::{Capacity, MandateStatus, Region, Standing};
 use crate::person::Role;
 use crate::round::{RoundState, Shown};
 
-/// Who asks. Without a role: a stranger.
+/// Who asks. Without a person: a stranger. Without a standing: somebody signed in who acts in no mandate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Subject {
     /// The account, if signed in.
     pub person: Option<PersonId>,
-    /// The role acted in.
-    pub role: Option<Role>,
+    /// The mandate acted in.
+    pub standing: Option<Standing>,
+}
+
+impl Subject {
+    /// The class of the capacity acted in.
+    #[must_use]
+    pub fn role(&self) -> Option<Role> {
+        self.capacity().map(Capacity::role)
+    }
+
+    /// The capacity acted in, while its mandate is active.
+    #[must_use]
+    pub fn capacity(&self) -> Option<Capacity> {
+        let active = self.standing.as_ref().filter(|standing| standing.status == MandateStatus::Active);
+        active.map(|standing| standing.capacity)
+    }
+
     /// The delegation or group spoken for.
-    pub party: Option<String>,
+    #[must_use]
+    pub fn party(&self) -> Option<&str> {
+        self.standing.as_ref().and_then(|standing| standing.party.as_deref())
+    }
+
+    /// The standing as far as it reaches: an active mandate, for every process or for the one these facts are about. One for a
+    /// single process is none elsewhere, and none for acts about the whole house.
+    #[must_use]
+    pub fn within(&self, facts: &Facts) -> Option<&Standing> {
+        let active = self.standing.as_ref().filter(|standing| standing.status == MandateStatus::Active)?;
+        let reaches = active.process.is_none() || active.process == facts.process;
+        reaches.then_some(active)
+    }
 }
 
 /// A draft as far as the policy goes.
@@ -25,6 +55,14 @@ pub struct DraftFacts {
     pub openness: Openness,
     /// Whether positions may be seen by all who read it.
     pub positions_public: bool,
+    /// Whether it is held back still, by the database's clock.
+    pub embargoed: bool,
+}
+
+/// Whether a draft is held back at `now`: until its moment, not at it.
+#[must_use]
+pub fn embargoed(until: Option<Instant>, now: Instant) -> bool {
+    until.is_some_and(|until| now < until)
 }
 
 /// A round as far as the policy goes.
@@ -32,10 +70,21 @@ pub struct DraftFacts {
 pub struct RoundFacts {
     /// Where it stands by the database's clock.
     pub state: RoundState,
-    /// The roles it is for.
+    /// The classes it is for.
     pub audience: Vec<Role>,
+    /// Which region's participants it is for; all of them when absent.
+    pub region: Option<Region>,
     /// Who sees its comments.
     pub shown: Shown,
+}
+
+/// A mandate that is granted, suspended or ended, as far as the policy goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MandateFacts {
+    /// In which capacity.
+    pub capacity: Capacity,
+    /// For which delegation or group.
+    pub party: Option<String>,
 }
 
 /// Everything known of the object; what is not known is not there, and rows that need it do not hold.
@@ -43,12 +92,18 @@ pub struct RoundFacts {
 pub struct Facts {
     /// Whether the process is open to everybody.
     pub process_public: bool,
+    /// The process it is about; absent for what concerns the whole house.
+    pub process: Option<ProcessId>,
     /// The draft it is about.
     pub draft: Option<DraftFacts>,
     /// The round it is about.
     pub round: Option<RoundFacts>,
     /// Whose it is.
     pub owner: Option<PersonId>,
+    /// The delegation or group whose it is.
+    pub party: Option<String>,
+    /// The mandate it is about.
+    pub mandate: Option<MandateFacts>,
 }
 
 impl Facts {

@@ -2,14 +2,19 @@
 //! page, count, mail, event, export, error. What no row allows is denied, and denied looks like absent.
 
 mod action;
+mod explain;
 mod facts;
 mod table;
+mod when;
 
 pub use action::Action;
-pub use facts::{DraftFacts, Facts, RoundFacts, Subject};
-pub use table::{ROWS, Row, When, Who};
+pub use explain::{Explained, Reason, explain};
+pub use facts::{DraftFacts, Facts, MandateFacts, RoundFacts, Subject, embargoed};
+pub use table::{ROWS, Row, Who};
+pub use when::{CLEARED, When};
 
 use crate::draft::Openness;
+use crate::mandate::Capacity;
 use crate::person::Role;
 
 /// What a subject may see of something it may read.
@@ -19,6 +24,8 @@ pub struct Fields {
     pub positions: bool,
     /// Names of people, beside their role and party.
     pub names: bool,
+    /// Addresses of people.
+    pub addresses: bool,
 }
 
 /// The answer of the policy.
@@ -50,8 +57,8 @@ impl Ruling {
 /// Asks the table. Total: every subject, action and set of facts has an answer.
 #[must_use]
 pub fn rule(subject: &Subject, action: Action, facts: &Facts) -> Ruling {
-    if ROWS.iter().any(|row| row.action == action && row.who.is(subject) && row.when.holds(subject, facts)) {
-        Ruling::Allow(fields(subject, facts))
+    if ROWS.iter().any(|row| row.action == action && row.allows(subject, facts)) {
+        Ruling::Allow(fields(subject, action, facts))
     } else {
         Ruling::Deny
     }
@@ -63,7 +70,7 @@ pub fn may(subject: &Subject, facts: &Facts) -> Vec<Action> {
     Action::ALL.iter().copied().filter(|action| rule(subject, *action, facts).allowed()).collect()
 }
 
-/// The least openness at which a role reads a draft; `None` for those who read everything.
+/// The least openness at which a class reads a draft; `None` for those who read everything.
 #[must_use]
 pub const fn reads_from(role: Option<Role>) -> Option<Openness> {
     match role {
@@ -75,11 +82,23 @@ pub const fn reads_from(role: Option<Role>) -> Option<Openness> {
     }
 }
 
-fn fields(subject: &Subject, facts: &Facts) -> Fields {
-    let negotiates = matches!(subject.role, Some(Role::Secretariat | Role::Delegate));
-    let positions = negotiates || facts.draft.is_some_and(|draft| draft.positions_public);
-    let names = subject.role == Some(Role::Secretariat) || facts.owned_by(subject);
-    Fields { positions, names }
+/// Whether a class reads who holds which position in a draft: those who negotiate do, others when the draft says so.
+#[must_use]
+pub fn sees_positions(role: Option<Role>, facts: &Facts) -> bool {
+    let negotiates = matches!(role, Some(Role::Secretariat | Role::Delegate));
+    negotiates || facts.draft.is_some_and(|draft| draft.positions_public)
+}
+
+fn fields(subject: &Subject, action: Action, facts: &Facts) -> Fields {
+    let capacity = subject.within(facts).map(|standing| standing.capacity);
+    let role = capacity.map(Capacity::role);
+    let accredits = matches!(capacity, Some(Capacity::Secretariat | Capacity::Coordinator | Capacity::Administrator));
+    let people = action == Action::SeePeople;
+    Fields {
+        positions: sees_positions(role, facts),
+        names: people || role == Some(Role::Secretariat) || facts.owned_by(subject),
+        addresses: people && accredits,
+    }
 }
 
 #[cfg(test)]

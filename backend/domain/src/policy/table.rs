@@ -1,12 +1,11 @@
 //! The table itself: one row per permission. `docs/policy.md` is made from it.
 
-use super::{Action, Facts, Subject, reads_from};
-use crate::draft::DraftStatus;
+use super::{Action, Facts, Subject, When};
+use crate::mandate::Capacity;
 use crate::person::Role;
-use crate::round::{RoundState, Shown};
 
 /// One permission.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
     /// What is asked.
     pub action: Action,
@@ -16,25 +15,37 @@ pub struct Row {
     pub when: When,
 }
 
+impl Row {
+    /// Whether the subject is meant and the condition holds.
+    #[must_use]
+    pub fn allows(&self, subject: &Subject, facts: &Facts) -> bool {
+        self.who.is(subject, facts) && self.when.holds(subject, facts)
+    }
+}
+
 /// Whom a row is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
     /// Everybody, signed in or not.
     Anyone,
-    /// Everybody with an account.
+    /// Everybody with an account, acting in a mandate or not.
     SignedIn,
-    /// One role.
+    /// One class, whichever of its capacities.
     Is(Role),
+    /// One capacity.
+    Holds(Capacity),
 }
 
 impl Who {
-    /// Whether the subject is meant.
+    /// Whether the subject is meant, with the mandate acted in as far as it reaches.
     #[must_use]
-    pub fn is(self, subject: &Subject) -> bool {
+    pub fn is(self, subject: &Subject, facts: &Facts) -> bool {
+        let capacity = || subject.within(facts).map(|standing| standing.capacity);
         match self {
             Self::Anyone => true,
             Self::SignedIn => subject.person.is_some(),
-            Self::Is(role) => subject.role == Some(role),
+            Self::Is(role) => capacity().map(Capacity::role) == Some(role),
+            Self::Holds(one) => capacity() == Some(one),
         }
     }
 
@@ -44,102 +55,57 @@ impl Who {
         match self {
             Self::Anyone => "anyone",
             Self::SignedIn => "anyone signed in",
-            Self::Is(Role::Secretariat) => "secretariat",
-            Self::Is(Role::Delegate) => "delegate",
-            Self::Is(Role::Expert) => "expert",
-            Self::Is(Role::Participant) => "participant",
-            Self::Is(Role::Observer) => "observer",
-            Self::Is(Role::Administrator) => "administrator",
+            Self::Is(Role::Secretariat) | Self::Holds(Capacity::Secretariat) => "secretariat",
+            Self::Is(Role::Administrator) | Self::Holds(Capacity::Administrator) => "administrator",
+            Self::Is(Role::Expert) | Self::Holds(Capacity::Expert) => "expert",
+            Self::Is(Role::Observer) | Self::Holds(Capacity::Observer) => "observer",
+            Self::Is(Role::Delegate) => "coordinator, delegate, alternate",
+            Self::Is(Role::Participant) => "regional, organization, public participant",
+            Self::Holds(Capacity::Coordinator) => "coordinator",
+            Self::Holds(Capacity::Delegate) => "delegate",
+            Self::Holds(Capacity::Alternate) => "alternate",
+            Self::Holds(Capacity::Regional) => "regional participant",
+            Self::Holds(Capacity::Organization) => "organization",
+            Self::Holds(Capacity::Public) => "public participant",
         }
     }
-}
-
-/// The condition of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum When {
-    /// Always.
-    Always,
-    /// The process is public.
-    ProcessPublic,
-    /// The draft is issued and open to the subject's role.
-    DraftOpen,
-    /// The round is for the subject's role and its draft is open to it.
-    InAudience,
-    /// The round has begun, it is for the subject's role, and its draft is open to it. After the close too: late is kept.
-    RoundBegun,
-    /// The thing is the subject's own.
-    Own,
-    /// The thing is the subject's own and the round still takes comments.
-    OwnWhileOpen,
-    /// The round shows its comments to its audience, and the subject is in it.
-    ShownToRound,
-    /// The round shows its comments to all who may read the draft.
-    ShownToAll,
-}
-
-impl When {
-    /// Whether the condition holds.
-    #[must_use]
-    pub fn holds(self, subject: &Subject, facts: &Facts) -> bool {
-        match self {
-            Self::Always => true,
-            Self::ProcessPublic => facts.process_public,
-            Self::DraftOpen => draft_open(subject, facts),
-            Self::InAudience => in_audience(subject, facts),
-            Self::RoundBegun => in_audience(subject, facts) && !round_is(facts, RoundState::Planned),
-            Self::Own => facts.owned_by(subject),
-            Self::OwnWhileOpen => facts.owned_by(subject) && round_is(facts, RoundState::Open),
-            Self::ShownToRound => in_audience(subject, facts) && shown(facts) != Some(Shown::Own),
-            Self::ShownToAll => draft_open(subject, facts) && shown(facts) == Some(Shown::Everybody),
-        }
-    }
-
-    /// The words of the documentation.
-    #[must_use]
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Always => "always",
-            Self::ProcessPublic => "the process is public",
-            Self::DraftOpen => "the draft is issued and open to the role",
-            Self::InAudience => "the round is for the role and its draft open to it",
-            Self::RoundBegun => "the round is for the role and has begun (after the close the comment is kept as late)",
-            Self::Own => "it is one's own",
-            Self::OwnWhileOpen => "it is one's own and the round is open",
-            Self::ShownToRound => "the round shows its comments to its audience",
-            Self::ShownToAll => "the round shows its comments to every reader of the draft",
-        }
-    }
-}
-
-fn draft_open(subject: &Subject, facts: &Facts) -> bool {
-    facts.draft.is_some_and(|draft| {
-        draft.status == DraftStatus::Issued && reads_from(subject.role).is_none_or(|least| draft.openness >= least)
-    })
-}
-
-fn in_audience(subject: &Subject, facts: &Facts) -> bool {
-    let invited = facts.round.as_ref().zip(subject.role).is_some_and(|(round, role)| round.audience.contains(&role));
-    invited && draft_open(subject, facts)
-}
-
-fn round_is(facts: &Facts, state: RoundState) -> bool {
-    facts.round.as_ref().is_some_and(|round| round.state == state)
-}
-
-fn shown(facts: &Facts) -> Option<Shown> {
-    facts.round.as_ref().map(|round| round.shown)
 }
 
 const fn row(action: Action, who: Who, when: When) -> Row {
     Row { action, who, when }
 }
 
-const SECRETARIAT: Who = Who::Is(Role::Secretariat);
+const SECRETARIAT: Who = Who::Holds(Capacity::Secretariat);
+const ADMINISTRATOR: Who = Who::Holds(Capacity::Administrator);
+const COORDINATOR: Who = Who::Holds(Capacity::Coordinator);
 
 /// Every permission there is.
 pub const ROWS: &[Row] = &[
     row(Action::Enter, Who::Anyone, When::Always),
     row(Action::ReadSelf, Who::SignedIn, When::Always),
+    row(Action::ActAs, Who::SignedIn, When::Always),
+    row(Action::EraseSelf, Who::SignedIn, When::Always),
+    row(Action::ReadParties, Who::Anyone, When::Always),
+    row(Action::ManageParties, SECRETARIAT, When::Always),
+    row(Action::ReadOrganizations, Who::SignedIn, When::Always),
+    row(Action::ManageOrganizations, SECRETARIAT, When::Always),
+    row(Action::SeePeople, SECRETARIAT, When::Always),
+    row(Action::SeePeople, ADMINISTRATOR, When::Always),
+    row(Action::SeePeople, Who::Is(Role::Delegate), When::OwnDelegation),
+    row(Action::CreateAccount, ADMINISTRATOR, When::Always),
+    row(Action::CloseAccount, ADMINISTRATOR, When::Always),
+    row(Action::GrantMandate, ADMINISTRATOR, When::OfAdministrator),
+    row(Action::GrantMandate, SECRETARIAT, When::Accredited),
+    row(Action::GrantMandate, COORDINATOR, When::OwnDelegates),
+    row(Action::SuspendMandate, ADMINISTRATOR, When::Always),
+    row(Action::SuspendMandate, SECRETARIAT, When::NotOfAdministrator),
+    row(Action::SuspendMandate, COORDINATOR, When::OwnDelegates),
+    row(Action::EndMandate, ADMINISTRATOR, When::OfAdministrator),
+    row(Action::EndMandate, SECRETARIAT, When::Accredited),
+    row(Action::EndMandate, COORDINATOR, When::OwnDelegates),
+    row(Action::EndMandate, Who::SignedIn, When::Own),
+    row(Action::Explain, SECRETARIAT, When::Always),
+    row(Action::Explain, ADMINISTRATOR, When::Always),
     row(Action::ReadProcess, Who::Anyone, When::ProcessPublic),
     row(Action::ReadProcess, SECRETARIAT, When::Always),
     row(Action::ReadProcess, Who::Is(Role::Delegate), When::Always),
@@ -162,7 +128,9 @@ pub const ROWS: &[Row] = &[
     row(Action::Comment, Who::Is(Role::Delegate), When::RoundBegun),
     row(Action::Comment, Who::Is(Role::Expert), When::RoundBegun),
     row(Action::Comment, Who::Is(Role::Participant), When::RoundBegun),
-    row(Action::WithdrawComment, Who::SignedIn, When::OwnWhileOpen),
+    row(Action::WithdrawComment, Who::Is(Role::Delegate), When::OwnWhileOpen),
+    row(Action::WithdrawComment, Who::Is(Role::Expert), When::OwnWhileOpen),
+    row(Action::WithdrawComment, Who::Is(Role::Participant), When::OwnWhileOpen),
     row(Action::SeeComment, SECRETARIAT, When::Always),
     row(Action::SeeComment, Who::SignedIn, When::Own),
     row(Action::SeeComment, Who::SignedIn, When::ShownToRound),
@@ -171,9 +139,9 @@ pub const ROWS: &[Row] = &[
     row(Action::Merge, SECRETARIAT, When::Always),
     row(Action::UseDesk, SECRETARIAT, When::Always),
     row(Action::ReadOutbox, SECRETARIAT, When::Always),
-    row(Action::ReadOutbox, Who::Is(Role::Administrator), When::Always),
+    row(Action::ReadOutbox, ADMINISTRATOR, When::Always),
     row(Action::ReadLedger, Who::Anyone, When::Always),
     row(Action::ReadEvents, SECRETARIAT, When::Always),
     row(Action::ReadOwnEvents, Who::SignedIn, When::Always),
-    row(Action::ReadPlatformEvents, Who::Is(Role::Administrator), When::Always),
+    row(Action::ReadPlatformEvents, ADMINISTRATOR, When::Always),
 ];

@@ -2,6 +2,8 @@
 
 mod groups;
 mod registry;
+mod states;
 
 pub use groups::{GroupRow, Membership};
 pub use registry::{Party, PartyKind, Registry};
+pub use states::{UnStanding, un_standing};

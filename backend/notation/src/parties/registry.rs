@@ -98,7 +98,7 @@ impl Registry {
             let code = format!("{:?}", country.alpha3());
             let alpha2 = format!("{:?}", country.alpha2());
             let french = country.translations().get("fr").copied().unwrap_or(country.iso_short_name());
-            self.add(Party {
+            self.add_party(Party {
                 code: code.clone(),
                 alpha2: Some(alpha2.clone()),
                 kind: PartyKind::State,
@@ -120,7 +120,8 @@ impl Registry {
         }
     }
 
-    fn add(&mut self, party: Party) {
+    /// Adds a party under its code and names. The first claim to a code stays.
+    pub fn add_party(&mut self, party: Party) {
         let (code, english, french) = (party.code.clone(), party.english.clone(), party.french.clone());
         let index = self.parties.len();
         self.parties.push(party);
@@ -146,7 +147,7 @@ impl Registry {
 
     /// Adds a group, with its aliases and members.
     pub fn add_group(&mut self, row: &GroupRow) {
-        self.add(Party {
+        self.add_party(Party {
             code: row.code.to_owned(),
             alpha2: None,
             kind: PartyKind::Group,
@@ -219,17 +220,56 @@ impl Registry {
     #[must_use]
     pub fn is_member(&self, group: &str, state: &str, day: Option<&str>) -> Option<bool> {
         let (group, state) = (self.canonical(group), self.canonical(state));
-        let rows = self.members.get(group)?;
-        let (since, until) = self.known.get(group).map_or((None, None), |(s, u)| (s.as_deref(), u.as_deref()));
-        let outside = day.is_some_and(|day| since.is_some_and(|s| day < s) || until.is_some_and(|u| day >= u));
-        if outside || self.unsure.contains(&(group.to_owned(), state.to_owned())) {
+        let members = self.members_on(group, day)?;
+        if self.unsure.contains(&(group.to_owned(), state.to_owned())) {
             return None;
         }
-        let inside = |m: &DatedMember| match day {
+        let through =
+            |member: &str| self.members.contains_key(member) && self.is_member(member, state, day) == Some(true);
+        Some(members.iter().any(|member| *member == state || through(member)))
+    }
+
+    /// The members of a group on a day, groups among them as they are; `None` where they are not recorded here, or not for that
+    /// day. Groups contain no circle: whoever adds members refuses one.
+    #[must_use]
+    pub fn members_on(&self, group: &str, day: Option<&str>) -> Option<Vec<&str>> {
+        let group = self.canonical(group);
+        let rows = self.members.get(group)?;
+        let (since, until) = self.known.get(group).map_or((None, None), |(s, u)| (s.as_deref(), u.as_deref()));
+        if day.is_some_and(|day| since.is_some_and(|s| day < s) || until.is_some_and(|u| day >= u)) {
+            return None;
+        }
+        let inside = |m: &&DatedMember| match day {
             None => m.until.is_none(),
             Some(day) => m.from.as_deref().is_none_or(|f| f <= day) && m.until.as_deref().is_none_or(|u| day < u),
         };
-        Some(rows.iter().any(|m| m.member == state && inside(m)))
+        Some(rows.iter().filter(inside).map(|m| m.member.as_str()).collect())
+    }
+
+    /// The members of a group with their days, `from` and `until`; `None` if they are not known here.
+    #[must_use]
+    pub fn members_ever(&self, group: &str) -> Option<Vec<(&str, Option<&str>, Option<&str>)>> {
+        let rows = self.members.get(self.canonical(group))?;
+        Some(rows.iter().map(|m| (m.member.as_str(), m.from.as_deref(), m.until.as_deref())).collect())
+    }
+
+    /// Forgets what was known of a member of a group, so that it can be said anew.
+    pub fn forget_member(&mut self, group: &str, member: &str) {
+        if let Some(rows) = self.members.get_mut(group) {
+            rows.retain(|row| row.member != member);
+        }
+        self.exceptions.retain(|(of, who)| !(of == group && who == member));
+        self.unsure.remove(&(group.to_owned(), member.to_owned()));
+    }
+
+    /// The other spellings a party is found under, sorted.
+    #[must_use]
+    pub fn aliases_of(&self, code: &str) -> Vec<&str> {
+        let Some(&index) = self.codes.get(code) else { return Vec::new() };
+        let spellings = self.codes.iter().chain(&self.names).filter(|(_, at)| **at == index);
+        let mut aliases: Vec<_> = spellings.map(|(name, _)| name.as_str()).filter(|name| *name != code).collect();
+        aliases.sort_unstable();
+        aliases
     }
 
     /// True if this member has been said not to stand behind the group.

@@ -78,6 +78,7 @@ impl Default for World {
             guidance: None,
             closed_by_hand_at: None,
             created_at: Instant(1_000_005),
+            region: None,
         };
         Self { person, process, instrument, draft, wording, placement, round }
     }
@@ -115,9 +116,9 @@ impl World {
             draft: self.draft.id.clone(),
             paragraph: Some(self.wording.paragraph.clone()),
             author: self.person.id.clone(),
-            author_role: self.person.role,
+            author_role: Role::Expert,
             author_party: None,
-            author_region: self.person.region.clone(),
+            author_region: Some("Africa".to_owned()),
             kind: CommentKind::Substantive,
             text: "Please name the people who live there.".to_owned(),
             proposed_wording: None,
@@ -179,6 +180,7 @@ impl World {
             date: Some("2026-11-22".to_owned()),
             hash: "00ff".to_owned(),
             issued_at: Instant(5_000_000),
+            embargo_until: None,
         }
     }
 
@@ -212,13 +214,12 @@ fn person(number: u32) -> Person {
         id: PersonId::from_bits(u128::from(number)),
         email: format!("person{number}@example.org"),
         name: format!("Person {number}"),
-        role: Role::Expert,
-        party: None,
-        region: Some("Africa".to_owned()),
         language: "en".to_owned(),
         password_hash: None,
         created_at: Instant(1_000_000),
         disabled_at: None,
+        number: None,
+        erased_at: None,
     }
 }
 
@@ -241,6 +242,7 @@ fn draft(number: u32, instrument: &Instrument) -> Draft {
         ordinal: i64::from(number),
         created_at: Instant(1_000_003),
         issued_at: None,
+        embargo_until: None,
     }
 }
 

@@ -10,6 +10,7 @@ mod conditional;
 mod immutable;
 mod ledger;
 mod lists;
+mod mandates;
 mod migrations;
 mod refusals;
 mod round_trips;

@@ -78,15 +78,14 @@ fn what_is_not_there_is_none() {
 }
 
 #[test]
-fn people_keep_every_role_and_every_optional_field() {
+fn people_keep_every_optional_field() {
     on_both(|store| {
         let world = World::default();
-        for (number, role) in (1..).zip(Role::ALL) {
+        for number in 1..4_u32 {
             let mut person = world.person(number);
-            person.role = *role;
             person.name = STRANGE.to_owned();
-            person.party = Some("EUN".to_owned());
-            person.region = None;
+            person.number = Some(i64::from(number));
+            person.erased_at = Some(Instant(7));
             person.password_hash = Some("$argon2id$…".to_owned());
             person.disabled_at = Some(Instant(i64::MAX));
             person.created_at = Instant(-1);

@@ -20,7 +20,20 @@ export type Action =
   | 'dispose'
   | 'merge'
   | 'use_desk'
-  | 'read_outbox';
+  | 'read_outbox'
+  | 'act_as'
+  | 'erase_self'
+  | 'read_parties'
+  | 'manage_parties'
+  | 'read_organizations'
+  | 'manage_organizations'
+  | 'see_people'
+  | 'create_account'
+  | 'close_account'
+  | 'grant_mandate'
+  | 'suspend_mandate'
+  | 'end_mandate'
+  | 'explain';
 
 export interface List<T> {
   items: T[];
@@ -30,10 +43,45 @@ export interface Person {
   id: string;
   name: string;
   email: string;
-  role: Role;
+  /** Absent while the person acts in no mandate. */
+  role?: Role | null;
+  capacity?: Capacity | null;
   party?: string | null;
   region?: string | null;
+  acting?: Mandate | null;
+  mandates: Mandate[];
   language: string;
+  may: Action[];
+}
+export type Capacity =
+  | 'secretariat'
+  | 'administrator'
+  | 'coordinator'
+  | 'delegate'
+  | 'alternate'
+  | 'expert'
+  | 'regional'
+  | 'organization'
+  | 'public'
+  | 'observer';
+export interface Mandate {
+  id: string;
+  person: string;
+  capacity: Capacity;
+  role: Role;
+  party?: string | null;
+  party_name?: string | null;
+  region?: string | null;
+  organization?: { id: string; name: string } | null;
+  process?: Named | null;
+  from: string;
+  to?: string | null;
+  status: 'invited' | 'active' | 'suspended' | 'ended';
+  effective: boolean;
+  granted_by?: string | null;
+  granted_at: string;
+  note?: string | null;
+  reason?: string | null;
   may: Action[];
 }
 export interface Session {

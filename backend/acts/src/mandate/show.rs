@@ -1,0 +1,79 @@
+//! Mandates as their holders and those who administer them see them.
+
+use adref_domain::ids::PersonId;
+use adref_domain::policy::{Action, Facts, MandateFacts};
+use adref_domain::{Instant, MandateStatus};
+use adref_store::mandates::Mandate;
+use adref_store::{mandates, organizations, people, processes};
+
+use super::{effective, status_of};
+use crate::text::rfc3339;
+use crate::views::{MandateView, NamedRef, ProcessRef};
+use crate::{Actor, Cx, Fault, process};
+
+/// How long an ended mandate stays in one's own list: thirty days, in seconds.
+const RECENT: i64 = 30 * 24 * 3600;
+
+/// What the policy needs to know of a mandate.
+pub(crate) fn facts_of(row: &Mandate) -> Facts {
+    Facts {
+        process: row.process.clone(),
+        party: row.party.clone(),
+        owner: Some(row.person.clone()),
+        mandate: Some(MandateFacts { capacity: row.capacity, party: row.party.clone() }),
+        ..Facts::default()
+    }
+}
+
+/// A person's own mandates: those that live, and those that ended lately.
+pub(crate) fn of_person(cx: &mut Cx<'_, '_>, actor: &Actor, person: &PersonId) -> Result<Vec<MandateView>, Fault> {
+    let since = cx.now.plus_seconds(-RECENT);
+    let lately = |row: &Mandate| row.until.into_iter().chain(row.status_at).any(|at: Instant| at >= since);
+    let now = cx.now;
+    let rows = mandates::of_person(cx.db, person)?;
+    let rows: Vec<_> =
+        rows.into_iter().filter(|row| status_of(row, now) != MandateStatus::Ended || lately(row)).collect();
+    rows.iter().map(|row| view(cx, actor, row)).collect()
+}
+
+/// One mandate; the caller has ruled that it may be seen.
+pub(crate) fn view(cx: &mut Cx<'_, '_>, actor: &Actor, row: &Mandate) -> Result<MandateView, Fault> {
+    let facts = facts_of(row);
+    let process = match &row.process {
+        Some(id) => processes::by_id(cx.db, id)?.as_ref().map(process::named),
+        None => None::<ProcessRef>,
+    };
+    let organization = match &row.organization {
+        Some(id) => organizations::by_id(cx.db, id)?.map(|it| NamedRef { id: it.id.to_string(), name: it.name }),
+        None => None,
+    };
+    let granted_by = match &row.granted_by {
+        Some(by) => people::by_id(cx.db, by)?.map(|person| person.name),
+        None => None,
+    };
+    let party_name = match &row.party {
+        Some(code) => cx.parties()?.find(code).map(|party| party.english.clone()),
+        None => None,
+    };
+    let may = [Action::SuspendMandate, Action::EndMandate].into_iter().filter(|action| actor.may(*action, &facts));
+    Ok(MandateView {
+        id: row.id.to_string(),
+        person: row.person.to_string(),
+        capacity: row.capacity.to_string(),
+        role: row.capacity.role().to_string(),
+        party: row.party.clone(),
+        party_name,
+        region: row.region.map(String::from),
+        organization,
+        process,
+        from: rfc3339(row.since),
+        to: row.until.map(rfc3339),
+        status: status_of(row, cx.now).to_string(),
+        effective: effective(row, cx.now),
+        granted_by,
+        granted_at: rfc3339(row.granted_at),
+        note: row.note.clone(),
+        reason: row.status_reason.clone(),
+        may: may.map(Into::into).collect(),
+    })
+}

@@ -1,0 +1,102 @@
+//! Closing accounts, and erasing people: address and name go, what they wrote stays as the record under a number.
+
+use adref_domain::MandateStatus;
+use adref_domain::event::EventKind;
+use adref_domain::ids::PersonId;
+use adref_domain::policy::{Action, Facts};
+use adref_store::mandates::Move;
+use adref_store::people::Person;
+use adref_store::{mandates, notices, people, sessions};
+use serde::Deserialize;
+use serde_json::json;
+use utoipa::ToSchema;
+
+use super::list;
+use crate::mandate::{Because, keep_an_administrator};
+use crate::views::PersonRow;
+use crate::{Actor, Cx, Fault, text};
+
+/// That somebody means to be erased.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EraseMe {
+    /// One's own address, typed once more.
+    pub confirm: String,
+}
+
+/// Closes an account: its sessions end, its mandates end, nobody signs in to it again.
+///
+/// # Errors
+/// [`Fault::NotFound`], [`Fault::LastAdministrator`].
+pub fn close(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Because) -> Result<PersonRow, Fault> {
+    let person = administered(cx, actor, id)?;
+    let reason = text::optional("reason", input.reason.as_deref(), text::COMMENT)?;
+    if person.disabled_at.is_none() {
+        leave(cx, actor, &person, reason.as_deref())?;
+        people::disable(cx.db, &person.id, cx.now)?;
+        let by = actor.subject.person.as_ref();
+        cx.record(EventKind::PersonClosed, by, None, person.id.as_str(), &json!({ "reason": reason }))?;
+    }
+    again(cx, actor, &person.id)
+}
+
+/// Erases a person who asked for it.
+///
+/// # Errors
+/// [`Fault::NotFound`], [`Fault::LastAdministrator`].
+pub fn erase(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<PersonRow, Fault> {
+    let person = administered(cx, actor, id)?;
+    forget(cx, actor, &person)?;
+    again(cx, actor, &person.id)
+}
+
+/// Erases the person who asks.
+///
+/// # Errors
+/// [`Fault::Invalid`] when the address typed is not the own one, [`Fault::LastAdministrator`].
+pub fn erase_me(cx: &mut Cx<'_, '_>, actor: &Actor, input: &EraseMe) -> Result<(), Fault> {
+    actor.must(Action::EraseSelf, &Facts::default())?;
+    let person = people::by_id(cx.db, actor.person()?)?.ok_or(Fault::NotFound)?;
+    if input.confirm.trim().to_lowercase() != person.email {
+        return Err(Fault::invalid("confirm", "type the address of your account to be erased"));
+    }
+    forget(cx, actor, &person)
+}
+
+fn administered(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<Person, Fault> {
+    actor.must_openly(Action::CloseAccount, &Facts::default())?;
+    let id = PersonId::parse(id).map_err(|_| Fault::NotFound)?;
+    people::by_id(cx.db, &id)?.ok_or(Fault::NotFound)
+}
+
+fn again(cx: &mut Cx<'_, '_>, actor: &Actor, id: &PersonId) -> Result<PersonRow, Fault> {
+    let person = people::by_id(cx.db, id)?.ok_or(Fault::NotFound)?;
+    let held = mandates::of_person(cx.db, id)?;
+    list::row(cx, actor, &person, &held)
+}
+
+fn forget(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person) -> Result<(), Fault> {
+    if person.erased_at.is_some() {
+        return Ok(());
+    }
+    leave(cx, actor, person, Some("erased"))?;
+    let number = people::erase(cx.db, &person.id, cx.now)?;
+    notices::forget(cx.db, &person.id, &format!("participant-{number}@erased.invalid"))?;
+    let by = actor.subject.person.as_ref();
+    cx.record(EventKind::PersonErased, by, None, person.id.as_str(), &json!({ "number": number }))
+}
+
+/// Ends sessions and mandates; refused for the last administrator.
+fn leave(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person, reason: Option<&str>) -> Result<(), Fault> {
+    let held = mandates::of_person(cx.db, &person.id)?;
+    for row in &held {
+        keep_an_administrator(cx, row)?;
+    }
+    for row in held.iter().filter(|row| row.status != MandateStatus::Ended) {
+        let by = actor.subject.person.clone();
+        let to = Move { status: MandateStatus::Ended, by, at: cx.now, reason: reason.map(str::to_owned) };
+        mandates::set_status(cx.db, &row.id, row.status, &to)?;
+    }
+    sessions::end_all(cx.db, &person.id, cx.now)?;
+    Ok(())
+}

@@ -1,0 +1,135 @@
+//! The conditions of the table's rows.
+
+use super::{Facts, MandateFacts, Subject, reads_from};
+use crate::draft::DraftStatus;
+use crate::mandate::Capacity;
+use crate::person::Role;
+use crate::round::{RoundState, Shown};
+
+/// Who reads an issued draft before its embargo ends.
+pub const CLEARED: [Capacity; 2] = [Capacity::Secretariat, Capacity::Coordinator];
+
+/// The condition of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Always.
+    Always,
+    /// The process is public.
+    ProcessPublic,
+    /// The draft is issued, open to the subject's class, and not held back from it.
+    DraftOpen,
+    /// The round has begun, it is for the subject, and its draft is open to it. After the close too: late is kept.
+    RoundBegun,
+    /// The thing is the subject's own.
+    Own,
+    /// The thing is the subject's own, said for the party it acts for now, and the round still takes its comments.
+    OwnWhileOpen,
+    /// The round shows its comments to its audience, and the subject is in it.
+    ShownToRound,
+    /// The round shows its comments to all who may read the draft.
+    ShownToAll,
+    /// It is about the people of the subject's own delegation.
+    OwnDelegation,
+    /// The mandate is an administrator's.
+    OfAdministrator,
+    /// The mandate is one the secretariat accredits.
+    Accredited,
+    /// The mandate is any but an administrator's.
+    NotOfAdministrator,
+    /// The mandate is a delegate's or alternate's of the subject's own delegation.
+    OwnDelegates,
+}
+
+impl When {
+    /// Whether the condition holds.
+    #[must_use]
+    pub fn holds(self, subject: &Subject, facts: &Facts) -> bool {
+        match self {
+            Self::Always => true,
+            Self::ProcessPublic => facts.process_public,
+            Self::DraftOpen => draft_open(subject, facts),
+            Self::RoundBegun => in_audience(subject, facts) && !round_is(facts, RoundState::Planned),
+            Self::Own => facts.owned_by(subject),
+            Self::OwnWhileOpen => {
+                let same_party = facts.party.as_deref() == subject.party();
+                facts.owned_by(subject)
+                    && same_party
+                    && in_audience(subject, facts)
+                    && round_is(facts, RoundState::Open)
+            }
+            Self::ShownToRound => in_audience(subject, facts) && shown(facts).is_some_and(|shown| shown != Shown::Own),
+            Self::ShownToAll => draft_open(subject, facts) && shown(facts) == Some(Shown::Everybody),
+            Self::OwnDelegation => facts.party.is_some() && facts.party.as_deref() == party(subject, facts),
+            Self::OfAdministrator => mandate_is(facts, |it| it.capacity == Capacity::Administrator),
+            Self::NotOfAdministrator => mandate_is(facts, |it| it.capacity != Capacity::Administrator),
+            Self::Accredited => mandate_is(facts, |it| accredited(it.capacity)),
+            Self::OwnDelegates => mandate_is(facts, |it| {
+                let people = matches!(it.capacity, Capacity::Delegate | Capacity::Alternate);
+                people && it.party.is_some() && it.party.as_deref() == party(subject, facts)
+            }),
+        }
+    }
+
+    /// The words of the documentation.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::ProcessPublic => "the process is public",
+            Self::DraftOpen => {
+                "the draft is issued, open to the class, and its embargo is over (secretariat and coordinators read it before)"
+            }
+            Self::RoundBegun => {
+                "the round is for the class and region and has begun (after the close the comment is kept as late)"
+            }
+            Self::Own => "it is one's own",
+            Self::OwnWhileOpen => "it is one's own, said for the party acted for, and the round is open",
+            Self::ShownToRound => "the round shows its comments to its audience",
+            Self::ShownToAll => "the round shows its comments to every reader of the draft",
+            Self::OwnDelegation => "it is about the people of the own delegation",
+            Self::OfAdministrator => "the mandate is an administrator's",
+            Self::Accredited => {
+                "the mandate is of the secretariat, a coordinator, expert, regional or public participant, organization or observer"
+            }
+            Self::NotOfAdministrator => "the mandate is not an administrator's",
+            Self::OwnDelegates => "the mandate is a delegate's or alternate's of the own delegation",
+        }
+    }
+}
+
+const fn accredited(capacity: Capacity) -> bool {
+    !matches!(capacity, Capacity::Administrator | Capacity::Delegate | Capacity::Alternate)
+}
+
+fn party<'a>(subject: &'a Subject, facts: &Facts) -> Option<&'a str> {
+    subject.within(facts).and_then(|standing| standing.party.as_deref())
+}
+
+fn mandate_is(facts: &Facts, test: impl Fn(&MandateFacts) -> bool) -> bool {
+    facts.mandate.as_ref().is_some_and(test)
+}
+
+fn draft_open(subject: &Subject, facts: &Facts) -> bool {
+    let capacity = subject.within(facts).map(|standing| standing.capacity);
+    facts.draft.is_some_and(|draft| {
+        let open = reads_from(capacity.map(Capacity::role)).is_none_or(|least| draft.openness >= least);
+        let held_back = draft.embargoed && !capacity.is_some_and(|capacity| CLEARED.contains(&capacity));
+        draft.status == DraftStatus::Issued && open && !held_back
+    })
+}
+
+/// The round's class and, for participants, its region. Delegations and experts comment wherever their class is invited.
+fn in_audience(subject: &Subject, facts: &Facts) -> bool {
+    let Some((round, standing)) = facts.round.as_ref().zip(subject.within(facts)) else { return false };
+    let role = standing.capacity.role();
+    let here = role != Role::Participant || round.region.is_none() || round.region == standing.region;
+    round.audience.contains(&role) && here && draft_open(subject, facts)
+}
+
+fn round_is(facts: &Facts, state: RoundState) -> bool {
+    facts.round.as_ref().is_some_and(|round| round.state == state)
+}
+
+fn shown(facts: &Facts) -> Option<Shown> {
+    facts.round.as_ref().map(|round| round.shown)
+}

@@ -1,0 +1,42 @@
+//! Which States take part as of right: members of the United Nations, and its two observer States.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// How a State stands to the United Nations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum UnStanding {
+    /// A Member State.
+    Member,
+    /// A non-member observer State.
+    Observer,
+}
+
+/// The library knows members only; the observer States are two (A/RES/58/314 and A/RES/67/19).
+const OBSERVERS: [&str; 2] = ["PSE", "VAT"];
+
+static STATES: LazyLock<BTreeMap<String, UnStanding>> = LazyLock::new(|| {
+    let members = keshvar::CountryIterator::new().filter(keshvar::Country::un_member);
+    let members = members.map(|country| (format!("{:?}", country.alpha3()), UnStanding::Member));
+    members.chain(OBSERVERS.map(|code| (code.to_owned(), UnStanding::Observer))).collect()
+});
+
+/// How a State stands to the United Nations, by its alpha-3 code; `None` for whoever is neither member nor observer.
+#[must_use]
+pub fn un_standing(code: &str) -> Option<UnStanding> {
+    STATES.get(code).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_193_members_and_two_observers() {
+        let of = |standing| STATES.values().filter(|it| **it == standing).count();
+        assert_eq!((of(UnStanding::Member), of(UnStanding::Observer)), (193, 2));
+        assert_eq!(un_standing("KEN"), Some(UnStanding::Member));
+        assert_eq!(un_standing("VAT"), Some(UnStanding::Observer));
+        assert_eq!(un_standing("EUN"), None);
+    }
+}

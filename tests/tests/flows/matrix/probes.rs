@@ -1,0 +1,444 @@
+//! The questions: for every route, with every kind of thing it can be asked about.
+
+use adref_domain::policy::{Action, Facts, MandateFacts};
+use adref_domain::{Capacity, DraftStatus, RoundState};
+use serde_json::{Value, json};
+
+use super::world::{DraftOf, TEXTS, Thing, World, house, nothing, process};
+
+/// What must be allowed, with what.
+#[derive(Clone)]
+pub(super) struct Need {
+    pub(super) action: Action,
+    pub(super) facts: Thing,
+}
+
+/// One question.
+#[derive(Clone)]
+pub(super) struct Probe {
+    pub(super) verb: &'static str,
+    /// The route, as the table has it.
+    pub(super) route: &'static str,
+    /// The path under `/api/v1`.
+    pub(super) path: String,
+    pub(super) body: Option<Value>,
+    /// All of these must be allowed.
+    pub(super) needs: Vec<Need>,
+    /// Whether a refusal may say that the thing is there: it is no secret to who asks.
+    pub(super) openly: bool,
+    /// Whether it would change the world; then only those who may not do ask.
+    pub(super) changes: bool,
+}
+
+fn need(action: Action, facts: &Thing) -> Need {
+    Need { action, facts: facts.clone() }
+}
+
+struct Asking(Vec<Probe>);
+
+impl Asking {
+    fn ask(
+        &mut self,
+        verb: &'static str,
+        route: &'static str,
+        path: String,
+        body: Option<Value>,
+        needs: Vec<Need>,
+    ) -> &mut Probe {
+        self.0.push(Probe { verb, route, path, body, needs, openly: false, changes: false });
+        self.0.last_mut().unwrap()
+    }
+}
+
+pub(super) fn probes(world: &World) -> Vec<Probe> {
+    let mut asking = Asking(Vec::new());
+    oneself(&mut asking);
+    ledger(&mut asking);
+    people(&mut asking, world);
+    parties(&mut asking);
+    processes(&mut asking);
+    drafts(&mut asking, world);
+    comparing(&mut asking, world);
+    lineage(&mut asking, world);
+    rounds(&mut asking, world);
+    comments(&mut asking, world);
+    desk(&mut asking, world);
+    asking.0
+}
+
+fn oneself(asking: &mut Asking) {
+    let own = |action| vec![need(action, &house())];
+    asking.ask("GET", "/api/v1/me", "/me".into(), nothing(), own(Action::ReadSelf));
+    asking.ask("GET", "/api/v1/me/comments", "/me/comments".into(), nothing(), own(Action::ReadSelf));
+    asking.ask("GET", "/api/v1/me/data", "/me/data".into(), nothing(), own(Action::ReadSelf));
+    asking.ask("GET", "/api/v1/me/data", "/me/data?format=html".into(), nothing(), own(Action::ReadSelf));
+    asking.ask("PUT", "/api/v1/me/acting", "/me/acting".into(), Some(json!({})), own(Action::ActAs));
+    asking.ask(
+        "POST",
+        "/api/v1/me/erase",
+        "/me/erase".into(),
+        Some(json!({ "confirm": "no" })),
+        own(Action::EraseSelf),
+    );
+    asking.ask("GET", "/api/v1/outbox", "/outbox".into(), nothing(), own(Action::ReadOutbox));
+    let wordings = Some(json!({ "wordings": ["A [b] {KEN+}."] }));
+    asking.ask("POST", "/api/v1/readings", "/readings".into(), wordings, own(Action::ReadWording));
+    // How sessions begin and end is tested where they are; here they must only be known.
+    for (route, path) in
+        [("/api/v1/sign-in", "/sign-in"), ("/api/v1/sign-out", "/sign-out"), ("/api/v1/refresh", "/refresh")]
+    {
+        asking.ask("POST", route, path.into(), Some(json!({})), own(Action::Enter)).changes = true;
+    }
+}
+
+/// The ledger: its tree is everybody's, what was done is for those it concerns.
+fn ledger(asking: &mut Asking) {
+    let own = |action| vec![need(action, &house())];
+    let tree = |asking: &mut Asking, route: &'static str, path: &str| {
+        // What is not sealed yet is not there, for anybody.
+        asking.ask("GET", route, path.into(), nothing(), own(Action::ReadLedger)).changes = true;
+    };
+    tree(asking, "/api/v1/ledger", "/ledger");
+    tree(asking, "/api/v1/ledger/checkpoints/{size}", "/ledger/checkpoints/1");
+    tree(asking, "/api/v1/ledger/consistency", "/ledger/consistency?from=1&to=1");
+    asking.ask("GET", "/api/v1/me/events", "/me/events".into(), nothing(), own(Action::ReadOwnEvents));
+    let platform = own(Action::ReadPlatformEvents);
+    asking.ask("GET", "/api/v1/platform/events", "/platform/events".into(), nothing(), platform).openly = true;
+    for (slug, _, public) in TEXTS {
+        let needs = vec![need(Action::ReadEvents, &process(public))];
+        let path = format!("/processes/{slug}/events");
+        asking.ask("GET", "/api/v1/processes/{slug}/events", path, nothing(), needs).openly = true;
+    }
+    let route = "/api/v1/events/{seq}/proof";
+    asking.ask("GET", route, "/events/1/proof".into(), nothing(), own(Action::ReadOwnEvents)).changes = true;
+}
+
+fn people(asking: &mut Asking, world: &World) {
+    let of =
+        |party: Option<&str>| Thing { facts: Facts { party: party.map(str::to_owned), ..house().facts }, owner: None };
+    let list = "/api/v1/people";
+    for party in ["KEN", "FRA"] {
+        let path = format!("/people?party={party}");
+        asking.ask("GET", list, path, nothing(), vec![need(Action::SeePeople, &of(Some(party)))]).openly = true;
+    }
+    let invalid = Some(json!({ "email": "none", "name": "N" }));
+    asking.ask("POST", list, "/people".into(), invalid, vec![need(Action::CreateAccount, &house())]).openly = true;
+    for (route, act) in [("/api/v1/people/{person}/close", "close"), ("/api/v1/people/{person}/erase", "erase")] {
+        let path = format!("/people/{}/{act}", world.person);
+        let probe = asking.ask("POST", route, path, Some(json!({})), vec![need(Action::CloseAccount, &house())]);
+        (probe.openly, probe.changes) = (true, true);
+    }
+    for capacity in Capacity::ALL.iter().filter(|capacity| **capacity != Capacity::Organization) {
+        let parties: &[Option<&str>] =
+            if capacity.is_of_a_delegation() { &[Some("KEN"), Some("FRA")] } else { &[None] };
+        for party in parties {
+            let mut thing = of(*party);
+            thing.facts.mandate = Some(MandateFacts { capacity: *capacity, party: party.map(str::to_owned) });
+            let region = (*capacity == Capacity::Regional).then_some("africa");
+            let body = json!({ "email": "none", "capacity": capacity, "party": party, "region": region });
+            asking
+                .ask(
+                    "POST",
+                    "/api/v1/mandates",
+                    "/mandates".into(),
+                    Some(body),
+                    vec![need(Action::GrantMandate, &thing)],
+                )
+                .openly = true;
+        }
+    }
+    for (id, thing) in &world.mandates {
+        for (route, act, action) in [
+            ("/api/v1/mandates/{mandate}/suspend", "suspend", Action::SuspendMandate),
+            ("/api/v1/mandates/{mandate}/resume", "resume", Action::SuspendMandate),
+            ("/api/v1/mandates/{mandate}/end", "end", Action::EndMandate),
+        ] {
+            let path = format!("/mandates/{id}/{act}");
+            let probe = asking.ask("POST", route, path, Some(json!({})), vec![need(action, thing)]);
+            (probe.openly, probe.changes) = (true, true);
+        }
+    }
+    for who in ["stranger", "expert", "delegate:KEN", "regional:europe"] {
+        let path = format!("/explain?as={who}");
+        asking.ask("GET", "/api/v1/explain", path, nothing(), vec![need(Action::Explain, &house())]).openly = true;
+    }
+    for draft in &world.drafts {
+        let path = format!("/explain?as=expert&instrument={}&draft={}", draft.text, draft.slug);
+        let needs = vec![need(Action::Explain, &draft.thing), need(reading(draft), &draft.thing)];
+        asking.ask("GET", "/api/v1/explain", path, nothing(), needs).openly = true;
+    }
+}
+
+fn parties(asking: &mut Asking) {
+    let own = |action| vec![need(action, &house())];
+    asking.ask("GET", "/api/v1/parties", "/parties".into(), nothing(), own(Action::ReadParties));
+    asking.ask("GET", "/api/v1/parties/{code}", "/parties/EUN".into(), nothing(), own(Action::ReadParties));
+    let invalid = Some(json!({ "code": "x" }));
+    asking.ask("POST", "/api/v1/parties", "/parties".into(), invalid, own(Action::ManageParties)).openly = true;
+    let none = Some(json!({ "members": [] }));
+    let route = "/api/v1/parties/{code}/members";
+    asking.ask("POST", route, "/parties/KEN/members".into(), none, own(Action::ManageParties)).openly = true;
+    let list = "/api/v1/organizations";
+    asking.ask("GET", list, "/organizations".into(), nothing(), own(Action::ReadOrganizations));
+    let invalid = Some(json!({ "name": "", "class": "other" }));
+    asking.ask("POST", list, "/organizations".into(), invalid, own(Action::ManageOrganizations)).openly = true;
+}
+
+fn processes(asking: &mut Asking) {
+    let own = |action| vec![need(action, &house())];
+    asking.ask("GET", "/api/v1/processes", "/processes".into(), nothing(), own(Action::Enter));
+    let invalid = Some(json!({ "slug": "No slug", "title": "T", "zone": "UTC" }));
+    asking.ask("POST", "/api/v1/processes", "/processes".into(), invalid, own(Action::CreateProcess)).openly = true;
+    asking.ask("GET", "/api/v1/instruments", "/instruments".into(), nothing(), own(Action::Enter));
+    let preview = Some(json!({ "text": "1. Decides." }));
+    asking
+        .ask("POST", "/api/v1/imports/preview", "/imports/preview".into(), preview, own(Action::ImportDraft))
+        .openly = true;
+    for (slug, text, public) in TEXTS {
+        let thing = process(public);
+        let reads = need(Action::ReadProcess, &thing);
+        asking.ask("GET", "/api/v1/processes/{slug}", format!("/processes/{slug}"), nothing(), vec![reads.clone()]);
+        let invalid = Some(json!({ "slug": "No slug", "title": "T", "language": "en" }));
+        let needs = vec![reads, need(Action::CreateInstrument, &thing)];
+        let route = "/api/v1/processes/{slug}/instruments";
+        asking.ask("POST", route, format!("/processes/{slug}/instruments"), invalid, needs).openly = true;
+        // Both texts have a public draft: their homes are everybody's, what stands on them differs.
+        let anyone = vec![need(Action::Enter, &thing)];
+        asking.ask("GET", "/api/v1/instruments/{slug}", format!("/instruments/{text}"), nothing(), anyone.clone());
+        asking.ask(
+            "GET",
+            "/api/v1/instruments/{slug}/drafts",
+            format!("/instruments/{text}/drafts"),
+            nothing(),
+            anyone.clone(),
+        );
+        asking.ask(
+            "GET",
+            "/api/v1/instruments/{slug}/rounds",
+            format!("/instruments/{text}/rounds"),
+            nothing(),
+            anyone.clone(),
+        );
+        asking.ask(
+            "GET",
+            "/api/v1/instruments/{slug}/comments",
+            format!("/instruments/{text}/comments"),
+            nothing(),
+            anyone.clone(),
+        );
+        asking.ask(
+            "GET",
+            "/api/v1/instruments/{slug}/dispositions",
+            format!("/instruments/{text}/dispositions"),
+            nothing(),
+            anyone.clone(),
+        );
+        asking.ask(
+            "GET",
+            "/api/v1/instruments/{slug}/drafts/{draft}",
+            format!("/instruments/{text}/drafts/latest"),
+            nothing(),
+            anyone,
+        );
+    }
+}
+
+fn reading(draft: &DraftOf) -> Action {
+    let working = draft.thing.facts.draft.is_some_and(|draft| draft.status == DraftStatus::Working);
+    if working { Action::ReadWorking } else { Action::ReadDraft }
+}
+
+fn paragraph<'a>(world: &'a World, text: &str) -> &'a str {
+    world.paragraphs.iter().find(|(of, _)| *of == text).map(|(_, id)| id.as_str()).unwrap()
+}
+
+fn drafts(asking: &mut Asking, world: &World) {
+    for draft in &world.drafts {
+        let (text, slug) = (draft.text, &draft.slug);
+        let reads = vec![need(reading(draft), &draft.thing)];
+        let path = format!("/instruments/{text}/drafts/{slug}");
+        for view in ["", "?view=full", "?view=brackets", "?view=plain", "?view=as:KEN"] {
+            asking.ask(
+                "GET",
+                "/api/v1/instruments/{slug}/drafts/{draft}",
+                format!("{path}{view}"),
+                nothing(),
+                reads.clone(),
+            );
+        }
+        let one = format!("{path}/paragraphs/{}", paragraph(world, text));
+        asking.ask(
+            "GET",
+            "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}",
+            one,
+            nothing(),
+            reads.clone(),
+        );
+        for list in ["comments", "dispositions"] {
+            let route = if list == "comments" {
+                "/api/v1/instruments/{slug}/comments"
+            } else {
+                "/api/v1/instruments/{slug}/dispositions"
+            };
+            asking.ask("GET", route, format!("/instruments/{text}/{list}?draft={slug}"), nothing(), reads.clone());
+        }
+        if slug == "working" {
+            working(asking, world, draft);
+        }
+    }
+}
+
+fn working(asking: &mut Asking, world: &World, draft: &DraftOf) {
+    let text = draft.text;
+    let on = |action| vec![need(action, &draft.thing)];
+    let drafts = format!("/instruments/{text}/drafts");
+    // Its changes were never issued, so a new text is refused, to those who may bring one.
+    asking.ask(
+        "POST",
+        "/api/v1/instruments/{slug}/drafts",
+        drafts.clone(),
+        Some(json!({ "text": "1. A." })),
+        on(Action::ImportDraft),
+    );
+    let route = "/api/v1/instruments/{slug}/drafts/working/paragraphs/{paragraph}";
+    let path = format!("{drafts}/working/paragraphs/{}", paragraph(world, text));
+    asking.ask("PUT", route, path, Some(json!({ "wording": "Mine." })), on(Action::EditWording));
+    let invalid = json!({ "slug": "working", "label": "L", "kind": "revised", "openness": "public" });
+    let route = "/api/v1/instruments/{slug}/drafts/working/issue";
+    asking.ask("POST", route, format!("{drafts}/working/issue"), Some(invalid), on(Action::IssueDraft));
+}
+
+fn comparing(asking: &mut Asking, world: &World) {
+    for from in &world.drafts {
+        for to in world.drafts.iter().filter(|to| to.text == from.text) {
+            let path = format!("/instruments/{}/compare?from={}&to={}", from.text, from.slug, to.slug);
+            let needs = vec![need(reading(from), &from.thing), need(reading(to), &to.thing)];
+            asking.ask("GET", "/api/v1/instruments/{slug}/compare", path, nothing(), needs.clone());
+            let pair = format!("/instruments/{}/compare/{}..{}", from.text, from.slug, to.slug);
+            let route = "/api/v1/instruments/{slug}/compare/{from}..{to}.{format}";
+            asking.ask("GET", route, format!("{pair}.html"), nothing(), needs.clone());
+            let route = "/api/v1/instruments/{slug}/compare/three";
+            let path = format!("/instruments/{}/compare/three?base={}&left={}&right=d4", from.text, from.slug, to.slug);
+            asking.ask("GET", route, path, nothing(), needs.clone());
+            let route = "/api/v1/instruments/{slug}/compare/{from}..{to}/doubtful";
+            let mut desk = needs;
+            desk.push(need(Action::DecideLineage, &from.thing));
+            asking.ask("GET", route, format!("{pair}/doubtful"), nothing(), desk);
+        }
+    }
+}
+
+/// What paragraphs became of each other, and what people said about it.
+fn lineage(asking: &mut Asking, world: &World) {
+    for (_, text, public) in TEXTS {
+        let thing = process(public);
+        let anyone = vec![need(Action::Enter, &thing)];
+        let desk = vec![need(Action::DecideLineage, &thing)];
+        let one = format!("/instruments/{text}/paragraphs/{}", paragraph(world, text));
+        asking.ask("GET", "/api/v1/instruments/{slug}/paragraphs/{paragraph}", one, nothing(), anyone.clone());
+        let words = format!("/instruments/{text}/history?q=Decides");
+        asking.ask("GET", "/api/v1/instruments/{slug}/history", words, nothing(), anyone);
+        let decisions = format!("/instruments/{text}/lineage/decisions");
+        let route = "/api/v1/instruments/{slug}/lineage/decisions";
+        asking.ask("GET", route, format!("{decisions}?from=d3&to=d4"), nothing(), desk.clone());
+        asking.ask("POST", route, decisions.clone(), Some(json!({})), desk.clone()).changes = true;
+        let route = "/api/v1/instruments/{slug}/lineage/decisions/{decision}/withdraw";
+        let withdraw = format!("{decisions}/00000000000000000000000000000001/withdraw");
+        asking.ask("POST", route, withdraw, Some(json!({})), desk).changes = true;
+    }
+}
+
+fn rounds(asking: &mut Asking, world: &World) {
+    for (_, text, public) in TEXTS {
+        let invalid = json!({ "draft": "d4", "title": "R", "kind": "expert", "closes_at": "2000-01-01T00:00:00Z", "audience": ["expert"], "shown": "own" });
+        let needs = vec![need(Action::OpenRound, &process(public))];
+        asking.ask(
+            "POST",
+            "/api/v1/instruments/{slug}/rounds",
+            format!("/instruments/{text}/rounds"),
+            Some(invalid),
+            needs,
+        );
+    }
+    for round in &world.rounds {
+        let on = |action| vec![need(action, &round.thing)];
+        let path = format!("/rounds/{}", round.id);
+        asking.ask("GET", "/api/v1/rounds/{round}", path.clone(), nothing(), on(Action::SeeRound));
+        let state = round.thing.facts.round.as_ref().unwrap().state;
+        let opens = asking.ask(
+            "POST",
+            "/api/v1/rounds/{round}/open",
+            format!("{path}/open"),
+            Some(json!({})),
+            on(Action::OpenRound),
+        );
+        opens.changes = state == RoundState::Planned;
+        let closes = asking.ask(
+            "POST",
+            "/api/v1/rounds/{round}/close",
+            format!("{path}/close"),
+            Some(json!({})),
+            on(Action::CloseRound),
+        );
+        closes.changes = state != RoundState::Closed;
+        if state != RoundState::Planned {
+            // Words that are nowhere: whoever may comment is told so, and nothing is stored.
+            let nowhere = json!({ "paragraph": paragraph(world, TEXTS[0].1), "kind": "general", "text": "T", "quote": { "exact": "nowhere at all" } });
+            let mut body = nowhere;
+            if !round.thing.facts.process_public {
+                body["paragraph"] = json!(paragraph(world, TEXTS[1].1));
+            }
+            asking
+                .ask(
+                    "POST",
+                    "/api/v1/rounds/{round}/comments",
+                    format!("{path}/comments"),
+                    Some(body),
+                    on(Action::Comment),
+                )
+                .openly = true;
+        }
+    }
+}
+
+fn comments(asking: &mut Asking, world: &World) {
+    for comment in &world.comments {
+        let on = |action| vec![need(action, &comment.thing)];
+        let path = format!("/comments/{}", comment.id);
+        asking.ask("GET", "/api/v1/comments/{comment}", path.clone(), nothing(), on(Action::SeeComment));
+        let withdrawing = asking.ask(
+            "POST",
+            "/api/v1/comments/{comment}/withdraw",
+            format!("{path}/withdraw"),
+            Some(json!({})),
+            on(Action::WithdrawComment),
+        );
+        (withdrawing.openly, withdrawing.changes) = (true, true);
+        let invalid = Some(json!({ "kind": "perhaps" }));
+        asking.ask(
+            "POST",
+            "/api/v1/comments/{comment}/dispositions",
+            format!("{path}/dispositions"),
+            invalid,
+            on(Action::Dispose),
+        );
+        let merging = asking.ask(
+            "POST",
+            "/api/v1/comments/{comment}/merge",
+            format!("{path}/merge"),
+            Some(json!({ "kind": "accepted" })),
+            on(Action::Merge),
+        );
+        merging.changes = true;
+    }
+}
+
+fn desk(asking: &mut Asking, world: &World) {
+    for (_, text, public) in TEXTS {
+        let uses = vec![need(Action::UseDesk, &process(public))];
+        let path = format!("/instruments/{text}/desk");
+        asking.ask("GET", "/api/v1/instruments/{slug}/desk", path.clone(), nothing(), uses.clone());
+        let one = format!("{path}/{}", paragraph(world, text));
+        asking.ask("GET", "/api/v1/instruments/{slug}/desk/{paragraph}", one, nothing(), uses);
+    }
+}

@@ -1,0 +1,360 @@
+//! A house with one of everything: two processes, a draft at every step of openness, rounds of every kind, comments of everybody.
+
+use adref_acts::mandate::NewMandate;
+use adref_domain::ids::{PersonId, ProcessId};
+use adref_domain::policy::{DraftFacts, Facts, RoundFacts};
+use adref_domain::{Capacity, DraftStatus, MandateStatus, Openness, Region, Role, RoundState, Shown};
+use adref_store::mandates::Move;
+use adref_store::{mandates, people, processes};
+use adref_tests::{App, Client, canary};
+use serde_json::{Value, json};
+
+use super::cases::{Case, ME, SOMEBODY_ELSE};
+
+/// Somebody who asks.
+#[derive(Clone)]
+pub(super) struct Somebody {
+    pub(super) name: &'static str,
+    /// The column of the page of expectations.
+    pub(super) column: usize,
+    /// The page's delegations are of KEN, its region is Africa: for others, one's own is put in their place.
+    party: &'static str,
+    region: Region,
+    pub(super) client: Client,
+    person: String,
+}
+
+/// Facts of the world, with real people; [`Somebody::sees`] makes a case of them.
+#[derive(Clone, Default)]
+pub(super) struct Thing {
+    pub(super) facts: Facts,
+    /// Whose it is, by name.
+    pub(super) owner: Option<&'static str>,
+}
+
+pub(super) struct DraftOf {
+    pub(super) text: &'static str,
+    pub(super) slug: String,
+    pub(super) thing: Thing,
+}
+
+pub(super) struct RoundOf {
+    pub(super) id: String,
+    pub(super) thing: Thing,
+}
+
+pub(super) struct CommentOf {
+    pub(super) id: String,
+    pub(super) thing: Thing,
+}
+
+pub(super) struct World {
+    pub(super) people: Vec<Somebody>,
+    pub(super) drafts: Vec<DraftOf>,
+    pub(super) rounds: Vec<RoundOf>,
+    pub(super) comments: Vec<CommentOf>,
+    /// One paragraph that is in every draft of its text.
+    pub(super) paragraphs: Vec<(&'static str, String)>,
+    /// A mandate of each capacity: its id and facts.
+    pub(super) mandates: Vec<(String, Thing)>,
+    pub(super) person: String,
+}
+
+pub(super) const TEXTS: [(&str, &str, bool); 2] =
+    [("open-process", "open-text", true), ("closed-process", "closed-text", false)];
+
+type Cast = (&'static str, usize, Option<(Capacity, &'static str, Option<Region>)>, Option<MandateStatus>);
+
+/// Name, column, mandate, and what became of it. Whoever holds none that counts stands in the column of those.
+const CAST: [Cast; 17] = [
+    ("nobody", 1, None, None),
+    ("m-coordinator", 4, Some((Capacity::Coordinator, "KEN", None)), None),
+    ("m-delegate", 5, Some((Capacity::Delegate, "KEN", None)), None),
+    ("m-alternate", 6, Some((Capacity::Alternate, "KEN", None)), None),
+    ("f-coordinator", 4, Some((Capacity::Coordinator, "FRA", None)), None),
+    ("f-delegate", 5, Some((Capacity::Delegate, "FRA", None)), None),
+    ("m-expert", 7, Some((Capacity::Expert, "", None)), None),
+    ("m-regional", 8, Some((Capacity::Regional, "", Some(Region::Africa))), None),
+    ("e-regional", 8, Some((Capacity::Regional, "", Some(Region::Europe))), None),
+    ("m-organization", 9, Some((Capacity::Organization, "", None)), None),
+    ("m-public", 10, Some((Capacity::Public, "", None)), None),
+    ("m-observer", 11, Some((Capacity::Observer, "", None)), None),
+    ("s-secretariat", 1, Some((Capacity::Secretariat, "", None)), Some(MandateStatus::Suspended)),
+    ("s-coordinator", 1, Some((Capacity::Coordinator, "KEN", None)), Some(MandateStatus::Suspended)),
+    ("s-delegate", 1, Some((Capacity::Delegate, "KEN", None)), Some(MandateStatus::Ended)),
+    ("s-expert", 1, Some((Capacity::Expert, "", None)), Some(MandateStatus::Ended)),
+    ("s-administrator", 1, Some((Capacity::Administrator, "", None)), Some(MandateStatus::Suspended)),
+];
+
+impl Somebody {
+    /// The case of a thing, seen from here.
+    pub(super) fn sees(&self, thing: &Thing) -> Case {
+        let mut facts = thing.facts.clone();
+        facts.owner = thing.owner.map(|owner| PersonId::from_bits(if owner == self.name { ME } else { SOMEBODY_ELSE }));
+        let swapped = |party: Option<String>| {
+            party.map(|party| match (self.party, party.as_str()) {
+                ("FRA", "FRA") => "KEN".to_owned(),
+                ("FRA", "KEN") => "FRA".to_owned(),
+                _ => party,
+            })
+        };
+        facts.party = swapped(facts.party);
+        if let Some(mandate) = &mut facts.mandate {
+            mandate.party = swapped(mandate.party.take());
+        }
+        if let Some(round) = &mut facts.round
+            && self.region == Region::Europe
+        {
+            round.region =
+                round.region.map(|region| if region == Region::Europe { Region::Africa } else { Region::Europe });
+        }
+        Case { facts }
+    }
+}
+
+fn process_facts(public: bool) -> Facts {
+    Facts { process_public: public, process: Some(ProcessId::from_bits(7)), ..Facts::default() }
+}
+
+impl World {
+    pub(super) async fn settle(app: &App) -> Self {
+        let people = cast(app).await;
+        let secretariat = people.iter().find(|one| one.name == "secretariat").unwrap().client.clone();
+        let mut world = Self {
+            person: people.iter().find(|one| one.name == "m-expert").unwrap().person.clone(),
+            mandates: held(app, &people).await,
+            people,
+            drafts: Vec::new(),
+            rounds: Vec::new(),
+            comments: Vec::new(),
+            paragraphs: Vec::new(),
+        };
+        for (process, text, public) in TEXTS {
+            let body = json!({ "slug": process, "title": process, "zone": "UTC", "public": public });
+            let _ = secretariat.post("/processes", &body).await.expect(201);
+            let body = json!({ "slug": text, "title": text, "language": "en" });
+            let _ = secretariat.post(&format!("/processes/{process}/instruments"), &body).await.expect(201);
+            world.write(&secretariat, text, public).await;
+        }
+        world
+    }
+
+    /// A text with a draft at every step of openness, and the last two under embargo.
+    async fn write(&mut self, secretariat: &Client, text: &'static str, public: bool) {
+        let words = json!({ "text": "1. Decides [to go on] {KEN+ FRA-}.\n\n2. Requests a report." });
+        let _ = secretariat.post(&format!("/instruments/{text}/drafts"), &words).await.expect(201);
+        let working = format!("/instruments/{text}/drafts/working");
+        let first =
+            secretariat.get(&working).await.expect(200).body["paragraphs"][0]["id"].as_str().unwrap().to_owned();
+        self.paragraphs.push((text, first.clone()));
+        for (number, openness) in Openness::ALL.iter().chain(&[Openness::Negotiation, Openness::Public]).enumerate() {
+            let embargoed = number >= Openness::ALL.len();
+            let draft = DraftFacts {
+                status: DraftStatus::Issued,
+                openness: *openness,
+                positions_public: number % 2 == 1,
+                embargoed,
+            };
+            let thing = Thing { facts: Facts { draft: Some(draft), ..process_facts(public) }, owner: None };
+            let readers = self.readers(&thing);
+            let canary = canary::canary(&format!("{text} {openness} {embargoed}"), &readers);
+            reword(secretariat, text, &first, &format!("Decides [to go on] {{KEN+ FRA-}} with {canary}.")).await;
+            let slug = format!("d{number}");
+            let mut issue = json!({ "slug": slug, "label": slug, "kind": "revised", "openness": openness, "positions_public": draft.positions_public, "unanswered_reason": "later" });
+            if embargoed {
+                issue["embargo_until"] = json!("2090-01-01T00:00:00Z");
+            }
+            let _ = secretariat.post(&format!("{working}/issue"), &issue).await.expect(201);
+            self.hold_rounds(secretariat, text, &slug, &thing, &first).await;
+            self.drafts.push(DraftOf { text, slug, thing });
+        }
+        let draft = DraftFacts {
+            status: DraftStatus::Working,
+            openness: Openness::Secretariat,
+            positions_public: false,
+            embargoed: false,
+        };
+        let thing = Thing { facts: Facts { draft: Some(draft), ..process_facts(public) }, owner: None };
+        let canary = canary::canary(&format!("the working draft of {text}"), &["secretariat"]);
+        reword(secretariat, text, &first, &format!("Decides [to go on] {{KEN+ FRA-}} with {canary}.")).await;
+        self.drafts.push(DraftOf { text, slug: "working".to_owned(), thing });
+    }
+
+    fn readers(&self, thing: &Thing) -> Vec<&'static str> {
+        let expected = super::expected::Expected::read();
+        let block = expected.block("read_draft");
+        self.people.iter().filter(|one| block.verdicts(&one.sees(thing))[one.column]).map(|one| one.name).collect()
+    }
+
+    fn readers_of_comment(&self, thing: &Thing) -> Vec<&'static str> {
+        let expected = super::expected::Expected::read();
+        let block = expected.block("see_comment");
+        self.people.iter().filter(|one| block.verdicts(&one.sees(thing))[one.column]).map(|one| one.name).collect()
+    }
+
+    /// A round for every way of showing comments, one for a region, and a comment of everybody who may.
+    async fn hold_rounds(&mut self, secretariat: &Client, text: &str, slug: &str, draft: &Thing, paragraph: &str) {
+        let open = draft.facts.draft.unwrap().openness;
+        let audience: Vec<Role> = [
+            (Role::Delegate, Openness::Negotiation),
+            (Role::Expert, Openness::Experts),
+            (Role::Participant, Openness::Participants),
+        ]
+        .into_iter()
+        .filter(|(_, least)| open >= *least)
+        .map(|(role, _)| role)
+        .collect();
+        if audience.is_empty() {
+            return;
+        }
+        for (shown, region, state) in [
+            (Shown::Own, None, RoundState::Open),
+            (Shown::Round, None, RoundState::Open),
+            (Shown::Everybody, Some(Region::Africa), RoundState::Open),
+            (Shown::Round, None, RoundState::Planned),
+            (Shown::Everybody, None, RoundState::Closed),
+        ] {
+            let mut body = json!({ "draft": slug, "title": "R", "kind": "expert", "closes_at": "2099-01-01T00:00:00Z", "audience": audience, "shown": shown, "region": region });
+            if state == RoundState::Planned {
+                body["opens_at"] = json!("2098-01-01T00:00:00Z");
+            }
+            let round = secretariat.post(&format!("/instruments/{text}/rounds"), &body).await.expect(201).text("id");
+            let facts = RoundFacts { state: RoundState::Open, audience: audience.clone(), region, shown };
+            let mut thing = Thing { facts: Facts { round: Some(facts), ..draft.facts.clone() }, owner: None };
+            if state == RoundState::Open {
+                self.speak(&round, &thing, paragraph).await;
+            }
+            if state == RoundState::Closed {
+                self.speak(&round, &thing, paragraph).await;
+                let _ = secretariat.post(&format!("/rounds/{round}/close"), &json!({})).await.expect(200);
+                for comment in &mut self.comments {
+                    if comment.thing.facts.round.as_ref().is_some_and(|it| it.shown == shown && it.region.is_none())
+                        && comment.thing.facts.draft == draft.facts.draft
+                        && comment.thing.facts.process_public == draft.facts.process_public
+                    {
+                        comment.thing.facts.round.as_mut().unwrap().state = RoundState::Closed;
+                    }
+                }
+            }
+            thing.facts.round.as_mut().unwrap().state = state;
+            self.rounds.push(RoundOf { id: round, thing });
+        }
+    }
+
+    async fn speak(&mut self, round: &str, thing: &Thing, paragraph: &str) {
+        let expected = super::expected::Expected::read();
+        let block = expected.block("comment");
+        for name in ["m-delegate", "f-delegate", "m-expert", "m-regional", "e-regional"] {
+            let author = self.people.iter().find(|one| one.name == name).unwrap().clone();
+            if !block.verdicts(&author.sees(thing))[author.column] {
+                continue;
+            }
+            let party = (!author.party.is_empty()).then(|| author.party.to_owned());
+            let comment = Thing { facts: Facts { party, ..thing.facts.clone() }, owner: Some(author.name) };
+            let canary = canary::canary("a comment", &self.readers_of_comment(&comment));
+            let body = json!({ "paragraph": paragraph, "kind": "general", "text": format!("I say {canary}.") });
+            let answer = author.client.post(&format!("/rounds/{round}/comments"), &body).await.expect(201);
+            self.comments.push(CommentOf { id: answer.text("id"), thing: comment });
+        }
+    }
+}
+
+async fn reword(secretariat: &Client, text: &str, paragraph: &str, wording: &str) {
+    let path = format!("/instruments/{text}/drafts/working/paragraphs/{paragraph}");
+    let etag = secretariat.get(&path).await.expect(200).text("etag");
+    let _ = secretariat.put_if(&path, &etag, &json!({ "wording": wording })).await.expect(200);
+}
+
+async fn cast(app: &App) -> Vec<Somebody> {
+    let elsewhere = app.house.write(|cx| {
+        let row = processes::Process {
+            id: ProcessId::from_bits(0xe15e),
+            slug: "elsewhere".to_owned(),
+            title: "Elsewhere".to_owned(),
+            summary: String::new(),
+            zone: "UTC".to_owned(),
+            public: false,
+            created_at: cx.now,
+        };
+        processes::add(cx.db, &row)?;
+        Ok(row.id)
+    });
+    let elsewhere = elsewhere.await.unwrap();
+    let mut people = vec![Somebody {
+        name: "stranger",
+        column: 0,
+        party: "",
+        region: Region::Africa,
+        client: app.stranger(),
+        person: String::new(),
+    }];
+    for (name, column) in [("secretariat", 2), ("administrator", 3)] {
+        people.push(somebody(app, name, column, "", Region::Africa).await);
+    }
+    for (name, column, mandate, status) in CAST {
+        let new = mandate.map(|(capacity, party, region)| {
+            let party = (!party.is_empty()).then(|| party.to_owned());
+            NewMandate { party, region, ..NewMandate::of(capacity) }
+        });
+        app.enrol(name, new).await;
+        if let Some(status) = status {
+            set_status(app, name, status).await;
+        }
+        let (_, party, region) = mandate.unwrap_or((Capacity::Public, "", None));
+        people.push(somebody(app, name, column, party, region.unwrap_or(Region::Africa)).await);
+    }
+    for (name, capacity) in [("x-secretariat", Capacity::Secretariat), ("x-expert", Capacity::Expert)] {
+        app.enrol(name, Some(NewMandate { process: Some(elsewhere.clone()), ..NewMandate::of(capacity) })).await;
+        people.push(somebody(app, name, 1, "", Region::Africa).await);
+    }
+    people
+}
+
+async fn somebody(app: &App, name: &'static str, column: usize, party: &'static str, region: Region) -> Somebody {
+    let client = app.sign_in(name).await;
+    let person = client.get("/me").await.expect(200).text("id");
+    Somebody { name, column, party, region, client, person }
+}
+
+async fn set_status(app: &App, name: &'static str, status: MandateStatus) {
+    let set = app.house.write(move |cx| {
+        let person = people::by_email(cx.db, &format!("{name}@test.example"))?.unwrap();
+        let row = mandates::of_person(cx.db, &person.id)?.remove(0);
+        let to = Move { status, by: None, at: cx.now, reason: None };
+        Ok(mandates::set_status(cx.db, &row.id, row.status, &to)?)
+    });
+    assert!(set.await.unwrap());
+}
+
+/// The mandates of some of the cast, as things that can be granted and ended.
+async fn held(app: &App, people: &[Somebody]) -> Vec<(String, Thing)> {
+    use adref_domain::policy::MandateFacts;
+    let mut all = Vec::new();
+    for (name, _, mandate, status) in CAST {
+        let (Some((capacity, party, _)), None) = (mandate, status) else { continue };
+        let person = people.iter().find(|one| one.name == name).unwrap().person.clone();
+        let rows = app
+            .house
+            .read(move |cx| Ok(mandates::of_person(cx.db, &PersonId::parse(&person).unwrap())?))
+            .await
+            .unwrap();
+        let party = (!party.is_empty()).then(|| party.to_owned());
+        let mandate = Some(MandateFacts { capacity, party: party.clone() });
+        let facts = Facts { process: Some(ProcessId::from_bits(7)), party, mandate, ..Facts::default() };
+        all.push((rows[0].id.to_string(), Thing { facts, owner: Some(name) }));
+    }
+    all
+}
+
+/// A thing without facts of its own: the house.
+pub(super) fn house() -> Thing {
+    Thing { facts: Facts { process: Some(ProcessId::from_bits(7)), ..Facts::default() }, owner: None }
+}
+
+pub(super) fn process(public: bool) -> Thing {
+    Thing { facts: process_facts(public), owner: None }
+}
+
+pub(super) fn nothing() -> Option<Value> {
+    None
+}
