@@ -91,7 +91,7 @@ export interface paths {
         put?: never;
         /**
          * Take a comment back while the round is open.
-         * @description Policy: `withdraw_comment` (anyone signed in).
+         * @description Policy: `withdraw_comment` (coordinator, delegate, alternate, expert, regional, organization, public participant).
          */
         post: operations["post_comments_comment_withdraw"];
         delete?: never;
@@ -112,6 +112,26 @@ export interface paths {
          * @description Policy: `read_own_events` (anyone signed in).
          */
         get: operations["get_events_seq_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what somebody may see and do with a text, a draft or a round, and which rule says so.
+         * @description Policy: `explain` (secretariat, administrator).
+         */
+        get: operations["get_explain"];
         put?: never;
         post?: never;
         delete?: never;
@@ -612,6 +632,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a mandate to whoever has an address.
+         * @description Policy: `grant_mandate` (administrator, secretariat, coordinator).
+         */
+        post: operations["post_mandates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mandates/{mandate}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a mandate for ever. One's own may be laid down.
+         * @description Policy: `end_mandate` (administrator, secretariat, coordinator, anyone signed in).
+         */
+        post: operations["post_mandates_mandate_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mandates/{mandate}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a suspended mandate.
+         * @description Policy: `suspend_mandate` (administrator, secretariat, coordinator).
+         */
+        post: operations["post_mandates_mandate_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mandates/{mandate}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a mandate: it gives nothing until it is resumed.
+         * @description Policy: `suspend_mandate` (administrator, secretariat, coordinator).
+         */
+        post: operations["post_mandates_mandate_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -625,6 +725,26 @@ export interface paths {
          */
         get: operations["get_me"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose which of one's mandates to act in, for this session.
+         * @description Policy: `act_as` (anyone signed in).
+         */
+        put: operations["put_me_acting"];
         post?: never;
         delete?: never;
         options?: never;
@@ -652,6 +772,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read everything kept about oneself, as JSON or, with `format=html`, as a page to keep.
+         * @description Policy: `read_self` (anyone signed in).
+         */
+        get: operations["get_me_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase oneself.
+         * @description Policy: `erase_self` (anyone signed in).
+         */
+        post: operations["post_me_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/events": {
         parameters: {
             query?: never;
@@ -672,6 +832,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organizations that take part.
+         * @description Policy: `read_organizations` (anyone signed in).
+         */
+        get: operations["get_organizations"];
+        put?: never;
+        /**
+         * Add an organization.
+         * @description Policy: `manage_organizations` (secretariat).
+         */
+        post: operations["post_organizations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outbox": {
         parameters: {
             query?: never;
@@ -686,6 +870,134 @@ export interface paths {
         get: operations["get_outbox"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every State, observer and group that takes part, with the groups each belongs to on a day.
+         * @description Policy: `read_parties` (anyone).
+         */
+        get: operations["get_parties"];
+        put?: never;
+        /**
+         * Add a party, or other names of one that is known.
+         * @description Policy: `manage_parties` (secretariat).
+         */
+        post: operations["post_parties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a party by its code or any of its names: other names, members with their days, groups.
+         * @description Policy: `read_parties` (anyone).
+         */
+        get: operations["get_parties_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{code}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who belongs to a group on which days, and who does not stand behind it.
+         * @description Policy: `manage_parties` (secretariat).
+         */
+        post: operations["post_parties_code_members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the people one administers: the secretariat and administrators everybody, delegations their own.
+         * @description Policy: `see_people` (secretariat, administrator, coordinator, delegate, alternate).
+         */
+        get: operations["get_people"];
+        put?: never;
+        /**
+         * Make an account without a mandate.
+         * @description Policy: `create_account` (administrator).
+         */
+        post: operations["post_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an account: its sessions and mandates end.
+         * @description Policy: `close_account` (administrator).
+         */
+        post: operations["post_people_person_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person who asked for it: address and name go everywhere, what they wrote stays as the record.
+         * @description Policy: `close_account` (administrator).
+         */
+        post: operations["post_people_person_erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -721,7 +1033,7 @@ export interface paths {
         };
         /**
          * List the processes one may know of.
-         * @description Policy: `read_process` (anyone, secretariat, delegate, expert).
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
          */
         get: operations["get_processes"];
         put?: never;
@@ -745,7 +1057,7 @@ export interface paths {
         };
         /**
          * Read the card of a process.
-         * @description Policy: `read_process` (anyone, secretariat, delegate, expert).
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
          */
         get: operations["get_processes_slug"];
         put?: never;
@@ -887,7 +1199,7 @@ export interface paths {
         put?: never;
         /**
          * Lodge a comment in a round. After the deadline it is kept and marked late.
-         * @description Policy: `comment` (delegate, expert, participant).
+         * @description Policy: `comment` (coordinator, delegate, alternate, expert, regional, organization, public participant).
          */
         post: operations["post_rounds_round_comments"];
         delete?: never;
@@ -960,6 +1272,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One act in the record. */
+        ActView: {
+            /** @description When. */
+            at: string;
+            /** @description What, such as `comment_lodged`. */
+            kind: string;
+            /** @description On which object. */
+            object: string;
+        };
+        /** @description An organization to add. */
+        AddOrganization: {
+            /**
+             * @description `intergovernmental`, `un_system`, `civil_society`, `academia`, `private_sector`, `local_government`, `professional`,
+             *     `indigenous_peoples` or `other`.
+             */
+            class: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its region. */
+            region?: string | null;
+        };
+        /** @description A party to add. With the code of one that is known, only its other names are added. */
+        AddParty: {
+            /** @description Other names. */
+            aliases?: string[];
+            /** @description Its code: capitals, digits and hyphens, such as `GRP-7`. */
+            code: string;
+            /** @description Name in English; needed for a new party. */
+            english?: string | null;
+            /** @description Name in French; the English one when absent. */
+            french?: string | null;
+            /** @description `state`, `observer` or `group`; `group` when absent. */
+            kind?: string | null;
+        };
         /** @description One alternative. */
         AlternativeView: {
             /**
@@ -1021,6 +1367,11 @@ export interface components {
             /** @description The role at the time. */
             role: string;
         };
+        /** @description Why a mandate is moved. */
+        Because: {
+            /** @description The reason, for the record. */
+            reason?: string | null;
+        };
         /** @description Something that happened to a bracket. */
         BracketEventView: {
             /** @description The stance after. */
@@ -1061,6 +1412,13 @@ export interface components {
             /** @description What it says. */
             text: string;
         };
+        /** @description Changes to the members of a group. */
+        ChangeMembers: {
+            /** @description One entry per member. */
+            members: components["schemas"]["MemberChange"][];
+            /** @description Why, for the record. */
+            reason?: string | null;
+        };
         /** @description A signed state of the ledger. Keep one, and nothing before it can be changed without your seeing it. */
         Checkpoint: {
             /** @description When it was signed. */
@@ -1076,6 +1434,13 @@ export interface components {
              * @description How many entries it covers.
              */
             size: number;
+        };
+        /** @description The mandate to act in from now on, by its id or by the party it is for. */
+        ChooseMandate: {
+            /** @description The mandate. */
+            mandate?: string | null;
+            /** @description The delegation or group to act for; instead of the mandate. */
+            party?: string | null;
         };
         /** @description Changes in a row, by class; a deletion and the insertion in its place are one. */
         ClassesView: {
@@ -1209,6 +1574,15 @@ export interface components {
             /** @description Code points of words, struck ones left out. */
             words: number;
         };
+        /** @description A new account without a mandate. */
+        CreateAccount: {
+            /** @description Where mails go; also the name to sign in with. */
+            email: string;
+            /** @description BCP 47 language of mails; `en` when absent. */
+            language?: string | null;
+            /** @description The name. */
+            name: string;
+        };
         /** @description What is needed to begin an instrument. */
         CreateInstrument: {
             /** @description BCP 47 language of the text. */
@@ -1245,6 +1619,8 @@ export interface components {
             kind: string;
             /** @description When it opens; now, when absent. */
             opens_at?: string | null;
+            /** @description The region whose participants it is for; all of them when absent. */
+            region?: string | null;
             /** @description Who sees its comments: `own`, `round` or `everybody`. */
             shown: string;
             /** @description The title. */
@@ -1403,6 +1779,8 @@ export interface components {
             brackets: number;
             /** @description The date printed on it, `YYYY-MM-DD`. */
             date?: string | null;
+            /** @description Until when it is held back from all but those cleared, if it ever was. */
+            embargo_until?: string | null;
             /** @description SHA-256 over labels, kinds and wordings in order. */
             hash?: string | null;
             /** @description When it was issued. */
@@ -1498,6 +1876,11 @@ export interface components {
             /** @description `support`, `oppose`, `reserve`, `delete`, `retain`, `pending` or `unclear`. */
             stance: string;
         };
+        /** @description That somebody means to be erased. */
+        EraseMe: {
+            /** @description One's own address, typed once more. */
+            confirm: string;
+        };
         /** @description Who acted. */
         EventActor: {
             /** @description The account. */
@@ -1538,6 +1921,28 @@ export interface components {
              */
             seq: number;
         };
+        /** @description One action. */
+        ExplainedAction: {
+            /** @description Which. */
+            action: string;
+            /** @description Whether it is allowed. */
+            allowed: boolean;
+            /** @description The condition that holds, or the reason against it. */
+            because: string;
+            /** @description Whom the rule that allows it is for. */
+            who?: string | null;
+        };
+        /** @description What somebody may see and do, and why. */
+        ExplanationView: {
+            /** @description Every action there is. */
+            actions: components["schemas"]["ExplainedAction"][];
+            /** @description Whether they read the names of people. */
+            names: boolean;
+            /** @description Whether they read who holds which position. */
+            positions: boolean;
+            /** @description Who, as asked. */
+            subject: string;
+        };
         /** @description A file sent as a form. */
         FileForm: {
             /**
@@ -1562,6 +1967,34 @@ export interface components {
             sponsors: string[];
             /** @description The title. */
             title?: string | null;
+        };
+        /** @description A mandate as it is granted, over the API and from files. */
+        GrantMandate: {
+            /**
+             * @description `secretariat`, `administrator`, `coordinator`, `delegate`, `alternate`, `expert`, `regional`, `organization`, `public` or
+             *     `observer`.
+             */
+            capacity: string;
+            /** @description The person's address. Without an account of this address one is made, and the mandate waits for the person's answer. */
+            email: string;
+            /** @description The first day or moment; now when absent. */
+            from?: string | null;
+            /** @description BCP 47 language of mails; `en` when absent. */
+            language?: string | null;
+            /** @description The person's name; needed for a new account. */
+            name?: string | null;
+            /** @description The organization, by id or name: needed for organizations. */
+            organization?: string | null;
+            /** @description The delegation or group, by code or name: needed for coordinators, delegates and alternates. */
+            party?: string | null;
+            /** @description The process, by its name in addresses; every process when absent. */
+            process?: string | null;
+            /** @description Why, for the record. */
+            reason?: string | null;
+            /** @description The region: needed for regional participants. */
+            region?: string | null;
+            /** @description The first day or moment after it; without end when absent. */
+            to?: string | null;
         };
         /** @description A paragraph in which words stand or stood. */
         HistoryItem: {
@@ -1653,6 +2086,8 @@ export interface components {
         IssueDraft: {
             /** @description The date printed on it, `YYYY-MM-DD`. */
             date?: string | null;
+            /** @description Until when all but the secretariat and coordinators are held back from it, with its zone; at that moment it opens. */
+            embargo_until?: string | null;
             /** @description `zero`, `first`, `revised`, `compilation` or `final`. */
             kind: string;
             /** @description What people call it, such as `First draft`. */
@@ -1738,6 +2173,72 @@ export interface components {
             /** @description What was done, in a sentence. */
             message: string;
         };
+        /** @description In which capacity a person acts, for whom, from when to when. */
+        MandateView: {
+            /**
+             * @description `secretariat`, `administrator`, `coordinator`, `delegate`, `alternate`, `expert`, `regional`, `organization`, `public` or
+             *     `observer`.
+             */
+            capacity: string;
+            /** @description Whether it gives its rights at this moment. */
+            effective: boolean;
+            /** @description Its first moment. */
+            from: string;
+            /** @description When it was granted. */
+            granted_at: string;
+            /** @description Who granted it; absent when it was done on the machine itself. */
+            granted_by?: string | null;
+            /** @description The mandate. */
+            id: string;
+            /** @description What this reader may do with it: `suspend_mandate`, `end_mandate`. */
+            may: string[];
+            /** @description Why it was granted. */
+            note?: string | null;
+            organization?: components["schemas"]["NamedRef"] | null;
+            /** @description The delegation or group, by its code. */
+            party?: string | null;
+            /** @description Its name in English. */
+            party_name?: string | null;
+            /** @description Whose. */
+            person: string;
+            process?: components["schemas"]["ProcessRef"] | null;
+            /** @description Why it was suspended, resumed or ended. */
+            reason?: string | null;
+            /** @description The region. */
+            region?: string | null;
+            /** @description The class of that capacity. */
+            role: string;
+            /** @description `invited`, `active`, `suspended` or `ended`, by the database's clock. */
+            status: string;
+            /** @description The first moment after it. */
+            to?: string | null;
+        };
+        /** @description What is said about one member; it takes the place of what was known of this member in this group. */
+        MemberChange: {
+            /** @description A member that does not stand behind the group's positions. */
+            exception?: boolean;
+            /** @description First day, `YYYY-MM-DD`; absent: since always. */
+            from?: string | null;
+            /** @description The member: a State or another group, by code or name. */
+            member: string;
+            /** @description First day outside; absent: still a member. */
+            to?: string | null;
+        };
+        /** @description A member of a group. */
+        MemberView: {
+            /** @description Its code. */
+            code: string;
+            /** @description Whether it does not stand behind the group's positions. */
+            exception: boolean;
+            /** @description First day, if it was not always one. */
+            from?: string | null;
+            /** @description Whether it is a member on the day asked for. */
+            member: boolean;
+            /** @description Its name in English. */
+            name: string;
+            /** @description First day outside, if it left. */
+            to?: string | null;
+        };
         /** @description How a comment's words are taken in. */
         MergeComment: {
             /** @description `accepted` or `accepted_with_modification`. */
@@ -1769,6 +2270,28 @@ export interface components {
             answered: number;
             /** @description How many. */
             total: number;
+        };
+        /** @description Everything kept about a person. */
+        MyData: {
+            /** @description Everything done in one's name, as the record keeps it. */
+            acts: components["schemas"]["ActView"][];
+            /** @description Every comment, with its answer. */
+            comments: components["schemas"]["CommentView"][];
+            /** @description When the account was made. */
+            created_at: string;
+            /** @description Every mail owed or sent. */
+            mails: components["schemas"]["NoticeView"][];
+            /** @description The account with every mandate. */
+            person: components["schemas"]["PersonView"];
+            /** @description When this was read. */
+            read_at: string;
+        };
+        /** @description Something named. */
+        NamedRef: {
+            /** @description Which. */
+            id: string;
+            /** @description Its name. */
+            name: string;
         };
         /** @description A mail in the queue, without its address. */
         NoticeView: {
@@ -1811,6 +2334,17 @@ export interface components {
             title: string;
             /** @description The zone the deadline is stated in. */
             zone: string;
+        };
+        /** @description An organization that takes part. */
+        OrganizationView: {
+            /** @description Its class, such as `civil_society`. */
+            class: string;
+            /** @description Which. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its region. */
+            region?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_AnswerRow: {
@@ -1932,6 +2466,8 @@ export interface components {
                 brackets: number;
                 /** @description The date printed on it, `YYYY-MM-DD`. */
                 date?: string | null;
+                /** @description Until when it is held back from all but those cleared, if it ever was. */
+                embargo_until?: string | null;
                 /** @description SHA-256 over labels, kinds and wordings in order. */
                 hash?: string | null;
                 /** @description When it was issued. */
@@ -2038,6 +2574,66 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_OrganizationView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description Its class, such as `civil_society`. */
+                class: string;
+                /** @description Which. */
+                id: string;
+                /** @description Its name. */
+                name: string;
+                /** @description Its region. */
+                region?: string | null;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_PartyView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description Other names it is found under, in lower case where case does not matter; left out in lists. */
+                aliases?: string[];
+                /** @description ISO 3166 alpha-3 code of a State, or the code of a group. */
+                code: string;
+                /** @description The day membership is stated for. */
+                day: string;
+                /** @description Name in English. */
+                english: string;
+                /** @description Name in French. */
+                french: string;
+                /** @description The groups it belongs to on that day. */
+                groups: string[];
+                /** @description `state`, `observer` or `group`. */
+                kind: string;
+                /** @description Everybody ever known as a member of a group; absent where membership is not known here, and in lists. */
+                members?: components["schemas"]["MemberView"][] | null;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_PersonRow: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description Whether the account is closed. */
+                closed: boolean;
+                /** @description The address, for those who administer this person. */
+                email?: string | null;
+                /** @description Whether address and name were erased. */
+                erased: boolean;
+                /** @description The account. */
+                id: string;
+                /** @description The mandates this reader may see. */
+                mandates: components["schemas"]["MandateView"][];
+                /** @description The name; `Participant n` once erased. */
+                name: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_ProcessCard: {
             /** @description The items, in the list's own order. */
             items: {
@@ -2087,6 +2683,8 @@ export interface components {
                 may: string[];
                 /** @description When it opens. */
                 opens_at: string;
+                /** @description The region whose participants it is for; all of them when absent. */
+                region?: string | null;
                 /** @description Who sees its comments: `own`, `round` or `everybody`. */
                 shown: string;
                 /** @description `planned`, `open` or `closed`, by the database's clock. */
@@ -2166,6 +2764,25 @@ export interface components {
             /** @description In which rows, by their index. */
             rows: number[];
         };
+        /** @description A State, observer or group. */
+        PartyView: {
+            /** @description Other names it is found under, in lower case where case does not matter; left out in lists. */
+            aliases?: string[];
+            /** @description ISO 3166 alpha-3 code of a State, or the code of a group. */
+            code: string;
+            /** @description The day membership is stated for. */
+            day: string;
+            /** @description Name in English. */
+            english: string;
+            /** @description Name in French. */
+            french: string;
+            /** @description The groups it belongs to on that day. */
+            groups: string[];
+            /** @description `state`, `observer` or `group`. */
+            kind: string;
+            /** @description Everybody ever known as a member of a group; absent where membership is not known here, and in lists. */
+            members?: components["schemas"]["MemberView"][] | null;
+        };
         /** @description Words that stood in another paragraph before. */
         PassageView: {
             /** @description Where they stood. */
@@ -2180,14 +2797,34 @@ export interface components {
             /** @description How many words. */
             words: number;
         };
+        /** @description A person in a list. */
+        PersonRow: {
+            /** @description Whether the account is closed. */
+            closed: boolean;
+            /** @description The address, for those who administer this person. */
+            email?: string | null;
+            /** @description Whether address and name were erased. */
+            erased: boolean;
+            /** @description The account. */
+            id: string;
+            /** @description The mandates this reader may see. */
+            mandates: components["schemas"]["MandateView"][];
+            /** @description The name; `Participant n` once erased. */
+            name: string;
+        };
         /** @description The account of the person who asks. */
         PersonView: {
+            acting?: components["schemas"]["MandateView"] | null;
+            /** @description The capacity acted in. */
+            capacity?: string | null;
             /** @description The address mails go to. */
             email: string;
             /** @description The account. */
             id: string;
             /** @description BCP 47 language of mails. */
             language: string;
+            /** @description Every mandate held, and those that ended in the last thirty days. */
+            mandates: components["schemas"]["MandateView"][];
             /** @description What the person may do at all. */
             may: string[];
             /** @description The name. */
@@ -2196,8 +2833,11 @@ export interface components {
             party?: string | null;
             /** @description The region. */
             region?: string | null;
-            /** @description `secretariat`, `delegate`, `expert`, `participant`, `observer` or `administrator`. */
-            role: string;
+            /**
+             * @description The class of the capacity acted in: `secretariat`, `delegate`, `expert`, `participant`, `observer` or `administrator`.
+             *     Absent while the person acts in no mandate.
+             */
+            role?: string | null;
         };
         /** @description What an import would give. */
         Preview: {
@@ -2421,6 +3061,8 @@ export interface components {
             may: string[];
             /** @description When it opens. */
             opens_at: string;
+            /** @description The region whose participants it is for; all of them when absent. */
+            region?: string | null;
             /** @description Who sees its comments: `own`, `round` or `everybody`. */
             shown: string;
             /** @description `planned`, `open` or `closed`, by the database's clock. */
@@ -2992,6 +3634,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_explain: {
+        parameters: {
+            query: {
+                /** @description `stranger`, a capacity such as `expert`, with its party or region `delegate:KEN` `regional:africa`, or the id of a mandate */
+                as: string;
+                /** @description In this process */
+                process?: string;
+                /** @description With this text */
+                instrument?: string;
+                /** @description With this draft of it */
+                draft?: string;
+                /** @description With this round */
+                round?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -3948,6 +4629,140 @@ export interface operations {
             };
         };
     };
+    post_mandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantMandate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_mandates_mandate_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_mandates_mandate_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_mandates_mandate_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_me: {
         parameters: {
             query?: never;
@@ -3956,6 +4771,38 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_me_acting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseMandate"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -4009,6 +4856,67 @@ export interface operations {
             };
         };
     };
+    get_me_data: {
+        parameters: {
+            query?: {
+                /** @description `json` or `html` */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseMe"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_me_events: {
         parameters: {
             query?: {
@@ -4042,6 +4950,66 @@ export interface operations {
             };
         };
     };
+    get_organizations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrganizationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organizations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOrganization"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_outbox: {
         parameters: {
             query?: {
@@ -4062,6 +5030,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_NoticeView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_parties: {
+        parameters: {
+            query?: {
+                /** @description `YYYY-MM-DD`; today when absent */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PartyView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_parties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddParty"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_parties_code: {
+        parameters: {
+            query?: {
+                /** @description `YYYY-MM-DD`; today when absent */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_parties_code_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMembers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_people: {
+        parameters: {
+            query?: {
+                /** @description With a mandate in this capacity */
+                capacity?: string;
+                /** @description With a mandate for this party */
+                party?: string;
+                /** @description With a mandate in this process */
+                process?: string;
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description How many, at most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PersonRow"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccount"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRow"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_people_person_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRow"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_people_person_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRow"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
