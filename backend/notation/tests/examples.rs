@@ -164,7 +164,7 @@ fn the_named_cases_are_read_as_written_down() {
 fn every_code_of_a_remark_is_in_the_specification() {
     let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/notation.md")).unwrap();
     let source = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/remark.rs")).unwrap();
-    let codes = source.split("pub enum Code {").nth(1).unwrap().split('}').next().unwrap();
+    let codes = source.split("pub enum Code {").nth(1).unwrap().split("\n}").next().unwrap();
     let names = codes.lines().map(str::trim).filter(|l| l.ends_with(',') && !l.starts_with("//"));
     let mut count = 0;
     for name in names.map(|l| l.trim_end_matches(',')) {

@@ -38,8 +38,9 @@ fn options_are_shown_and_said_to_be_undecided() {
     let reading = read(&["Option 1: Parties aim high.", "Option 2: No text"]);
     let group = reading.groups().first().unwrap();
     assert!(group.certain && group.members.is_empty() && group.parts.len() == 2);
-    for projection in [reading.clean(), reading.base()] {
-        assert_eq!(projection.paragraphs, ["Option 1: Parties aim high.", "Option 2: No text"]);
+    let shown = ["Option 1: Parties aim high.", "Option 2: No text"];
+    for (projection, words) in [(reading.clean(), ["[…]", ""]), (reading.base(), shown)] {
+        assert_eq!(projection.paragraphs, words);
         assert_eq!(projection.unknown.iter().map(|u| u.why).collect::<Vec<_>>(), [Why::Options]);
     }
     let brackets = read_one("[Option 1: aim high] [Option 2: aim low]");
@@ -236,4 +237,16 @@ fn positions_on_a_paragraph_decide_it() {
     assert_eq!(as_all(&["Requests a report. {EUN+ USA-}"], "EUN"), (vec!["Requests a report.".to_owned()], vec![]));
     let (ind, why) = as_all(&["Requests a report. {EUN+ USA-}"], "IND");
     assert_eq!((ind[0].as_str(), why), ("Requests a report.", vec![Why::Silent]));
+}
+
+#[test]
+fn options_nobody_decided_are_one_gap_in_clean_text() {
+    let clean = |texts: &[&str]| read(texts).clean().paragraphs;
+    let listed = "1. Option 1 (EUN): Parties [shall] aim high.\n   Option 2: No text\n2. Parties meet.";
+    assert_eq!(clean(&[listed]), ["1. […]\n2. Parties meet."]);
+    assert_eq!(clean(&["[Option 1: high] {EUN+} [Option 2: low] every year"]), ["[…] every year"]);
+    assert_eq!(clean(&["Option I: one", "more of [one]", "Option II: two"]), ["[…]", "", ""]);
+    assert_eq!(clean(&["Option 1: alone, with no rival"]), ["Option 1: alone, with no rival"]);
+    let nested = "Option A: high\nOption 1: in tonnes\nOption 2: in shares\nOption B: low";
+    assert_eq!(clean(&[nested]), ["[…]"]);
 }

@@ -43,7 +43,7 @@ pub enum Why {
     Struck,
     /// Parts between slashes without owners: all of them are shown.
     Slash,
-    /// Options of which none, or more than one, is chosen: what is not opposed is shown.
+    /// Options of which none, or more than one, is chosen: what is not opposed is shown, and a gap in clean text.
     Options,
     /// A sign without partner: where the bracket ends is not known. The words are shown.
     Stray,
@@ -163,10 +163,11 @@ impl Reading {
         projection.unknown.sort_by_key(|u| u.place);
     }
 
-    /// Only what is agreed: every open bracket is a gap, `[…]`; marks, notes, stamps and positions are left out.
+    /// Only what is agreed: every open bracket and every set of rival options is a gap, `[…]`; marks, notes, stamps and
+    /// positions are left out.
     #[must_use]
     pub fn clean(&self) -> Projection {
-        self.projection(Chosen::none(self), Form::Plain, |_| Verdict::Gap)
+        self.projection(Chosen::open(self), Form::Plain, |_| Verdict::Gap)
     }
 
     /// The text with some brackets decided; the others stay as they are, with their tags.

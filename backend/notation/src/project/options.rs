@@ -22,11 +22,37 @@ impl Chosen {
         Self { cuts: Vec::new(), unknown }
     }
 
+    /// Nothing is decided and nothing is agreed: each set of rivals goes as one.
+    pub(super) fn open(reading: &Reading) -> Self {
+        let mut sets: Vec<Option<(&OptionPart, &OptionPart)>> = Vec::new();
+        for option in reading.options() {
+            let set = option.set as usize;
+            if sets.len() <= set {
+                sets.resize(set + 1, None);
+            }
+            if let Some(slot) = sets.get_mut(set) {
+                *slot = Some((slot.map_or(option, |(first, _)| first), option));
+            }
+        }
+        let rivals = sets.into_iter().flatten().filter(|(first, last)| first.place < last.place);
+        let mut cuts: Vec<(Place, Place)> =
+            rivals.map(|(first, last)| (first.place, before_space(reading, last.end))).collect();
+        cuts.sort_unstable();
+        cuts.dedup_by(|later, earlier| later.1 <= earlier.1);
+        Self { cuts, ..Self::none(reading) }
+    }
+
     /// True if the place lies in words that go.
     pub(super) fn covers(&self, place: Place) -> bool {
         let before = self.cuts.partition_point(|(from, _)| *from <= place);
         before.checked_sub(1).and_then(|i| self.cuts.get(i)).is_some_and(|(_, to)| place < *to)
     }
+}
+
+/// The line break before what comes next is not part of the last option.
+fn before_space(reading: &Reading, place: Place) -> Place {
+    let words = reading.wording(place.paragraph as usize).get(..place.byte as usize).unwrap_or("");
+    Place { byte: crate::scan::small(words.trim_end().len()), ..place }
 }
 
 fn undecided(place: Place) -> Unknown {

@@ -91,6 +91,7 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
         let (start, end) = (piece.byte as usize, piece.byte as usize + piece.text.len());
         let mut at = start;
         for (from, to) in self.cuts {
+            let begins = from.paragraph == number && from.byte as usize >= start;
             let from = if from.paragraph < number { 0 } else { from.byte as usize };
             let to = if to.paragraph > number { usize::MAX } else { to.byte as usize };
             if from >= end || to <= at {
@@ -99,7 +100,9 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             if from > at {
                 self.part(piece, at, from);
             }
-            if from >= start && self.out.ends_with([' ', '\t']) {
+            if self.plain && begins {
+                self.gap();
+            } else if from >= start && self.out.ends_with([' ', '\t']) {
                 let line = self.out.trim_end_matches([' ', '\t']).len();
                 if self.out.get(..line).is_some_and(|t| t.ends_with('\n')) && to >= end {
                     self.out.truncate(line);
@@ -140,12 +143,17 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             }
             Verdict::Gap => {
                 self.dropping = id;
-                if !self.out.trim_end().ends_with(GAP) {
-                    self.write(GAP);
-                } else {
-                    self.drop_words(false);
-                }
+                self.gap();
             }
+        }
+    }
+
+    /// One sign for all that is open side by side.
+    fn gap(&mut self) {
+        if self.out.trim_end().ends_with(GAP) {
+            self.drop_words(false);
+        } else {
+            self.write(GAP);
         }
     }
 
