@@ -182,3 +182,28 @@ test('what is typed survives a reload, and a line that is down', async ({ visit 
   await expect(page.getByText(/Received as/).first()).toBeVisible();
   await expect.poll(() => page.evaluate(() => localStorage.getItem('adref.outbox'))).toBeNull();
 });
+
+test('an address points at words', async ({ visit }) => {
+  const { page } = await visit(null);
+  await page.goto(`${draft}?at=op3:0-10`);
+  const words = wording(page, 'op3').locator('mark[data-marks~="at"]');
+  await expect(words).toHaveText('Encourages');
+  await expect(words).toBeInViewport();
+  await page.goto(`${draft}?at=op99:0-10`);
+  await expect(page.locator('section.paragraph')).toHaveCount(16);
+  await expect(page.locator('mark[data-marks~="at"]')).toHaveCount(0);
+});
+
+test('an address opens a comment', async ({ visit }) => {
+  const { page, token } = await visit('expert');
+  const text = '/api/v1/instruments/river-principles';
+  const listed = await page.request.get(`${text}/comments?draft=first`, { headers: { Authorization: `Bearer ${token}` } });
+  const { items } = (await listed.json()) as { items: { number: string; text: string }[] };
+  const last = items.at(-1);
+  expect(last, 'the demonstration has comments on the draft').toBeDefined();
+  await page.goto(`${draft}?thread=${last?.number}`);
+  const thread = page.locator('.comment.current');
+  await expect(thread).toHaveCount(1);
+  await expect(thread).toContainText(last?.number ?? '');
+  await expect(thread).toBeInViewport();
+});

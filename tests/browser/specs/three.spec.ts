@@ -1,3 +1,4 @@
+import { ask } from '#support/ask.ts';
 import { expect, house, test } from '#support/test.ts';
 
 house();
@@ -33,10 +34,33 @@ test('the base stands in the middle, and below one another where there is no roo
   expect(first && below && last && first.y < below.y && below.y < last.y).toBe(true);
 });
 
-test('a collision is told by a word, and the keys step from row to row', async ({ visit }) => {
+test('a collision is told by its words, and what stands together by that', async ({ visit }) => {
+  const { page, token } = await visit('secretariat');
+  const text = '/instruments/three-banks';
+  const wording = (place: string) => `1. Decides to restore the river banks in every ${place} within ten years.`;
+  const send = (path: string, data: object) => ask(page, token ?? '', path, data);
+  await send('/processes/shared-rivers/instruments', { slug: 'three-banks', title: 'Banks', language: 'en' });
+  for (const [slug, place] of [['zero', 'district'], ['first', 'village'], ['', 'region']]) {
+    await send(`${text}/drafts`, { text: wording(place ?? ''), replace: slug !== 'zero' });
+    const issue = { slug, label: `${slug} draft`, kind: 'revised', openness: 'public' };
+    if (slug) await send(`${text}/drafts/working/issue`, issue);
+  }
+  await page.goto('/en/t/three-banks/compare/three?base=zero&left=first&right=working');
+  await expect(page.getByRole('main')).toContainText('The changes of both cannot stand together in 1 place.');
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(page.getByRole('article')).toContainText('collision: not all of it can stand together');
+  const clash = page.getByRole('article').locator('.clashes li');
+  await expect(clash).toContainText(/Both changed these words:\s*first draft\s*village/);
+  await expect(clash).toContainText('region');
+  await page.goto(chosen);
+  await expect(page.getByRole('main')).toContainText('The changes of both can stand together everywhere.');
+  await expect(page.getByRole('article').filter({ hasText: 'both made the same change' }).first()).toBeVisible();
+});
+
+test('the keys step from row to row', async ({ visit }) => {
   const { page } = await visit('secretariat');
   await page.goto(chosen);
-  await expect(page.getByRole('main')).toContainText(/changed? the same words differently/);
+  await expect(page.getByRole('article').first()).toBeVisible();
   await page.keyboard.press('n');
   await expect(page.getByRole('article').first()).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: /paragraph 1 of \d+/ })).toBeVisible();

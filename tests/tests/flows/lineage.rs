@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{begin, comment, everywhere, issue, paragraph, round};
 
-const TEXT: &str = "/instruments/smart-cities";
+pub(crate) const TEXT: &str = "/instruments/smart-cities";
 const ZERO: &str = "# Principles\n\n\
 1. Decides to establish a fund for the restoration of the river banks in every district of the city.\n\n\
 2. Requests the council to report on the progress of the works every second year.\n\n\
@@ -17,7 +17,7 @@ const NEXT: &str = "# Principles\n\n\
 3. Invites the schools to take part in the yearly counting of the birds along the river.\n";
 
 /// Zero issued, the next text imported as the working draft: one pair is doubtful.
-async fn imported(secretariat: &Client) -> (String, String) {
+pub(crate) async fn imported(secretariat: &Client) -> (String, String) {
     begin(secretariat).await;
     let _ = secretariat.post(&format!("{TEXT}/drafts"), &json!({ "text": ZERO })).await.expect(201);
     let _ = issue(secretariat, "zero", &json!({})).await.expect(201);
@@ -29,11 +29,11 @@ async fn imported(secretariat: &Client) -> (String, String) {
     (old, new)
 }
 
-fn answer(kind: &str, to_draft: &str, from: &str, to: &str) -> Value {
+pub(crate) fn answer(kind: &str, to_draft: &str, from: &str, to: &str) -> Value {
     json!({ "from_draft": "zero", "to_draft": to_draft, "from": [from], "to": [to], "kind": kind, "reason": "Read by eye." })
 }
 
-async fn decide(client: &Client, body: &Value) -> Answer {
+pub(crate) async fn decide(client: &Client, body: &Value) -> Answer {
     client.post(&format!("{TEXT}/lineage/decisions"), body).await
 }
 

@@ -12,6 +12,7 @@ mod bad_input;
 mod compare;
 mod concurrency;
 mod embargo;
+mod followed;
 mod ledger;
 mod lineage;
 mod main_job;

@@ -1,4 +1,5 @@
 import type { components } from './schema.d.ts';
+import type * as lineage from './lineage.ts';
 import type * as ours from './types.ts';
 
 /** What the service says it sends, from its own description. */
@@ -35,10 +36,24 @@ export type Contract = [
   Fits<Wire['ComparisonView'], ours.Comparison>,
   Fits<Wire['Desk'], ours.Desk>,
   Fits<Wire['DeskParagraph'], ours.DeskPage>,
+  Fits<Wire['DraftRef'], lineage.DraftRef>,
+  Fits<Wire['DecisionView'], lineage.Decision>,
+  Fits<Wire['DoubtfulView'], lineage.Doubtful>,
+  Fits<Wire['ThreeWayView'], lineage.Three>,
+  Fits<Wire['ThroughView'], lineage.Life>,
+  Fits<Wire['StepView'], lineage.Step>,
+  Fits<Wire['HistoryView'], lineage.History>,
 ];
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
   true,
   true,
   true,

@@ -67,29 +67,38 @@ export interface Doubtful {
   decided: Decision[];
 }
 
-export type ThreeKind = 'same' | 'left' | 'right' | 'both_same' | 'both' | 'collision';
+/** Whose changes a row holds; `collide` where not all of them can be had together. */
+export type Who = 'nobody' | 'left' | 'right' | 'alike' | 'both' | 'collide';
+export interface Collision {
+  kind: 'words' | 'dropped' | 'moved' | 'added';
+  /** What each side wrote, where both wrote something. */
+  left?: string | null;
+  right?: string | null;
+}
 export interface ThreeRow {
-  kind: ThreeKind;
+  who: Who;
   paragraph_kind: string;
   base: Place[];
   left: Place[];
   right: Place[];
-  left_kind: RowKind;
-  right_kind: RowKind;
+  left_kinds: RowKind[];
+  right_kinds: RowKind[];
   /** Words of the base; of a side where it is new. */
   text: string;
   left_ops: Op[];
   right_ops: Op[];
-  collisions: { base: string; left: string; right: string }[];
+  /** A wording that holds what both wrote, rivals in brackets. */
+  merged?: string | null;
+  collisions: Collision[];
 }
 export interface Three {
   base: DraftCard;
   left: DraftCard;
   right: DraftCard;
   rows: ThreeRow[];
+  summary: { colliding: number; collisions: number };
   left_summary: Summary;
   right_summary: Summary;
-  collisions: number;
   coarse: boolean;
 }
 
@@ -106,7 +115,8 @@ export interface StepComment {
   reason?: string | null;
   kind: CommentKind;
   text: string;
-  draft: string;
+  /** The draft it was made on, where the reader may read it. */
+  draft?: string | null;
 }
 /** A paragraph in one draft, against the draft before. */
 export interface Step {

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { ThreeKind, ThreeRow } from '#lib/api/lineage.ts';
+import type { ThreeRow, Who } from '#lib/api/lineage.ts';
 import { count, folded, isFilter } from './three.ts';
 
 let ordinal = 0;
-function row(kind: ThreeKind, inBase = true): ThreeRow {
+function row(who: Who, inBase = true): ThreeRow {
   const place = { id: `i${++ordinal}`, anchor: `op${ordinal}`, label: null, ordinal };
   return {
-    kind,
+    who,
     paragraph_kind: 'operative',
     base: inBase ? [place] : [],
     left: [place],
     right: [],
-    left_kind: 'edited',
-    right_kind: 'same',
+    left_kinds: ['edited'],
+    right_kinds: ['same'],
     text: '',
     left_ops: [],
     right_ops: [],
     collisions: [],
   };
 }
-const rows = [row('same'), row('same'), row('left'), row('collision'), row('both_same'), row('right', false)];
+const rows = [row('nobody'), row('nobody'), row('left'), row('collide'), row('alike'), row('right', false)];
 
 describe('three drafts', () => {
   it('fold what neither side changed, and number what one did', () => {

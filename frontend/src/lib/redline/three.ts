@@ -1,4 +1,4 @@
-import type { ThreeKind, ThreeRow } from '#lib/api/lineage.ts';
+import type { ThreeRow, Who } from '#lib/api/lineage.ts';
 
 /** Which rows are looked at. */
 export const filters = ['changes', 'collision', 'both', 'left', 'right', 'all'] as const;
@@ -6,18 +6,18 @@ export type Filter = (typeof filters)[number];
 export const isFilter = (value: string | null): value is Filter =>
   (filters as readonly (string | null)[]).includes(value);
 
-const wanted: Record<Filter, (kind: ThreeKind) => boolean> = {
-  changes: (kind) => kind !== 'same',
-  collision: (kind) => kind === 'collision',
-  both: (kind) => kind === 'both' || kind === 'both_same',
-  left: (kind) => kind === 'left',
-  right: (kind) => kind === 'right',
+const wanted: Record<Filter, (who: Who) => boolean> = {
+  changes: (who) => who !== 'nobody',
+  collision: (who) => who === 'collide',
+  both: (who) => who === 'both' || who === 'alike',
+  left: (who) => who === 'left',
+  right: (who) => who === 'right',
   all: () => true,
 };
 
 /** How many rows a filter shows. */
 export const count = (rows: ThreeRow[], filter: Filter): number =>
-  rows.filter(({ kind }) => wanted[filter](kind)).length;
+  rows.filter(({ who }) => wanted[filter](who)).length;
 
 /** A row with its number among those shown, or neighbours that are not shown in one line. */
 export type ThreeItem =
@@ -29,7 +29,7 @@ export function folded(rows: ThreeRow[], filter: Filter): ThreeItem[] {
   let number = 0;
   rows.forEach((row, index) => {
     const last = items.at(-1);
-    if (wanted[filter](row.kind)) items.push({ kind: 'row', row, number: ++number, id: idOf(row, index) });
+    if (wanted[filter](row.who)) items.push({ kind: 'row', row, number: ++number, id: idOf(row, index) });
     else if (last?.kind === 'fold') last.n += 1;
     else items.push({ kind: 'fold', n: 1, id: `fold-${index}` });
   });
