@@ -22,7 +22,7 @@ const first = [
   /\/lib\/(api\/(client|problem)|account\/session|i18n\/(messages|languages|dates))\./,
   /\/lib\/page\/(ErrorPage|Footer|Header|Keyboard|Offline|Settings|keys|loading|shell|theme|title)\./,
   /\/lib\/ui\/(Button|Icon|icons|Popover|place|toasts|Toasts)\./,
-  /\/lib\/draft\/(anchors|Chips|Head|Inline|offsets|Paragraph|reader|Strip|Toolbar|views)\./,
+  /\/lib\/draft\/(anchors|Chips|Head|Inline|offsets|Paragraph|reader|Rivals|Strip|Toolbar|views)\./,
   /\/lib\/reading\/(keys|Reading|Side|Tools|view)\./,
   /\/lib\/comment\/(board|rounds)\./,
 ];

@@ -25,13 +25,27 @@ if (wrong.length > 0) {
  * What is loaded together. The first part is for the reading page and for what stands around every page; nobody waits for
  * words of a room they are not in: its routes load them (`src/lib/i18n/parts`). A message may be in several parts.
  */
-const first =
-  /^((app|error|keys|problem|reading|redline|role|round|settings|stance|text|ui)\.|comment\.(count|count_at|on_words|received|write_at)$)/;
+const first = new RegExp(
+  [
+    /^(app|error|role|settings|stance)\./,
+    /^comment\.(count|count_at|on_words|received|write_at)$/,
+    /^keys\.title$/,
+    /^problem\.(not_found|offline|other|round_not_open|session_ended|too_many_attempts)$/,
+    /^reading\.(beside|compare|contents|draft|empty|home|tools|view|view_\w+)$/,
+    /^round\.sign_in$/,
+    /^text\.(?!line_column$|repair)/,
+    /^ui\.(close|loading|nothing_lost|report_number|try_again)$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 const rooms = {
-  '.compare': /^(compare|disposition|doubt|history|lineage|search|summary|three)\./,
+  '.compare':
+    /^(compare|disposition|doubt|history|keys|lineage|problem|reading|redline|search|summary|three|ui)\./,
   '.desk': /^desk\./,
   '.import': /^import\./,
-  '.open': /^open\./,
+  // What stands beside the text while no paragraph is open.
+  '.open': /^(open|reading|round)\.|^text\.(line_column|repair)/,
   '.issue': /^(issue|rounds)\.|^desk\.title$/,
 };
 const inRooms = /^(compare|doubt|history|lineage|three|desk|import|issue|open|rounds)\./;

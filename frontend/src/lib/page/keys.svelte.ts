@@ -36,6 +36,8 @@ export function press(event: KeyboardEvent): void {
   if (!on || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const place = event.target instanceof Element ? event.target : null;
   if (place?.closest('input, textarea, select, [contenteditable], dialog, [role="listbox"]')) return;
+  // The browser closes what stands open over the page, and gives the focus back.
+  if (event.key === 'Escape' && document.querySelector(':popover-open')) return;
   const wanted = pending ? `${pending} ${event.key}` : event.key;
   const known = shortcuts();
   const found = known.findLast(({ keys }) => keys === wanted);
