@@ -18,7 +18,7 @@ const announcerWithoutStyle: Plugin = {
 const first = [
   /node_modules\/(svelte|esm-env|@sveltejs)\//,
   /\/generated\/(root|client-optimized\/(app|nodes\/[012]\.))/,
-  /\/routes\/(\+layout|\[lang=lang\]\/\+(layout|error))/,
+  /\/routes\/(\+layout|\[lang=lang\]\/(\+(layout|error)|t\/\[instrument\]\/d\/))/,
   /\/lib\/(api\/(client|problem)|account\/session|i18n\/(messages|languages|dates))\./,
   /\/lib\/page\/(ErrorPage|Footer|Header|Keyboard|Offline|Settings|keys|loading|shell|theme|title)\./,
   /\/lib\/ui\/(Button|Icon|icons|Popover|place|toasts|Toasts)\./,
