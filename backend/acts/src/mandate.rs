@@ -9,7 +9,7 @@ mod status;
 
 pub use acting::{ChooseMandate, choose};
 pub use grant::{GrantMandate, NewMandate, accept_invited, add, grant};
-pub(crate) use grant::{store, understood};
+pub(crate) use grant::{fingerprint, store, understood};
 pub use live::needs_second_factor;
 pub(crate) use live::{acted_in, effective, remember, standing, status_of};
 pub use machine::{Listed, ListedMandate, RowFault, Taken, end_by_holder, everybody, grant_by_holder, take_rows};

@@ -9,6 +9,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use crate::house::chance;
+use crate::record::Record;
 use crate::views::OrganizationView;
 use crate::{Actor, Cx, Fault, text};
 
@@ -51,8 +52,9 @@ pub fn add(cx: &mut Cx<'_, '_>, actor: &Actor, input: &AddOrganization) -> Resul
         return Err(Fault::invalid("name", "there is an organization of this name"));
     }
     organizations::add(cx.db, &row)?;
-    let data = json!({ "class": row.class, "region": row.region });
-    cx.record(EventKind::OrganizationAdded, actor.subject.person.as_ref(), None, row.id.as_str(), &data)?;
+    let now = json!({ "organization": row.id, "name": row.name, "class": row.class, "region": row.region });
+    let record = Record::of(EventKind::OrganizationAdded, actor, row.id.as_str()).after(&now);
+    record.data(json!({ "class": row.class, "region": row.region })).write(cx)?;
     Ok(view(&row))
 }
 

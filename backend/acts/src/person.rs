@@ -18,6 +18,7 @@ use utoipa::ToSchema;
 
 use crate::house::chance;
 use crate::mandate::{self, GrantMandate, NewMandate};
+use crate::record::Record;
 use crate::sign_in::password;
 use crate::views::{PersonRow, PersonView};
 use crate::{Actor, Cx, Fault, text};
@@ -84,7 +85,8 @@ pub fn add(cx: &mut Cx<'_, '_>, input: &AddPerson) -> Result<PersonId, Fault> {
     let granted = input.mandate.clone().map(|new| mandate::store(cx, None, &person, new)).transpose()?;
     let data =
         json!({ "mandate": granted.as_ref().map(|row| &row.id), "capacity": granted.as_ref().map(|row| row.capacity) });
-    cx.record(EventKind::PersonAdded, None, None, person.id.as_str(), &data)?;
+    let record = Record::by_the_house(EventKind::PersonAdded, person.id.as_str());
+    record.after(&json!({ "id": person.id })).data(data).write(cx)?;
     Ok(person.id)
 }
 
@@ -123,7 +125,8 @@ pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, input: &CreateAccount) -> Resu
     actor.must_openly(Action::CreateAccount, &Facts::default())?;
     let language = input.language.as_deref().unwrap_or("en");
     let person = made(cx, &input.email, &input.name, language, None)?;
-    cx.record(EventKind::PersonAdded, actor.subject.person.as_ref(), None, person.id.as_str(), &json!({}))?;
+    let record = Record::of(EventKind::PersonAdded, actor, person.id.as_str());
+    record.after(&json!({ "id": person.id })).write(cx)?;
     list::row(cx, actor, &person, &[])
 }
 

@@ -62,6 +62,12 @@ impl Record {
         self
     }
 
+    /// The process it happened in, if it was in one.
+    pub fn within(mut self, process: Option<&ProcessId>) -> Self {
+        self.process = process.cloned();
+        self
+    }
+
     /// The thing as it was. Only its hash is kept, so it must hold nothing that could be guessed back: no names, no addresses.
     pub fn before(mut self, thing: &impl Serialize) -> Self {
         self.before = Some(canonical::fingerprint(thing));

@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 
 use super::{show, status_of};
 use crate::house::chance_in_time;
+use crate::record::Record;
 use crate::views::MandateView;
 use crate::{Actor, Cx, Fault, person, text};
 
@@ -111,7 +112,7 @@ pub fn grant(cx: &mut Cx<'_, '_>, actor: &Actor, input: &GrantMandate) -> Result
         });
     }
     let person = person::found_or_made(cx, &input.email, input.name.as_deref(), input.language.as_deref())?;
-    let row = add(cx, actor.subject.person.as_ref(), &person, new)?;
+    let row = add(cx, Some(actor), &person, new)?;
     show::view(cx, actor, &row)
 }
 
@@ -194,14 +195,27 @@ fn process(cx: &mut Cx<'_, '_>, actor: Option<&Actor>, slug: Option<&str>) -> Re
 /// [`Fault::AdministratorAlone`], [`Fault::AlreadyHolds`].
 pub fn add(
     cx: &mut Cx<'_, '_>,
-    by: Option<&PersonId>,
+    by: Option<&Actor>,
     person: &people::Person,
     new: NewMandate,
 ) -> Result<Mandate, Fault> {
-    let row = store(cx, by, person, new)?;
-    let data = json!({ "person": row.person, "capacity": row.capacity, "party": row.party, "region": row.region, "status": row.status });
-    cx.record(EventKind::MandateGranted, by, row.process.as_ref(), row.id.as_str(), &data)?;
+    let row = store(cx, by.and_then(|actor| actor.subject.person.as_ref()), person, new)?;
+    let record = match by {
+        Some(actor) => Record::of(EventKind::MandateGranted, actor, row.id.as_str()),
+        None => Record::by_the_house(EventKind::MandateGranted, row.id.as_str()),
+    };
+    let data = json!({ "person": row.person, "capacity": row.capacity, "party": row.party, "region": row.region });
+    let record = record.within(row.process.as_ref()).after(&fingerprint(&row)).data(data);
+    record.reason(row.note.as_deref()).write(cx)?;
     Ok(row)
+}
+
+/// A mandate as the record fingerprints it: ids, codes and times.
+pub(crate) fn fingerprint(row: &Mandate) -> serde_json::Value {
+    json!({
+        "mandate": row.id, "person": row.person, "capacity": row.capacity, "party": row.party, "region": row.region,
+        "organization": row.organization, "process": row.process, "from": row.since, "to": row.until, "status": row.status,
+    })
 }
 
 /// Stores a mandate; the caller records it. Who can sign in already holds it at once, others when they have answered.

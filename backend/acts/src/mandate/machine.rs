@@ -11,9 +11,10 @@ use adref_store::{mandates, people};
 use serde::Serialize;
 use serde_json::json;
 
-use super::grant::{GrantMandate, add, understood};
+use super::grant::{GrantMandate, add, fingerprint, understood};
 use super::status::keep_an_administrator;
 use super::status_of;
+use crate::record::Record;
 use crate::{Cx, Fault, House, person, text};
 
 /// A row of a file that cannot be taken.
@@ -98,8 +99,10 @@ pub fn end_by_holder(cx: &mut Cx<'_, '_>, id: &str, reason: Option<&str>) -> Res
     let reason = text::optional("reason", reason, text::COMMENT)?;
     let to = Move { status: MandateStatus::Ended, by: None, at: cx.now, reason: reason.clone() };
     mandates::set_status(cx.db, &row.id, row.status, &to)?;
-    let data = json!({ "person": row.person, "capacity": row.capacity, "party": row.party, "reason": reason });
-    cx.record(EventKind::MandateEnded, None, row.process.as_ref(), row.id.as_str(), &data)
+    let ended = Mandate { status: MandateStatus::Ended, ..row.clone() };
+    let record = Record::by_the_house(EventKind::MandateEnded, row.id.as_str()).within(row.process.as_ref());
+    let record = record.before(&fingerprint(&row)).after(&fingerprint(&ended)).reason(reason.as_deref());
+    record.data(json!({ "person": row.person, "capacity": row.capacity, "party": row.party })).write(cx)
 }
 
 /// A person with their mandates, as the command line lists them.

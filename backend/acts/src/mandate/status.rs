@@ -10,7 +10,8 @@ use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::{effective, facts_of, show, status_of};
+use super::{effective, facts_of, fingerprint, show, status_of};
+use crate::record::Record;
 use crate::views::MandateView;
 use crate::{Actor, Cx, Fault, text};
 
@@ -73,8 +74,11 @@ fn moved(
         }
         _ => return Err(Fault::MandateNotActive { status: stands.to_string() }),
     };
+    // Who has never answered an invitation still has to: resuming gives back what there was.
+    let unanswered = people::by_id(cx.db, &row.person)?.is_some_and(|person| person.password_hash.is_none());
+    let to = if to == MandateStatus::Active && unanswered { MandateStatus::Invited } else { to };
     if from != to {
-        if to != MandateStatus::Active {
+        if matches!(to, MandateStatus::Suspended | MandateStatus::Ended) {
             keep_an_administrator(cx, &row)?;
         }
         set(cx, actor, &row, from, to, input)?;
@@ -104,8 +108,10 @@ fn set(
         MandateStatus::Ended => EventKind::MandateEnded,
         MandateStatus::Active | MandateStatus::Invited => EventKind::MandateResumed,
     };
-    let data = json!({ "person": row.person, "capacity": row.capacity, "party": row.party, "reason": reason });
-    cx.record(kind, by.as_ref(), row.process.as_ref(), row.id.as_str(), &data)
+    let moved = Mandate { status: to, ..row.clone() };
+    let record = Record::of(kind, actor, row.id.as_str()).within(row.process.as_ref());
+    let record = record.before(&fingerprint(row)).after(&fingerprint(&moved)).reason(reason.as_deref());
+    record.data(json!({ "person": row.person, "capacity": row.capacity, "party": row.party })).write(cx)
 }
 
 /// Refuses to let go of the last mandate of an administrator whose account is open.

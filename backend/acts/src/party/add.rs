@@ -8,6 +8,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use super::show;
+use crate::record::Record;
 use crate::views::PartyView;
 use crate::{Actor, Cx, Fault, text};
 
@@ -48,7 +49,10 @@ pub fn add(cx: &mut Cx<'_, '_>, actor: &Actor, input: &AddParty) -> Result<Party
         }
     }
     let data = json!({ "aliases": input.aliases });
-    cx.record(EventKind::PartyAdded, actor.subject.person.as_ref(), None, &code, &data)?;
+    Record::of(EventKind::PartyAdded, actor, &code)
+        .after(&json!({ "party": code, "aliases": input.aliases }))
+        .data(data)
+        .write(cx)?;
     let now = cx.parties_now()?;
     cx.shelf.forget();
     let day = text::day(cx.now);

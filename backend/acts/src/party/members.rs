@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 
 use super::{Parties, show};
 use crate::house::chance_in_time;
+use crate::record::Record;
 use crate::views::PartyView;
 use crate::{Actor, Cx, Fault, text};
 
@@ -58,11 +59,20 @@ pub fn change_members(
     }
     let now = cx.parties_now()?;
     no_circle(now.registry(), &code)?;
-    let data = json!({ "members": input.members.len(), "reason": reason });
-    cx.record(EventKind::MembershipChanged, actor.subject.person.as_ref(), None, &code, &data)?;
+    let record = Record::of(EventKind::MembershipChanged, actor, &code);
+    let record = record.before(&members_of(&known, &code)).after(&members_of(&now, &code)).reason(reason.as_deref());
+    record.data(json!({ "members": input.members.len() })).write(cx)?;
     cx.shelf.forget();
     let party = now.find(&code).ok_or(Fault::NotFound)?;
     Ok(show::view(&now, party, &text::day(cx.now)))
+}
+
+/// The members of a group as the record fingerprints them.
+fn members_of(known: &Parties, group: &str) -> serde_json::Value {
+    let registry = known.registry();
+    let members = registry.members_ever(group).unwrap_or_default();
+    let member = |(code, from, to): &(&str, Option<&str>, Option<&str>)| json!({ "member": code, "from": from, "to": to, "exception": registry.is_exception(group, code) });
+    json!({ "group": group, "members": members.iter().map(member).collect::<Vec<_>>() })
 }
 
 fn group_code(known: &Parties, group: &str) -> Result<String, Fault> {

@@ -13,8 +13,9 @@ use utoipa::ToSchema;
 
 use super::list;
 use crate::mandate::{Because, keep_an_administrator};
+use crate::record::Record;
 use crate::views::PersonRow;
-use crate::{Actor, Cx, Fault, text};
+use crate::{Actor, Cx, Fault, ledger, text};
 
 /// That somebody means to be erased.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -34,8 +35,9 @@ pub fn close(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Because) -> R
     if person.disabled_at.is_none() {
         leave(cx, actor, &person, reason.as_deref())?;
         people::disable(cx.db, &person.id, cx.now)?;
-        let by = actor.subject.person.as_ref();
-        cx.record(EventKind::PersonClosed, by, None, person.id.as_str(), &json!({ "reason": reason }))?;
+        let state = |closed: bool| json!({ "id": person.id, "closed": closed });
+        let record = Record::of(EventKind::PersonClosed, actor, person.id.as_str());
+        record.before(&state(false)).after(&state(true)).reason(reason.as_deref()).write(cx)?;
     }
     again(cx, actor, &person.id)
 }
@@ -82,8 +84,12 @@ fn forget(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person) -> Result<(), Fau
     leave(cx, actor, person, Some("erased"))?;
     let number = people::erase(cx.db, &person.id, cx.now)?;
     notices::forget(cx.db, &person.id, &format!("participant-{number}@erased.invalid"))?;
-    let by = actor.subject.person.as_ref();
-    cx.record(EventKind::PersonErased, by, None, person.id.as_str(), &json!({ "number": number }))
+    // What the ledger kept of the person behind commitments goes too; it says itself which entries are blank for that.
+    let blanked = ledger::forget(cx, &person.id)?;
+    let state = |number: Option<i64>| json!({ "id": person.id, "number": number });
+    let record = Record::of(EventKind::PersonErased, actor, person.id.as_str());
+    let record = record.before(&state(None)).after(&state(Some(number)));
+    record.data(json!({ "number": number, "erased": blanked })).write(cx)
 }
 
 /// Ends sessions and mandates; refused for the last administrator.

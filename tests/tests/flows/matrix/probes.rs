@@ -340,8 +340,9 @@ fn lineage(asking: &mut Asking, world: &World) {
         asking.ask("GET", "/api/v1/instruments/{slug}/history", words, nothing(), anyone);
         let decisions = format!("/instruments/{text}/lineage/decisions");
         let route = "/api/v1/instruments/{slug}/lineage/decisions";
+        let decide = json!({ "from_draft": "d3", "to_draft": "d4", "from": [], "to": [], "kind": "confirm" });
         asking.ask("GET", route, format!("{decisions}?from=d3&to=d4"), nothing(), desk.clone());
-        asking.ask("POST", route, decisions.clone(), Some(json!({})), desk.clone()).changes = true;
+        asking.ask("POST", route, decisions.clone(), Some(decide), desk.clone()).changes = true;
         let route = "/api/v1/instruments/{slug}/lineage/decisions/{decision}/withdraw";
         let withdraw = format!("{decisions}/00000000000000000000000000000001/withdraw");
         asking.ask("POST", route, withdraw, Some(json!({})), desk).changes = true;
@@ -406,6 +407,9 @@ fn comments(asking: &mut Asking, world: &World) {
         let on = |action| vec![need(action, &comment.thing)];
         let path = format!("/comments/{}", comment.id);
         asking.ask("GET", "/api/v1/comments/{comment}", path.clone(), nothing(), on(Action::SeeComment));
+        // What is not sealed yet has no proof, for those who may see it either.
+        let route = "/api/v1/comments/{comment}/proof";
+        asking.ask("GET", route, format!("{path}/proof"), nothing(), on(Action::SeeComment)).changes = true;
         let withdrawing = asking.ask(
             "POST",
             "/api/v1/comments/{comment}/withdraw",
