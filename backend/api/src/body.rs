@@ -1,14 +1,15 @@
 //! Bodies: read up to a limit and a deadline, then as the type the act takes. Everything else is a problem.
 
-use std::pin::Pin;
-use std::time::Duration;
+use std::io::ErrorKind;
+use std::pin::{Pin, pin};
+use std::time::{Duration, Instant};
 
 use actix_web::dev::Payload;
 use actix_web::error::PayloadError;
 use actix_web::http::header;
 use actix_web::web::{Bytes, BytesMut};
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
-use futures_util::{Stream, StreamExt};
+use futures_util::{Stream, StreamExt, stream};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
@@ -18,6 +19,10 @@ use crate::problem::Problem;
 pub(crate) const JSON: usize = 256 * 1024;
 /// How long a body may take to arrive.
 pub(crate) const DEADLINE: Duration = Duration::from_secs(30);
+/// A body that has just begun may pause so long.
+const SETTLING: Duration = Duration::from_secs(5);
+/// From then on it must bring at least so many bytes a second, all in all: who drips holds a connection for nothing.
+const PACE: u64 = 1024;
 
 /// A JSON body, read, and the hash of its bytes.
 pub(crate) struct Body<T> {
@@ -65,14 +70,41 @@ pub(crate) async fn in_time<T>(most: Duration, read: impl Future<Output = Result
     tokio::time::timeout(most, read).await.map_err(|_| Problem::new("body_too_slow"))?
 }
 
-/// All of a body, if it is within the limit.
-pub(crate) async fn gathered<S>(mut stream: S, most: usize) -> Result<Bytes, Problem>
+/// The same body, which breaks off once it comes too slowly.
+pub(crate) fn paced<S>(stream: S) -> impl Stream<Item = Result<Bytes, PayloadError>>
+where
+    S: Stream<Item = Result<Bytes, PayloadError>> + Unpin,
+{
+    let begun = Instant::now();
+    stream::unfold((stream, 0_u64), move |(mut stream, arrived)| async move {
+        let bears = SETTLING + Duration::from_millis(arrived.saturating_mul(1000) / PACE);
+        let piece = tokio::time::timeout(bears.saturating_sub(begun.elapsed()), stream.next()).await;
+        let piece = piece.unwrap_or_else(|_| Some(Err(PayloadError::Io(ErrorKind::TimedOut.into()))))?;
+        let more = piece.as_ref().map_or(0, |bytes| bytes.len() as u64);
+        Some((piece, (stream, arrived + more)))
+    })
+    // Readers of forms ask once more after the end.
+    .fuse()
+}
+
+/// What a body that broke off is answered with.
+pub(crate) fn broken(error: &PayloadError) -> Problem {
+    match error {
+        PayloadError::Io(error) if error.kind() == ErrorKind::TimedOut => Problem::new("body_too_slow"),
+        PayloadError::Overflow => Problem::new("too_large"),
+        _ => Problem::new("malformed_request").detail("The body broke off."),
+    }
+}
+
+/// All of a body, if it is within the limit and comes fast enough.
+pub(crate) async fn gathered<S>(stream: S, most: usize) -> Result<Bytes, Problem>
 where
     S: Stream<Item = Result<Bytes, PayloadError>> + Unpin,
 {
     let mut all = BytesMut::new();
+    let mut stream = pin!(paced(stream));
     while let Some(piece) = stream.next().await {
-        let piece = piece.map_err(|_| Problem::new("malformed_request").detail("The body broke off."))?;
+        let piece = piece.map_err(|error| broken(&error))?;
         if all.len() + piece.len() > most {
             return Err(Problem::new("too_large"));
         }
@@ -148,9 +180,20 @@ mod tests {
     }
 
     #[actix_web::test]
-    async fn a_body_that_drips_is_cut() {
-        let drip = futures_util::stream::pending::<Result<Bytes, PayloadError>>();
-        let read = in_time(Duration::from_millis(10), gathered(drip, JSON)).await;
+    async fn a_body_that_stops_is_cut_at_the_deadline() {
+        let silent = stream::pending::<Result<Bytes, PayloadError>>();
+        let read = in_time(Duration::from_millis(10), gathered(silent, JSON)).await;
         assert_eq!(read.err().unwrap().code(), "body_too_slow");
+    }
+
+    #[actix_web::test]
+    async fn a_body_that_drips_is_cut_long_before_the_deadline() {
+        let begun = Instant::now();
+        let drip = Box::pin(stream::unfold((), |()| async {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            Some((Ok::<_, PayloadError>(Bytes::from_static(b"x")), ()))
+        }));
+        assert_eq!(gathered(drip, JSON).await.err().unwrap().code(), "body_too_slow");
+        assert!((4..8).contains(&begun.elapsed().as_secs()), "{:?}", begun.elapsed());
     }
 }

@@ -8,6 +8,7 @@ mod body;
 mod cache;
 mod cookie;
 pub mod description;
+mod door;
 mod etag;
 mod health;
 mod limits;

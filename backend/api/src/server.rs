@@ -9,6 +9,7 @@ use actix_web::web::{Data, ServiceConfig};
 use actix_web::{App, HttpServer};
 use adref_acts::House;
 
+use crate::door::door;
 use crate::observe::observe;
 use crate::problem::render;
 use crate::routes::{ROWS, Unruled, check};
@@ -69,6 +70,7 @@ pub fn start(house: House, settings: &Settings) -> Result<Started, StartError> {
     let app = move || {
         App::new()
             .app_data(state.clone())
+            .wrap(from_fn(door))
             .wrap(from_fn(render))
             .wrap(Compress::default())
             .wrap(from_fn(observe))

@@ -75,6 +75,36 @@ fn wrong_claims() -> Vec<(String, String)> {
         ("nbf", json!("0")),
         ("nbf", json!(now + 300)),
         ("iat", json!("now")),
+        ("iat", json!(now + 3600)),
+        ("iat", json!(-1)),
+        ("iat", json!(true)),
+        ("exp", json!({ "$gt": 0 })),
+        ("exp", json!(true)),
+        ("exp", json!("Infinity")),
+        ("exp", json!(1e30)),
+        ("exp", json!(0)),
+        ("nbf", json!(now as f64 + 0.5)),
+        ("nbf", json!(false)),
+        ("nbf", json!(u64::MAX)),
+        ("nbf", json!(now - 10_000)),
+        ("aud", json!("ADREF-API")),
+        ("aud", json!("adref-api ")),
+        ("aud", json!([])),
+        ("aud", json!({ "adref-api": true })),
+        ("iss", json!("https://adref")),
+        ("iss", json!("adref\u{0}")),
+        ("iss", json!("\u{FF41}dref")),
+        ("sub", json!("000000000000000000000000000000AA")),
+        ("sub", json!("０00000000000000000000000000000aa")),
+        ("sub", json!("000000000000000000000000000000aa\u{200B}")),
+        ("sub", json!(170)),
+        ("sub", json!("a".repeat(100_000))),
+        ("sid", json!("000000000000000000000000000000aa000000000000000000000000000000bb")),
+        ("typ", json!("ACCESS")),
+        ("typ", json!(["access"])),
+        ("jti", json!("reused")),
+        ("scope", json!("desk")),
+        ("__proto__", json!({ "role": "secretariat" })),
         ("aud", json!(["adref-api", "other"])),
         ("aud", json!("other")),
         ("iss", json!("other")),
@@ -97,6 +127,20 @@ fn wrong_headers() -> Vec<(String, String)> {
     let extras = [
         ("kid", json!("../../dev/null")),
         ("kid", json!("' union select 'x")),
+        ("kid", json!("/dev/null")),
+        ("kid", json!("|cat /etc/passwd")),
+        ("kid", json!("a".repeat(10_000))),
+        ("kid", json!(1)),
+        ("kid", json!("")),
+        ("epk", json!({ "kty": "EC" })),
+        ("p2c", json!(1_000_000_000)),
+        ("typ", json!("AT+JWT")),
+        ("alg", json!("")),
+        ("alg", json!(null)),
+        ("alg", json!(["HS256"])),
+        ("alg", json!("hs256")),
+        ("alg", json!("HS256 ")),
+        ("alg", json!("PS256")),
         ("jku", json!("https://example.org/keys")),
         ("x5u", json!("https://example.org/cert")),
         ("x5c", json!(["MIIB"])),
@@ -157,6 +201,26 @@ fn wrong_forms() -> Vec<(String, String)> {
         ("a megabyte of dots".into(), ".".repeat(1_000_000)),
         ("a megabyte of claims".into(), signed(&header(), &with(claims(), "typ", json!("a".repeat(1_000_000))))),
         ("not ASCII".into(), format!("{head}.{body}.é")),
+        ("spaces".into(), format!(" {good} ")),
+        ("a line more".into(), format!("{good}\n")),
+        ("a NUL".into(), format!("{good}\0")),
+        ("signature of the body alone".into(), format!("{head}.{body}.{}", base64(&[0; 32]))),
+        ("an empty header".into(), format!(".{body}.{signature}")),
+        ("parts changed about".into(), format!("{body}.{head}.{signature}")),
+        ("encrypted, five parts".into(), format!("{head}.{body}.{body}.{body}.{signature}")),
+        ("as JSON".into(), json!({ "payload": body, "protected": head, "signature": signature }).to_string()),
+        ("nested".into(), signed_text(&header().to_string(), &json!(good).to_string(), &key(1), Algorithm::HS256)),
+        ("a token as the subject".into(), signed(&header(), &with(claims(), "sub", json!(good)))),
+        ("deep".into(), signed_text(&header().to_string(), &"[".repeat(1000), &key(1), Algorithm::HS256)),
+        ("a key of zeros".into(), signed_text(&header().to_string(), &text, &key(0), Algorithm::HS256)),
+        (
+            "a mark before the claims".into(),
+            signed_text(&header().to_string(), &format!("\u{FEFF}{text}"), &key(1), Algorithm::HS256),
+        ),
+        (
+            "claims in another case".into(),
+            signed_text(&header().to_string(), &text.replace("\"sub\"", "\"SUB\""), &key(1), Algorithm::HS256),
+        ),
     ]
 }
 
@@ -164,7 +228,9 @@ fn wrong_forms() -> Vec<(String, String)> {
 fn every_hostile_token_is_refused() {
     let tokens = Tokens::new(&key(1));
     let hostile: Vec<_> = wrong_claims().into_iter().chain(wrong_headers()).chain(wrong_forms()).collect();
-    assert!(hostile.len() >= 60, "{}", hostile.len());
+    assert!(hostile.len() >= 120, "{}", hostile.len());
+    let different: std::collections::BTreeSet<_> = hostile.iter().map(|(_, token)| token).collect();
+    assert_eq!(different.len(), hostile.len(), "the same case twice");
     for (name, token) in hostile {
         assert_eq!(tokens.read(&token), None, "{name}");
     }

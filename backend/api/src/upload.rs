@@ -12,7 +12,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
 
-use crate::body::{announced, gathered, in_time, is_json, parse};
+use crate::body::{announced, broken, gathered, in_time, is_json, paced, parse};
 use crate::problem::Problem;
 
 /// The largest file, in bytes.
@@ -59,7 +59,7 @@ impl Upload {
         announced(request, FILE + BESIDE)?;
         let form = request.content_type().eq_ignore_ascii_case("multipart/form-data");
         if form {
-            let limited = Box::pin(limited(payload, FILE + BESIDE));
+            let limited = Box::pin(paced(Box::pin(limited(payload, FILE + BESIDE))));
             return in_time(DEADLINE, form_of(Multipart::new(request.headers(), limited))).await;
         }
         is_json(request)?;
@@ -134,7 +134,7 @@ fn flag(bytes: &[u8]) -> Result<bool, Problem> {
 
 fn refused(error: &MultipartError) -> Problem {
     match error {
-        MultipartError::Payload(PayloadError::Overflow) => Problem::new("too_large"),
+        MultipartError::Payload(error @ (PayloadError::Overflow | PayloadError::Io(_))) => broken(error),
         other => Problem::new("malformed_multipart").detail(other.to_string()),
     }
 }

@@ -107,6 +107,10 @@ impl Problem {
         for header in &self.headers {
             response.append_header(header.clone());
         }
+        if matches!(self.code.status, 408 | 413) {
+            // What is still on its way is not waited for.
+            response.force_close();
+        }
         if self.code.status == 401 {
             response.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
         }

@@ -15,7 +15,7 @@ use crate::body::Body;
 use crate::problem::Problem;
 use crate::state::State;
 use crate::token::{Bearer, LIFETIME};
-use crate::{cookie, network, origin};
+use crate::{cookie, network};
 
 /// A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts.
 #[derive(Serialize, ToSchema)]
@@ -31,7 +31,6 @@ pub(crate) struct Session {
 /// Sign in with address and password.
 #[utoipa::path(post, path = "/api/v1/sign-in", tag = "session", request_body = SignIn, responses((status = 200, body = Session)))]
 pub(crate) async fn sign_in(request: HttpRequest, state: Data<State>, body: Body<SignIn>) -> Reply {
-    origin::check(&request, state.base_url.as_deref())?;
     let network = network::of(&request, state.behind_proxy);
     let attempt = state.limits.begin(&body.input.email, network)?;
     let signed_in = sign_in::sign_in(&state.house, body.input).await?;
@@ -42,7 +41,6 @@ pub(crate) async fn sign_in(request: HttpRequest, state: Data<State>, body: Body
 /// Renew the session the cookie stands for. The cookie is replaced; using the old one again ends the session.
 #[utoipa::path(post, path = "/api/v1/refresh", tag = "session", responses((status = 200, body = Session)))]
 pub(crate) async fn refresh(request: HttpRequest, state: Data<State>) -> Reply {
-    origin::check(&request, state.base_url.as_deref())?;
     let token = cookie::token(&request).ok_or(Fault::SessionEnded)?;
     let signed_in = sign_in::refresh(&state.house, &token).await?;
     begun(&state, signed_in)
@@ -51,7 +49,6 @@ pub(crate) async fn refresh(request: HttpRequest, state: Data<State>) -> Reply {
 /// End the session the cookie stands for.
 #[utoipa::path(post, path = "/api/v1/sign-out", tag = "session", responses((status = 204)))]
 pub(crate) async fn sign_out(request: HttpRequest, state: Data<State>) -> Reply {
-    origin::check(&request, state.base_url.as_deref())?;
     if let Some(token) = cookie::token(&request) {
         sign_in::sign_out(&state.house, &token).await?;
     }
