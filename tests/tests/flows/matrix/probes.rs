@@ -118,7 +118,7 @@ fn people(asking: &mut Asking, world: &World) {
         |party: Option<&str>| Thing { facts: Facts { party: party.map(str::to_owned), ..house().facts }, owner: None };
     let list = "/api/v1/people";
     for party in ["KEN", "FRA"] {
-        let path = format!("/people?party={party}");
+        let path = format!("/people?party={party}&process=open-process");
         asking.ask("GET", list, path, nothing(), vec![need(Action::SeePeople, &of(Some(party)))]).openly = true;
     }
     let invalid = Some(json!({ "email": "none", "name": "N" }));
