@@ -1,11 +1,6 @@
 //! People, mandates and parties from the command line: single ones, and files that are taken whole or not at all.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that finds nothing stops there"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that finds nothing stops there")]
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -1,6 +1,11 @@
 //! `adref verify` and `adref ledger export`: whole, changed behind the service's back, broken; and what each exits with.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a helper of tests fails by panicking"
+)]
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -1,6 +1,7 @@
 //! How long a whole ledger takes to check: a million entries of an export, ten to a checkpoint, against one that was kept.
 //! `cargo bench -p adref-ledger`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a bench stops at once and prints")]
+#![allow(clippy::disallowed_methods, reason = "a bench reads the clock")]
 
 use std::time::Instant;
 

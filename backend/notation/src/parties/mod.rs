@@ -5,5 +5,5 @@ mod registry;
 mod states;
 
 pub use groups::{GroupRow, Membership};
-pub use registry::{Party, PartyKind, Registry};
+pub use registry::{Party, PartyKind, Registry, Stay};
 pub use states::{UnStanding, un_standing};

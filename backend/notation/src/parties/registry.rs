@@ -1,9 +1,12 @@
 //! One table from any spelling of a party to the party.
 
-use super::groups::{GROUPS, GroupRow, Membership, SLIPS};
+use super::groups::{GROUPS, GroupRow, SLIPS};
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+/// A member of a group, with the first day and the day after the last where they are known.
+pub type Stay<'r> = (&'r str, Option<&'r str>, Option<&'r str>);
 
 /// What kind of party.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -248,7 +251,7 @@ impl Registry {
 
     /// The members of a group with their days, `from` and `until`; `None` if they are not known here.
     #[must_use]
-    pub fn members_ever(&self, group: &str) -> Option<Vec<(&str, Option<&str>, Option<&str>)>> {
+    pub fn members_ever(&self, group: &str) -> Option<Vec<Stay<'_>>> {
         let rows = self.members.get(self.canonical(group))?;
         Some(rows.iter().map(|m| (m.member.as_str(), m.from.as_deref(), m.until.as_deref())).collect())
     }
@@ -279,9 +282,6 @@ impl Registry {
         self.exceptions.iter().any(|(g, s)| g == group && s == state)
     }
 }
-
-/// The row types are public so that callers can add their own groups.
-const _: fn(&Membership) -> &'static str = |m| m.member;
 
 #[cfg(test)]
 mod tests {
