@@ -45,7 +45,11 @@ async fn the_secretariat_signs_in_and_finds_the_story() {
     assert_eq!(home.unanswered, Some(2));
     assert!(home.latest_change.unwrap().summary.changed >= 5);
     let queue = house.read(move |cx| outbox::list(cx, &actor, &PageQuery::default())).await.unwrap();
-    assert_eq!(queue.items.len(), 5 + 3 + 3, "five comments received, three answered, three readers told of the next draft");
+    assert_eq!(
+        queue.items.len(),
+        5 + 3 + 3,
+        "five comments received, three answered, three readers told of the next draft"
+    );
     // A token works once; the second use ends the session.
     let again = sign_in::refresh(&house, &signed_in.refresh).await.unwrap();
     assert!(sign_in::refresh(&house, &signed_in.refresh).await.is_err());
