@@ -20,7 +20,7 @@ const first = [
   /\/generated\/(root|client-optimized\/(app|nodes\/[012]\.))/,
   /\/routes\/(\+layout|\[lang=lang\]\/(\+(layout|error)|t\/\[instrument\]\/d\/))/,
   /\/lib\/(api\/(client|problem)|account\/session|i18n\/(messages|languages|dates))\./,
-  /\/lib\/page\/(ErrorPage|Footer|Header|Keyboard|Offline|Settings|keys|loading|shell|theme|title)\./,
+  /\/lib\/page\/(ErrorPage|Footer|Header|Keyboard|Offline|Settings|keys|loading|menu|shell|title)\./,
   /\/lib\/ui\/(Button|Icon|icons|Popover|place|toasts|Toasts)\./,
   /\/lib\/draft\/(anchors|Chips|Head|Inline|offsets|Paragraph|reader|Rivals|Strip|Toolbar|views)\./,
   /\/lib\/reading\/(keys|Reading|Side|Tools|view)\./,

@@ -5,6 +5,7 @@ const base = '/api/v1';
 let token: string | null = null;
 let onSession: (session: Session | null) => void = () => {};
 let first: () => Promise<void> = () => Promise.resolve();
+let onRefusal: () => void = () => {};
 
 export interface Options {
   body?: unknown;
@@ -29,6 +30,11 @@ export function listenForSession(listener: (session: Session | null) => void): v
 /** What every request waits for: who asks must be known before what they may see. */
 export function waitFor(known: () => Promise<void>): void {
   first = known;
+}
+
+/** Who is told when somebody signed in is refused something: their rights may have changed meanwhile. */
+export function listenForRefusals(listener: () => void): void {
+  onRefusal = listener;
 }
 
 function keep(session: Session | null): void {
@@ -92,7 +98,10 @@ async function answered(method: string, path: string, options: Options): Promise
   if (response.status === 401 && token && (await refreshOnce())) {
     response = await send(method, path, fixed);
   }
-  if (!response.ok) throw await refusalOf(response);
+  if (!response.ok) {
+    if (token && (response.status === 403 || response.status === 404)) onRefusal();
+    throw await refusalOf(response);
+  }
   return response;
 }
 
