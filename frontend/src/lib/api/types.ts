@@ -34,7 +34,9 @@ export type Action =
   | 'grant_mandate'
   | 'suspend_mandate'
   | 'end_mandate'
-  | 'explain';
+  | 'explain'
+  | 'read_own_events'
+  | 'read_platform_events';
 
 export interface List<T> {
   items: T[];
