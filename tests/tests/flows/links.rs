@@ -335,7 +335,7 @@ async fn passwords_and_addresses_change_only_with_the_password_and_end_other_ses
         let (here, there) = (app.sign_in("expert").await, app.sign_in("expert").await);
         let change = |old: &str, new: &str| json!({ "old": old, "new": new });
         let wrong = here.put_if("/me/password", "", &change("not my password", NEW)).await;
-        let _ = wrong.problem(401, "wrong_credentials");
+        let _ = wrong.problem(403, "wrong_password");
         let weak = here.put_if("/me/password", "", &change(PASSWORD, "expert@test.example")).await;
         assert_eq!(weak.problem(422, "weak_password").text("why"), "about_you");
         let _ = there.get("/me").await.expect(200);
@@ -344,7 +344,7 @@ async fn passwords_and_addresses_change_only_with_the_password_and_end_other_ses
         let _ = there.get("/me").await.problem(401, "session_ended");
         assert_eq!(app.deliver().await.pop().unwrap().subject, "Your password was changed");
         let ask = |email: &str, password: &str| json!({ "email": email, "password": password });
-        let _ = here.post("/me/address", &ask("new@test.example", PASSWORD)).await.problem(401, "wrong_credentials");
+        let _ = here.post("/me/address", &ask("new@test.example", PASSWORD)).await.problem(403, "wrong_password");
         let _ = here.post("/me/address", &ask("none", NEW)).await.problem(422, "invalid_field");
         let _ = here.post("/me/address", &ask("Expert@test.example", NEW)).await.problem(422, "invalid_field");
         assert_eq!(here.post("/me/address", &ask("New@test.example", NEW)).await.status, 202);
