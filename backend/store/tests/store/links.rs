@@ -42,9 +42,12 @@ fn a_link_is_used_up_once_and_never_after_it_was_taken_back() {
                 let all = LinkPurpose::ALL;
                 assert_eq!(links::withdraw(db, &person.id, all, Instant(7))?, 1, "what was used stays used");
                 assert!(!links::use_up(db, &two.id, Instant(8))?);
+                assert_eq!(links::sweep(db, Instant(2))?, 0, "both stopped at 2, not before");
                 links::forget(db, &person.id, "gone@erased.invalid", Instant(9))?;
                 assert_eq!(links::by_secret(db, "first")?, None);
                 assert_eq!(links::by_id(db, &one.id)?.map(|link| link.address).as_deref(), Some("gone@erased.invalid"));
+                assert_eq!((links::sweep(db, Instant(3))?, links::sweep(db, Instant(3))?), (2, 0));
+                assert_eq!(links::by_id(db, &two.id)?.map(|link| link.address).as_deref(), Some(""));
                 Ok::<_, StoreError>(())
             })
             .unwrap();

@@ -5508,7 +5508,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LinkAsked"];
+                };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
             default: {
