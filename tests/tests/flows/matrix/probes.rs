@@ -139,7 +139,8 @@ fn people(asking: &mut Asking, world: &World) {
         asking.ask("GET", list, path, nothing(), vec![need(Action::SeePeople, &of(Some(party)))]).openly = true;
     }
     for party in ["KEN", "FRA"] {
-        let (path, needs) = (format!("/invitations?party={party}"), vec![need(Action::SeePeople, &of(Some(party)))]);
+        let path = format!("/invitations?party={party}&process=open-process");
+        let needs = vec![need(Action::SeePeople, &of(Some(party)))];
         asking.ask("GET", "/api/v1/invitations", path, nothing(), needs).openly = true;
     }
     let invalid = Some(json!({ "email": "none", "name": "N" }));
