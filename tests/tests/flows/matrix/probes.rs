@@ -169,6 +169,20 @@ fn people(asking: &mut Asking, world: &World) {
                 .openly = true;
         }
     }
+    held(asking, world);
+    for who in ["stranger", "expert", "delegate:KEN", "regional:europe"] {
+        let path = format!("/explain?as={who}");
+        asking.ask("GET", "/api/v1/explain", path, nothing(), vec![need(Action::Explain, &house())]).openly = true;
+    }
+    for draft in &world.drafts {
+        let path = format!("/explain?as=expert&instrument={}&draft={}", draft.text, draft.slug);
+        let needs = vec![need(Action::Explain, &draft.thing), need(reading(draft), &draft.thing)];
+        asking.ask("GET", "/api/v1/explain", path, nothing(), needs).openly = true;
+    }
+}
+
+/// Mandates that somebody holds.
+fn held(asking: &mut Asking, world: &World) {
     for (id, thing) in &world.mandates {
         for (route, act, action) in [
             ("/api/v1/mandates/{mandate}/suspend", "suspend", Action::SuspendMandate),
@@ -186,15 +200,6 @@ fn people(asking: &mut Asking, world: &World) {
             let (path, needs) = (format!("/mandates/{id}/{act}"), vec![need(Action::GrantMandate, thing)]);
             asking.ask("POST", route, path, Some(json!({})), needs).openly = true;
         }
-    }
-    for who in ["stranger", "expert", "delegate:KEN", "regional:europe"] {
-        let path = format!("/explain?as={who}");
-        asking.ask("GET", "/api/v1/explain", path, nothing(), vec![need(Action::Explain, &house())]).openly = true;
-    }
-    for draft in &world.drafts {
-        let path = format!("/explain?as=expert&instrument={}&draft={}", draft.text, draft.slug);
-        let needs = vec![need(Action::Explain, &draft.thing), need(reading(draft), &draft.thing)];
-        asking.ask("GET", "/api/v1/explain", path, nothing(), needs).openly = true;
     }
 }
 
