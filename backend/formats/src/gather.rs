@@ -200,6 +200,7 @@ impl Gatherer<'_> {
             centred: line.centred,
             full: self.page.is_full(line),
             hint,
+            apart: false,
         });
     }
 }

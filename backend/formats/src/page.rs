@@ -9,6 +9,7 @@ use crate::hint;
 use crate::lines::{self, Line};
 use crate::model::Format;
 use crate::notes;
+use crate::undone::Undone;
 
 /// The source and what is known about its lines.
 #[derive(Debug)]
@@ -34,13 +35,13 @@ pub(crate) struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// Measures a text.
-    pub(crate) fn new(source: &'a str, format: Format) -> Self {
+    pub(crate) fn new(source: &'a str, format: Format, undone: &Undone) -> Self {
         let mut lines = lines::split(source);
         // What our own export has marked is not judged by its looks.
         let marked = source.contains(hint::OPEN);
         let frames =
             if format == Format::PlainText && !marked { frames::take_off(source, &mut lines) } else { Vec::new() };
-        let furniture = if marked { Furniture::default() } else { furniture::find(source, &lines) };
+        let furniture = if marked { Furniture::default() } else { furniture::find(source, &lines, undone) };
         let edge = edge(&lines);
         let mut page = Page {
             source,
