@@ -173,7 +173,15 @@ fn known(recurring: &HashMap<String, usize>, source: &str, lines: &[Line], at: u
     recurring.contains_key(&alike(shown(source, lines, at)))
 }
 
+/// A line with its figures made alike and its parts in one order: on left and right pages they stand the other way round.
 fn alike(text: &str) -> String {
+    let shape = shape(text);
+    let mut parts: Vec<&str> = shape.split(' ').filter(|part| !part.is_empty()).collect();
+    parts.sort_unstable();
+    parts.join(" ")
+}
+
+fn shape(text: &str) -> String {
     let mut out = String::with_capacity(text.len().min(200));
     for c in text.chars().take(200) {
         match c {
@@ -210,6 +218,12 @@ mod tests {
         let text = "HEAD\nfirst words\n\n1 of 3\n\x0cHEAD\nmore\n\n2 of 3\n\x0cHEAD\nlast\n\n3 of 3\n";
         assert_eq!(kept(text), ["HEAD", "first words", "more", "last"]);
         assert_eq!(kept(&text.replace('\x0c', "")), ["HEAD", "first words", "more", "last"]);
+    }
+
+    #[test]
+    fn feet_that_change_sides_are_one() {
+        let text = "one\n\n2/4      26-01234\n\x0ctwo\n\n26-01234      3/4\n\x0cthree\n\n4/4      26-01234\n";
+        assert_eq!(kept(text), ["one", "two", "three"]);
     }
 
     #[test]
