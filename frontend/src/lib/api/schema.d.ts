@@ -1755,8 +1755,8 @@ export interface components {
             score: number;
             /** @description The paragraphs of the newer draft. */
             to: components["schemas"]["SideWords"][];
-            /** @description Why they may belong together, in a sentence. */
-            why: string;
+            /** @description Why they may belong together. */
+            why: components["schemas"]["WhyView"];
         };
         /** @description What is not sure between two drafts. */
         DoubtfulView: {
@@ -1952,6 +1952,8 @@ export interface components {
             file: string;
             /** @description Whether it may take the place of changes that were never issued. */
             replace?: boolean | null;
+            /** @description Healings not to be made, by the names the preview lists them with, separated by commas. */
+            undo?: string | null;
         };
         /** @description The title block of a text: what stands before its first provision. */
         FrontView: {
@@ -2057,6 +2059,13 @@ export interface components {
             pairs: components["schemas"]["PairCounts"];
             /** @description What is odd in the notation. */
             remarks: components["schemas"]["RemarkView"][];
+        };
+        /** @description An option of a group, by their numbers. */
+        InsideView: {
+            /** @description The group, counted from 0. */
+            group: number;
+            /** @description The option in it, counted from 0. */
+            option: number;
         };
         /** @description A text in a list. */
         InstrumentCard: {
@@ -2166,12 +2175,20 @@ export interface components {
         };
         /** @description Something an import could not keep as it was. */
         LossView: {
+            /** @description The code point of its wording. */
+            at?: number | null;
             /** @description The stable code. */
             code: string;
             /** @description The line of the file, counted from 1. */
             line: number;
             /** @description What was done, in a sentence. */
             message: string;
+            /** @description Where to look: the paragraph, counted from 0. */
+            paragraph?: number | null;
+            /** @description The name by which it can be taken back: sent as `undo`, it is not done. */
+            undo?: string | null;
+            /** @description Whether it was taken back: then the source stands there as it is. */
+            undone: boolean;
         };
         /** @description In which capacity a person acts, for whom, from when to when. */
         MandateView: {
@@ -2334,6 +2351,27 @@ export interface components {
             title: string;
             /** @description The zone the deadline is stated in. */
             zone: string;
+        };
+        /** @description Options to choose from: `Option 1`, `Option 2`. */
+        OptionGroupView: {
+            inside?: components["schemas"]["InsideView"] | null;
+            /** @description The numbered paragraph they are options of, when its number stands before the first. */
+            of?: number | null;
+            /** @description The options in order. */
+            options: components["schemas"]["OptionRangeView"][];
+        };
+        /** @description One option: a range of paragraphs. */
+        OptionRangeView: {
+            /** @description The range as the text itself declares it. */
+            declared?: string | null;
+            /** @description The first paragraph, counted from 0. */
+            first: number;
+            /** @description What is printed. */
+            label: string;
+            /** @description The last one. */
+            last: number;
+            /** @description Whether the option is that there be no text. */
+            no_text: boolean;
         };
         /** @description An organization that takes part. */
         OrganizationView: {
@@ -2849,6 +2887,8 @@ export interface components {
             front: components["schemas"]["FrontView"];
             /** @description What could not be kept as it was. */
             losses: components["schemas"]["LossView"][];
+            /** @description Options to choose from, as ranges of the paragraphs. */
+            options: components["schemas"]["OptionGroupView"][];
             /** @description The paragraphs in order. */
             paragraphs: components["schemas"]["PreviewParagraph"][];
             /** @description What is odd in the notation. */
@@ -3120,8 +3160,8 @@ export interface components {
             sure: boolean;
             /** @description The paragraphs of the newer draft. */
             to: components["schemas"]["RowSide"][];
-            /** @description Why they are paired, in a sentence. */
-            why: string;
+            /** @description Why they are paired. */
+            why: components["schemas"]["WhyView"];
         };
         /** @description One run of a wording. Joined in order, the `text`s are the wording, character for character. */
         RunView: {
@@ -3301,6 +3341,8 @@ export interface components {
             replace?: boolean;
             /** @description The text. */
             text: string;
+            /** @description Healings not to be made, by the names the preview lists them with, such as `joined_break@120`. */
+            undo?: string[];
         };
         /** @description One row of a comparison of three drafts. */
         ThreeRowView: {
@@ -3421,6 +3463,30 @@ export interface components {
             text: string;
             /** @description `untagged`, `silent`, `reserved`, `uncertain`, `struck`, `slash`, `options` or `stray`. */
             why: string;
+        };
+        /** @description Why paragraphs are paired, or why one stands alone: a code, and the figures of its sentence. */
+        WhyView: {
+            /**
+             * Format: double
+             * @description Share of the words alike, 0 to 1.
+             */
+            alike: number;
+            /** @description `decided`, `identity`, `same_words`, `likeness`, `same_term`, `split`, `merged`, `none_before` or `none_after`. */
+            code: string;
+            /**
+             * Format: double
+             * @description For what was split or merged: the share of the joining words that stand in the other text.
+             */
+            contained?: number | null;
+            /**
+             * Format: double
+             * @description The same of the next best pair.
+             */
+            next?: number | null;
+            /** @description Whether both carry the same label. */
+            same_label: boolean;
+            /** @description The sentence in English. */
+            sentence: string;
         };
         /** @description Why an answer is taken back. */
         Withdraw: {
@@ -3925,6 +3991,8 @@ export interface operations {
                 show?: string;
                 /** @description Whether paragraphs in which nothing changed stand there too */
                 full?: boolean;
+                /** @description The language of what is not the drafts' own: `en`, `ar`, `es`, `fr`, `ru` or `zh`; if absent, as `Accept-Language` says */
+                lang?: string;
             };
             header?: never;
             path: {
