@@ -121,6 +121,7 @@ impl Gatherer<'_> {
         let chosen = self.page.is_chosen_break(&last, text, 0);
         if dash(text).is_some() {
             return chosen
+                || above.ends_with(':')
                 || (block.dash && (ends::is_closed(above) || ends::leads_on(above) || ends::begins(after_dash(text))))
                 || text.starts_with(['•', '▪', '·']);
         }
