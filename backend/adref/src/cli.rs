@@ -145,6 +145,9 @@ pub(crate) struct ImportArguments {
     /// Take the place of changes that were never issued.
     #[arg(long)]
     pub(crate) replace: bool,
+    /// Leave out healings that `adref check` lists, by their names, such as joined_break@120.
+    #[arg(long, value_name = "HEALING", value_delimiter = ',')]
+    pub(crate) undo: Vec<String>,
     #[command(flatten)]
     pub(crate) places: Places,
 }
@@ -161,6 +164,9 @@ pub(crate) struct CheckArguments {
     /// Say what --fix would do, and write nothing.
     #[arg(long, requires = "fix")]
     pub(crate) dry_run: bool,
+    /// Read without these healings, by the names they are listed with, such as joined_break@120.
+    #[arg(long, value_name = "HEALING", value_delimiter = ',')]
+    pub(crate) undo: Vec<String>,
     /// Answer with a page for browsers: the text, its remarks beside it, no scripts.
     #[arg(long)]
     pub(crate) html: bool,

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use adref_compare::Para;
 use adref_domain::ParagraphKind;
-use adref_formats::{Imported, ImportedParagraph, MAX_BYTES};
+use adref_formats::{Imported, ImportedParagraph, MAX_BYTES, Undone};
 use adref_notation::{Placed, Reading, read_at};
 use anyhow::{Context, Result, anyhow, bail};
 
@@ -30,7 +30,12 @@ pub(crate) fn name(path: &Path) -> Option<&str> {
 
 /// The bytes of a file read into paragraphs.
 pub(crate) fn imported(path: &Path, bytes: &[u8]) -> Result<Imported> {
-    adref_formats::import(name(path), bytes).map_err(|error| anyhow!("{}: {error}", path.display()))
+    imported_undone(path, bytes, &Undone::default())
+}
+
+/// The same without the healings that are taken back.
+pub(crate) fn imported_undone(path: &Path, bytes: &[u8], undone: &Undone) -> Result<Imported> {
+    adref_formats::import_undone(name(path), bytes, undone).map_err(|error| anyhow!("{}: {error}", path.display()))
 }
 
 /// A file read into paragraphs.

@@ -120,7 +120,10 @@ impl Gatherer<'_> {
         }
         let chosen = self.page.is_chosen_break(&last, text, 0);
         if dash(text).is_some() {
-            return chosen || (block.dash && ends::is_closed(above)) || text.starts_with(['•', '▪', '·']);
+            return chosen
+                || above.ends_with(':')
+                || (block.dash && (ends::is_closed(above) || ends::leads_on(above) || ends::begins(after_dash(text))))
+                || text.starts_with(['•', '▪', '·']);
         }
         if let Some(label) = label {
             // `… listed in / Article 3 of the Convention`: a line end before a reference.
@@ -200,6 +203,7 @@ impl Gatherer<'_> {
             centred: line.centred,
             full: self.page.is_full(line),
             hint,
+            apart: false,
         });
     }
 }

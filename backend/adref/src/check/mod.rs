@@ -9,6 +9,7 @@ mod written;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use adref_formats::Undone;
 use anyhow::{Result, anyhow, bail};
 use serde::Serialize;
 
@@ -25,7 +26,8 @@ pub(crate) fn run(arguments: &CheckArguments, out: &Out) -> Result<ExitCode> {
     }
     let busy = out.busy("reading");
     let bytes = texts::bytes(&arguments.file)?;
-    let imported = texts::imported(&arguments.file, &bytes)?;
+    let undone = Undone::parse(arguments.undo.iter().map(String::as_str))?;
+    let imported = texts::imported_undone(&arguments.file, &bytes, &undone)?;
     let reading = texts::reading(&imported);
     let report = Report::of(&imported, &reading);
     busy.finish_and_clear();
