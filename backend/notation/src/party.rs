@@ -25,15 +25,12 @@ pub(crate) fn party_at(text: &str) -> Option<Named<'_>> {
     }
     let first = word_end(text);
     let word = text.get(..first)?;
-    if registry.may_begin(word.split('-').next().unwrap_or(word)) {
-        for end in name_ends(text).into_iter().rev() {
-            let name = text.get(..end).unwrap_or("");
-            if registry.find(name).is_some() {
-                return Some(Named { code: name, known: true, length: end });
-            }
-        }
+    if registry.may_begin(word.split('-').next().unwrap_or(word))
+        && let Some(end) = registry.longest_name(text, &name_ends(text))
+    {
+        return text.get(..end).map(|code| Named { code, known: true, length: end });
     }
-    if registry.find(word).is_some() {
+    if registry.find_code(word).is_some() {
         return Some(Named { code: word, known: true, length: first });
     }
     let bare = word.trim_end_matches(|c: char| c.is_ascii_digit());

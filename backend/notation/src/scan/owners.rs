@@ -24,7 +24,8 @@ impl Scanner<'_> {
         if !words.chars().next().is_some_and(char::is_uppercase) {
             return;
         }
-        let stop = words.find(['[', ']', '{', '}', ':']).unwrap_or(words.len());
+        let ends = |b: u8| matches!(b, b'[' | b']' | b'{' | b'}' | b':');
+        let stop = words.bytes().position(ends).unwrap_or(words.len());
         let colon = words.as_bytes().get(stop) == Some(&b':');
         let bracket = words.as_bytes().get(stop) == Some(&b'[');
         let head = words.get(..stop).unwrap_or("");
