@@ -128,6 +128,9 @@ impl Reading {
                 chosen.unknown.push(Unknown { bracket: Some(bracket.id), place: bracket.open, why });
             }
         }
+        if let Some(asked) = asked {
+            self.rivals_decided(asked, &mut chosen);
+        }
         let verdict = |id: BracketId| verdicts.get(id as usize).copied().unwrap_or(Verdict::Stand);
         let mut projection = self.projection(chosen, Form::Wording, verdict);
         if let Some(asked) = asked {
@@ -136,11 +139,26 @@ impl Reading {
         projection
     }
 
+    /// Rival words in braces: those of the party stay, and of the others it is said that it has not spoken.
+    fn rivals_decided(&self, asked: Asked<'_>, chosen: &mut Chosen) {
+        for tag in self.positions().filter(|t| t.form == TagForm::Rival && !t.struck) {
+            match asked.wish(&[tag]) {
+                _ if chosen.covers(tag.place) => {}
+                Wish::Keep => chosen.rivals.push(tag.place),
+                wish => chosen.unknown.extend(wish.unknown().map(|why| Unknown { bracket: None, place: tag.place, why })),
+            }
+        }
+        chosen.rivals.sort_unstable();
+    }
+
     /// Positions on whole paragraphs: those that the party wants out go; the others stand, and silence is said.
     fn paragraphs_decided(&self, asked: Asked<'_>, projection: &mut Projection) {
         let mut spoken: HashMap<u32, Vec<&Tag>> = HashMap::new();
         for tag in self.positions().filter(|t| t.target == Target::Paragraph && !t.struck) {
             let paragraph = tag.place.paragraph;
+            if tag.form == TagForm::Rival {
+                continue;
+            }
             let gone = if tag.form == TagForm::DeleteParagraph {
                 asked.said(&[tag]).contains(&Stance::Support)
             } else {
@@ -181,7 +199,7 @@ impl Reading {
     }
 
     fn projection(&self, chosen: Chosen, form: Form, verdict: impl Fn(BracketId) -> Verdict) -> Projection {
-        let Chosen { cuts, mut unknown } = chosen;
+        let mut unknown = chosen.unknown.clone();
         let strays = self.strays().iter().map(|s| Unknown { bracket: None, place: s.place, why: Why::Stray });
         unknown.extend(strays);
         for group in self.groups().iter().filter(|g| g.basis == GroupBasis::Slash) {
@@ -195,7 +213,7 @@ impl Reading {
         let mut dropping = NONE;
         let mut paragraphs = Vec::with_capacity(self.len());
         for paragraph in 0..self.len() {
-            let (wording, left) = Writer::paragraph(self, paragraph, form, (dropping, &verdict, &cuts));
+            let (wording, left) = Writer::paragraph(self, paragraph, form, (dropping, &verdict, &chosen));
             dropping = left;
             paragraphs.push(wording);
         }

@@ -103,7 +103,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// `Negotiators' Note: JP is considering …`, to the end of the line or the next mark.
+    /// `Negotiators' Note: JP is considering …`, to the end of the line; marks in it are still read.
     pub(super) fn negotiators_note(&mut self) -> bool {
         let rest = self.rest();
         let Some(word) = ["Negotiators", "Negotiator"].iter().find_map(|w| rest.strip_prefix(w)) else { return false };
@@ -111,6 +111,8 @@ impl Scanner<'_> {
         if !note.starts_with("Note") && !note.starts_with("note") {
             return false;
         }
+        let line = rest.find('\n').unwrap_or(rest.len());
+        self.note_until = self.at + line;
         let end = rest.find(['\n', '[', ']', '{', '}', '~']).unwrap_or(rest.len());
         self.leaf(end, LeafKind::Note, NONE)
     }
