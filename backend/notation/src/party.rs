@@ -46,7 +46,8 @@ pub(crate) fn party_at(text: &str) -> Option<Named<'_>> {
 
 /// Length of `U.S.`, `U.K.`, `U.S.A.` at the start of `text`: two initials or more, each with its full stop.
 fn initials(text: &str) -> Option<usize> {
-    let pairs = text.as_bytes().chunks_exact(2).take_while(|p| matches!(p, [c, b'.'] if c.is_ascii_uppercase())).count();
+    let pairs =
+        text.as_bytes().chunks_exact(2).take_while(|p| matches!(p, [c, b'.'] if c.is_ascii_uppercase())).count();
     (pairs > 1 && pairs < 6).then_some(2 * pairs)
 }
 
@@ -96,8 +97,22 @@ const VERBS: &[(Stance, &[&str])] = &[
     (
         Stance::Support,
         &[
-            "propose", "proposes", "proposed", "support", "supports", "supported", "add", "adds", "prefer", "prefers",
-            "proposent", "appuie", "appuient", "soutient", "soutiennent", "ajouter",
+            "propose",
+            "proposes",
+            "proposed",
+            "support",
+            "supports",
+            "supported",
+            "add",
+            "adds",
+            "prefer",
+            "prefers",
+            "proposent",
+            "appuie",
+            "appuient",
+            "soutient",
+            "soutiennent",
+            "ajouter",
         ],
     ),
     (Stance::Oppose, &["oppose", "opposes", "opposed", "against", "s’oppose", "s'oppose", "s’opposent", "s'opposent"]),

@@ -145,7 +145,9 @@ impl Reading {
             match asked.wish(&[tag]) {
                 _ if chosen.covers(tag.place) => {}
                 Wish::Keep => chosen.rivals.push(tag.place),
-                wish => chosen.unknown.extend(wish.unknown().map(|why| Unknown { bracket: None, place: tag.place, why })),
+                wish => {
+                    chosen.unknown.extend(wish.unknown().map(|why| Unknown { bracket: None, place: tag.place, why }))
+                }
             }
         }
         chosen.rivals.sort_unstable();

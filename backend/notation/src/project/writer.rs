@@ -251,8 +251,7 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             self.write(held);
             return self.gap();
         }
-        let wanted =
-            self.rivals.binary_search_by_key(&(paragraph, piece.byte), |p| (p.paragraph, p.byte)).is_ok();
+        let wanted = self.rivals.binary_search_by_key(&(paragraph, piece.byte), |p| (p.paragraph, p.byte)).is_ok();
         let words = piece.text.trim_end_matches('}').split_once(':').map_or("", |(_, words)| words.trim());
         if wanted && !words.is_empty() {
             self.write(held);

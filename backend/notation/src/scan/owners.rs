@@ -112,6 +112,7 @@ impl Scanner<'_> {
             return false;
         }
         let line = rest.find('\n').unwrap_or(rest.len());
+        self.flush(self.at);
         self.note_until = self.at + line;
         let end = rest.find(['\n', '[', ']', '{', '}', '~']).unwrap_or(rest.len());
         self.leaf(end, LeafKind::Note, NONE)

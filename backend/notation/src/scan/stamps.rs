@@ -156,7 +156,7 @@ fn valid(year: u32, month: u32, day: u32) -> Option<String> {
 fn time(text: &str) -> Option<(usize, Option<String>)> {
     let (h, hour) = number(text);
     let rest = text.get(h..)?;
-    let minutes = ["." , ":", "h", " h "].iter().find_map(|sign| rest.strip_prefix(sign))?;
+    let minutes = [".", ":", "h", " h "].iter().find_map(|sign| rest.strip_prefix(sign))?;
     let (m, minute) = number(minutes);
     if h == 0 || h > 2 || m != 2 {
         return None;

@@ -70,10 +70,7 @@ impl Assembler<'_> {
         if text.is_empty() {
             return;
         }
-        let sign = matches!(
-            text,
-            "," | ";" | "." | "-" | "–" | ":" | "،" | "؛" | "，" | "、" | "；" | "。" | "："
-        );
+        let sign = matches!(text, "," | ";" | "." | "-" | "–" | ":" | "،" | "؛" | "，" | "、" | "；" | "。" | "：");
         if sign && !self.near.passed {
             self.near.passed = true;
             self.near.nested = false;

@@ -20,7 +20,9 @@ struct Seen<'a> {
 pub(super) fn moves(out: &mut Structure, sources: &[String], mut say: impl FnMut(Place, usize, String)) {
     let mut seen: HashMap<u64, Seen<'_>> = HashMap::new();
     for brackets in out.brackets.chunk_by(|a, b| a.open.paragraph == b.open.paragraph) {
-        let Some(paragraph) = brackets.first().map(|b| b.open.paragraph).filter(|_| brackets.len() > 1) else { continue };
+        let Some(paragraph) = brackets.first().map(|b| b.open.paragraph).filter(|_| brackets.len() > 1) else {
+            continue;
+        };
         let source = sources.get(paragraph as usize).map_or("", String::as_str);
         seen.clear();
         for bracket in brackets {

@@ -151,6 +151,9 @@ struct Open {
     worded: bool,
     /// The first numbered paragraph in it.
     first: Option<Number>,
+    /// The last numbered paragraph in it, and that of the rivals before it: what is beyond is in none of them.
+    most: u32,
+    reach: Option<u32>,
     /// The last paragraph that its head names: `(paragraphs 3-3quater)`.
     last: Option<u32>,
 }
@@ -159,6 +162,10 @@ impl Open {
     fn ends_at(&self, number: Number) -> bool {
         if let Some(last) = self.last.filter(|_| !self.labelled) {
             return number.depth == 1 && number.first > last;
+        }
+        let beyond = self.reach.is_some_and(|reach| number.depth == 1 && number.first == reach.saturating_add(1));
+        if beyond && self.first.is_some_and(|own| own.first != number.first) {
+            return true;
         }
         let begun = self.worded || self.first.is_some_and(|own| own.first != number.first);
         self.labelled || (begun && self.behind.is_some_and(|before| before.continues(number)))
@@ -207,7 +214,10 @@ impl Finder {
                 finish(&mut self.found, ended.map(|o| o.option), place);
             }
         }
-        self.open.iter_mut().for_each(|o| o.first = o.first.or(Some(number)));
+        for open in &mut self.open {
+            open.first = open.first.or(Some(number));
+            open.most = if number.depth == 1 { number.first } else { open.most };
+        }
         if self.open.is_empty() {
             self.number = Some(number);
         }
@@ -217,11 +227,12 @@ impl Finder {
         let Some(head) = scan.leaves.get(index) else { return };
         let text = source.get(head.start as usize..head.end as usize).unwrap_or("");
         let (label, style) = name(text);
-        let (mut set, mut carried, mut behind) = (None, false, self.number);
+        let (mut set, mut carried, mut behind, mut reach) = (None, false, self.number, None);
         let alike = |o: &Open| self.found.get(o.option).is_some_and(|found| found.style == style);
         if let Some(level) = self.open.iter().position(alike) {
             if let Some(open) = self.open.get(level) {
                 (carried, behind) = (open.labelled, open.behind);
+                reach = open.reach.max(Some(open.most).filter(|most| *most > 0));
                 set = self.found.get(open.option).map(|o| o.set);
             }
             while self.open.len() > level {
@@ -244,7 +255,7 @@ impl Finder {
         let after = source.get(end as usize..).unwrap_or("");
         let worded = !after.trim_matches([' ', ':', '*', '.', '\u{a0}', '\n']).is_empty() && !after.starts_with(" {");
         let last = range.as_deref().and_then(last_figure);
-        self.open.push(Open { option: self.found.len(), labelled, behind, worded, first: None, last });
+        self.open.push(Open { option: self.found.len(), labelled, behind, worded, first: None, most: 0, reach, last });
         let no_text = crate::scan::says_nothing(after);
         let head = place_at(source, scan, place.paragraph, end);
         self.found.push(OptionPart { label, style, place, head, end: place, set, group: None, level, range, no_text });
@@ -296,7 +307,8 @@ pub(super) fn clip(found: &mut Structure) {
         }
         while inside.pop_if(|b| b.end <= option.place).is_some() {}
         let first = firsts.get(option.set as usize).copied().unwrap_or(option.place);
-        let own = |b: &crate::model::Bracket| b.kind == BracketKind::Option && b.open.paragraph == option.place.paragraph;
+        let own =
+            |b: &crate::model::Bracket| b.kind == BracketKind::Option && b.open.paragraph == option.place.paragraph;
         let around = inside.iter().rev().enumerate().find(|(depth, b)| b.open < first || (*depth == 0 && own(b)));
         let Some((_, bracket)) = around else { continue };
         let closing = u32::from(bracket.closing == Closing::Written);
