@@ -132,7 +132,7 @@ impl Reading {
             self.rivals_decided(asked, &mut chosen);
         }
         let verdict = |id: BracketId| verdicts.get(id as usize).copied().unwrap_or(Verdict::Stand);
-        let mut projection = self.projection(chosen, Form::Wording, verdict);
+        let mut projection = self.projection(&chosen, Form::Wording, verdict);
         if let Some(asked) = asked {
             self.paragraphs_decided(asked, &mut projection);
         }
@@ -146,7 +146,8 @@ impl Reading {
                 _ if chosen.covers(tag.place) => {}
                 Wish::Keep => chosen.rivals.push(tag.place),
                 wish => {
-                    chosen.unknown.extend(wish.unknown().map(|why| Unknown { bracket: None, place: tag.place, why }))
+                    let unknown = wish.unknown().map(|why| Unknown { bracket: None, place: tag.place, why });
+                    chosen.unknown.extend(unknown);
                 }
             }
         }
@@ -187,20 +188,20 @@ impl Reading {
     /// positions are left out.
     #[must_use]
     pub fn clean(&self) -> Projection {
-        self.projection(Chosen::open(self), Form::Plain, |_| Verdict::Gap)
+        self.projection(&Chosen::open(self), Form::Plain, |_| Verdict::Gap)
     }
 
     /// The text with some brackets decided; the others stay as they are, with their tags.
     #[must_use]
     pub fn lifted(&self, choices: &HashMap<BracketId, Choice>) -> Projection {
-        self.projection(Chosen::none(self), Form::Marked, |id| match choices.get(&id) {
+        self.projection(&Chosen::none(self), Form::Marked, |id| match choices.get(&id) {
             Some(Choice::Keep) => Verdict::Keep,
             Some(Choice::Drop) => Verdict::Drop,
             None => Verdict::Leave,
         })
     }
 
-    fn projection(&self, chosen: Chosen, form: Form, verdict: impl Fn(BracketId) -> Verdict) -> Projection {
+    fn projection(&self, chosen: &Chosen, form: Form, verdict: impl Fn(BracketId) -> Verdict) -> Projection {
         let mut unknown = chosen.unknown.clone();
         let strays = self.strays().iter().map(|s| Unknown { bracket: None, place: s.place, why: Why::Stray });
         unknown.extend(strays);
@@ -215,7 +216,7 @@ impl Reading {
         let mut dropping = NONE;
         let mut paragraphs = Vec::with_capacity(self.len());
         for paragraph in 0..self.len() {
-            let (wording, left) = Writer::paragraph(self, paragraph, form, (dropping, &verdict, &chosen));
+            let (wording, left) = Writer::paragraph(self, paragraph, form, (dropping, &verdict, chosen));
             dropping = left;
             paragraphs.push(wording);
         }
