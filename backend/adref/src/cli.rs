@@ -173,6 +173,9 @@ pub(crate) struct CheckArguments {
     /// Write into this new file: the repaired text in place of the file itself, or the page in place of standard output.
     #[arg(long, value_name = "FILE", requires = "writes")]
     pub(crate) out: Option<PathBuf>,
+    /// In this text a party as the last word of a bracket owns it: `[poverty eradication and EU]`.
+    #[arg(long)]
+    pub(crate) attributed: bool,
 }
 
 /// `adref project`.
@@ -196,6 +199,9 @@ pub(crate) struct ProjectArguments {
     /// The brackets that are open: where, and held by whom.
     #[arg(long)]
     pub(crate) open: bool,
+    /// In this text a party as the last word of a bracket owns it: `[poverty eradication and EU]`.
+    #[arg(long)]
+    pub(crate) attributed: bool,
 }
 
 /// A day as it is written in the registry of parties: days are compared as text.

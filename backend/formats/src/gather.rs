@@ -135,6 +135,14 @@ impl Gatherer<'_> {
             {
                 return false;
             }
+            // `Option 2:` names what follows it; `… as in / Option 2 of the text` does not.
+            let announces = after_dash(text).get(..label.until).is_some_and(|head| head.trim_end().ends_with(':'));
+            if label.style == Style::Choice && announces {
+                return true;
+            }
+            if label.inserted && is_number(label) && ends::is_finished(above) {
+                return true;
+            }
             let indented = line.indent != last.indent && self.is_expected(label);
             return chosen
                 || (indented && ends::is_closed(above))

@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &CheckArguments, out: &Out) -> Result<ExitCode> {
     let bytes = texts::bytes(&arguments.file)?;
     let undone = Undone::parse(arguments.undo.iter().map(String::as_str))?;
     let imported = texts::imported_undone(&arguments.file, &bytes, &undone)?;
-    let reading = texts::reading(&imported);
+    let reading = texts::reading(&imported, arguments.attributed);
     let report = Report::of(&imported, &reading);
     busy.finish_and_clear();
     let name = arguments.file.display().to_string();
@@ -70,7 +70,7 @@ fn repaired(
     out: &Out,
 ) -> Result<()> {
     let after = texts::imported(&arguments.file, fixed.source.as_bytes())?;
-    let remarks_after = texts::reading(&after).remarks().len();
+    let remarks_after = texts::reading(&after, arguments.attributed).remarks().len();
     let (written, backup) = match &arguments.out {
         _ if arguments.dry_run => (None, None),
         Some(path) => {
