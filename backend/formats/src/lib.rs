@@ -31,6 +31,9 @@ mod page;
 mod tables;
 mod words_as_labels;
 
+pub mod commenting;
+pub mod sheet;
+
 pub use error::ImportError;
 pub use export::{Provision, export_markdown};
 pub use import::{MAX_BYTES, detect, import};
