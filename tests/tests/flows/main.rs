@@ -8,7 +8,9 @@
 )]
 
 mod accounts;
+mod answers;
 mod bad_input;
+mod comments;
 mod compare;
 mod concurrency;
 mod embargo;
@@ -21,6 +23,7 @@ mod notation;
 mod recorded;
 mod sessions;
 mod side_doors;
+mod tables;
 mod visibility;
 
 use adref_tests::{App, Client};

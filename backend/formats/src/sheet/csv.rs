@@ -35,9 +35,10 @@ fn cell(out: &mut String, value: &str) {
     }
 }
 
-/// Whether a spreadsheet would run it.
+/// Whether a spreadsheet would run it, or take the mark in front of it for one of its own.
 fn runs(value: &str) -> bool {
-    value.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
+    const MARKS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+    value.trim_start_matches(AS_TEXT).starts_with(MARKS)
 }
 
 /// A cell without the mark that keeps it from running.
