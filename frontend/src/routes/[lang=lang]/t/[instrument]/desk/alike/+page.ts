@@ -1,0 +1,12 @@
+import { get } from '#lib/api/client.ts';
+import type { AlikeGroup, Home } from '#lib/api/types.ts';
+import { needed } from '#lib/page/loading.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, depends }) => {
+  depends('adref:alike');
+  const base = `/instruments/${encodeURIComponent(params.instrument)}`;
+  const home = await needed(get<Home>(base));
+  const { items } = await needed(get<{ items: AlikeGroup[] }>(`${base}/alike`));
+  return { home, groups: items };
+};
