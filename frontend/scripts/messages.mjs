@@ -40,6 +40,7 @@ const first = new RegExp(
     .join('|'),
 );
 const rooms = {
+  '.answering': /^(alike|reasons)\./,
   '.compare':
     /^(compare|disposition|doubt|history|keys|lineage|problem|reading|redline|search|summary|three|ui)\./,
   '.desk': /^desk\./,
@@ -48,7 +49,7 @@ const rooms = {
   '.open': /^(open|reading|round)\.|^text\.(line_column|repair)/,
   '.issue': /^(issue|rounds)\.|^desk\.title$/,
 };
-const inRooms = /^(compare|doubt|history|lineage|three|desk|import|issue|open|rounds)\./;
+const inRooms = /^(alike|reasons|compare|doubt|history|lineage|three|desk|import|issue|open|rounds)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),
