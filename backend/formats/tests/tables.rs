@@ -1,6 +1,6 @@
 //! Tables as files: what goes out comes back, nothing in a cell runs, and files that would do harm are refused.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests stop where they find nothing")]
+#![expect(clippy::unwrap_used, reason = "tests stop where they find nothing")]
 
 use adref_formats::commenting::{self, Row};
 use adref_formats::sheet::{self, Form, MAX_ROWS, Sheet, SheetError};

@@ -25,7 +25,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), SheetError> {
         return Err(SheetError::Unsafe);
     }
     let packed = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    let most = packed.saturating_mul(RATIO).max(SMALL).min(MOST);
+    let most = packed.saturating_mul(RATIO).clamp(SMALL, MOST);
     let mut total = 0_u64;
     let mut piece = vec![0_u8; PIECE];
     for index in 0..archive.len() {

@@ -13,7 +13,7 @@ const MERGED: usize = 20_000;
 
 /// The first sheet that holds anything.
 pub(super) fn read(bytes: &[u8]) -> Result<Grid, SheetError> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     for name in book.sheet_names() {
         let mut lines = values(&mut book, &name)?;
         if lines.is_empty() {
@@ -30,7 +30,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Grid, SheetError> {
     Ok(Grid::default())
 }
 
-fn damaged(error: XlsxError) -> SheetError {
+fn damaged(error: &XlsxError) -> SheetError {
     SheetError::Damaged(error.to_string())
 }
 
@@ -42,8 +42,8 @@ type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 
 fn values(book: &mut Book<'_>, name: &str) -> Result<BTreeMap<u32, Line>, SheetError> {
     let mut lines: BTreeMap<u32, Line> = BTreeMap::new();
-    let mut cells = book.worksheet_cells_reader(name).map_err(damaged)?;
-    while let Some(cell) = cells.next_cell().map_err(damaged)? {
+    let mut cells = book.worksheet_cells_reader(name).map_err(|error| damaged(&error))?;
+    while let Some(cell) = cells.next_cell().map_err(|error| damaged(&error))? {
         let (row, column) = cell.get_position();
         let text = text(cell.get_value());
         if text.trim().is_empty() || whole(column) >= MAX_COLUMNS {
@@ -64,8 +64,8 @@ fn values(book: &mut Book<'_>, name: &str) -> Result<BTreeMap<u32, Line>, SheetE
 }
 
 fn formulas(book: &mut Book<'_>, name: &str, lines: &mut BTreeMap<u32, Line>) -> Result<(), SheetError> {
-    let mut cells = book.worksheet_cells_reader(name).map_err(damaged)?;
-    while let Some(cell) = cells.next_formula().map_err(damaged)? {
+    let mut cells = book.worksheet_cells_reader(name).map_err(|error| damaged(&error))?;
+    while let Some(cell) = cells.next_formula().map_err(|error| damaged(&error))? {
         let (row, column) = cell.get_position();
         if cell.get_value().is_empty() {
             continue;
