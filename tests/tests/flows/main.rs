@@ -17,12 +17,15 @@ mod embargo;
 mod followed;
 mod ledger;
 mod lineage;
+mod links;
 mod main_job;
 mod matrix;
 mod notation;
+mod rates;
 mod recorded;
 mod sessions;
 mod side_doors;
+mod smtp;
 mod tables;
 mod visibility;
 

@@ -30,6 +30,10 @@ impl From<Fault> for Problem {
                 let rows = json!(rows);
                 problem.detail(sentence(&fault.to_string())).with("rows", rows)
             }
+            Fault::WeakPassword(weakness) => {
+                problem.detail(sentence(weakness.sentence())).with("field", "password").with("why", weakness.code())
+            }
+            Fault::TooMany { wait } => problem.retry_after(wait),
             Fault::InputsUnanswered { numbers } => problem.with("unanswered", numbers),
             Fault::AlreadyDecided(decision) => problem.with("decision", json!(decision)),
             Fault::Unavailable => problem.retry_after(Duration::from_secs(1)),

@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use adref_acts::comment::{self, Annotation, CommentQuery, LodgeComment, ReplyTo};
 use adref_acts::process::PageQuery;
 use adref_acts::views::{CommentView, Page, Receipt, ReplyView};
+use adref_acts::{Actor, Cx};
 
 use crate::answer::{self, Reply};
 use crate::asker::Asker;
@@ -19,7 +20,12 @@ use crate::problem::Problem;
 )]
 pub(crate) async fn lodge(asker: Asker, request: HttpRequest, round: Path<String>, body: Body<LodgeComment>) -> Reply {
     let Body { input, hash } = body;
-    asker.once(&request, hash, StatusCode::CREATED, move |cx, actor| comment::lodge(cx, actor, &round, &input)).await
+    let counted = asker.counts_comments();
+    let lodge = move |cx: &mut Cx<'_, '_>, actor: &Actor| {
+        counted(actor)?;
+        comment::lodge(cx, actor, &round, &input)
+    };
+    asker.once(&request, hash, StatusCode::CREATED, lodge).await
 }
 
 /// List the comments on a text one may see, newest first.
@@ -84,7 +90,12 @@ pub(crate) async fn replies(asker: Asker, comment: Path<String>) -> Reply {
 )]
 pub(crate) async fn reply(asker: Asker, request: HttpRequest, comment: Path<String>, body: Body<ReplyTo>) -> Reply {
     let Body { input, hash } = body;
-    asker.once(&request, hash, StatusCode::CREATED, move |cx, actor| comment::reply(cx, actor, &comment, &input)).await
+    let counted = asker.counts_comments();
+    let reply = move |cx: &mut Cx<'_, '_>, actor: &Actor| {
+        counted(actor)?;
+        comment::reply(cx, actor, &comment, &input)
+    };
+    asker.once(&request, hash, StatusCode::CREATED, reply).await
 }
 
 /// Support somebody else's comment.

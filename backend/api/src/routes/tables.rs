@@ -51,7 +51,9 @@ pub(crate) async fn import(
     asker.read(move |cx, actor| comment::may_import(cx, actor, &asked)).await?;
     let upload = Upload::read(&request, payload.into_inner()).await?;
     let hash = format!("{} {}", upload.hash(), unplaced.whole);
+    let counted = asker.counts_comments();
     let act = move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| {
+        counted(actor)?;
         comment::import(cx, actor, &round, &upload.bytes, unplaced.whole)
     };
     asker.once(&request, hash, StatusCode::CREATED, act).await

@@ -24,6 +24,7 @@ export type Action =
   | 'merge'
   | 'use_desk'
   | 'read_outbox'
+  | 'manage_self'
   | 'act_as'
   | 'erase_self'
   | 'read_parties'
@@ -36,7 +37,9 @@ export type Action =
   | 'grant_mandate'
   | 'suspend_mandate'
   | 'end_mandate'
-  | 'explain';
+  | 'explain'
+  | 'read_own_events'
+  | 'read_platform_events';
 
 export interface List<T> {
   items: T[];
