@@ -4,7 +4,7 @@ use adref_domain::Role;
 use adref_domain::ids::{PersonId, SessionId};
 use adref_domain::policy::{Action, Facts, Fields, Ruling, Subject, rule};
 use adref_domain::{Capacity, Standing};
-use adref_store::people::Person;
+use adref_store::people::{self, Person};
 
 use crate::fault::Fault;
 use crate::{Cx, mandate};
@@ -42,6 +42,16 @@ impl Actor {
             language: person.language.clone(),
             session: session.cloned(),
         })
+    }
+
+    /// The person with an address, for whoever holds the machine and acts in their name.
+    ///
+    /// # Errors
+    /// [`Fault::Invalid`] when nobody has the address, or the account is closed.
+    pub fn with_address(cx: &mut Cx<'_, '_>, address: &str) -> Result<Self, Fault> {
+        let person = people::by_email(cx.db, address)?.filter(|person| person.disabled_at.is_none());
+        let person = person.ok_or_else(|| Fault::invalid("as", "nobody with an open account has this address"))?;
+        Self::of(cx, &person, None)
     }
 
     /// Whoever holds the machine, acting for the secretariat without a name.

@@ -56,9 +56,9 @@ pub(crate) fn reading(imported: &Imported, attributed: bool) -> Reading {
 }
 
 /// Writes into a file that must not be there yet: what stands somewhere is never written over.
-pub(crate) fn write_new(path: &Path, text: &str) -> Result<()> {
+pub(crate) fn write_new(path: &Path, contents: impl AsRef<[u8]>) -> Result<()> {
     let opened = OpenOptions::new().write(true).create_new(true).open(path);
-    let written = opened.and_then(|mut file| file.write_all(text.as_bytes()));
+    let written = opened.and_then(|mut file| file.write_all(contents.as_ref()));
     written.with_context(|| format!("writing {}", path.display()))
 }
 

@@ -32,6 +32,9 @@ mod tables;
 mod undone;
 mod words_as_labels;
 
+pub mod commenting;
+pub mod sheet;
+
 pub use error::ImportError;
 pub use export::{Provision, export_markdown};
 pub use import::{MAX_BYTES, detect, import, import_undone};

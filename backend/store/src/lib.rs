@@ -25,8 +25,11 @@ pub mod people;
 pub mod placements;
 pub mod positions;
 pub mod processes;
+pub mod reasons;
+pub mod replies;
 pub mod rounds;
 pub mod sessions;
+pub mod supports;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod wordings;

@@ -14,7 +14,9 @@ mod three;
 mod through;
 mod wording;
 
-pub use comment::{AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt};
+pub use comment::{
+    AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt, ReplyView, SupportView,
+};
 pub use compare::{
     BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView, WhyView,
 };

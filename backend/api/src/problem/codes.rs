@@ -290,6 +290,30 @@ pub const CODES: &[Code] = &[
         "The quoted words are there more than once",
         "Send what stands before and after them in `prefix` and `suffix`.",
     ),
+    code(
+        "rows_unplaced",
+        422,
+        "Rows of the table cannot be placed in the draft",
+        "Correct the places of the rows in `rows`, or send `whole=true` to lodge them on the whole draft, their places kept in words.",
+    ),
+    code(
+        "not_a_comment_table",
+        422,
+        "The file is not a table of comments",
+        "Keep the row of heads of the commenting template, and close every quotation mark.",
+    ),
+    code(
+        "too_many_rows",
+        422,
+        "The table has more rows than are read in one go",
+        "Import it in parts of at most 10,000 rows.",
+    ),
+    code(
+        "damaged_workbook",
+        422,
+        "The workbook cannot be read",
+        "Open it in a spreadsheet, save it again as .xlsx or .csv, and send that file.",
+    ),
     code("reason_required", 422, "This answer needs a reason", "Send `reason`: the author reads it."),
     code(
         "idempotency_key_reused",
