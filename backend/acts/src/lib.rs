@@ -27,6 +27,7 @@ pub mod paragraph;
 pub mod party;
 pub mod person;
 pub mod process;
+pub mod proposal;
 pub mod record;
 pub mod round;
 mod show;

@@ -68,6 +68,8 @@ ids! {
     CommentId,
     /// One answer of the secretariat.
     DispositionId,
+    /// Words a party wants in a text.
+    ProposalId,
     /// One person's answer about paragraphs of two drafts.
     DecisionId,
     /// One mail to be sent.

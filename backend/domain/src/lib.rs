@@ -13,6 +13,7 @@ pub mod notice;
 pub mod paragraph;
 pub mod person;
 pub mod policy;
+pub mod proposal;
 pub mod round;
 
 pub use comment::{CommentKind, CommentState, DispositionKind};
@@ -21,4 +22,5 @@ pub use instant::Instant;
 pub use mandate::{Capacity, MandateStatus, OrganizationClass, Region, Standing};
 pub use paragraph::ParagraphKind;
 pub use person::Role;
+pub use proposal::{ProposalKind, ProposalState};
 pub use round::{RoundKind, RoundState, Shown};

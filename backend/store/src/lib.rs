@@ -23,6 +23,7 @@ pub mod people;
 pub mod placements;
 pub mod positions;
 pub mod processes;
+pub mod proposals;
 pub mod rounds;
 pub mod sessions;
 #[cfg(feature = "testing")]

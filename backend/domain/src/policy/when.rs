@@ -28,7 +28,7 @@ pub enum When {
     ShownToRound,
     /// The round shows its comments to all who may read the draft.
     ShownToAll,
-    /// It is about the people of the subject's own delegation.
+    /// It is the subject's own delegation's, or about its people.
     OwnDelegation,
     /// The mandate is an administrator's.
     OfAdministrator,
@@ -86,7 +86,7 @@ impl When {
             Self::OwnWhileOpen => "it is one's own, said for the party acted for, and the round is open",
             Self::ShownToRound => "the round shows its comments to its audience",
             Self::ShownToAll => "the round shows its comments to every reader of the draft",
-            Self::OwnDelegation => "it is about the people of the own delegation",
+            Self::OwnDelegation => "it is the own delegation's, or about its people",
             Self::OfAdministrator => "the mandate is an administrator's",
             Self::Accredited => {
                 "the mandate is of the secretariat, a coordinator, expert, regional or public participant, organization or observer"
