@@ -18,6 +18,7 @@ mod lineage;
 mod main_job;
 mod matrix;
 mod notation;
+mod proposals;
 mod recorded;
 mod sessions;
 mod side_doors;
