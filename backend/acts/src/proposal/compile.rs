@@ -9,8 +9,8 @@ use adref_domain::{ProposalKind, ProposalState};
 use adref_store::drafts::Draft;
 use adref_store::proposals::Proposal;
 
-use super::show::{self, Joined};
 use super::MOST;
+use super::show::{self, Joined};
 use crate::lookup::{self, Text};
 use crate::show::{reading, wording_for};
 use crate::views::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView};
@@ -39,12 +39,7 @@ pub fn compilation(
 }
 
 /// The proposals on a paragraph that stand and change its words.
-fn tabled(
-    cx: &mut Cx<'_, '_>,
-    actor: &Actor,
-    text: &Text,
-    paragraph: &ParagraphId,
-) -> Result<Vec<Proposal>, Fault> {
+fn tabled(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, paragraph: &ParagraphId) -> Result<Vec<Proposal>, Fault> {
     let visible: Vec<(Proposal, Draft)> = show::visible(cx, actor, text, Some(paragraph))?;
     let rows = visible.into_iter().map(|(row, _)| row);
     Ok(rows.filter(|row| row.state == ProposalState::Tabled && changes_words(row)).collect())
@@ -86,7 +81,8 @@ impl Made {
                 numbers.extend(row.number.clone());
             }
         }
-        let texts: Vec<(&str, &str)> = wanted.iter().map(|(party, (text, _))| (party.as_str(), text.as_str())).collect();
+        let texts: Vec<(&str, &str)> =
+            wanted.iter().map(|(party, (text, _))| (party.as_str(), text.as_str())).collect();
         Ok(Self { compiled: compile(base, &texts), wanted, clashing })
     }
 }

@@ -125,12 +125,7 @@ pub fn edit(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &EditProposal) 
 }
 
 /// What is not tabled leaves no word of itself in the record but its hash and whose it is.
-fn recorded(
-    cx: &mut Cx<'_, '_>,
-    actor: &Actor,
-    found: &Found,
-    before: Option<serde_json::Value>,
-) -> Result<(), Fault> {
+fn recorded(cx: &mut Cx<'_, '_>, actor: &Actor, found: &Found, before: Option<serde_json::Value>) -> Result<(), Fault> {
     let record = Record::of(EventKind::ProposalDrafted, actor, found.row.id.as_str()).process(&found.text.process.id);
     let data = json!({ "party": found.row.party });
     match before {

@@ -36,12 +36,7 @@ pub(super) type Joined = BTreeMap<ProposalId, Vec<String>>;
 ///
 /// # Errors
 /// [`Fault::NotFound`] for the text, [`Fault::Invalid`].
-pub fn list(
-    cx: &mut Cx<'_, '_>,
-    actor: &Actor,
-    slug: &str,
-    query: &ProposalQuery,
-) -> Result<Vec<ProposalView>, Fault> {
+pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &ProposalQuery) -> Result<Vec<ProposalView>, Fault> {
     let found = lookup::text(cx, actor, slug)?;
     let paragraph = query.paragraph.as_deref().map(ParagraphId::parse).transpose().map_err(|_| Fault::NotFound)?;
     let state: Option<ProposalState> = query.state.as_deref().map(|code| text::code("state", code)).transpose()?;
@@ -101,13 +96,7 @@ pub(super) fn one(cx: &mut Cx<'_, '_>, actor: &Actor, found: &Found) -> Result<P
     view(actor, &found.text, &found.row, &found.draft, &joined)
 }
 
-fn view(
-    actor: &Actor,
-    text: &Text,
-    row: &Proposal,
-    draft: &Draft,
-    joined: &Joined,
-) -> Result<ProposalView, Fault> {
+fn view(actor: &Actor, text: &Text, row: &Proposal, draft: &Draft, joined: &Joined) -> Result<ProposalView, Fault> {
     let facts = of_proposal(text, draft, row);
     let Fields { .. } = actor.must(seeing(row), &facts)?;
     let own = [Action::EditProposal, Action::TableProposal, Action::SponsorProposal, Action::WithdrawProposal];

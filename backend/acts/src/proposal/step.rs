@@ -3,8 +3,8 @@
 use adref_domain::ProposalState;
 use adref_domain::event::EventKind;
 use adref_domain::policy::Action;
-use adref_store::proposals::{self, Sponsor};
 use adref_store::StoreError;
+use adref_store::proposals::{self, Sponsor};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -47,8 +47,7 @@ pub fn sponsor(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<ProposalV
     if party == found.row.party {
         return Err(Fault::AlreadySponsors);
     }
-    let joined =
-        Sponsor { proposal: found.row.id.clone(), party, person: actor.person()?.clone(), since: cx.now };
+    let joined = Sponsor { proposal: found.row.id.clone(), party, person: actor.person()?.clone(), since: cx.now };
     match proposals::join(cx.db, &joined) {
         Err(StoreError::Duplicate { .. }) => return Err(Fault::AlreadySponsors),
         other => other?,

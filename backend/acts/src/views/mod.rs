@@ -29,9 +29,7 @@ pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, Proces
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{MandateView, NamedRef, PersonRow, PersonView};
-pub use proposal::{
-    CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken,
-};
+pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};
 pub use round::RoundView;
 pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};
 pub use through::{

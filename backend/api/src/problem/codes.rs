@@ -175,12 +175,7 @@ pub const CODES: &[Code] = &[
         "The proposal does not stand where this could be done with it",
         "Read it again: the detail says how far it has come. Once tabled, words change by another proposal that replaces it.",
     ),
-    code(
-        "already_sponsors",
-        409,
-        "The party stands behind this proposal already",
-        "Nothing needs to be done.",
-    ),
+    code("already_sponsors", 409, "The party stands behind this proposal already", "Nothing needs to be done."),
     code(
         "too_many_proposals",
         409,

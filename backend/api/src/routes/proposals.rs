@@ -119,17 +119,11 @@ pub(crate) async fn compilation(asker: Asker, path: Path<(String, String, String
     params(("slug" = String, Path), ("paragraph" = String, Path), ("If-Match" = String, Header, description = "The entity tag of the paragraph as it was read")),
     request_body = Take, responses((status = 200, body = Taken))
 )]
-pub(crate) async fn take(
-    asker: Asker,
-    request: HttpRequest,
-    path: Path<(String, String)>,
-    body: Body<Take>,
-) -> Reply {
+pub(crate) async fn take(asker: Asker, request: HttpRequest, path: Path<(String, String)>, body: Body<Take>) -> Reply {
     let (slug, id) = path.into_inner();
     let seen = seen(&request)?;
     let Body { input, hash } = body;
-    let act =
-        move |cx: &mut Cx<'_, '_>, actor: &Actor| proposal::take(cx, actor, &slug, &id, &input, seen.as_deref());
+    let act = move |cx: &mut Cx<'_, '_>, actor: &Actor| proposal::take(cx, actor, &slug, &id, &input, seen.as_deref());
     asker.once(&request, hash, StatusCode::OK, act).await
 }
 
@@ -148,7 +142,6 @@ pub(crate) async fn undo(
     let (slug, id) = path.into_inner();
     let seen = seen(&request)?;
     let Body { input, hash } = body;
-    let act =
-        move |cx: &mut Cx<'_, '_>, actor: &Actor| proposal::undo(cx, actor, &slug, &id, &input, seen.as_deref());
+    let act = move |cx: &mut Cx<'_, '_>, actor: &Actor| proposal::undo(cx, actor, &slug, &id, &input, seen.as_deref());
     asker.once(&request, hash, StatusCode::OK, act).await
 }

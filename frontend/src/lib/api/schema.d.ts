@@ -340,6 +340,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/desk/{paragraph}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take proposals into the wording of a paragraph of the working draft, in brackets with those who want them.
+         * @description Policy: `merge` (secretariat).
+         */
+        post: operations["post_instruments_slug_desk_paragraph_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/desk/{paragraph}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo the last change of a paragraph of the working draft. What was done stays in the record.
+         * @description Policy: `edit_wording` (secretariat).
+         */
+        post: operations["post_instruments_slug_desk_paragraph_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/dispositions": {
         parameters: {
             query?: never;
@@ -464,6 +504,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read all tabled proposals on a paragraph as one wording, with every party's text.
+         * @description Policy: `see_proposal` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_drafts_draft_paragraphs_paragraph_compilation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose words on a draft, by writing them: for one's own delegation, or for the secretariat from the floor.
+         * @description Policy: `propose` (secretariat, coordinator, delegate, alternate).
+         */
+        post: operations["post_instruments_slug_drafts_draft_proposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/history": {
         parameters: {
             query?: never;
@@ -540,6 +620,26 @@ export interface paths {
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_paragraphs_paragraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the proposals on a text one may see: those tabled, and those of one's own delegation.
+         * @description Policy: `see_proposal` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_proposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1108,6 +1208,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a proposal.
+         * @description Policy: `see_proposal` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_proposals_proposal"];
+        /**
+         * Change a proposal of one's own delegation that is not tabled.
+         * @description Policy: `edit_proposal` (coordinator, delegate, alternate).
+         */
+        put: operations["put_proposals_proposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a proposal is agreed or dropped.
+         * @description Policy: `decide_proposal` (secretariat).
+         */
+        post: operations["post_proposals_proposal_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal}/sponsor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a tabled proposal for the party one acts for.
+         * @description Policy: `sponsor_proposal` (coordinator).
+         */
+        post: operations["post_proposals_proposal_sponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Table a proposal of one's own delegation, in the place of an earlier one if that is named.
+         * @description Policy: `table_proposal` (coordinator).
+         */
+        post: operations["post_proposals_proposal_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposal}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a proposal back. It stays in the record.
+         * @description Policy: `withdraw_proposal` (secretariat, coordinator).
+         */
+        post: operations["post_proposals_proposal_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/readings": {
         parameters: {
             query?: never;
@@ -1547,6 +1751,32 @@ export interface components {
             /** @description Names exactly this answer; sent back in `version`, a public one may be kept for ever. */
             version: string;
         };
+        /** @description All tabled proposals on a paragraph as one wording. */
+        CompilationView: {
+            /** @description The words they are compiled over. */
+            base: string;
+            /** @description Whether some brackets may be wider than they need to be. */
+            coarse: boolean;
+            /** @description What every party wants. */
+            parties: components["schemas"]["PartyTextView"][];
+            /** @description The same as data. */
+            pieces: components["schemas"]["CompiledPieceView"][];
+            /** @description Whether reading the wording alone gives every party's text and the base back. */
+            readable: boolean;
+            /** @description The same, to be drawn. */
+            runs: components["schemas"]["RunView"][];
+            /** @description The compilation, in the notation. */
+            wording: string;
+        };
+        /** @description Words nobody touches, or a place with everybody's words. */
+        CompiledPieceView: {
+            /** @description What parties want instead. */
+            alternatives?: components["schemas"]["PieceAlternativeView"][];
+            /** @description What stands in the base. */
+            base?: string | null;
+            /** @description Words nobody touches. */
+            kept?: string | null;
+        };
         /** @description Proof that a later checkpoint begins with all that an earlier one covers. */
         Consistency: {
             /** @description The earlier one. */
@@ -1628,22 +1858,12 @@ export interface components {
             /** @description The IANA zone the deadline is stated in; the process's, when absent. */
             zone?: string | null;
         };
-        /** @description An answer about paragraphs of two drafts. */
+        /** @description What became of a proposal. */
         Decide: {
-            /** @description Paragraphs of the older draft. */
-            from: string[];
-            /** @description The older draft. */
-            from_draft: string;
-            /** @description The answer that stands and is to be overruled. */
-            instead_of?: string | null;
-            /** @description `confirm` for a pair that was found, `separate` for different provisions, `pair` for what belongs together whatever was found. */
-            kind: string;
-            /** @description Why, for the record. */
+            /** @description Why; a proposal is not dropped without a reason. */
             reason?: string | null;
-            /** @description Paragraphs of the newer draft. */
-            to: string[];
-            /** @description The newer draft. */
-            to_draft: string;
+            /** @description `agreed` or `dropped`. */
+            state: string;
         };
         /** @description A person's answer about paragraphs of two drafts. */
         DecisionView: {
@@ -1850,6 +2070,13 @@ export interface components {
             unknown?: components["schemas"]["UnknownView"][] | null;
             /** @description `full`, `brackets`, `plain` or `as:` and a party. */
             view: string;
+        };
+        /** @description Other words for a proposal that is not tabled. */
+        EditProposal: {
+            /** @description Why. */
+            justification?: string | null;
+            /** @description The whole wording wanted. */
+            wording: string;
         };
         /** @description One replacement in a wording, in code points. */
         EditView: {
@@ -2658,6 +2885,52 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_ProposalView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The words it was made on. */
+                base_wording: string;
+                /** @description For a new or moved paragraph, the one it goes behind. */
+                behind?: string | null;
+                /** @description When anything of it changed last. */
+                changed_at: string;
+                /** @description When it was written. */
+                created_at: string;
+                /** @description The draft it was made on. */
+                draft: components["schemas"]["DraftRef"];
+                /** @description Entered by the secretariat for the party, from the floor. */
+                from_the_floor: boolean;
+                /** @description Which. */
+                id: string;
+                /** @description Why. */
+                justification?: string | null;
+                /** @description `add`, `modify`, `delete`, `move`, `retain`, `editorial`, `alternative` or `new_paragraph`. */
+                kind: string;
+                /** @description What the reader may do with it. */
+                may: string[];
+                /** @description The number people quote; given when it is tabled. */
+                number?: string | null;
+                /** @description What that changes. */
+                ops: components["schemas"]["OpView"][];
+                /** @description The paragraph; absent for a new one. */
+                paragraph?: string | null;
+                /** @description Whose it is. */
+                party: string;
+                /** @description Why it came to its state. */
+                reason?: string | null;
+                /** @description The one it stands in for. */
+                replaces?: string | null;
+                /** @description Who joined it. */
+                sponsors: string[];
+                /** @description `drafted`, `tabled`, `withdrawn`, `replaced`, `merged`, `agreed` or `dropped`. */
+                state: string;
+                /** @description The words wanted instead. */
+                wording: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_RoundView: {
             /** @description The items, in the list's own order. */
             items: {
@@ -2764,6 +3037,17 @@ export interface components {
             /** @description In which rows, by their index. */
             rows: number[];
         };
+        /** @description What a party wants. */
+        PartyTextView: {
+            /** @description Whether they were made on other words and clash with those that stand now. */
+            clashes: boolean;
+            /** @description The party. */
+            party: string;
+            /** @description The numbers of the proposals this comes from. */
+            proposals: string[];
+            /** @description The whole wording as it wants it. */
+            wording: string;
+        };
         /** @description A State, observer or group. */
         PartyView: {
             /** @description Other names it is found under, in lower case where case does not matter; left out in lists. */
@@ -2838,6 +3122,13 @@ export interface components {
              *     Absent while the person acts in no mandate.
              */
             role?: string | null;
+        };
+        /** @description One text of a contested place. */
+        PieceAlternativeView: {
+            /** @description Who wants it. */
+            parties: string[];
+            /** @description The characters. */
+            text: string;
         };
         /** @description What an import would give. */
         Preview: {
@@ -2947,6 +3238,62 @@ export interface components {
              */
             seq: number;
         };
+        /** @description What a party proposes. */
+        ProposalView: {
+            /** @description The words it was made on. */
+            base_wording: string;
+            /** @description For a new or moved paragraph, the one it goes behind. */
+            behind?: string | null;
+            /** @description When anything of it changed last. */
+            changed_at: string;
+            /** @description When it was written. */
+            created_at: string;
+            /** @description The draft it was made on. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Entered by the secretariat for the party, from the floor. */
+            from_the_floor: boolean;
+            /** @description Which. */
+            id: string;
+            /** @description Why. */
+            justification?: string | null;
+            /** @description `add`, `modify`, `delete`, `move`, `retain`, `editorial`, `alternative` or `new_paragraph`. */
+            kind: string;
+            /** @description What the reader may do with it. */
+            may: string[];
+            /** @description The number people quote; given when it is tabled. */
+            number?: string | null;
+            /** @description What that changes. */
+            ops: components["schemas"]["OpView"][];
+            /** @description The paragraph; absent for a new one. */
+            paragraph?: string | null;
+            /** @description Whose it is. */
+            party: string;
+            /** @description Why it came to its state. */
+            reason?: string | null;
+            /** @description The one it stands in for. */
+            replaces?: string | null;
+            /** @description Who joined it. */
+            sponsors: string[];
+            /** @description `drafted`, `tabled`, `withdrawn`, `replaced`, `merged`, `agreed` or `dropped`. */
+            state: string;
+            /** @description The words wanted instead. */
+            wording: string;
+        };
+        /** @description A proposal as it is sent. */
+        Propose: {
+            /** @description True if the wording is to stand against the paragraph, not in its place. */
+            alternative?: boolean;
+            /** @description For a new paragraph, the one it goes behind; with `paragraph`, where that one is to go. */
+            behind?: string | null;
+            /** @description Why. */
+            justification?: string | null;
+            /** @description The paragraph whose words are to be others; absent for a new paragraph. */
+            paragraph?: string | null;
+            /** @description For the secretariat: the party that said it on the floor. It is tabled at once, and marked. */
+            party?: string | null;
+            /** @description The whole wording wanted; empty to have the paragraph out, the same to have it stay. */
+            wording: string;
+        };
         /** @description Chosen words, as W3C TextQuoteSelector and TextPositionSelector. Positions are code points in the wording as it was shown. */
         QuoteInput: {
             /** @description Where they end. */
@@ -2998,6 +3345,11 @@ export interface components {
             redline?: components["schemas"]["OpView"][] | null;
             /** @description Counted over all. */
             totals: components["schemas"]["TotalsView"];
+        };
+        /** @description Why. */
+        Reasoned: {
+            /** @description For the record. */
+            reason?: string | null;
         };
         /** @description What a participant holds after a comment has been stored. */
         Receipt: {
@@ -3292,6 +3644,29 @@ export interface components {
             stamps_set: number;
             /** @description Changes in words. */
             word_changes: number;
+        };
+        /** @description How a proposal is tabled. */
+        Table: {
+            /** @description A tabled proposal of the same party in whose place it comes. */
+            replaces?: string | null;
+        };
+        /** @description Which proposals are taken in. */
+        Take: {
+            /** @description Their ids. */
+            proposals: string[];
+            /** @description Why. */
+            reason?: string | null;
+            /** @description The wording as adapted by the editor; absent to take them in as they compile. */
+            wording?: string | null;
+        };
+        /** @description What taking proposals in gave. */
+        Taken: {
+            /** @description Parties whose proposals were made on other words and stand as bracketed rivals of those that stand now. */
+            clashing: string[];
+            /** @description The paragraph now. */
+            paragraph: components["schemas"]["ParagraphView"];
+            /** @description The numbers of what was taken in. */
+            proposals: string[];
         };
         /** @description A text sent as JSON. */
         Text: {
@@ -4055,6 +4430,82 @@ export interface operations {
             };
         };
     };
+    post_instruments_slug_desk_paragraph_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the paragraph as it was read */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Take"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taken"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_desk_paragraph_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the paragraph as it was read */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagraphView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_dispositions: {
         parameters: {
             query?: {
@@ -4302,6 +4753,73 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_drafts_draft_paragraphs_paragraph_compilation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompilationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_drafts_draft_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Propose"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_history: {
         parameters: {
             query: {
@@ -4461,6 +4979,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThroughView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_proposals: {
+        parameters: {
+            query?: {
+                /** @description On this paragraph */
+                paragraph?: string;
+                /** @description In this state */
+                state?: string;
+                /** @description Of this party, or joined by it */
+                party?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProposalView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -5492,6 +6047,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_proposals_proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_proposals_proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditProposal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_proposals_proposal_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decide"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_proposals_proposal_sponsor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_proposals_proposal_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Table"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_proposals_proposal_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

@@ -472,9 +472,10 @@ fn proposals(asking: &mut Asking, world: &World) {
         asking.ask("POST", route, format!("{desk}/undo"), Some(json!({})), on(Action::EditWording)).changes = true;
     }
     for (_, text, public) in TEXTS {
-        let anyone = vec![need(Action::Enter, &process(public))];
+        // Whoever is signed in and knows of the text is told what stands there for them: often nothing.
+        let signed_in = vec![need(Action::ReadSelf, &process(public))];
         let path = format!("/instruments/{text}/proposals");
-        asking.ask("GET", "/api/v1/instruments/{slug}/proposals", path, nothing(), anyone);
+        asking.ask("GET", "/api/v1/instruments/{slug}/proposals", path, nothing(), signed_in);
     }
     for proposal in &world.proposals {
         let on = |action| vec![need(action, &proposal.thing)];

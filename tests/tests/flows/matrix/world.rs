@@ -201,7 +201,12 @@ impl World {
             let facts = Facts { party: Some("KEN".to_owned()), ..draft.facts.clone() };
             let thing = Thing { facts, owner: Some("m-delegate") };
             let block = expected.block(if tabled { "see_proposal" } else { "see_drafted_proposal" });
-            let readers: Vec<_> = self.people.iter().filter(|one| block.verdicts(&one.sees(&thing))[one.column]).map(|one| one.name).collect();
+            let readers: Vec<_> = self
+                .people
+                .iter()
+                .filter(|one| block.verdicts(&one.sees(&thing))[one.column])
+                .map(|one| one.name)
+                .collect();
             let canary = canary::canary("a proposal", &readers);
             let body = json!({ "paragraph": paragraph, "wording": format!("Decides to stop, as {canary} says.") });
             let path = format!("/instruments/{text}/drafts/{slug}/proposals");

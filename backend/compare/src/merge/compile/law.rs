@@ -31,8 +31,7 @@ impl<'t> Law<'t> {
         let mut marked: BTreeMap<&str, bool> = BTreeMap::new();
         let meant = |(party, text): (&'t str, &'t str)| {
             let marked = *marked.entry(text).or_insert_with(|| may_have_marks(text));
-            let meant =
-                if marked { Meant::Read(projected(&read_one(text), Some(party))) } else { Meant::Plain(text) };
+            let meant = if marked { Meant::Read(projected(&read_one(text), Some(party))) } else { Meant::Plain(text) };
             (party, meant)
         };
         let wanted = wanted.map(meant).collect();
