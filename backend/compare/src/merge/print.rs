@@ -17,12 +17,12 @@ pub(super) struct Behind<'t>(BTreeMap<&'t str, Vec<&'t str>>);
 
 impl<'t> Behind<'t> {
     /// Looks up the members among the parties, which come in order.
-    pub(super) fn new(parties: impl Iterator<Item = &'t str> + Clone) -> Self {
+    pub(super) fn new(parties: &[&'t str]) -> Self {
         let registry = Registry::standard();
-        let groups = parties.clone().filter(|party| registry.members_ever(party).is_some());
+        let groups = parties.iter().copied().filter(|party| registry.members_ever(party).is_some());
         let members = |group: &'t str| {
             let member = |party: &&str| registry.is_member(group, registry.canonical(party), None) == Some(true);
-            (group, parties.clone().filter(member).filter(|party| *party != group).collect())
+            (group, parties.iter().copied().filter(member).filter(|party| *party != group).collect())
         };
         Self(groups.map(members).collect())
     }

@@ -133,7 +133,8 @@ pub fn compile_within(base: &str, proposals: &[(&str, &str)], options: &Options<
     let whole = Whole::new(atoms, crate::redline::bracket_tokens(&source.wording), &changed, brackets);
     let parties: Vec<&[&str]> = parties.values().map(Vec::as_slice).collect();
     let law = Law::new(base, wanted.iter().map(|(party, text)| (*party, *text)));
-    let behind = Behind::new(wanted.keys().copied());
+    let everybody: Vec<&str> = wanted.keys().copied().collect();
+    let behind = Behind::new(&everybody);
     let mut places = whole::widened(places::places(&changed), &whole);
     let mut first: Option<Compiled> = None;
     for round in 0..=WIDENED {
