@@ -24,6 +24,7 @@ pub(crate) struct File {
     pub(crate) token_key_file: Option<PathBuf>,
     pub(crate) ledger_key_file: Option<PathBuf>,
     pub(crate) behind_proxy: Option<bool>,
+    pub(crate) limits: Option<bool>,
     pub(crate) workers: Option<usize>,
     pub(crate) log: Option<String>,
     pub(crate) log_format: Option<LogFormat>,

@@ -11,6 +11,7 @@ use adref_acts::idempotency::{self, Kept, Keyed};
 use adref_acts::{Actor, Cx, Fault, sign_in};
 use serde::Serialize;
 
+use crate::network;
 use crate::problem::Problem;
 use crate::row::Matched;
 use crate::state::State;
@@ -46,7 +47,24 @@ impl Asker {
         if bearer.is_none() && !row.open_to_strangers() {
             return Err(Problem::new("sign_in_required"));
         }
+        let network = network::of(request, state.behind_proxy);
+        state.gate.pass(row, bearer.as_ref().map(|bearer| &bearer.person), network)?;
         Ok(Self { state, bearer })
+    }
+
+    /// Who is signed in, for acts that play more than one transaction.
+    pub(crate) fn bearer(&self) -> Result<&Bearer, Problem> {
+        self.bearer.as_ref().ok_or_else(|| Problem::new("sign_in_required"))
+    }
+
+    /// Refuses a comment too many. Who speaks is known from the rights of this moment, so it is asked inside the act.
+    pub(crate) fn counts_comments(&self) -> impl FnOnce(&Actor) -> Result<(), Fault> + Send + use<> {
+        let state = self.state.clone();
+        move |actor| {
+            let person = actor.person()?;
+            let wait = state.gate.comment(actor.subject.role(), person);
+            wait.map_err(|wait| Fault::TooMany { wait })
+        }
     }
 
     /// Whether nobody is signed in.

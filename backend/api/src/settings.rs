@@ -37,6 +37,8 @@ pub struct Settings {
     pub workers: Option<usize>,
     /// Whether a proxy of ours stands in front, whose last `X-Forwarded-For` names the caller.
     pub behind_proxy: bool,
+    /// Whether requests are counted and refused beyond the table of rates. Attempts at passwords always are.
+    pub counts_requests: bool,
     /// How long a running answer may take after the signal to stop.
     pub stop_within: Duration,
 }
@@ -51,6 +53,7 @@ impl Settings {
             token_key,
             workers: None,
             behind_proxy: false,
+            counts_requests: true,
             stop_within: Duration::from_secs(20),
         }
     }

@@ -72,6 +72,8 @@ ids! {
     ProposalId,
     /// One person's answer about paragraphs of two drafts.
     DecisionId,
+    /// What one mailed link opens.
+    LinkId,
     /// One mail to be sent.
     NoticeId,
 }

@@ -15,13 +15,16 @@ mod embargo;
 mod followed;
 mod ledger;
 mod lineage;
+mod links;
 mod main_job;
 mod matrix;
 mod notation;
 mod proposals;
+mod rates;
 mod recorded;
 mod sessions;
 mod side_doors;
+mod smtp;
 mod visibility;
 
 use adref_tests::{App, Client};

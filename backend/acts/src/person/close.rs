@@ -6,7 +6,7 @@ use adref_domain::ids::PersonId;
 use adref_domain::policy::{Action, Facts};
 use adref_store::mandates::Move;
 use adref_store::people::Person;
-use adref_store::{mandates, notices, people, sessions};
+use adref_store::{links, mandates, notices, people, sessions};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -83,7 +83,9 @@ fn forget(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person) -> Result<(), Fau
     }
     leave(cx, actor, person, Some("erased"))?;
     let number = people::erase(cx.db, &person.id, cx.now)?;
-    notices::forget(cx.db, &person.id, &format!("participant-{number}@erased.invalid"))?;
+    let nobody = format!("participant-{number}@erased.invalid");
+    notices::forget(cx.db, &person.id, &nobody)?;
+    links::forget(cx.db, &person.id, &nobody, cx.now)?;
     // What the ledger kept of the person behind commitments goes too; it says itself which entries are blank for that.
     let blanked = ledger::forget(cx, &person.id)?;
     let state = |number: Option<i64>| json!({ "id": person.id, "number": number });

@@ -1,6 +1,7 @@
 //! Signing in and staying signed in: a password once, then a refresh token that works exactly once.
 
 pub mod password;
+pub mod strength;
 
 use adref_domain::Instant;
 use adref_domain::event::EventKind;
@@ -56,9 +57,8 @@ pub async fn sign_in(house: &House, input: SignIn) -> Result<SignedIn, Fault> {
     let person = person.filter(|_| right).ok_or(Fault::WrongCredentials)?;
     house
         .write(move |cx| {
-            let session = SessionId::from_bits(chance());
             let actor = Actor::of(cx, &person, None)?;
-            let signed_in = issue(cx, person, session)?;
+            let signed_in = begin(cx, person)?;
             let record = Record::of(EventKind::SignedIn, &actor, signed_in.session.as_str());
             record.after(&json!({ "session": signed_in.session, "person": signed_in.person_id })).write(cx)?;
             Ok(signed_in)
@@ -120,8 +120,13 @@ pub fn actor(cx: &mut Cx<'_, '_>, person: &PersonId, session: &SessionId) -> Res
     Actor::of(cx, &person, Some(session))
 }
 
+/// Begins a session for somebody who has just shown who they are; the caller records it.
+pub(crate) fn begin(cx: &mut Cx<'_, '_>, person: people::Person) -> Result<SignedIn, Fault> {
+    issue(cx, person, SessionId::from_bits(chance()))
+}
+
 fn issue(cx: &mut Cx<'_, '_>, person: people::Person, session: SessionId) -> Result<SignedIn, Fault> {
-    let refresh = hex::encode(rand::rng().random::<[u8; 32]>());
+    let refresh = secret();
     let row = sessions::Session {
         id: session.clone(),
         person: person.id.clone(),
@@ -147,6 +152,12 @@ fn end(cx: &mut Cx<'_, '_>, session: &sessions::Session, why: &str) -> Result<()
     record.before(&state(false)).after(&state(true)).data(json!({ "why": why })).write(cx)
 }
 
-fn hash_token(token: &str) -> String {
+/// 256 bits nobody guesses, as hexadecimal digits.
+pub(crate) fn secret() -> String {
+    hex::encode(rand::rng().random::<[u8; 32]>())
+}
+
+/// What is kept of a secret that was handed out.
+pub(crate) fn hash_token(token: &str) -> String {
     hex::encode(Sha256::digest(token.as_bytes()))
 }

@@ -28,7 +28,7 @@ pub use explain::{ExplainedAction, ExplanationView};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use party::{MemberView, OrganizationView, PartyView};
-pub use person::{MandateView, NamedRef, PersonRow, PersonView};
+pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
 pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};
 pub use round::RoundView;
 pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};

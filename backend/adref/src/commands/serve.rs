@@ -27,6 +27,7 @@ pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Resul
     let ledger_key_file = arguments.ledger_key_file.or(file.ledger_key_file.take());
     let listen = arguments.listen.or(file.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
     let behind_proxy = arguments.behind_proxy.or(file.behind_proxy).unwrap_or(false);
+    let counts_requests = arguments.limits.or(file.limits).unwrap_or(true);
     let workers = arguments.workers.or(file.workers);
     let places = arguments.places.or(file);
 
@@ -35,7 +36,8 @@ pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Resul
         demo::load(&house).context("loading the demonstration")?;
     }
     let key = token_key::read_or_make(key_file.as_deref(), &places.data())?;
-    let settings = Settings { base_url: mail.base_url.clone(), workers, behind_proxy, ..Settings::local(listen, key) };
+    let base_url = mail.base_url.clone();
+    let settings = Settings { base_url, workers, behind_proxy, counts_requests, ..Settings::local(listen, key) };
     let (stop, stopped) = mpsc::channel::<()>();
     let sealer = Sealer::start(&house, ledger_key_file.as_deref(), &places, mail.base_url.as_deref())?;
     let deliverer = adref_api::serve(house.clone(), &settings, |address| {

@@ -1,6 +1,7 @@
 //! The one table of routes. Whatever answers below `/api` stands here, with the method, the path and what the policy calls it;
 //! the API's description is made from the same lines.
 
+mod account;
 mod comments;
 mod compare;
 mod desk;
@@ -8,8 +9,10 @@ mod drafts;
 mod explain;
 mod imports;
 mod instruments;
+mod invitations;
 mod ledger;
 mod lineage;
+mod links;
 mod mandates;
 mod outbox;
 mod parties;
@@ -56,7 +59,16 @@ routes! {
     Post "/api/v1/refresh" Enter session::refresh;
     Post "/api/v1/sign-in" Enter session::sign_in;
     Post "/api/v1/sign-out" Enter session::sign_out;
+    Post "/api/v1/links" Enter links::ask;
+    Post "/api/v1/links/look" Enter links::look;
+    Post "/api/v1/links/sign-in" Enter links::sign_in;
+    Post "/api/v1/links/accept" Enter links::accept;
+    Post "/api/v1/links/password" Enter links::password;
+    Post "/api/v1/links/address" Enter links::address;
+    Post "/api/v1/links/not-me" Enter links::not_me;
     Get "/api/v1/me" ReadSelf session::me;
+    Put "/api/v1/me/password" ManageSelf account::change_password;
+    Post "/api/v1/me/address" ManageSelf account::ask_for_address;
     Put "/api/v1/me/acting" ActAs mandates::act_as;
     Get "/api/v1/me/data" ReadSelf session::my_data;
     Post "/api/v1/me/erase" EraseSelf people::erase_me;
@@ -69,6 +81,9 @@ routes! {
     Post "/api/v1/mandates/{mandate}/suspend" SuspendMandate mandates::suspend;
     Post "/api/v1/mandates/{mandate}/resume" SuspendMandate mandates::resume;
     Post "/api/v1/mandates/{mandate}/end" EndMandate mandates::end;
+    Get "/api/v1/invitations" SeePeople invitations::list;
+    Post "/api/v1/mandates/{mandate}/invite" GrantMandate invitations::resend;
+    Post "/api/v1/mandates/{mandate}/uninvite" GrantMandate invitations::withdraw;
     Get "/api/v1/parties" ReadParties parties::list;
     Post "/api/v1/parties" ManageParties parties::add;
     Get "/api/v1/parties/{code}" ReadParties parties::read;

@@ -86,7 +86,7 @@ pub(crate) async fn me(asker: Asker) -> Reply {
     answer::ok(&asker.read(person::me).await?)
 }
 
-fn begun(state: &State, signed_in: SignedIn) -> Result<HttpResponse, Problem> {
+pub(super) fn begun(state: &State, signed_in: SignedIn) -> Result<HttpResponse, Problem> {
     let bearer = Bearer { person: signed_in.person_id, session: signed_in.session };
     let session =
         Session { access_token: state.tokens.issue(&bearer)?, expires_in: LIFETIME, person: signed_in.person };

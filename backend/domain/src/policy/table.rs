@@ -83,6 +83,7 @@ const COORDINATOR: Who = Who::Holds(Capacity::Coordinator);
 pub const ROWS: &[Row] = &[
     row(Action::Enter, Who::Anyone, When::Always),
     row(Action::ReadSelf, Who::SignedIn, When::Always),
+    row(Action::ManageSelf, Who::SignedIn, When::Always),
     row(Action::ActAs, Who::SignedIn, When::Always),
     row(Action::EraseSelf, Who::SignedIn, When::Always),
     row(Action::ReadParties, Who::Anyone, When::Always),
