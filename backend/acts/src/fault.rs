@@ -167,6 +167,27 @@ pub enum Fault {
     /// The comment proposes no words that could be merged.
     #[error("the comment proposes no wording")]
     NothingToMerge,
+    /// The proposal does not stand where this could be done with it.
+    #[error("the proposal is {state}")]
+    ProposalState {
+        /// Where it stands.
+        state: String,
+    },
+    /// A proposal changes nothing anybody can see.
+    #[error("only spaces or characters nobody sees would change; change a word, or propose the words as they are")]
+    NothingVisible,
+    /// The party made the proposal, or joined it before.
+    #[error("your party stands behind this proposal already")]
+    AlreadySponsors,
+    /// More proposals than are compiled at once.
+    #[error("more than {most} proposals stand on this paragraph: take some in, or have parties join one another's")]
+    TooManyProposals {
+        /// As many as are compiled.
+        most: usize,
+    },
+    /// The paragraph is as it was issued or came in.
+    #[error("nothing was changed here since the draft was issued")]
+    NothingToUndo,
     /// Somebody has answered about one of these paragraphs before.
     #[error("somebody has answered about one of these paragraphs before")]
     AlreadyDecided(Box<DecisionView>),
@@ -257,6 +278,11 @@ impl Fault {
             Self::ReasonRequired => "reason_required",
             Self::CommentWithdrawn => "comment_withdrawn",
             Self::NothingToMerge => "nothing_to_merge",
+            Self::ProposalState { .. } => "proposal_state",
+            Self::NothingVisible => "nothing_visible",
+            Self::AlreadySponsors => "already_sponsors",
+            Self::TooManyProposals { .. } => "too_many_proposals",
+            Self::NothingToUndo => "nothing_to_undo",
             Self::AlreadyDecided(_) => "already_decided",
             Self::DecisionWithdrawn => "decision_withdrawn",
             Self::IdentitySettled => "identity_settled",

@@ -32,6 +32,7 @@ pub mod party;
 pub mod person;
 pub mod process;
 pub mod reason;
+pub mod proposal;
 pub mod record;
 pub mod round;
 mod show;

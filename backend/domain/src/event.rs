@@ -49,6 +49,20 @@ coded! {
         ReasonRetired => "reason_retired",
         /// A comment's proposed words were merged into the working draft, which answers it.
         CommentMerged => "comment_merged",
+        /// A delegation wrote a proposal of its own, or changed it.
+        ProposalDrafted => "proposal_drafted",
+        /// A proposal was tabled, by the coordinator or from the floor.
+        ProposalTabled => "proposal_tabled",
+        /// Another party joined a proposal.
+        ProposalSponsored => "proposal_sponsored",
+        /// A proposal was taken back.
+        ProposalWithdrawn => "proposal_withdrawn",
+        /// A proposal was agreed or dropped.
+        ProposalDecided => "proposal_decided",
+        /// Proposals were taken into the working draft, in brackets with those who want them.
+        ProposalsMerged => "proposals_merged",
+        /// The last change of a paragraph of the working draft was undone.
+        WordingUndone => "wording_undone",
         /// A person was added.
         PersonAdded => "person_added",
         /// An account was closed.

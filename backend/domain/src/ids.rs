@@ -72,6 +72,8 @@ ids! {
     DispositionId,
     /// A reason in the secretariat's own words, ready to be given.
     ReasonId,
+    /// Words a party wants in a text.
+    ProposalId,
     /// One person's answer about paragraphs of two drafts.
     DecisionId,
     /// What one mailed link opens.

@@ -14,6 +14,7 @@ pub mod notice;
 pub mod paragraph;
 pub mod person;
 pub mod policy;
+pub mod proposal;
 pub mod round;
 
 pub use comment::{CommentKind, CommentState, CommentTarget, DispositionKind, Reach};
@@ -22,4 +23,5 @@ pub use instant::Instant;
 pub use mandate::{Capacity, MandateStatus, OrganizationClass, Region, Standing};
 pub use paragraph::ParagraphKind;
 pub use person::Role;
+pub use proposal::{ProposalKind, ProposalState};
 pub use round::{RoundKind, RoundState, Shown};

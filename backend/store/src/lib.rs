@@ -27,6 +27,7 @@ pub mod positions;
 pub mod processes;
 pub mod reasons;
 pub mod replies;
+pub mod proposals;
 pub mod rounds;
 pub mod sessions;
 pub mod supports;

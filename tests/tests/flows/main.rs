@@ -21,6 +21,7 @@ mod links;
 mod main_job;
 mod matrix;
 mod notation;
+mod proposals;
 mod rates;
 mod recorded;
 mod sessions;

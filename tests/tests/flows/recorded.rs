@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use adref_acts::mandate::NewMandate;
 use adref_api::{ROWS, Verb};
+use adref_domain::Capacity;
 use adref_domain::event::EventKind;
 use adref_store::StoreError;
 use adref_store::events::{self, Event};
@@ -225,6 +227,53 @@ async fn lineage(play: &mut Play<'_>, secretariat: &Client) {
     let _ = play.act(route, EventKind::LineageDecisionWithdrawn, back).await;
 }
 
+async fn proposals(play: &mut Play<'_>, secretariat: &Client) {
+    let kenya = play.app.sign_in("coordinator").await;
+    let party = Some("FRA".to_owned());
+    let mandate = NewMandate { party, ..NewMandate::of(Capacity::Coordinator) };
+    play.app.enrol("france", Some(mandate)).await;
+    let france = play.app.sign_in("france").await;
+    let place = paragraph(&kenya, "zero", "Decides to review").await;
+    let words = place["wording"].as_str().unwrap();
+    let place = place["id"].as_str().unwrap();
+    let mut ids = Vec::new();
+    for years in ["three", "five"] {
+        let body = json!({ "paragraph": place, "wording": words.replace("four", years) });
+        let propose = post(&kenya, "/instruments/smart-cities/drafts/zero/proposals", body);
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/proposals";
+        let (drafted, event) = play.act(route, EventKind::ProposalDrafted, propose).await;
+        assert_eq!(event.data, "{\"party\":\"KEN\"}", "what is not tabled leaves no word of itself");
+        ids.push(drafted.text("id"));
+    }
+    let path = format!("/proposals/{}", ids[0]);
+    let body = json!({ "wording": words.replace("four", "two") });
+    let edit = kenya.put_if(&path, "", &body);
+    let _ = play.act("/api/v1/proposals/{proposal}", EventKind::ProposalDrafted, edit).await;
+    for id in &ids {
+        let tabled = post(&kenya, format!("/proposals/{id}/table"), json!({}));
+        let _ = play.act("/api/v1/proposals/{proposal}/table", EventKind::ProposalTabled, tabled).await;
+    }
+    let joined = post(&france, format!("{path}/sponsor"), json!({}));
+    let _ = play.act("/api/v1/proposals/{proposal}/sponsor", EventKind::ProposalSponsored, joined).await;
+    let desk = format!("/instruments/smart-cities/desk/{place}");
+    let working = format!("/instruments/smart-cities/drafts/working/paragraphs/{place}");
+    let etag = secretariat.get(&working).await.expect(200).text("etag");
+    let (take_path, undo_path) = (format!("{desk}/take"), format!("{desk}/undo"));
+    let (chosen, why) = (json!({ "proposals": [ids[0]] }), json!({ "reason": "a secret reason" }));
+    let take = secretariat.post_if(&take_path, &etag, &chosen);
+    let route = "/api/v1/instruments/{slug}/desk/{paragraph}/take";
+    let (taken, _) = play.act(route, EventKind::ProposalsMerged, take).await;
+    let etag = taken.text("paragraph/etag");
+    let undo = secretariat.post_if(&undo_path, &etag, &why);
+    let route = "/api/v1/instruments/{slug}/desk/{paragraph}/undo";
+    let (_, undone) = play.act(route, EventKind::WordingUndone, undo).await;
+    assert!(!undone.data.contains("a secret reason"));
+    let agreed = post(secretariat, format!("{path}/decide"), json!({ "state": "agreed" }));
+    let _ = play.act("/api/v1/proposals/{proposal}/decide", EventKind::ProposalDecided, agreed).await;
+    let back = post(&kenya, format!("/proposals/{}/withdraw", ids[1]), json!({}));
+    let _ = play.act("/api/v1/proposals/{proposal}/withdraw", EventKind::ProposalWithdrawn, back).await;
+}
+
 async fn parties(play: &mut Play<'_>, secretariat: &Client) {
     let group = json!({ "code": "GRP-A", "english": "Group A", "aliases": ["Friends of A"] });
     let add = post(secretariat, "/parties", group);
@@ -326,6 +375,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         text(&mut play, &secretariat).await;
         comments(&mut play, &secretariat, &expert).await;
         lineage(&mut play, &secretariat).await;
+        proposals(&mut play, &secretariat).await;
         parties(&mut play, &secretariat).await;
         people(&mut play, &secretariat, &expert).await;
         links(&mut play, &secretariat).await;

@@ -9,6 +9,7 @@ mod home;
 mod lineage;
 mod party;
 mod person;
+mod proposal;
 mod round;
 mod three;
 mod through;
@@ -30,6 +31,7 @@ pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, Proces
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
+pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};
 pub use round::RoundView;
 pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};
 pub use through::{

@@ -182,6 +182,25 @@ pub const CODES: &[Code] = &[
         "Answer it, or merge with a `wording` of your own.",
     ),
     code(
+        "proposal_state",
+        409,
+        "The proposal does not stand where this could be done with it",
+        "Read it again: the detail says how far it has come. Once tabled, words change by another proposal that replaces it.",
+    ),
+    code("already_sponsors", 409, "The party stands behind this proposal already", "Nothing needs to be done."),
+    code(
+        "too_many_proposals",
+        409,
+        "More proposals stand on this paragraph than are compiled at once",
+        "Take some of them in, drop those not pursued, or have parties join one another's.",
+    ),
+    code(
+        "nothing_to_undo",
+        409,
+        "Nothing was changed here since the draft was issued",
+        "Change the wording, or issue a revised draft.",
+    ),
+    code(
         "not_sealed_yet",
         409,
         "It is recorded and not yet sealed",
@@ -313,6 +332,12 @@ pub const CODES: &[Code] = &[
         422,
         "The workbook cannot be read",
         "Open it in a spreadsheet, save it again as .xlsx or .csv, and send that file.",
+    ),
+    code(
+        "nothing_visible",
+        422,
+        "The proposal changes nothing anybody can see",
+        "Change a word, or send the words exactly as they are to propose that they stay.",
     ),
     code("reason_required", 422, "This answer needs a reason", "Send `reason`: the author reads it."),
     code(

@@ -83,6 +83,22 @@ coded! {
         Merge => "merge",
         /// Work at the merge desk.
         UseDesk => "use_desk",
+        /// Propose words on a draft one reads.
+        Propose => "propose",
+        /// See a proposal of one's own delegation that is not tabled.
+        SeeDraftedProposal => "see_drafted_proposal",
+        /// Change a proposal that is not tabled.
+        EditProposal => "edit_proposal",
+        /// Put a proposal before all who negotiate.
+        TableProposal => "table_proposal",
+        /// See tabled proposals and their compilation.
+        SeeProposal => "see_proposal",
+        /// Join a tabled proposal.
+        SponsorProposal => "sponsor_proposal",
+        /// Take a tabled proposal back.
+        WithdrawProposal => "withdraw_proposal",
+        /// Record that a proposal is agreed or dropped.
+        DecideProposal => "decide_proposal",
         /// See the queue of mails, without their addresses.
         ReadOutbox => "read_outbox",
         /// Read the ledger's checkpoints and have its growth proved.

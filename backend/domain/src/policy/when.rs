@@ -41,7 +41,7 @@ pub enum When {
     SaidToSecretariat,
     /// It is said within the subject's own delegation.
     SaidToOwnDelegation,
-    /// It is about the people of the subject's own delegation.
+    /// It is the subject's own delegation's, or about its people.
     OwnDelegation,
     /// The mandate is an administrator's.
     OfAdministrator,
@@ -116,7 +116,7 @@ impl When {
             Self::SaidToReaders => "it is said to all who see the comment",
             Self::SaidToSecretariat => "it is said to all who see the comment, or to the secretariat",
             Self::SaidToOwnDelegation => "it is said within the own delegation",
-            Self::OwnDelegation => "it is about the people of the own delegation",
+            Self::OwnDelegation => "it is the own delegation's, or about its people",
             Self::OfAdministrator => "the mandate is an administrator's",
             Self::Accredited => {
                 "the mandate is of the secretariat, a coordinator, expert, regional or public participant, organization or observer"

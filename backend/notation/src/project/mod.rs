@@ -2,6 +2,7 @@
 
 mod options;
 mod verdict;
+mod voices;
 mod writer;
 
 use crate::leaf::NONE;
@@ -11,8 +12,10 @@ use crate::reading::Reading;
 use options::Chosen;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use verdict::{Asked, Wish, verdict};
+use verdict::{Asked, Wish};
 use writer::Writer;
+
+pub use voices::Voices;
 
 /// What a gap looks like.
 const GAP: &str = "[…]";
@@ -96,47 +99,13 @@ impl Reading {
     /// A State that has not spoken follows its groups, on the given day (`YYYY-MM-DD`).
     #[must_use]
     pub fn as_party(&self, party: &str, registry: &Registry, day: Option<&str>) -> Projection {
-        self.decided(Some(Asked { party, registry, day }))
+        self.voices(registry, day).as_party(party)
     }
 
     /// The base text: proposed words out, contested words in. What nobody has spoken on stays in its bracket.
     #[must_use]
     pub fn base(&self) -> Projection {
-        self.decided(None)
-    }
-
-    fn decided(&self, asked: Option<Asked<'_>>) -> Projection {
-        let positions = self.positions_by_bracket();
-        let mut verdicts = Vec::with_capacity(positions.len());
-        let mut reasons = Vec::with_capacity(positions.len());
-        for tags in &positions {
-            let (verdict, why) = verdict(tags, asked);
-            verdicts.push(verdict);
-            reasons.push(why);
-        }
-        let mut chosen = options::chosen(self, &positions, asked, &mut verdicts, &mut reasons);
-        let mut settled = vec![false; verdicts.len()];
-        for (index, (bracket, why)) in self.brackets().iter().zip(&reasons).enumerate() {
-            let inside = bracket.parent.and_then(|p| settled.get(p as usize)).copied().unwrap_or(false);
-            if let Some(slot) = settled.get_mut(index) {
-                // What stands in words that are known to go need not be known.
-                *slot = inside
-                    || (why.is_none() && verdicts.get(index) == Some(&Verdict::Drop))
-                    || chosen.covers(bracket.open);
-            }
-            if let Some(why) = why.filter(|_| !bracket.struck && !settled.get(index).copied().unwrap_or(false)) {
-                chosen.unknown.push(Unknown { bracket: Some(bracket.id), place: bracket.open, why });
-            }
-        }
-        if let Some(asked) = asked {
-            self.rivals_decided(asked, &mut chosen);
-        }
-        let verdict = |id: BracketId| verdicts.get(id as usize).copied().unwrap_or(Verdict::Stand);
-        let mut projection = self.projection(&chosen, Form::Wording, verdict);
-        if let Some(asked) = asked {
-            self.paragraphs_decided(asked, &mut projection);
-        }
-        projection
+        self.voices(Registry::standard(), None).nobody()
     }
 
     /// Rival words in braces: those of the party stay, and of the others it is said that it has not spoken.

@@ -63,6 +63,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     rounds(&mut asking, world);
     comments(&mut asking, world);
     desk(&mut asking, world);
+    proposals(&mut asking, world);
     asking.0
 }
 
@@ -545,4 +546,59 @@ fn desk(asking: &mut Asking, world: &World) {
     asking.ask("PUT", "/api/v1/reasons/{reason}", nowhere.to_owned(), written, answers.clone()).changes = true;
     let route = "/api/v1/reasons/{reason}/retire";
     asking.ask("POST", route, format!("{nowhere}/retire"), Some(json!({})), answers).changes = true;
+}
+
+/// What is not tabled is its delegation's; what is tabled is before all who negotiate.
+fn proposals(asking: &mut Asking, world: &World) {
+    for draft in &world.drafts {
+        let (text, slug) = (draft.text, &draft.slug);
+        let needs = |action| vec![need(reading(draft), &draft.thing), need(action, &draft.thing)];
+        // A new paragraph without words: whoever may propose is told so, and nothing is stored.
+        let path = format!("/instruments/{text}/drafts/{slug}/proposals");
+        let empty = Some(json!({ "wording": "" }));
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/proposals";
+        asking.ask("POST", route, path, empty, needs(Action::Propose)).openly = true;
+        let path = format!("/instruments/{text}/drafts/{slug}/paragraphs/{}/compilation", paragraph(world, text));
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation";
+        asking.ask("GET", route, path, nothing(), needs(Action::SeeProposal));
+    }
+    for draft in world.drafts.iter().filter(|draft| draft.slug == "working") {
+        let on = |action| vec![need(action, &draft.thing)];
+        let desk = format!("/instruments/{}/desk/{}", draft.text, paragraph(world, draft.text));
+        let none = Some(json!({ "proposals": [] }));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/take";
+        asking.ask("POST", route, format!("{desk}/take"), none, on(Action::Merge));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/undo";
+        asking.ask("POST", route, format!("{desk}/undo"), Some(json!({})), on(Action::EditWording)).changes = true;
+    }
+    for (_, text, public) in TEXTS {
+        // Whoever is signed in and knows of the text is told what stands there for them: often nothing.
+        let signed_in = vec![need(Action::ReadSelf, &process(public))];
+        let path = format!("/instruments/{text}/proposals");
+        asking.ask("GET", "/api/v1/instruments/{slug}/proposals", path, nothing(), signed_in);
+    }
+    for proposal in &world.proposals {
+        let on = |action| vec![need(action, &proposal.thing)];
+        let path = format!("/proposals/{}", proposal.id);
+        let sees = if proposal.tabled { Action::SeeProposal } else { Action::SeeDraftedProposal };
+        asking.ask("GET", "/api/v1/proposals/{proposal}", path.clone(), nothing(), on(sees));
+        let back = if proposal.tabled { Action::WithdrawProposal } else { Action::EditProposal };
+        for (verb, route, act, action) in [
+            ("PUT", "/api/v1/proposals/{proposal}", "", Action::EditProposal),
+            ("POST", "/api/v1/proposals/{proposal}/table", "/table", Action::TableProposal),
+            ("POST", "/api/v1/proposals/{proposal}/sponsor", "/sponsor", Action::SponsorProposal),
+            ("POST", "/api/v1/proposals/{proposal}/withdraw", "/withdraw", back),
+            ("POST", "/api/v1/proposals/{proposal}/decide", "/decide", Action::DecideProposal),
+        ] {
+            let body = match act {
+                "" => json!({ "wording": "Decides." }),
+                "/decide" => json!({ "state": "agreed" }),
+                _ => json!({}),
+            };
+            let mut needs = on(sees);
+            needs.extend(on(action));
+            let probe = asking.ask(verb, route, format!("{path}{act}"), Some(body), needs);
+            (probe.openly, probe.changes) = (true, true);
+        }
+    }
 }
