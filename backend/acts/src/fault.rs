@@ -36,6 +36,9 @@ pub enum Fault {
         /// For how long.
         wait: std::time::Duration,
     },
+    /// The password of the account that is signed in was not right.
+    #[error("the password is not right")]
+    WrongPassword,
     /// The account has no password that could be asked for.
     #[error("this account has no password: ask for a link by mail that sets one")]
     NoPassword,
@@ -225,6 +228,7 @@ impl Fault {
             Self::LinkGone(gone) => gone.code(),
             Self::WeakPassword(_) => "weak_password",
             Self::TooMany { .. } => "too_many_requests",
+            Self::WrongPassword => "wrong_password",
             Self::NoPassword => "no_password",
             Self::AddressTaken => "address_taken",
             Self::NotInvited => "not_invited",

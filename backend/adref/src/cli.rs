@@ -148,6 +148,9 @@ pub(crate) struct ImportArguments {
     /// Take the place of changes that were never issued.
     #[arg(long)]
     pub(crate) replace: bool,
+    /// Leave out healings that `adref check` lists, by their names, such as joined_break@120.
+    #[arg(long, value_name = "HEALING", value_delimiter = ',')]
+    pub(crate) undo: Vec<String>,
     #[command(flatten)]
     pub(crate) places: Places,
 }
@@ -164,12 +167,18 @@ pub(crate) struct CheckArguments {
     /// Say what --fix would do, and write nothing.
     #[arg(long, requires = "fix")]
     pub(crate) dry_run: bool,
+    /// Read without these healings, by the names they are listed with, such as joined_break@120.
+    #[arg(long, value_name = "HEALING", value_delimiter = ',')]
+    pub(crate) undo: Vec<String>,
     /// Answer with a page for browsers: the text, its remarks beside it, no scripts.
     #[arg(long)]
     pub(crate) html: bool,
     /// Write into this new file: the repaired text in place of the file itself, or the page in place of standard output.
     #[arg(long, value_name = "FILE", requires = "writes")]
     pub(crate) out: Option<PathBuf>,
+    /// In this text a party as the last word of a bracket owns it: `[poverty eradication and EU]`.
+    #[arg(long)]
+    pub(crate) attributed: bool,
 }
 
 /// `adref project`.
@@ -193,6 +202,9 @@ pub(crate) struct ProjectArguments {
     /// The brackets that are open: where, and held by whom.
     #[arg(long)]
     pub(crate) open: bool,
+    /// In this text a party as the last word of a bracket owns it: `[poverty eradication and EU]`.
+    #[arg(long)]
+    pub(crate) attributed: bool,
 }
 
 /// A day as it is written in the registry of parties: days are compared as text.

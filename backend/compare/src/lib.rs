@@ -23,7 +23,7 @@ mod tokens;
 pub mod told;
 mod wording;
 
-pub use align::{Decided, Pair, PairKind};
+pub use align::{Decided, Pair, PairKind, Reason, ReasonCode};
 pub use cluster::{Clusters, Group};
 pub use compare::{Change, Comparison, Para, compare, compare_decided};
 pub use export::{Phrases, Sheet, html, markdown};

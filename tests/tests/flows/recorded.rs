@@ -284,6 +284,12 @@ async fn links(play: &mut Play<'_>, secretariat: &Client) {
     let back = post(secretariat, format!("/mandates/{unwanted}/uninvite"), json!({ "reason": "a secret reason" }));
     let (_, event) = play.act("/api/v1/mandates/{mandate}/uninvite", EventKind::InvitationWithdrawn, back).await;
     assert!(!event.data.contains("a secret reason"));
+}
+
+/// The same for somebody with an account: signing in, another password, another address and back.
+async fn own_links(play: &mut Play<'_>) {
+    let app = play.app;
+    let stranger = app.stranger();
     let ask = post(&stranger, "/links", json!({ "email": "observer@test.example", "purpose": "sign_in" }));
     let _ = play.nothing("asking for a link", ask).await.expect(202);
     let secret = crate::links::secret(app, "observer@test.example").await;
@@ -323,6 +329,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         parties(&mut play, &secretariat).await;
         people(&mut play, &secretariat, &expert).await;
         links(&mut play, &secretariat).await;
+        own_links(&mut play).await;
         let writing = ROWS.iter().filter(|row| row.verb != Verb::Get).map(|row| row.path.to_owned());
         let silent = SILENT.iter().map(|(path, _)| (*path).to_owned());
         let played: BTreeSet<String> = play.covered.iter().cloned().chain(silent).collect();

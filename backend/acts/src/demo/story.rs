@@ -60,7 +60,12 @@ fn found(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<(), Fault> {
 }
 
 fn bring_in(cx: &mut Cx<'_, '_>, secretariat: &Actor, text: &str) -> Result<(), Fault> {
-    let file = ImportDraft { name: Some("draft.md".to_owned()), bytes: text.as_bytes().to_vec(), replace: true };
+    let file = ImportDraft {
+        name: Some("draft.md".to_owned()),
+        bytes: text.as_bytes().to_vec(),
+        replace: true,
+        undo: Vec::new(),
+    };
     import_draft(cx, secretariat, INSTRUMENT, &file)?;
     Ok(())
 }

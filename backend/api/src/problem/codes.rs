@@ -74,6 +74,12 @@ pub const CODES: &[Code] = &[
         "You may see it; what you may do with it is listed in its `may`.",
     ),
     code(
+        "wrong_password",
+        403,
+        "The password is not right",
+        "Send the password of the account that is signed in; the session goes on.",
+    ),
+    code(
         "not_your_mandate",
         403,
         "You hold no such mandate",

@@ -1,3 +1,5 @@
+use adref_acts::link::Gone;
+use adref_acts::sign_in::strength::Weakness;
 use adref_acts::{Fault, Stale};
 
 use super::*;
@@ -10,6 +12,16 @@ fn every_fault() -> Vec<Fault> {
         Fault::Forbidden,
         Fault::WrongCredentials,
         Fault::SessionEnded,
+        Fault::LinkUnknown,
+        Fault::LinkGone(Gone::Expired),
+        Fault::LinkGone(Gone::Used),
+        Fault::LinkGone(Gone::Withdrawn),
+        Fault::WeakPassword(Weakness::Common),
+        Fault::TooMany { wait: std::time::Duration::from_millis(1) },
+        Fault::WrongPassword,
+        Fault::NoPassword,
+        Fault::AddressTaken,
+        Fault::NotInvited,
         Fault::invalid("slug", "short"),
         Fault::SlugTaken { slug: "a".into() },
         Fault::PreconditionRequired,

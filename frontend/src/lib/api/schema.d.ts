@@ -20,26 +20,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/comments/{comment}/annotation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a comment as a W3C Web Annotation.
-         * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
-         */
-        get: operations["get_comments_comment_annotation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/comments/{comment}/dispositions": {
         parameters: {
             query?: never;
@@ -94,70 +74,6 @@ export interface paths {
         get: operations["get_comments_comment_proof"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/comments/{comment}/replies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what is said about a comment, oldest first.
-         * @description Policy: `see_reply` (secretariat, anyone signed in, coordinator, delegate, alternate, anyone).
-         */
-        get: operations["get_comments_comment_replies"];
-        put?: never;
-        /**
-         * Say something about a comment: to all who see it, to the secretariat alone, or within one's delegation.
-         * @description Policy: `reply` (secretariat, coordinator, delegate, alternate, expert, regional, organization, public participant).
-         */
-        post: operations["post_comments_comment_replies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/comments/{comment}/support": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Support somebody else's comment.
-         * @description Policy: `support` (coordinator, delegate, alternate, expert, regional, organization, public participant).
-         */
-        post: operations["post_comments_comment_support"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/comments/{comment}/support/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take one's support back.
-         * @description Policy: `support` (coordinator, delegate, alternate, expert, regional, organization, public participant).
-         */
-        post: operations["post_comments_comment_support_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -276,26 +192,6 @@ export interface paths {
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/instruments/{slug}/alike": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the comments that say the same, as groups with what each adds.
-         * @description Policy: `use_desk` (secretariat).
-         */
-        get: operations["get_instruments_slug_alike"];
         put?: never;
         post?: never;
         delete?: never;
@@ -457,30 +353,6 @@ export interface paths {
          */
         get: operations["get_instruments_slug_dispositions"];
         put?: never;
-        /**
-         * Answer many comments at once: a group that says the same, or a selection. All are answered, or none.
-         * @description Policy: `dispose` (secretariat).
-         */
-        post: operations["post_instruments_slug_dispositions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/instruments/{slug}/dispositions.{format}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Take the answers table along as a file: `csv`, `xlsx` or `json`.
-         * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
-         */
-        get: operations["get_instruments_slug_dispositions.{format"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -564,46 +436,6 @@ export interface paths {
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_drafts_draft"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/instruments/{slug}/drafts/{draft}/consolidation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read where each paragraph of a draft comes from, who contributed, by which operation, and why.
-         * @description Policy: `read_draft` (anyone).
-         */
-        get: operations["get_instruments_slug_drafts_draft_consolidation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Take the consolidation record of a draft along as a file: `csv`, `xlsx` or `json`.
-         * @description Policy: `read_draft` (anyone).
-         */
-        get: operations["get_instruments_slug_drafts_draft_consolidation.{format"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1516,30 +1348,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/processes/{slug}/reasons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the reasons of a process.
-         * @description Policy: `dispose` (secretariat).
-         */
-        get: operations["get_processes_slug_reasons"];
-        put?: never;
-        /**
-         * Write a reason that can be given again and again.
-         * @description Policy: `dispose` (secretariat).
-         */
-        post: operations["post_processes_slug_reasons"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/readings": {
         parameters: {
             query?: never;
@@ -1554,46 +1362,6 @@ export interface paths {
          * @description Policy: `read_wording` (anyone signed in).
          */
         post: operations["post_readings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reasons/{reason}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Write a reason anew. Answers given with it stay as they were given.
-         * @description Policy: `dispose` (secretariat).
-         */
-        put: operations["put_reasons_reason"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reasons/{reason}/retire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a reason away. Answers given with it stay.
-         * @description Policy: `dispose` (secretariat).
-         */
-        post: operations["post_reasons_reason_retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1674,66 +1442,6 @@ export interface paths {
          * @description Policy: `comment` (coordinator, delegate, alternate, expert, regional, organization, public participant).
          */
         post: operations["post_rounds_round_comments"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rounds/{round}/comments.{format}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Take the comments of a round along as a table: `csv`, `xlsx` or `json`.
-         * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
-         */
-        get: operations["get_rounds_round_comments.{format"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rounds/{round}/comments/table": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Lodge a table of comments: all its rows, or none.
-         * @description Policy: `comment` (coordinator, delegate, alternate, expert, regional, organization, public participant).
-         */
-        post: operations["post_rounds_round_comments_table"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rounds/{round}/comments/table/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * See where every row of a table of comments would go. Nothing is stored.
-         * @description Policy: `comment` (coordinator, delegate, alternate, expert, regional, organization, public participant).
-         */
-        post: operations["post_rounds_round_comments_table_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1847,34 +1555,6 @@ export interface components {
             /** @description `state`, `observer` or `group`; `group` when absent. */
             kind?: string | null;
         };
-        /** @description Comments that say the same. */
-        AlikeGroup: {
-            /** @description How many comments there are. */
-            comments: number;
-            /** @description All of them in the order they came, the representative first. */
-            members: components["schemas"]["AlikeMember"][];
-            /** @description How many wait for an answer. */
-            open: number;
-            /** @description The number of the first of them, which stands for the group. */
-            representative: string;
-            /** @description What it says. */
-            text: string;
-            /** @description How many people made them. */
-            voices: number;
-        };
-        /** @description One comment of a group. */
-        AlikeMember: {
-            /** @description What it says that the representative does not. */
-            adds: string[];
-            /** @description The comment. */
-            id: string;
-            /** @description The number to quote. */
-            number: string;
-            /** @description Whether it waits for an answer. */
-            open: boolean;
-            /** @description The paragraph it is about; absent for the whole draft. */
-            paragraph?: string | null;
-        };
         /** @description One alternative. */
         AlternativeView: {
             /**
@@ -1905,30 +1585,6 @@ export interface components {
             /** @description The alternatives in order. */
             members: components["schemas"]["AlternativeView"][];
         };
-        /** @description A comment in the W3C Web Annotation Data Model. */
-        Annotation: {
-            /** @description The vocabulary. */
-            "@context": string;
-            /** @description What is said, and the words proposed. */
-            body: components["schemas"]["TextualBody"][];
-            /** @description When it was received. */
-            created: string;
-            /** @description Its name. */
-            id: string;
-            /** @description Why: `commenting`, `editing` with proposed words, `questioning`. */
-            motivation: string;
-            /** @description What it is about. */
-            target: components["schemas"]["AnnotationTarget"];
-            /** @description `Annotation`. */
-            type: string;
-        };
-        /** @description What an annotation is about. */
-        AnnotationTarget: {
-            /** @description The chosen words; none for a whole paragraph or draft. */
-            selector?: components["schemas"]["SelectorView"][];
-            /** @description The paragraph of the draft, by its address. */
-            source: string;
-        };
         /** @description One row of the answers table. */
         AnswerRow: {
             /** @description The paragraph's fragment in that draft. */
@@ -1940,13 +1596,6 @@ export interface components {
             draft: string;
             /** @description What people call that draft. */
             draft_label: string;
-            /** @description The comment. */
-            id: string;
-            /** @description Why. */
-            justification?: string | null;
-            /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
-            kind: string;
-            now?: components["schemas"]["LandingView"] | null;
             /** @description The number to quote. */
             number: string;
             /** @description The paragraph's label then. */
@@ -1955,15 +1604,8 @@ export interface components {
             proposed_wording?: string | null;
             /** @description The proposed words against the chosen ones. */
             redline?: components["schemas"]["OpView"][] | null;
-            /** @description What it points at: `words`, `paragraph`, `footnote`, `after` or `whole`. */
-            target: string;
             /** @description What was said. */
             text: string;
-        };
-        /** @description What was answered. */
-        AnsweredMany: {
-            /** @description The numbers of the comments that were answered. */
-            answered: string[];
         };
         /** @description Another address for the account. */
         AskForAddress: {
@@ -2145,18 +1787,12 @@ export interface components {
             quote?: components["schemas"]["QuoteView"] | null;
             /** @description The proposed words against the chosen ones. */
             redline?: components["schemas"]["OpView"][] | null;
-            /** @description How much is said about it, of that which this reader may see. */
-            replies: number;
             /** @description In which round. */
             round: string;
             /** @description The round's title. */
             round_title: string;
             /** @description `received`, `withdrawn` or `answered`. */
             state: string;
-            /** @description Who supports it. */
-            support: components["schemas"]["SupportView"];
-            /** @description What it points at: `words`, `paragraph`, `footnote`, `after` (something is missing after the paragraph) or `whole`. */
-            target: string;
             /** @description What is said. */
             text: string;
         };
@@ -2189,28 +1825,6 @@ export interface components {
             path: string[];
             /** @description The later one. */
             to: components["schemas"]["Checkpoint"];
-        };
-        /** @description One row of the record. */
-        ConsolidationRow: {
-            /** @description The comments that led to it, of those this reader may see. */
-            comments: components["schemas"]["Contribution"][];
-            /** @description Who contributed: parties, and the roles of those who speak for none. */
-            contributors: string[];
-            /** @description The labels in this draft; empty for what was dropped. */
-            labels: string[];
-            /** @description The labels in the draft before; empty for what is new. */
-            old_labels: string[];
-            /** @description `same`, `edited`, `moved`, `moved_edited`, `split`, `merged`, `renumbered`, `new` or `dropped`. */
-            operation: string;
-        };
-        /** @description A comment that led to a row. */
-        Contribution: {
-            /** @description The answer. */
-            disposition: string;
-            /** @description The number to quote. */
-            number: string;
-            /** @description Why. */
-            reason?: string | null;
         };
         /** @description How far words are from agreement. */
         CountsView: {
@@ -2383,31 +1997,15 @@ export interface components {
         };
         /** @description An answer. */
         Dispose: {
-            /** @description The number or id of the comment it is the same as; needed for `duplicate`. */
-            duplicate_of?: string | null;
             /** @description `accepted`, `accepted_with_modification`, `partly_accepted`, `not_accepted`, `noted`, `out_of_scope`, `deferred` or `duplicate`. */
             kind: string;
-            landing?: components["schemas"]["LandingInput"] | null;
             /** @description Why; the author reads it. */
-            reason?: string | null;
-        };
-        /** @description One answer for many comments. */
-        DisposeMany: {
-            /** @description Their numbers or ids, at most 500. */
-            comments: string[];
-            /** @description The number or id of the comment they are the same as; needed for `duplicate`. It may be among them, and is left as it is. */
-            duplicate_of?: string | null;
-            /** @description `accepted`, `accepted_with_modification`, `partly_accepted`, `not_accepted`, `noted`, `out_of_scope`, `deferred` or `duplicate`. */
-            kind: string;
-            /** @description Why; every author reads it. */
             reason?: string | null;
         };
         /** @description The secretariat's answer. */
         DispositionView: {
             /** @description When. */
             at: string;
-            /** @description The number of the comment it is the same as, for those who may see that one. */
-            duplicate_of?: string | null;
             /** @description `accepted`, `accepted_with_modification`, `partly_accepted`, `not_accepted`, `noted`, `out_of_scope`, `deferred` or `duplicate`. */
             kind: string;
             landing?: components["schemas"]["LandingView"] | null;
@@ -2790,13 +2388,6 @@ export interface components {
             /** @description Why inputs stay unanswered for now; without it, unanswered inputs hold the draft back. */
             unanswered_reason?: string | null;
         };
-        /** @description A place in the working draft. */
-        LandingInput: {
-            /** @description The paragraph. */
-            paragraph: string;
-            /** @description The words in it. */
-            words?: string | null;
-        };
         /** @description Where the words of a comment landed. */
         LandingView: {
             /** @description The fragment of the paragraph in that draft. */
@@ -2809,8 +2400,6 @@ export interface components {
             label?: string | null;
             /** @description The paragraph. */
             paragraph: string;
-            /** @description The words in it. */
-            words?: string | null;
         };
         /** @description What the latest draft changed. */
         LatestChange: {
@@ -2881,20 +2470,11 @@ export interface components {
             justification?: string | null;
             /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
             kind: string;
-            /** @description A private note to the secretariat that nobody else reads. */
-            note?: string | null;
             /** @description The paragraph; absent for the whole draft. */
             paragraph?: string | null;
             /** @description The words proposed instead of the chosen ones, or of the whole paragraph. */
             proposed_wording?: string | null;
             quote?: components["schemas"]["QuoteInput"] | null;
-            /** @description The same as W3C selectors: a TextQuoteSelector, a TextPositionSelector, or both. */
-            selector?: components["schemas"]["SelectorInput"][] | null;
-            /**
-             * @description What it points at: `words`, `paragraph`, `footnote`, `after` (something is missing after the paragraph, or at the
-             *     beginning without one) or `whole`; absent where it follows from the rest.
-             */
-            target?: string | null;
             /** @description What is said. */
             text: string;
         };
@@ -3019,8 +2599,6 @@ export interface components {
             person: components["schemas"]["PersonView"];
             /** @description When this was read. */
             read_at: string;
-            /** @description Everything said about comments. */
-            replies: components["schemas"]["SaidView"][];
         };
         /** @description Something named. */
         NamedRef: {
@@ -3083,26 +2661,6 @@ export interface components {
             region?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
-        Page_AlikeGroup: {
-            /** @description The items, in the list's own order. */
-            items: {
-                /** @description How many comments there are. */
-                comments: number;
-                /** @description All of them in the order they came, the representative first. */
-                members: components["schemas"]["AlikeMember"][];
-                /** @description How many wait for an answer. */
-                open: number;
-                /** @description The number of the first of them, which stands for the group. */
-                representative: string;
-                /** @description What it says. */
-                text: string;
-                /** @description How many people made them. */
-                voices: number;
-            }[];
-            /** @description The cursor of the next page, if there is one. */
-            next?: string | null;
-        };
-        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_AnswerRow: {
             /** @description The items, in the list's own order. */
             items: {
@@ -3115,13 +2673,6 @@ export interface components {
                 draft: string;
                 /** @description What people call that draft. */
                 draft_label: string;
-                /** @description The comment. */
-                id: string;
-                /** @description Why. */
-                justification?: string | null;
-                /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
-                kind: string;
-                now?: components["schemas"]["LandingView"] | null;
                 /** @description The number to quote. */
                 number: string;
                 /** @description The paragraph's label then. */
@@ -3130,8 +2681,6 @@ export interface components {
                 proposed_wording?: string | null;
                 /** @description The proposed words against the chosen ones. */
                 redline?: components["schemas"]["OpView"][] | null;
-                /** @description What it points at: `words`, `paragraph`, `footnote`, `after` or `whole`. */
-                target: string;
                 /** @description What was said. */
                 text: string;
             }[];
@@ -3178,38 +2727,14 @@ export interface components {
                 quote?: components["schemas"]["QuoteView"] | null;
                 /** @description The proposed words against the chosen ones. */
                 redline?: components["schemas"]["OpView"][] | null;
-                /** @description How much is said about it, of that which this reader may see. */
-                replies: number;
                 /** @description In which round. */
                 round: string;
                 /** @description The round's title. */
                 round_title: string;
                 /** @description `received`, `withdrawn` or `answered`. */
                 state: string;
-                /** @description Who supports it. */
-                support: components["schemas"]["SupportView"];
-                /** @description What it points at: `words`, `paragraph`, `footnote`, `after` (something is missing after the paragraph) or `whole`. */
-                target: string;
                 /** @description What is said. */
                 text: string;
-            }[];
-            /** @description The cursor of the next page, if there is one. */
-            next?: string | null;
-        };
-        /** @description One page of a list: as much as was asked for, and where to go on. */
-        Page_ConsolidationRow: {
-            /** @description The items, in the list's own order. */
-            items: {
-                /** @description The comments that led to it, of those this reader may see. */
-                comments: components["schemas"]["Contribution"][];
-                /** @description Who contributed: parties, and the roles of those who speak for none. */
-                contributors: string[];
-                /** @description The labels in this draft; empty for what was dropped. */
-                labels: string[];
-                /** @description The labels in the draft before; empty for what is new. */
-                old_labels: string[];
-                /** @description `same`, `edited`, `moved`, `moved_edited`, `split`, `merged`, `renumbered`, `new` or `dropped`. */
-                operation: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -3462,44 +2987,6 @@ export interface components {
                 title: string;
                 /** @description The IANA time zone its deadlines are stated in. */
                 zone: string;
-            }[];
-            /** @description The cursor of the next page, if there is one. */
-            next?: string | null;
-        };
-        /** @description One page of a list: as much as was asked for, and where to go on. */
-        Page_ReasonView: {
-            /** @description The items, in the list's own order. */
-            items: {
-                /** @description Which. */
-                id: string;
-                /** @description The answer it goes with; any when absent. */
-                kind?: string | null;
-                /** @description The reason. */
-                text: string;
-                /** @description What it is called in the list. */
-                title: string;
-                /** @description When it was written as it is now. */
-                written_at: string;
-            }[];
-            /** @description The cursor of the next page, if there is one. */
-            next?: string | null;
-        };
-        /** @description One page of a list: as much as was asked for, and where to go on. */
-        Page_ReplyView: {
-            /** @description The items, in the list's own order. */
-            items: {
-                /** @description Who said it. */
-                author: components["schemas"]["AuthorView"];
-                /** @description When it was received. */
-                created_at: string;
-                /** @description Which. */
-                id: string;
-                /** @description Whether it is the reader's own. */
-                mine: boolean;
-                /** @description To whom: `readers` of the comment, the `secretariat` alone, or the `delegation` of who said it alone. */
-                reach: string;
-                /** @description What is said. */
-                text: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -3846,19 +3333,6 @@ export interface components {
             /** @description Counted over all. */
             totals: components["schemas"]["TotalsView"];
         };
-        /** @description A reason ready to be given. */
-        ReasonView: {
-            /** @description Which. */
-            id: string;
-            /** @description The answer it goes with; any when absent. */
-            kind?: string | null;
-            /** @description The reason. */
-            text: string;
-            /** @description What it is called in the list. */
-            title: string;
-            /** @description When it was written as it is now. */
-            written_at: string;
-        };
         /** @description What a participant holds after a comment has been stored. */
         Receipt: {
             /** @description The deadline. */
@@ -3896,28 +3370,6 @@ export interface components {
             edits: components["schemas"]["EditView"][];
             /** @description What it does, in a few words. */
             title: string;
-        };
-        /** @description A reply as it is sent. */
-        ReplyTo: {
-            /** @description To whom: `readers` of the comment, the `secretariat` alone, or the own `delegation` alone. */
-            reach: string;
-            /** @description What is said. */
-            text: string;
-        };
-        /** @description Something said about a comment. */
-        ReplyView: {
-            /** @description Who said it. */
-            author: components["schemas"]["AuthorView"];
-            /** @description When it was received. */
-            created_at: string;
-            /** @description Which. */
-            id: string;
-            /** @description Whether it is the reader's own. */
-            mine: boolean;
-            /** @description To whom: `readers` of the comment, the `secretariat` alone, or the `delegation` of who said it alone. */
-            reach: string;
-            /** @description What is said. */
-            text: string;
         };
         /** @description A window in which an audience may comment on one issued draft. */
         RoundView: {
@@ -3962,13 +3414,6 @@ export interface components {
             id: string;
             /** @description The number to quote. */
             number: string;
-        };
-        /** @description The number of a row. */
-        RowReceipt: {
-            /** @description The number to quote. */
-            number: string;
-            /** @description The row of the file, from 1. */
-            row: number;
         };
         /** @description One side of a row. */
         RowSide: {
@@ -4051,57 +3496,10 @@ export interface components {
             /** @description What the tag belongs to or means is not certain. */
             uncertain?: boolean;
         };
-        /** @description Something said about a comment. */
-        SaidView: {
-            /** @description When. */
-            at: string;
-            /** @description About which comment. */
-            comment: string;
-            /** @description To whom: `readers`, `secretariat` or `delegation`. */
-            reach: string;
-            /** @description What. */
-            text: string;
-        };
         /** @description The secret of a link, as it came by mail. */
         Secret: {
             /** @description What stands behind the `#` of the mailed address. */
             token: string;
-        };
-        /** @description One selector of the W3C Web Annotation Data Model. */
-        SelectorInput: {
-            /** @description The words. */
-            exact: string;
-            /** @description What stands before them. */
-            prefix?: string;
-            /** @description What stands after them. */
-            suffix?: string;
-            /** @enum {string} */
-            type: "TextQuoteSelector";
-        } | {
-            /** @description Where they end. */
-            end: number;
-            /** @description Where they begin. */
-            start: number;
-            /** @enum {string} */
-            type: "TextPositionSelector";
-        };
-        /** @description One selector of the W3C Web Annotation Data Model. */
-        SelectorView: {
-            /** @description The words. */
-            exact: string;
-            /** @description What stands before them. */
-            prefix: string;
-            /** @description What stands after them. */
-            suffix: string;
-            /** @enum {string} */
-            type: "TextQuoteSelector";
-        } | {
-            /** @description Where they end. */
-            end: number;
-            /** @description Where they begin. */
-            start: number;
-            /** @enum {string} */
-            type: "TextPositionSelector";
         };
         /** @description A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts. */
         Session: {
@@ -4241,64 +3639,6 @@ export interface components {
             /** @description Changes in words. */
             word_changes: number;
         };
-        /** @description Who supports a comment, beside its author. */
-        SupportView: {
-            /** @description How many people. */
-            count: number;
-            /** @description Whether the reader does. */
-            mine: boolean;
-            /** @description The parties they speak for. */
-            parties: string[];
-        };
-        /** @description What was lodged. */
-        TableImported: {
-            /** @description Whether it came after the deadline. */
-            late: boolean;
-            /** @description The number each lodged row has now. */
-            receipts: components["schemas"]["RowReceipt"][];
-            /** @description What was said of each row. */
-            report: components["schemas"]["TableReport"];
-        };
-        /** @description What a table would give. */
-        TableReport: {
-            /** @description How many hold neither a comment nor proposed words. */
-            empty: number;
-            /** @description The encoding the characters were read in, where the file does not say it itself: look at what is not ASCII. */
-            guessed?: string | null;
-            /** @description How many were lodged before, under the number they carry. */
-            known: number;
-            /** @description How many have a place in the draft. */
-            placed: number;
-            /** @description Every row below the heads, in the order of the file. */
-            rows: components["schemas"]["TableRow"][];
-            /** @description How many have none, or something else is wrong with them. */
-            unplaced: number;
-        };
-        /** @description One row of a table. */
-        TableRow: {
-            /** @description The paragraph's fragment in the draft. */
-            anchor?: string | null;
-            /** @description The fragments of the paragraphs that could be meant. */
-            candidates: string[];
-            /** @description The kind of comment. */
-            kind: string;
-            /** @description The place as it is written. */
-            place: string;
-            /** @description The words proposed. */
-            proposed_wording?: string | null;
-            /** @description What to look at: `joined_cells`, `formula`, `kind_not_known`, `other_member`, `place_in_part`. */
-            remarks: string[];
-            /** @description Its number in the file, from 1. */
-            row: number;
-            /** @description `placed`, `unplaced`, `known` or `empty`. */
-            state: string;
-            /** @description What it points at: `words`, `paragraph`, `footnote`, `after` or `whole`. */
-            target?: string | null;
-            /** @description What is said. */
-            text: string;
-            /** @description Why it has no place: `no_such_place`, `several_places`, `line_only`, `words_not_found`, `too_long` or `contains_nul`. */
-            why?: string | null;
-        };
         /** @description A text sent as JSON. */
         Text: {
             /** @description The name of the file it comes from; its ending tells the form. */
@@ -4307,17 +3647,6 @@ export interface components {
             replace?: boolean;
             /** @description The text. */
             text: string;
-        };
-        /** @description A text of an annotation. */
-        TextualBody: {
-            /** @description `text/plain`: no HTML is stored and none is accepted. */
-            format: string;
-            /** @description `commenting` for what is said, `editing` for the words proposed, `describing` for the justification. */
-            purpose: string;
-            /** @description `TextualBody`. */
-            type: string;
-            /** @description The text. */
-            value: string;
         };
         /** @description One row of a comparison of three drafts. */
         ThreeRowView: {
@@ -4464,15 +3793,6 @@ export interface components {
             /** @description The runs. */
             runs: components["schemas"]["RunView"][];
         };
-        /** @description A reason as it is written. */
-        WriteReason: {
-            /** @description The answer it goes with, such as `not_accepted`; any when absent. */
-            kind?: string | null;
-            /** @description The reason, as the author of a comment will read it. */
-            text: string;
-            /** @description What it is called in the list. */
-            title: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -4499,36 +3819,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_comments_comment_annotation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                comment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/ld+json": components["schemas"]["Annotation"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -4630,130 +3920,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Proof"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_comments_comment_replies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                comment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_ReplyView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_comments_comment_replies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                comment: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplyTo"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReplyView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_comments_comment_support: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                comment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_comments_comment_support_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                comment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -4949,36 +4115,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_instruments_slug_alike: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_AlikeGroup"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -5298,77 +4434,6 @@ export interface operations {
             };
         };
     };
-    post_instruments_slug_dispositions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisposeMany"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnsweredMany"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "get_instruments_slug_dispositions.{format": {
-        parameters: {
-            query?: {
-                /** @description On this draft */
-                draft?: string;
-            };
-            header?: never;
-            path: {
-                slug: string;
-                /** @description `csv`, `xlsx` or `json` */
-                format: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/octet-stream": string;
-                    "application/json": string;
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_instruments_slug_drafts: {
         parameters: {
             query?: never;
@@ -5539,72 +4604,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_instruments_slug_drafts_draft_consolidation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-                draft: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_ConsolidationRow"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "get_instruments_slug_drafts_draft_consolidation.{format": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-                draft: string;
-                /** @description `csv`, `xlsx` or `json` */
-                format: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/octet-stream": string;
-                    "application/json": string;
-                };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
             default: {
@@ -5890,6 +4889,8 @@ export interface operations {
             query?: {
                 /** @description For this party; delegations see their own */
                 party?: string;
+                /** @description In this process or in every one */
+                process?: string;
                 /** @description Cursor of the page before */
                 after?: string;
                 /** @description How many, at most 200 */
@@ -6509,7 +5510,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LinkAsked"];
+                };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
             default: {
@@ -7234,70 +6237,6 @@ export interface operations {
             };
         };
     };
-    get_processes_slug_reasons: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_ReasonView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_processes_slug_reasons: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteReason"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReasonView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     post_readings: {
         parameters: {
             query?: never;
@@ -7317,70 +6256,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadingView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    put_reasons_reason: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reason: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteReason"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReasonView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_reasons_reason_retire: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reason: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReasonView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -7507,113 +6382,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "get_rounds_round_comments.{format": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                /** @description `csv`, `xlsx` or `json` */
-                format: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/octet-stream": string;
-                    "application/json": string;
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_rounds_round_comments_table: {
-        parameters: {
-            query?: {
-                /** @description Lodge rows without a place on the whole draft, their places kept in words */
-                whole?: boolean;
-            };
-            header?: never;
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Text"];
-                "multipart/form-data": components["schemas"]["FileForm"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TableImported"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_rounds_round_comments_table_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Text"];
-                "multipart/form-data": components["schemas"]["FileForm"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TableReport"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

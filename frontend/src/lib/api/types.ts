@@ -288,6 +288,11 @@ export interface Loss {
   code: string;
   line: number;
   message: string;
+  /** Where to look: the paragraph, counted from 0. */
+  paragraph?: number | null;
+  /** The name by which it can be taken back. */
+  undo?: string | null;
+  undone: boolean;
 }
 export interface Preview {
   format: string;
@@ -320,6 +325,24 @@ export interface Place {
   label?: string | null;
   ordinal: number;
 }
+/** Why paragraphs are paired, or why one stands alone. */
+export interface Reason {
+  code:
+    | 'decided'
+    | 'identity'
+    | 'same_words'
+    | 'likeness'
+    | 'same_term'
+    | 'split'
+    | 'merged'
+    | 'none_before'
+    | 'none_after';
+  /** Share of the words alike, 0 to 1. */
+  alike: number;
+  next?: number | null;
+  contained?: number | null;
+  same_label: boolean;
+}
 export interface Row {
   kind: RowKind;
   /** The kind of provision, such as `operative`. */
@@ -328,7 +351,7 @@ export interface Row {
   to: Place[];
   score: number;
   sure: boolean;
-  why: string;
+  why: Reason;
   ops: Op[];
   brackets: BracketEvent[];
   comments: Cause[];

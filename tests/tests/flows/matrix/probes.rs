@@ -139,7 +139,8 @@ fn people(asking: &mut Asking, world: &World) {
         asking.ask("GET", list, path, nothing(), vec![need(Action::SeePeople, &of(Some(party)))]).openly = true;
     }
     for party in ["KEN", "FRA"] {
-        let (path, needs) = (format!("/invitations?party={party}"), vec![need(Action::SeePeople, &of(Some(party)))]);
+        let path = format!("/invitations?party={party}&process=open-process");
+        let needs = vec![need(Action::SeePeople, &of(Some(party)))];
         asking.ask("GET", "/api/v1/invitations", path, nothing(), needs).openly = true;
     }
     let invalid = Some(json!({ "email": "none", "name": "N" }));
@@ -168,6 +169,20 @@ fn people(asking: &mut Asking, world: &World) {
                 .openly = true;
         }
     }
+    held(asking, world);
+    for who in ["stranger", "expert", "delegate:KEN", "regional:europe"] {
+        let path = format!("/explain?as={who}");
+        asking.ask("GET", "/api/v1/explain", path, nothing(), vec![need(Action::Explain, &house())]).openly = true;
+    }
+    for draft in &world.drafts {
+        let path = format!("/explain?as=expert&instrument={}&draft={}", draft.text, draft.slug);
+        let needs = vec![need(Action::Explain, &draft.thing), need(reading(draft), &draft.thing)];
+        asking.ask("GET", "/api/v1/explain", path, nothing(), needs).openly = true;
+    }
+}
+
+/// Mandates that somebody holds.
+fn held(asking: &mut Asking, world: &World) {
     for (id, thing) in &world.mandates {
         for (route, act, action) in [
             ("/api/v1/mandates/{mandate}/suspend", "suspend", Action::SuspendMandate),
@@ -185,15 +200,6 @@ fn people(asking: &mut Asking, world: &World) {
             let (path, needs) = (format!("/mandates/{id}/{act}"), vec![need(Action::GrantMandate, thing)]);
             asking.ask("POST", route, path, Some(json!({})), needs).openly = true;
         }
-    }
-    for who in ["stranger", "expert", "delegate:KEN", "regional:europe"] {
-        let path = format!("/explain?as={who}");
-        asking.ask("GET", "/api/v1/explain", path, nothing(), vec![need(Action::Explain, &house())]).openly = true;
-    }
-    for draft in &world.drafts {
-        let path = format!("/explain?as=expert&instrument={}&draft={}", draft.text, draft.slug);
-        let needs = vec![need(Action::Explain, &draft.thing), need(reading(draft), &draft.thing)];
-        asking.ask("GET", "/api/v1/explain", path, nothing(), needs).openly = true;
     }
 }
 
