@@ -2,6 +2,7 @@ import type { components } from './schema.d.ts';
 import type * as lineage from './lineage.ts';
 import type * as links from './links.ts';
 import type * as ours from './types.ts';
+import type * as consultation from './consultation.ts';
 
 /** What the service says it sends, from its own description. */
 type Wire = components['schemas'];
@@ -33,10 +34,10 @@ export type Contract = [
   Fits<Wire['ReadingView'], ours.Reading>,
   Fits<Wire['RoundView'], ours.Round>,
   Fits<Wire['CommentView'], ours.Comment>,
-  Fits<Wire['ReplyView'], ours.Reply>,
-  Fits<Wire['ReasonView'], ours.ReasonTemplate>,
-  Fits<Wire['TableReport'], ours.TableReport>,
-  Fits<Wire['AlikeGroup'], ours.AlikeGroup>,
+  Fits<Wire['ReplyView'], consultation.Reply>,
+  Fits<Wire['ReasonView'], consultation.ReasonTemplate>,
+  Fits<Wire['TableReport'], consultation.TableReport>,
+  Fits<Wire['AlikeGroup'], consultation.AlikeGroup>,
   Fits<Wire['Receipt'], ours.Receipt>,
   Fits<Wire['DispositionView'], ours.Disposition>,
   Fits<Wire['AnswerRow'], ours.AnswerRow>,

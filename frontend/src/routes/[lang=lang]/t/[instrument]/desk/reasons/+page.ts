@@ -1,5 +1,6 @@
 import { get } from '#lib/api/client.ts';
-import type { Home, ReasonTemplate } from '#lib/api/types.ts';
+import type { ReasonTemplate } from '#lib/api/consultation.ts';
+import type { Home } from '#lib/api/types.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { usePart } from '#lib/i18n/messages.svelte.ts';
 import { words } from '#lib/i18n/parts/answering.ts';
