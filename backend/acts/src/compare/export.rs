@@ -1,9 +1,11 @@
 //! A comparison as a file that stands alone.
 
 use adref_compare::{Phrases, Sheet, Show, html, markdown};
+use adref_store::drafts::Draft;
+use adref_store::ledger;
 
-use super::{CompareAsk, prepare};
-use crate::{Actor, Cx, Fault};
+use super::{CompareAsk, Prepared, prepare};
+use crate::{Actor, Cx, Fault, text};
 
 /// The kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +62,7 @@ pub fn export(
     let prepared = prepare(cx, actor, slug, ask)?;
     let compared = &prepared.compared;
     let (old, new) = (compared.old.paras(), compared.new.paras());
+    let foot = foot(cx, &prepared)?;
     let sheet = Sheet {
         title: &prepared.text.instrument.title,
         names: (&prepared.from.label, &prepared.to.label),
@@ -67,6 +70,7 @@ pub fn export(
         comparison: &compared.compared,
         show,
         whole: ask.full,
+        foot: &foot,
         phrases: Phrases::english(),
     };
     let text = match format {
@@ -75,6 +79,17 @@ pub fn export(
     };
     let (from, to, ending) = (&prepared.from.slug, &prepared.to.slug, format.ending());
     Ok(Exported { name: format!("{}-{from}-{to}.{ending}", prepared.text.instrument.slug), text })
+}
+
+/// What the file can be held against: the hashes of the drafts, and the ledger's newest checkpoint.
+fn foot(cx: &mut Cx<'_, '_>, prepared: &Prepared) -> Result<Vec<String>, Fault> {
+    let hash = |draft: &Draft| draft.hash.as_ref().map(|hash| format!("{}: {hash}", draft.label));
+    let mut lines: Vec<String> = [&prepared.from, &prepared.to].into_iter().filter_map(hash).collect();
+    if let Some(latest) = ledger::latest(cx.db)? {
+        let at = text::rfc3339(latest.at);
+        lines.push(format!("{}: {}, {}, {at}", latest.signer, latest.size, latest.root));
+    }
+    Ok(lines)
 }
 
 /// What is drawn as a change; words and brackets unless something else is asked for.

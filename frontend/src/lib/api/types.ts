@@ -33,7 +33,16 @@ export type Action =
   | 'grant_mandate'
   | 'suspend_mandate'
   | 'end_mandate'
-  | 'explain';
+  | 'explain'
+  | 'enter'
+  | 'read_self'
+  | 'read_process'
+  | 'decide_lineage'
+  | 'read_wording'
+  | 'read_ledger'
+  | 'read_events'
+  | 'read_own_events'
+  | 'read_platform_events';
 
 export interface List<T> {
   items: T[];
@@ -52,6 +61,8 @@ export interface Person {
   mandates: Mandate[];
   language: string;
   may: Action[];
+  /** The capacities in which this person may grant mandates. */
+  grants: Capacity[];
 }
 export type Capacity =
   | 'secretariat'
@@ -82,6 +93,8 @@ export interface Mandate {
   granted_at: string;
   note?: string | null;
   reason?: string | null;
+  moved_by?: string | null;
+  moved_at?: string | null;
   may: Action[];
 }
 export interface Session {
