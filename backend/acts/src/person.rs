@@ -8,9 +8,9 @@ pub use close::{EraseMe, close, erase, erase_me};
 pub use list::{PeopleQuery, list};
 pub use mine::{MyData, my_data, my_data_page};
 
+use adref_domain::Capacity;
 use adref_domain::event::EventKind;
 use adref_domain::ids::PersonId;
-use adref_domain::Capacity;
 use adref_domain::policy::{Action, Facts, MandateFacts};
 use adref_store::{mandates, people};
 use serde::Deserialize;

@@ -600,7 +600,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the checkpoint over so many entries.
+         * Read the checkpoint over so many entries, or the `latest`.
          * @description Policy: `read_ledger` (anyone).
          */
         get: operations["get_ledger_checkpoints_size"];
@@ -1927,10 +1927,17 @@ export interface components {
             action: string;
             /** @description Whether it is allowed. */
             allowed: boolean;
-            /** @description The condition that holds, or the reason against it. */
+            /** @description The condition that holds, or the reason against it, in words. */
             because: string;
-            /** @description Whom the rule that allows it is for. */
+            /**
+             * @description The code of the condition that holds or does not, or of the reason against it: `not_signed_in`, `no_mandate`, `not_active`,
+             *     `other_process`, `not_this_capacity`.
+             */
+            rule: string;
+            /** @description The same in words. */
             who?: string | null;
+            /** @description Whom the rule that allows it is for: `anyone`, `signed_in`, or capacities. */
+            whom?: string[];
         };
         /** @description What somebody may see and do, and why. */
         ExplanationView: {
@@ -2192,6 +2199,10 @@ export interface components {
             id: string;
             /** @description What this reader may do with it: `suspend_mandate`, `end_mandate`. */
             may: string[];
+            /** @description When it was suspended, resumed or ended; absent while it stands as it was granted. */
+            moved_at?: string | null;
+            /** @description Who moved it last; absent when nobody has, or when it was done on the machine itself. */
+            moved_by?: string | null;
             /** @description Why it was granted. */
             note?: string | null;
             organization?: components["schemas"]["NamedRef"] | null;
@@ -2593,8 +2604,10 @@ export interface components {
         Page_PartyView: {
             /** @description The items, in the list's own order. */
             items: {
-                /** @description Other names it is found under, in lower case where case does not matter; left out in lists. */
+                /** @description Other names it is found under, in lower case where case does not matter. */
                 aliases?: string[];
+                /** @description ISO 3166 alpha-2 code of a State, from which its name in any language is known. */
+                alpha2?: string | null;
                 /** @description ISO 3166 alpha-3 code of a State, or the code of a group. */
                 code: string;
                 /** @description The day membership is stated for. */
@@ -2766,8 +2779,10 @@ export interface components {
         };
         /** @description A State, observer or group. */
         PartyView: {
-            /** @description Other names it is found under, in lower case where case does not matter; left out in lists. */
+            /** @description Other names it is found under, in lower case where case does not matter. */
             aliases?: string[];
+            /** @description ISO 3166 alpha-2 code of a State, from which its name in any language is known. */
+            alpha2?: string | null;
             /** @description ISO 3166 alpha-3 code of a State, or the code of a group. */
             code: string;
             /** @description The day membership is stated for. */
@@ -2819,6 +2834,8 @@ export interface components {
             capacity?: string | null;
             /** @description The address mails go to. */
             email: string;
+            /** @description The capacities in which the person may grant mandates, for the own delegation where that is all they may. */
+            grants: string[];
             /** @description The account. */
             id: string;
             /** @description BCP 47 language of mails. */
@@ -4571,7 +4588,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                size: number;
+                /** @description A number of entries, or `latest` */
+                size: string;
             };
             cookie?: never;
         };
@@ -5182,6 +5200,14 @@ export interface operations {
                 party?: string;
                 /** @description With a mandate in this process */
                 process?: string;
+                /** @description With a mandate from this region */
+                region?: string;
+                /** @description With a mandate that stands so: `invited`, `active`, `suspended` or `ended` */
+                status?: string;
+                /** @description Words of the name, of the address where it may be seen, or of a party */
+                q?: string;
+                /** @description This person alone */
+                person?: string;
                 /** @description Cursor of the page before */
                 after?: string;
                 /** @description How many, at most 200 */
