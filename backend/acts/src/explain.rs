@@ -47,11 +47,12 @@ fn reading(facts: &Facts) -> Action {
 
 fn said(subject: &Subject, action: Action, facts: &Facts) -> ExplainedAction {
     let explained = policy::explain(subject, action, facts);
-    let (who, because) = match explained.because {
-        Ok(row) => (Some(row.who.words().to_owned()), row.when.words().to_owned()),
-        Err(reason) => (None, reason.words()),
+    let allowed = explained.because.is_ok();
+    let (whom, who, rule, because) = match explained.because {
+        Ok(row) => (row.who.codes(), Some(row.who.words().to_owned()), row.when.code(), row.when.words().to_owned()),
+        Err(reason) => (Vec::new(), None, reason.code(), reason.words()),
     };
-    ExplainedAction { action: action.to_string(), allowed: explained.because.is_ok(), who, because }
+    ExplainedAction { action: action.to_string(), allowed, whom, who, rule: rule.to_owned(), because }
 }
 
 /// The object, if the asker may know of it.

@@ -11,9 +11,10 @@ pub use list::{PeopleQuery, list};
 pub use mine::{MyData, my_data, my_data_page};
 pub use secrets::{AskForAddress, ChangePassword, ask_for_address, change_password};
 
+use adref_domain::Capacity;
 use adref_domain::event::EventKind;
 use adref_domain::ids::PersonId;
-use adref_domain::policy::{Action, Facts};
+use adref_domain::policy::{Action, Facts, MandateFacts};
 use adref_store::{mandates, people};
 use serde::Deserialize;
 use serde_json::json;
@@ -54,7 +55,18 @@ pub(crate) fn view(cx: &mut Cx<'_, '_>, person: &people::Person, actor: &Actor) 
         mandates: mandate::of_person(cx, actor, &person.id)?,
         language: person.language.clone(),
         may: actor.may_codes(&at_home(actor)),
+        grants: grants(actor),
     })
+}
+
+/// The capacities this person may grant: asked of the policy, so that no page has to know the rule.
+fn grants(actor: &Actor) -> Vec<String> {
+    let home = at_home(actor);
+    let may = |capacity: &Capacity| {
+        let mandate = Some(MandateFacts { capacity: *capacity, party: home.party.clone() });
+        actor.may(Action::GrantMandate, &Facts { mandate, ..home.clone() })
+    };
+    Capacity::ALL.iter().copied().filter(may).map(String::from).collect()
 }
 
 /// What a person may do at all: in the one process their mandate is for, or in the whole house.

@@ -38,7 +38,16 @@ fn sheet<'a>(
     show: Show,
     whole: bool,
 ) -> Sheet<'a> {
-    Sheet { title: "A <title>", names: ("zero", "first"), drafts, comparison, show, whole, phrases: Phrases::english() }
+    Sheet {
+        title: "A <title>",
+        names: ("zero", "first"),
+        drafts,
+        comparison,
+        show,
+        whole,
+        foot: &[],
+        phrases: Phrases::english(),
+    }
 }
 
 #[test]

@@ -58,7 +58,7 @@ export function subject(): Subject {
     file: ours,
     title: 'Principles for the care of rivers that cities share',
     paragraphs: 16,
-    counts: ['19opening brackets', '19closing brackets', '18position tags', '43positions', '2ad ref stamps'],
+    counts: ['18opening brackets', '18closing brackets', '17position tags', '41positions', '2ad ref stamps'],
     taken: { anchor: 'op5', words: 'every five years', instead: 'every three years', saying: 'Five is long.' },
     adapted: { anchor: 'pp1', words: 'felt by all those downstream', instead: 'felt downstream', saying: 'Shorter.' },
     refused: { anchor: 'pp4', words: 'memory, worship and rest', instead: 'memory and rest', saying: 'Not a law on worship.' },

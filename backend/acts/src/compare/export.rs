@@ -1,9 +1,11 @@
 //! A comparison as a file that stands alone.
 
 use adref_compare::{Phrases, Sheet, Show, html, markdown};
+use adref_store::drafts::Draft;
+use adref_store::ledger;
 
-use super::{CompareAsk, prepare};
-use crate::{Actor, Cx, Fault};
+use super::{CompareAsk, Prepared, prepare};
+use crate::{Actor, Cx, Fault, text};
 
 /// The kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +75,7 @@ pub fn export(
     let prepared = prepare(cx, actor, slug, ask)?;
     let compared = &prepared.compared;
     let (old, new) = (compared.old.paras(), compared.new.paras());
+    let foot = foot(cx, &prepared)?;
     let sheet = Sheet {
         title: &prepared.text.instrument.title,
         names: (&prepared.from.label, &prepared.to.label),
@@ -80,6 +83,7 @@ pub fn export(
         comparison: &compared.compared,
         show,
         whole: ask.full,
+        foot: &foot,
         phrases,
     };
     let text = match format {
@@ -98,6 +102,17 @@ fn phrases(drawn: &Drawn<'_>) -> Result<Phrases<'static>, Fault> {
     }
     let liked = drawn.accepted.unwrap_or_default().split(',').filter_map(|one| one.split(';').next());
     Ok(liked.map(str::trim).find_map(Phrases::of).unwrap_or_else(Phrases::english))
+}
+
+/// What the file can be held against: the hashes of the drafts, and the ledger's newest checkpoint.
+fn foot(cx: &mut Cx<'_, '_>, prepared: &Prepared) -> Result<Vec<String>, Fault> {
+    let hash = |draft: &Draft| draft.hash.as_ref().map(|hash| format!("{}: {hash}", draft.label));
+    let mut lines: Vec<String> = [&prepared.from, &prepared.to].into_iter().filter_map(hash).collect();
+    if let Some(latest) = ledger::latest(cx.db)? {
+        let at = text::rfc3339(latest.at);
+        lines.push(format!("{}: {}, {}, {at}", latest.signer, latest.size, latest.root));
+    }
+    Ok(lines)
 }
 
 /// What is drawn as a change; words and brackets unless something else is asked for.

@@ -103,6 +103,15 @@ pub fn checkpoint(cx: &mut Cx<'_, '_>, actor: &Actor, size: u64) -> Result<Check
     rows::checkpoint(cx.db, size)?.map(view).ok_or(Fault::CheckpointNotFound)
 }
 
+/// The newest checkpoint.
+///
+/// # Errors
+/// [`Fault::CheckpointNotFound`] before anything was sealed.
+pub fn latest(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<Checkpoint, Fault> {
+    actor.must(Action::ReadLedger, &Facts::default())?;
+    rows::latest(cx.db)?.map(view).ok_or(Fault::CheckpointNotFound)
+}
+
 /// Proof that the ledger only grew between two checkpoints.
 ///
 /// # Errors

@@ -47,10 +47,8 @@ pub(crate) fn view(cx: &mut Cx<'_, '_>, actor: &Actor, row: &Mandate) -> Result<
         Some(id) => organizations::by_id(cx.db, id)?.map(|it| NamedRef { id: it.id.to_string(), name: it.name }),
         None => None,
     };
-    let granted_by = match &row.granted_by {
-        Some(by) => people::by_id(cx.db, by)?.map(|person| person.name),
-        None => None,
-    };
+    let granted_by = name_of(cx, row.granted_by.as_ref())?;
+    let moved_by = name_of(cx, row.status_by.as_ref())?;
     let party_name = match &row.party {
         Some(code) => cx.parties()?.find(code).map(|party| party.english.clone()),
         None => None,
@@ -74,6 +72,15 @@ pub(crate) fn view(cx: &mut Cx<'_, '_>, actor: &Actor, row: &Mandate) -> Result<
         granted_at: rfc3339(row.granted_at),
         note: row.note.clone(),
         reason: row.status_reason.clone(),
+        moved_by,
+        moved_at: row.status_at.map(rfc3339),
         may: may.map(Into::into).collect(),
     })
+}
+
+fn name_of(cx: &mut Cx<'_, '_>, person: Option<&PersonId>) -> Result<Option<String>, Fault> {
+    match person {
+        Some(id) => Ok(people::by_id(cx.db, id)?.map(|person| person.name)),
+        None => Ok(None),
+    }
 }

@@ -30,7 +30,7 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &DayQuery) -> Result<Vec<
         .parties()
         .iter()
         .filter(|party| parties.takes_part(party))
-        .map(|party| PartyView { members: None, aliases: Vec::new(), ..view(&parties, party, &day) })
+        .map(|party| PartyView { members: None, ..view(&parties, party, &day) })
         .collect();
     views.sort_by(|a, b| (a.kind != "group", &a.english).cmp(&(b.kind != "group", &b.english)));
     Ok(views)
@@ -74,6 +74,7 @@ pub(super) fn view(parties: &Parties, party: &Party, day: &str) -> PartyView {
     PartyView {
         code: party.code.clone(),
         kind: kind.to_owned(),
+        alpha2: party.alpha2.clone(),
         english: party.english.clone(),
         french: party.french.clone(),
         aliases: registry.aliases_of(&party.code).into_iter().map(str::to_owned).collect(),

@@ -1,5 +1,6 @@
 //! People as those see them who administer them: the secretariat, administrators, and a delegation its own.
 
+use adref_domain::MandateStatus;
 use adref_domain::ids::PersonId;
 use adref_domain::policy::{Action, Facts};
 use adref_store::mandates::{Filter, Mandate};
@@ -23,6 +24,14 @@ pub struct PeopleQuery {
     pub party: Option<String>,
     /// With a mandate in this process or in every one.
     pub process: Option<String>,
+    /// With a mandate from this region.
+    pub region: Option<String>,
+    /// With a mandate that stands so: `invited`, `active`, `suspended` or `ended`.
+    pub status: Option<String>,
+    /// Words of the name, of the address where it may be seen, or of a party.
+    pub q: Option<String>,
+    /// This person alone.
+    pub person: Option<String>,
     /// The cursor of the page before.
     pub after: Option<String>,
     /// How many, at most 200.
@@ -37,14 +46,39 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PeopleQuery) -> Result<P
     let filter = filter(cx, actor, query)?;
     let facts = Facts { process: filter.process.clone(), party: filter.party.clone(), ..Facts::default() };
     actor.must_openly(Action::SeePeople, &facts)?;
-    let page = PageQuery { after: query.after.clone(), limit: query.limit }.store();
-    let everybody = filter.capacity.is_none() && filter.party.is_none() && filter.process.is_none();
-    let ids: Vec<PersonId> = if everybody {
-        people::list(cx.db, &page)?.into_iter().map(|person| person.id).collect()
-    } else {
-        mandates::people_of(cx.db, &filter, &page)?
-    };
-    let (ids, next) = cut_page(ids, &page, ToString::to_string);
+    let wanted = Wanted::of(query)?;
+    let mut page = PageQuery { after: query.after.clone(), limit: query.limit }.store();
+    let most = usize::try_from(page.limit).unwrap_or(usize::MAX);
+    let mut items = Vec::new();
+    for _ in 0..LOOKS {
+        let (found, next) = looked_at(cx, actor, &filter, &page)?;
+        for row in found.into_iter().filter(|row| wanted.is(row)) {
+            let key = row.id.clone();
+            items.push(row);
+            if items.len() == most {
+                let more = next.is_some() || last_of(cx, &filter, &page)?.is_some_and(|last| last != key);
+                return Ok(Page { items, next: more.then_some(key) });
+            }
+        }
+        page.after = next;
+        if page.after.is_none() {
+            break;
+        }
+    }
+    Ok(Page { items, next: page.after })
+}
+
+/// How many pages of the store are looked through for one answer; a search that finds little goes on from its cursor.
+const LOOKS: usize = 50;
+
+/// A page of people as this reader sees them, before what they look for.
+fn looked_at(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    filter: &Filter,
+    page: &adref_store::Page,
+) -> Result<(Vec<PersonRow>, Option<String>), Fault> {
+    let (ids, next) = cut_page(ids(cx, filter, page)?, page, ToString::to_string);
     let mut found = people::by_ids(cx.db, &ids)?;
     found.sort_by(|a, b| a.id.cmp(&b.id));
     let mut items = Vec::new();
@@ -52,11 +86,75 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PeopleQuery) -> Result<P
         let held = mandates::of_person(cx.db, &person.id)?;
         let row = row(cx, actor, person, &held)?;
         // Who left a delegation long ago is no longer its own.
-        if everybody || !row.mandates.is_empty() {
+        if everybody(filter) || !row.mandates.is_empty() {
             items.push(row);
         }
     }
-    Ok(Page { items, next })
+    Ok((items, next))
+}
+
+const fn everybody(filter: &Filter) -> bool {
+    filter.capacity.is_none() && filter.party.is_none() && filter.process.is_none()
+}
+
+fn ids(cx: &mut Cx<'_, '_>, filter: &Filter, page: &adref_store::Page) -> Result<Vec<PersonId>, Fault> {
+    Ok(if everybody(filter) {
+        people::list(cx.db, page)?.into_iter().map(|person| person.id).collect()
+    } else {
+        mandates::people_of(cx.db, filter, page)?
+    })
+}
+
+/// The last person of a page, to know whether anybody is left on it.
+fn last_of(cx: &mut Cx<'_, '_>, filter: &Filter, page: &adref_store::Page) -> Result<Option<String>, Fault> {
+    let (ids, _) = cut_page(ids(cx, filter, page)?, page, ToString::to_string);
+    Ok(ids.last().map(ToString::to_string))
+}
+
+/// What a reader looks for among the people they see. It is held against what they are shown and nothing else: a search must
+/// not tell of an address that is hidden.
+struct Wanted {
+    region: Option<String>,
+    status: Option<MandateStatus>,
+    words: Vec<String>,
+    person: Option<String>,
+}
+
+impl Wanted {
+    fn of(query: &PeopleQuery) -> Result<Self, Fault> {
+        let words = query.q.as_deref().unwrap_or_default();
+        Ok(Self {
+            region: query.region.as_deref().map(text::region).transpose()?.map(String::from),
+            status: query.status.as_deref().map(|code| text::code("status", code)).transpose()?,
+            words: words.split_whitespace().take(8).map(str::to_lowercase).collect(),
+            person: query.person.clone(),
+        })
+    }
+
+    fn is(&self, row: &PersonRow) -> bool {
+        let status = self.status.map(String::from);
+        let mut mandates = row.mandates.iter();
+        let held = (self.region.is_none() && status.is_none())
+            || mandates.any(|it| {
+                (self.region.is_none() || it.region == self.region)
+                    && status.as_ref().is_none_or(|status| *status == it.status)
+            });
+        let here = self.person.as_ref().is_none_or(|id| *id == row.id);
+        held && here && (self.words.is_empty() || self.says(row))
+    }
+
+    fn says(&self, row: &PersonRow) -> bool {
+        let mut said = format!("{} {}", row.name, row.email.as_deref().unwrap_or_default());
+        for it in &row.mandates {
+            let organization = it.organization.as_ref().map(|one| one.name.as_str());
+            for part in [it.party.as_deref(), it.party_name.as_deref(), organization].into_iter().flatten() {
+                said.push(' ');
+                said.push_str(part);
+            }
+        }
+        let said = said.to_lowercase();
+        self.words.iter().all(|word| said.contains(word.as_str()))
+    }
 }
 
 /// A delegation sees its own people and a secretariat of one process that process, whatever they ask for.

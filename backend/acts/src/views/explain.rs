@@ -23,9 +23,15 @@ pub struct ExplainedAction {
     pub action: String,
     /// Whether it is allowed.
     pub allowed: bool,
-    /// Whom the rule that allows it is for.
+    /// Whom the rule that allows it is for: `anyone`, `signed_in`, or capacities.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub whom: Vec<String>,
+    /// The same in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub who: Option<String>,
-    /// The condition that holds, or the reason against it.
+    /// The code of the condition that holds or does not, or of the reason against it: `not_signed_in`, `no_mandate`, `not_active`,
+    /// `other_process`, `not_this_capacity`.
+    pub rule: String,
+    /// The condition that holds, or the reason against it, in words.
     pub because: String,
 }

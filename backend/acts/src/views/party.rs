@@ -10,11 +10,14 @@ pub struct PartyView {
     pub code: String,
     /// `state`, `observer` or `group`.
     pub kind: String,
+    /// ISO 3166 alpha-2 code of a State, from which its name in any language is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alpha2: Option<String>,
     /// Name in English.
     pub english: String,
     /// Name in French.
     pub french: String,
-    /// Other names it is found under, in lower case where case does not matter; left out in lists.
+    /// Other names it is found under, in lower case where case does not matter.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// Everybody ever known as a member of a group; absent where membership is not known here, and in lists.

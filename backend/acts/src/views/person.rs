@@ -36,6 +36,8 @@ pub struct PersonView {
     pub language: String,
     /// What the person may do at all.
     pub may: Vec<String>,
+    /// The capacities in which the person may grant mandates, for the own delegation where that is all they may.
+    pub grants: Vec<String>,
 }
 
 /// In which capacity a person acts, for whom, from when to when.
@@ -85,6 +87,12 @@ pub struct MandateView {
     /// Why it was suspended, resumed or ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// Who moved it last; absent when nobody has, or when it was done on the machine itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved_by: Option<String>,
+    /// When it was suspended, resumed or ended; absent while it stands as it was granted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved_at: Option<String>,
     /// What this reader may do with it: `suspend_mandate`, `end_mandate`.
     pub may: Vec<String>,
 }

@@ -15,9 +15,12 @@ pub(crate) async fn read(asker: Asker) -> Reply {
     answer::ok(&asker.read(ledger::ledger).await?)
 }
 
-/// Read the checkpoint over so many entries.
-#[utoipa::path(get, path = "/api/v1/ledger/checkpoints/{size}", tag = "ledger", params(("size" = u64, Path)), responses((status = 200, body = Checkpoint)))]
+/// Read the checkpoint over so many entries, or the `latest`.
+#[utoipa::path(get, path = "/api/v1/ledger/checkpoints/{size}", tag = "ledger", params(("size" = String, Path, description = "A number of entries, or `latest`")), responses((status = 200, body = Checkpoint)))]
 pub(crate) async fn checkpoint(asker: Asker, size: Path<String>) -> Reply {
+    if size.as_str() == "latest" {
+        return answer::ok(&asker.read(ledger::latest).await?);
+    }
     let size = size.parse().map_err(|_| Problem::new("checkpoint_not_found"))?;
     answer::ok(&asker.read(move |cx, actor| ledger::checkpoint(cx, actor, size)).await?)
 }

@@ -31,7 +31,12 @@ pub fn html(sheet: &Sheet<'_>) -> String {
     for row in &rows {
         page.push_str(&article(sheet, row));
     }
-    page.push_str("</main>\n</body>\n</html>\n");
+    page.push_str("</main>\n");
+    if !sheet.foot.is_empty() {
+        let lines: String = sheet.foot.iter().map(|line| format!("<p><bdi>{}</bdi></p>\n", escaped(line))).collect();
+        page.push_str(&format!("<footer>\n{lines}</footer>\n"));
+    }
+    page.push_str("</body>\n</html>\n");
     page
 }
 

@@ -29,6 +29,12 @@ pub fn markdown(sheet: &Sheet<'_>) -> String {
     for row in sheet.rows() {
         text.push_str(&paragraph(sheet, &row));
     }
+    if !sheet.foot.is_empty() {
+        text.push_str("---\n\n");
+    }
+    for said in sheet.foot {
+        text.push_str(&format!("{}\n\n", line(said)));
+    }
     text
 }
 

@@ -35,6 +35,8 @@ pub struct Sheet<'a> {
     pub show: Show,
     /// Whether paragraphs stand there too in which nothing changed.
     pub whole: bool,
+    /// What stands below it all, such as what the file can be checked against.
+    pub foot: &'a [String],
     /// The reader's language.
     pub phrases: Phrases<'a>,
 }

@@ -21,6 +21,19 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// A stable code, for pages that say it in other languages.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotSignedIn => "not_signed_in",
+            Self::NoMandate => "no_mandate",
+            Self::NotActive(_) => "not_active",
+            Self::OtherProcess => "other_process",
+            Self::NotThisCapacity => "not_this_capacity",
+            Self::Condition(when) => when.code(),
+        }
+    }
+
     /// A sentence for people.
     #[must_use]
     pub fn words(self) -> String {

@@ -49,6 +49,18 @@ impl Who {
         }
     }
 
+    /// `anyone`, `signed_in`, or the codes of the capacities meant.
+    #[must_use]
+    pub fn codes(self) -> Vec<String> {
+        let of = |role: Role| Capacity::ALL.iter().filter(move |one| one.role() == role).map(ToString::to_string);
+        match self {
+            Self::Anyone => vec!["anyone".to_owned()],
+            Self::SignedIn => vec!["signed_in".to_owned()],
+            Self::Is(role) => of(role).collect(),
+            Self::Holds(capacity) => vec![capacity.to_string()],
+        }
+    }
+
     /// The words of the documentation.
     #[must_use]
     pub const fn words(self) -> &'static str {

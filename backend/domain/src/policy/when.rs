@@ -92,6 +92,32 @@ impl When {
         }
     }
 
+    /// A stable code, for pages that say it in other languages.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::ProcessPublic => "process_public",
+            Self::DraftOpen => "draft_open",
+            Self::RoundBegun => "round_begun",
+            Self::Own => "own",
+            Self::OwnWhileOpen => "own_while_open",
+            Self::ShownToRound => "shown_to_round",
+            Self::ShownToAll => "shown_to_all",
+            Self::Discussing => "discussing",
+            Self::OthersWhileOpen => "others_while_open",
+            Self::OwnReply => "own_reply",
+            Self::SaidToReaders => "said_to_readers",
+            Self::SaidToSecretariat => "said_to_secretariat",
+            Self::SaidToOwnDelegation => "said_to_own_delegation",
+            Self::OwnDelegation => "own_delegation",
+            Self::OfAdministrator => "of_administrator",
+            Self::Accredited => "accredited",
+            Self::NotOfAdministrator => "not_of_administrator",
+            Self::OwnDelegates => "own_delegates",
+        }
+    }
+
     /// The words of the documentation.
     #[must_use]
     pub const fn words(self) -> &'static str {

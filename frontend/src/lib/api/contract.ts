@@ -1,6 +1,7 @@
 import type { components } from './schema.d.ts';
 import type * as lineage from './lineage.ts';
 import type * as links from './links.ts';
+import type * as people from './people.ts';
 import type * as ours from './types.ts';
 import type * as consultation from './consultation.ts';
 
@@ -51,10 +52,24 @@ export type Contract = [
   Fits<Wire['ThroughView'], lineage.Life>,
   Fits<Wire['StepView'], lineage.Step>,
   Fits<Wire['HistoryView'], lineage.History>,
+  Fits<Wire['PartyView'], people.Party>,
+  Fits<Wire['OrganizationView'], people.Organization>,
+  Fits<Wire['PersonRow'], people.PersonRow>,
+  Fits<Wire['ExplanationView'], people.Explanation>,
+  Fits<Wire['Ledger'], people.Ledger>,
+  Fits<Wire['Proof'], people.Proof>,
+  Fits<Wire['EventView'], people.Recorded>,
 ];
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
   true,
   true,
   true,

@@ -38,6 +38,13 @@ export type Action =
   | 'suspend_mandate'
   | 'end_mandate'
   | 'explain'
+  | 'enter'
+  | 'read_self'
+  | 'read_process'
+  | 'decide_lineage'
+  | 'read_wording'
+  | 'read_ledger'
+  | 'read_events'
   | 'read_own_events'
   | 'read_platform_events';
 
@@ -58,6 +65,8 @@ export interface Person {
   mandates: Mandate[];
   language: string;
   may: Action[];
+  /** The capacities in which this person may grant mandates. */
+  grants: Capacity[];
 }
 export type Capacity =
   | 'secretariat'
@@ -88,6 +97,8 @@ export interface Mandate {
   granted_at: string;
   note?: string | null;
   reason?: string | null;
+  moved_by?: string | null;
+  moved_at?: string | null;
   may: Action[];
 }
 export interface Session {
