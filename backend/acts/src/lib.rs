@@ -2,6 +2,7 @@
 //! the change, its event and its notices together. There is no HTTP here, no SQL and no SMTP.
 
 pub mod actor;
+pub mod api_token;
 pub mod comment;
 pub mod compare;
 pub mod demo;
@@ -29,6 +30,8 @@ pub mod person;
 pub mod process;
 pub mod record;
 pub mod round;
+pub mod rules;
+pub mod secrets;
 mod show;
 pub mod sign_in;
 mod text;
@@ -38,3 +41,5 @@ pub mod wording;
 pub use actor::Actor;
 pub use fault::{Fault, Stale};
 pub use house::{Cx, House};
+pub use rules::{Rules, SecondFactor};
+pub use secrets::SecretsKey;

@@ -3,6 +3,8 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use crate::oidc::Provider;
+
 /// The secret access tokens are signed with: 32 bytes or more, the same on every replica.
 #[derive(Clone)]
 pub struct TokenKey(pub(crate) Vec<u8>);
@@ -37,6 +39,8 @@ pub struct Settings {
     pub workers: Option<usize>,
     /// Whether a proxy of ours stands in front, whose last `X-Forwarded-For` names the caller.
     pub behind_proxy: bool,
+    /// The institutions people may sign in through.
+    pub providers: Vec<Provider>,
     /// How long a running answer may take after the signal to stop.
     pub stop_within: Duration,
 }
@@ -51,6 +55,7 @@ impl Settings {
             token_key,
             workers: None,
             behind_proxy: false,
+            providers: Vec::new(),
             stop_within: Duration::from_secs(20),
         }
     }

@@ -10,6 +10,7 @@ mod lineage;
 mod party;
 mod person;
 mod round;
+mod sign_in;
 mod three;
 mod through;
 mod wording;
@@ -29,6 +30,10 @@ pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, Wi
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{MandateView, NamedRef, PersonRow, PersonView};
 pub use round::RoundView;
+pub use sign_in::{
+    ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView, QrView,
+    RecoveryCodesView, SecurityView, SessionView,
+};
 pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};
 pub use through::{
     CauseView, DraftHits, HistoryItem, HistoryView, ParagraphRef, PassageView, Spell, StepView, ThroughView,
