@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 
 pub(crate) struct Service {
     address: SocketAddr,
+    /// The house behind it.
+    pub(crate) house: House,
     client: Client,
     _folder: tempfile::TempDir,
 }
@@ -26,9 +28,9 @@ impl Service {
         demo::load(&house).unwrap();
         let key = TokenKey::new(vec![7; 32]).unwrap();
         let settings = Settings { workers: Some(1), ..Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key) };
-        let (address, _) = adref_api::spawn(house, settings).unwrap();
+        let (address, _) = adref_api::spawn(house.clone(), settings).unwrap();
         let client = Client::builder().redirect(redirect::Policy::none()).no_proxy().build().unwrap();
-        Self { address, client, _folder: folder }
+        Self { address, house, client, _folder: folder }
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
