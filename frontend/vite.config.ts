@@ -16,11 +16,11 @@ const announcerWithoutStyle: Plugin = {
 
 /** What a reader's first page needs, in one file: it packs closer than many, and costs one request. */
 const first = [
-  /node_modules\/(svelte|esm-env|@sveltejs)\//,
+  /node_modules\/(svelte(?!.*(bindings\/input|reactivity\/(date|map|media-query|set|url)))|esm-env|@sveltejs)\//,
   /\/generated\/(root|client-optimized\/(app|nodes\/[012]\.))/,
   /\/routes\/(\+layout|\[lang=lang\]\/(\+(layout|error)|t\/\[instrument\]\/d\/))/,
   /\/lib\/(api\/(client|problem)|account\/session|i18n\/(messages|languages|dates))\./,
-  /\/lib\/page\/(ErrorPage|Footer|Header|Keyboard|Offline|Settings|keys|loading|shell|theme|title)\./,
+  /\/lib\/page\/(ErrorPage|Footer|Header|Keyboard|Offline|Settings|keys|loading|menu|shell|title)\./,
   /\/lib\/ui\/(Button|Icon|icons|Popover|place|toasts|Toasts)\./,
   /\/lib\/draft\/(anchors|Chips|Head|Inline|offsets|Paragraph|reader|Rivals|Strip|Toolbar|views)\./,
   /\/lib\/reading\/(keys|Reading|Side|Tools|view)\./,
@@ -34,6 +34,8 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: 'chrome111',
     manifest: true,
+    // Names of chunks do not pack. Styles must be there before what they style; scripts find their own way.
+    modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } },
   },
   server: {

@@ -32,7 +32,22 @@ const routes = [...dictionary.matchAll(/"(\/[^"]*)": \[(\d+)(?:,\[([\d,]*)\])?/g
 const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry && /start|app/.test(key));
 const node = (number) => Object.keys(manifest).find((key) => key.endsWith(`/nodes/${number}.js`));
 const messages = Object.keys(manifest).filter((key) => key.includes('i18n/compiled/'));
-const english = messages.filter((key) => /\/en\b/.test(key));
+
+/** The English words a place asks for: those of the rooms whose part it names, and of every place; the reading page does without the rest. */
+function wordsOf(keys, reading) {
+  const found = new Set();
+  const queue = [...keys];
+  const seen = new Set();
+  while (queue.length > 0) {
+    const key = queue.pop();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const { imports = [], dynamicImports = [] } = manifest[key];
+    for (const one of dynamicImports) if (/compiled\/en\b/.test(one)) found.add(one);
+    queue.push(...imports);
+  }
+  return [...found].filter((key) => !reading || /\/en\.js$/.test(key));
+}
 const shell = readFileSync(join(root, 'build/index.html'), 'utf8');
 const linked = [...shell.matchAll(/href="\/(_app\/[^"]+\.css)" rel="stylesheet"/g)].map(([, file]) => file);
 
@@ -41,14 +56,15 @@ const rows = [];
 for (const [, route, leaf, layouts] of routes) {
   const numbers = [0, leaf, ...(layouts ?? '').split(',').filter(Boolean)];
   const reading = route.endsWith('/d/[draft]');
-  const words = english.filter((key) => !reading || /\/en\.js$/.test(key));
-  const files = closure([...entries, ...numbers.map(node).filter(Boolean), ...words]);
+  const nodes = [...entries, ...numbers.map(node).filter(Boolean)];
+  const files = closure([...nodes, ...wordsOf(nodes, reading)]);
   const bytes = [...new Set([...files, ...linked])].reduce((sum, file) => sum + weight(file), 0);
   const bar = reading ? bars.reading : bars.other;
   rows.push({ what: route, bytes, bar });
 }
 // The most that one place asks for of a language: what every place needs, and the heaviest of what some need besides.
-const besides = [['compare'], ...['desk', 'import', 'issue'].map((room) => ['rest', room])];
+const rooms = ['account', 'desk', 'explain', 'import', 'issue', 'ledger', 'people'];
+const besides = [['compare'], ...rooms.map((room) => ['rest', room])];
 for (const language of new Set(messages.map((key) => key.split('/').at(-1).slice(0, 2)))) {
   const part = (suffix) => messages.find((key) => key.endsWith(`/${language}${suffix}.js`));
   const sum = (suffixes) =>

@@ -27,9 +27,9 @@ if (wrong.length > 0) {
  */
 const first = new RegExp(
   [
-    /^(app|error|role|settings|stance)\./,
+    /^(app|capacity|error|stance)\./,
+    /^acting\.(none_short|now)$/,
     /^comment\.(count|count_at|on_words|received|write_at)$/,
-    /^keys\.title$/,
     /^problem\.(not_found|offline|other|round_not_open|session_ended|too_many_attempts)$/,
     /^reading\.(beside|compare|contents|draft|empty|home|tools|view|view_\w+)$/,
     /^round\.sign_in$/,
@@ -47,8 +47,16 @@ const rooms = {
   // What stands beside the text while no paragraph is open.
   '.open': /^(open|reading|round)\.|^text\.(line_column|repair)/,
   '.issue': /^(issue|rounds)\.|^desk\.title$/,
+  // One's own account, and what opens from the bar.
+  '.account': /^(account|acting|capacity|mandate|mydata|settings|ui)\.|^keys\.title$/,
+  // What links in mails open, and changing how one signs in.
+  '.link': /^(capacity|invitation|link|mandate|reset|secret)\./,
+  '.people': /^(capacity|mandate|organization|party|people)\./,
+  '.explain': /^(action|capacity|explain|mandate)\./,
+  '.ledger': /^(capacity|event|ledger)\./,
 };
-const inRooms = /^(compare|doubt|history|lineage|three|desk|import|issue|open|rounds)\./;
+const inRooms =
+  /^(account|acting|action|compare|desk|doubt|event|explain|history|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|reset|rounds|secret|three)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

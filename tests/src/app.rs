@@ -91,10 +91,24 @@ impl App {
         let key = TokenKey::new(vec![7; 32]).expect("a key of 32 bytes");
         let base_url = (!providers.is_empty()).then(|| "https://adref.example".to_owned());
         let local = Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key);
-        let settings = Settings { providers, base_url, ..local };
+        // What is counted has flows of its own: others ask more in a minute than people do.
+        let settings = Settings { providers, base_url, counts_requests: false, ..local };
         let (address, _handle) = spawn(house.clone(), settings).expect("a service");
         let mail = Transport::from_url("memory:").expect("mail in memory");
         Self { address, house, mail, _fresh: fresh }
+    }
+
+    /// The same house behind a second door that counts requests, as a service does unless it is told otherwise.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test can do nothing without a service")]
+    pub fn counting(&self, name: &str, token: Option<String>) -> Client {
+        let key = TokenKey::new(vec![7; 32]).expect("a key of 32 bytes");
+        let settings = Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key);
+        let (address, _handle) = spawn(self.house.clone(), settings).expect("a service");
+        Client::new(address, name, token)
     }
 
     /// Somebody who is not signed in.

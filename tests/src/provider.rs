@@ -9,9 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::KeySize;
-use aws_lc_rs::signature::{
-    ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair, RSA_PKCS1_SHA256, RsaKeyPair,
-};
+use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD as URL};
 use reqwest::Url;
@@ -109,13 +107,7 @@ impl TestProvider {
     fn start(key: Key) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
-        let desk = Desk {
-            address,
-            key,
-            who: Mutex::new(json!({})),
-            twist: Mutex::default(),
-            codes: Mutex::default(),
-        };
+        let desk = Desk { address, key, who: Mutex::new(json!({})), twist: Mutex::default(), codes: Mutex::default() };
         let provider = Self(Arc::new(desk));
         let desk = Arc::clone(&provider.0);
         std::thread::spawn(move || {
@@ -173,7 +165,9 @@ impl Desk {
             ("GET", "/keys") => (200, String::new(), json!({ "keys": [self.key.shown()] })),
             ("GET", "/authorize") => (302, format!("location: {}\r\n", self.sent_back(&url)), json!({})),
             ("POST", "/token") => match self.token(&String::from_utf8_lossy(&body), headers.get("authorization")) {
-                Some(token) => (200, String::new(), json!({ "token_type": "Bearer", "access_token": "x", "id_token": token })),
+                Some(token) => {
+                    (200, String::new(), json!({ "token_type": "Bearer", "access_token": "x", "id_token": token }))
+                }
                 None => (400, String::new(), json!({ "error": "invalid_grant" })),
             },
             _ => (404, String::new(), json!({})),

@@ -120,7 +120,8 @@ impl Actor {
     /// # Errors
     /// [`Fault::Forbidden`].
     pub fn must_openly(&self, action: Action, facts: &Facts) -> Result<Fields, Fault> {
-        self.must(action, facts).map_err(|fault| if matches!(fault, Fault::NotFound) { Fault::Forbidden } else { fault })
+        self.must(action, facts)
+            .map_err(|fault| if matches!(fault, Fault::NotFound) { Fault::Forbidden } else { fault })
     }
 
     /// Whether the policy allows it.

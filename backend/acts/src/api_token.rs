@@ -142,7 +142,10 @@ fn scopes(actor: &Actor, asked: &[String]) -> Result<Vec<Scope>, Fault> {
     for code in asked {
         let scope: Scope = text::code("scopes", code)?;
         if !offered.contains(&scope) {
-            return Err(Fault::invalid("scopes", format!("your mandate gives nothing that `{scope}` could be used for")));
+            return Err(Fault::invalid(
+                "scopes",
+                format!("your mandate gives nothing that `{scope}` could be used for"),
+            ));
         }
         if !scopes.contains(&scope) {
             scopes.push(scope);

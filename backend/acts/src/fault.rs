@@ -3,6 +3,8 @@
 use adref_domain::policy::Action;
 use adref_store::StoreError;
 
+use crate::link::Gone;
+use crate::sign_in::strength::Weakness;
 use crate::views::DecisionView;
 
 /// Why an act did not happen. Nothing was stored.
@@ -59,6 +61,30 @@ pub enum Fault {
         /// The provider's name.
         provider: String,
     },
+    /// The link was never mailed, or opens something else.
+    #[error("this link opens nothing: take it from the mail as it is, or ask for a new one")]
+    LinkUnknown,
+    /// The link has done its work, or will not any more.
+    #[error("{}", .0.sentence())]
+    LinkGone(Gone),
+    /// The password is one of those that are guessed first.
+    #[error("{}", .0.sentence())]
+    WeakPassword(Weakness),
+    /// More of this than is let through in the time; nothing was stored.
+    #[error("that was a lot in a short time: wait a little, then send it again")]
+    TooMany {
+        /// For how long.
+        wait: std::time::Duration,
+    },
+    /// The account has no password that could be asked for.
+    #[error("this account has no password: ask for a link by mail that sets one")]
+    NoPassword,
+    /// The address became another account's meanwhile.
+    #[error("there is an account with this address")]
+    AddressTaken,
+    /// The mandate waits for no answer.
+    #[error("the mandate waits for no answer: it was accepted, or taken back")]
+    NotInvited,
     /// A field is not what it must be.
     #[error("{field}: {message}")]
     Invalid {
@@ -234,6 +260,13 @@ impl Fault {
             Self::NoFactor => "no_factor",
             Self::JourneyEnded => "journey_ended",
             Self::NoAccountHere { .. } => "no_account_here",
+            Self::LinkUnknown => "link_unknown",
+            Self::LinkGone(gone) => gone.code(),
+            Self::WeakPassword(_) => "weak_password",
+            Self::TooMany { .. } => "too_many_requests",
+            Self::NoPassword => "no_password",
+            Self::AddressTaken => "address_taken",
+            Self::NotInvited => "not_invited",
             Self::Invalid { .. } => "invalid_field",
             Self::UnknownParty { .. } => "unknown_party",
             Self::UnknownRegion { .. } => "unknown_region",

@@ -20,6 +20,7 @@ pub mod issue;
 mod kept;
 pub mod ledger;
 pub mod lineage;
+pub mod link;
 pub mod lookup;
 pub mod mandate;
 pub mod organization;

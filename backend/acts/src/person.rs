@@ -3,10 +3,12 @@
 mod close;
 mod list;
 mod mine;
+mod secrets;
 
 pub use close::{EraseMe, close, erase, erase_me};
 pub use list::{PeopleQuery, list};
 pub use mine::{MyData, my_data, my_data_page};
+pub use secrets::{AskForAddress, ChangePassword, ask_for_address, change_password};
 
 use adref_domain::event::EventKind;
 use adref_domain::ids::PersonId;
@@ -19,7 +21,7 @@ use utoipa::ToSchema;
 use crate::house::chance;
 use crate::mandate::{self, GrantMandate, NewMandate};
 use crate::record::Record;
-use crate::sign_in::password;
+use crate::sign_in::{password, strength};
 use crate::views::{PersonRow, PersonView};
 use crate::{Actor, Cx, Fault, text};
 
@@ -90,6 +92,8 @@ pub struct AddPerson {
 /// # Errors
 /// [`Fault::Invalid`] for an address that is none or is in use, or a password under twelve characters.
 pub fn add(cx: &mut Cx<'_, '_>, input: &AddPerson) -> Result<PersonId, Fault> {
+    let about = |password: &str| strength::check(password, &[&input.email, &input.name]);
+    input.password.as_deref().map(about).transpose()?;
     let hash = input.password.as_deref().map(password::hash).transpose()?;
     let person = made(cx, &input.email, &input.name, &input.language, hash)?;
     let granted = input.mandate.clone().map(|new| mandate::store(cx, None, &person, new)).transpose()?;
@@ -167,6 +171,7 @@ fn made(
     if people::by_email(cx.db, &email)?.is_some() {
         return Err(Fault::invalid("email", "there is an account with this address"));
     }
+    let joined = password_hash.is_some().then_some(cx.now);
     let person = people::Person {
         id: PersonId::from_bits(chance()),
         email,
@@ -177,12 +182,14 @@ fn made(
         disabled_at: None,
         number: None,
         erased_at: None,
+        joined_at: joined,
     };
     people::add(cx.db, &person)?;
     Ok(person)
 }
 
-fn address(text: &str) -> Result<String, Fault> {
+/// An address as it is kept: in lower case, and fit to be written to.
+pub(crate) fn address(text: &str) -> Result<String, Fault> {
     let address = text.trim().to_lowercase();
     let (local, domain) = address.split_once('@').unwrap_or_default();
     let plain = address.chars().all(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '<' | '>' | ',' | ';'));

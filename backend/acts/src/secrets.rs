@@ -42,7 +42,8 @@ impl SecretsKey {
     /// # Errors
     /// [`Fault::Internal`] when it was sealed with another key, for another purpose, or changed since.
     pub(crate) fn open(&self, purpose: &str, sealed: &str) -> Result<Vec<u8>, Fault> {
-        let broken = || Fault::Internal("a sealed secret cannot be opened: is it the key it was sealed with?".to_owned());
+        let broken =
+            || Fault::Internal("a sealed secret cannot be opened: is it the key it was sealed with?".to_owned());
         let bytes = hex::decode(sealed).map_err(|_| broken())?;
         let (nonce, sealed) = bytes.split_at_checked(NONCE_LEN).ok_or_else(broken)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| broken())?;

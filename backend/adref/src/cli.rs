@@ -115,6 +115,9 @@ pub(crate) struct ServeArguments {
     /// A proxy of ours stands in front: take the caller's address from the last X-Forwarded-For.
     #[arg(long, env = "ADREF_BEHIND_PROXY", num_args = 0..=1, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) behind_proxy: Option<bool>,
+    /// Count requests, and refuse for a while what goes beyond the rates in docs/operations.md [default: true].
+    #[arg(long, env = "ADREF_LIMITS", num_args = 0..=1, default_missing_value = "true", value_name = "BOOL")]
+    pub(crate) limits: Option<bool>,
     /// Threads that answer [default: number of cores].
     #[arg(long, value_name = "N", env = "ADREF_WORKERS")]
     pub(crate) workers: Option<usize>,
@@ -251,6 +254,10 @@ pub(crate) enum UserCommand {
     Import(ImportFileArguments),
     /// Grant a mandate.
     Grant(GrantArguments),
+    /// Grant a mandate and print the link that answers it, once, for three days: for the first administrator, before mail works.
+    Invite(InviteArguments),
+    /// Print a link that sets a new password, once, for half an hour.
+    Reset(ResetArguments),
     /// End a mandate.
     End(EndArguments),
 }
@@ -330,6 +337,32 @@ pub(crate) struct GrantArguments {
     /// Why, for the record.
     #[arg(long)]
     pub(crate) reason: Option<String>,
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// `adref user invite`.
+#[derive(Args)]
+pub(crate) struct InviteArguments {
+    #[command(flatten)]
+    pub(crate) grant: GrantArguments,
+    /// The language of mails and of the page the link opens: ar, zh, en, fr, ru or es.
+    #[arg(long, default_value = "en")]
+    pub(crate) language: String,
+    /// The address people reach the service by [default: http://127.0.0.1:8080].
+    #[arg(long, value_name = "URL", env = "ADREF_BASE_URL")]
+    pub(crate) base_url: Option<String>,
+}
+
+/// `adref user reset`.
+#[derive(Args)]
+pub(crate) struct ResetArguments {
+    /// The person's address.
+    #[arg(long)]
+    pub(crate) email: String,
+    /// The address people reach the service by [default: http://127.0.0.1:8080].
+    #[arg(long, value_name = "URL", env = "ADREF_BASE_URL")]
+    pub(crate) base_url: Option<String>,
     #[command(flatten)]
     pub(crate) places: Places,
 }

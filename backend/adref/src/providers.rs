@@ -26,7 +26,10 @@ pub(crate) struct ProviderSetting {
 
 /// Reads the settings of all providers; what is wrong with one keeps the service from starting.
 pub(crate) fn read(settings: Vec<ProviderSetting>, base_url: Option<&str>) -> Result<Vec<Provider>> {
-    ensure!(settings.is_empty() || base_url.is_some(), "providers need the setting `base_url`: they send browsers back there");
+    ensure!(
+        settings.is_empty() || base_url.is_some(),
+        "providers need the setting `base_url`: they send browsers back there"
+    );
     let mut all: Vec<Provider> = Vec::new();
     for setting in settings {
         let id = setting.id.clone();
@@ -38,7 +41,8 @@ pub(crate) fn read(settings: Vec<ProviderSetting>, base_url: Option<&str>) -> Re
 }
 
 fn understood(setting: ProviderSetting) -> Result<Provider> {
-    let plain = |id: &str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let plain =
+        |id: &str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     ensure!(plain(&setting.id), "`id` has lower-case letters, digits and hyphens");
     // `finish` and `link` are words of addresses beside the names.
     ensure!(!matches!(setting.id.as_str(), "finish" | "link"), "`id` is a word of our addresses");

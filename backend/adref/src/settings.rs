@@ -30,6 +30,7 @@ pub(crate) struct File {
     #[serde(default)]
     pub(crate) providers: Vec<ProviderSetting>,
     pub(crate) behind_proxy: Option<bool>,
+    pub(crate) limits: Option<bool>,
     pub(crate) workers: Option<usize>,
     pub(crate) log: Option<String>,
     pub(crate) log_format: Option<LogFormat>,

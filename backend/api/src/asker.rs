@@ -9,10 +9,12 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, HttpResponseBuilder};
 use adref_acts::idempotency::{self, Kept, Keyed};
 use adref_acts::{Actor, Cx, Fault, api_token, sign_in};
-use adref_domain::ids::ApiTokenId;
+use adref_domain::ids::{ApiTokenId, PersonId};
 use adref_domain::policy::Action;
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
+use crate::network;
 use crate::problem::Problem;
 use crate::row::Matched;
 use crate::state::State;
@@ -32,6 +34,20 @@ enum Shown {
     Session(Bearer),
     /// A program's token.
     Token(String),
+}
+
+impl Shown {
+    /// Whom requests are counted for: the account, or a program by its token.
+    fn account(&self) -> Option<PersonId> {
+        match self {
+            Self::Nobody => None,
+            Self::Session(bearer) => Some(bearer.person.clone()),
+            Self::Token(token) => {
+                let hash: [u8; 32] = Sha256::digest(token.as_bytes()).into();
+                Some(PersonId::from_bits(hash.iter().take(16).fold(0, |all, byte| all << 8 | u128::from(*byte))))
+            }
+        }
+    }
 }
 
 /// The person or stranger behind a request, and what is asked for.
@@ -60,21 +76,33 @@ impl Asker {
         if matches!(shown, Shown::Nobody) && !row.open_to_strangers() {
             return Err(Problem::new("sign_in_required"));
         }
+        let network = network::of(request, state.behind_proxy);
+        state.gate.pass(row, shown.account().as_ref(), network)?;
         Ok(Self { state, shown, action: row.action })
+    }
+
+    /// The session that asks, for acts that play more than one transaction.
+    pub(crate) fn bearer(&self) -> Result<&Bearer, Problem> {
+        match &self.shown {
+            Shown::Session(bearer) => Ok(bearer),
+            Shown::Token(_) => Err(Fault::OutsideScope { action: self.action }.into()),
+            Shown::Nobody => Err(Problem::new("sign_in_required")),
+        }
+    }
+
+    /// Refuses a comment too many. Who speaks is known from the rights of this moment, so it is asked inside the act.
+    pub(crate) fn counts_comments(&self) -> impl FnOnce(&Actor) -> Result<(), Fault> + Send + use<> {
+        let state = self.state.clone();
+        move |actor| {
+            let person = actor.person()?;
+            let wait = state.gate.comment(actor.subject.role(), person);
+            wait.map_err(|wait| Fault::TooMany { wait })
+        }
     }
 
     /// Whether nobody is signed in.
     pub(crate) const fn is_stranger(&self) -> bool {
         matches!(self.shown, Shown::Nobody)
-    }
-
-    /// The session that asks; a program has none.
-    pub(crate) fn session(&self) -> Result<Bearer, Problem> {
-        match &self.shown {
-            Shown::Session(bearer) => Ok(bearer.clone()),
-            Shown::Token(_) => Err(Fault::OutsideScope { action: self.action }.into()),
-            Shown::Nobody => Err(Problem::new("sign_in_required")),
-        }
     }
 
     /// The actor, for acts that need no store.

@@ -41,6 +41,8 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// The institutions people may sign in through.
     pub providers: Vec<Provider>,
+    /// Whether requests are counted and refused beyond the table of rates. Attempts at passwords always are.
+    pub counts_requests: bool,
     /// How long a running answer may take after the signal to stop.
     pub stop_within: Duration,
 }
@@ -56,6 +58,7 @@ impl Settings {
             workers: None,
             behind_proxy: false,
             providers: Vec::new(),
+            counts_requests: true,
             stop_within: Duration::from_secs(20),
         }
     }

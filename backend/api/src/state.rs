@@ -3,6 +3,7 @@
 use adref_acts::House;
 
 use crate::cache::Cache;
+use crate::gate::Gate;
 use crate::limits::Limits;
 use crate::oidc::Providers;
 use crate::page::Page;
@@ -17,6 +18,7 @@ pub(crate) struct State {
     pub(crate) house: House,
     pub(crate) tokens: Tokens,
     pub(crate) limits: Limits,
+    pub(crate) gate: Gate,
     pub(crate) drafts: Cache,
     pub(crate) page: Page,
     pub(crate) base_url: Option<String>,
@@ -30,6 +32,7 @@ impl State {
             house,
             tokens: Tokens::new(&settings.token_key),
             limits: Limits::new(),
+            gate: Gate::new(settings.counts_requests),
             drafts: Cache::new(CACHED),
             page: Page::load(),
             base_url: settings.base_url.clone(),

@@ -39,6 +39,24 @@ coded! {
         PersonClosed => "person_closed",
         /// A person's address and name were erased; the record stays under a number.
         PersonErased => "person_erased",
+        /// A mailed invitation was answered: the account was taken up, or one more mandate.
+        InvitationAccepted => "invitation_accepted",
+        /// An invitation was mailed once more.
+        InvitationSent => "invitation_sent",
+        /// An invitation was taken back, and the mandate with it.
+        InvitationWithdrawn => "invitation_withdrawn",
+        /// A link that somebody asked for was mailed.
+        LinkMailed => "link_mailed",
+        /// A password was set through a mailed link.
+        PasswordReset => "password_reset",
+        /// A person changed their password.
+        PasswordChanged => "password_changed",
+        /// A person asked for another address; nothing changes until it is confirmed from there.
+        AddressChangeAsked => "address_change_asked",
+        /// Another address was confirmed.
+        AddressChanged => "address_changed",
+        /// The address before was put back by its owner, who had not changed it.
+        AddressRestored => "address_restored",
         /// A mandate was granted.
         MandateGranted => "mandate_granted",
         /// A mandate was suspended.

@@ -74,6 +74,8 @@ ids! {
     DispositionId,
     /// One person's answer about paragraphs of two drafts.
     DecisionId,
+    /// What one mailed link opens.
+    LinkId,
     /// One mail to be sent.
     NoticeId,
 }

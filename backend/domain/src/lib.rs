@@ -8,6 +8,7 @@ pub mod event;
 pub mod ids;
 pub mod instant;
 pub mod label;
+pub mod link;
 pub mod mandate;
 pub mod notice;
 pub mod paragraph;

@@ -4,8 +4,6 @@ use std::fmt::Write as _;
 
 use maud::{DOCTYPE, Markup, html};
 
-use crate::catalogue::Catalogue;
-
 /// What a letter says, in order.
 pub(crate) struct Body {
     pub(crate) opening: String,
@@ -30,7 +28,9 @@ pub(crate) fn text(body: &Body) -> String {
     for (name, value) in &body.facts {
         let _ = writeln!(out, "{name}: {value}");
     }
-    out.push('\n');
+    if !body.facts.is_empty() {
+        out.push('\n');
+    }
     if let Some((lead, lines)) = &body.quoted {
         let _ = writeln!(out, "{lead}");
         for line in lines {
@@ -47,11 +47,11 @@ pub(crate) fn text(body: &Body) -> String {
 }
 
 /// The letter as HTML: no pictures, no script, nothing fetched, readable in the dark.
-pub(crate) fn html(words: &Catalogue, subject: &str, body: &Body) -> Markup {
-    let direction = if words.rtl { "rtl" } else { "ltr" };
+pub(crate) fn html(language: &str, rtl: bool, subject: &str, body: &Body) -> Markup {
+    let direction = if rtl { "rtl" } else { "ltr" };
     html! {
         (DOCTYPE)
-        html lang=(words.language) dir=(direction) {
+        html lang=(language) dir=(direction) {
             head {
                 meta charset="utf-8";
                 meta name="color-scheme" content="light dark";
@@ -62,10 +62,12 @@ pub(crate) fn html(words: &Catalogue, subject: &str, body: &Body) -> Markup {
                 @if let Some((name, meaning)) = body.answer {
                     p { strong { (name) "." } " " (meaning) }
                 }
-                p {
-                    @for (index, (name, value)) in body.facts.iter().enumerate() {
-                        @if index > 0 { br; }
-                        (name) ": " bdi { (value) }
+                @if !body.facts.is_empty() {
+                    p {
+                        @for (index, (name, value)) in body.facts.iter().enumerate() {
+                            @if index > 0 { br; }
+                            (name) ": " bdi { (value) }
+                        }
                     }
                 }
                 @if let Some((lead, lines)) = &body.quoted {

@@ -81,10 +81,8 @@ pub fn used(db: &mut Db<'_>, id: &ApiTokenId, at: Instant) -> Result<(), StoreEr
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
 pub fn revoke(db: &mut Db<'_>, person: &PersonId, id: &ApiTokenId, at: Instant) -> Result<bool, StoreError> {
-    let theirs = table::table
-        .find(id.as_str())
-        .filter(table::person.eq(person.as_str()))
-        .filter(table::revoked_at.is_null());
+    let theirs =
+        table::table.find(id.as_str()).filter(table::person.eq(person.as_str())).filter(table::revoked_at.is_null());
     Ok(diesel::update(theirs).set(table::revoked_at.eq(at.0)).execute(db.connection)? == 1)
 }
 

@@ -90,7 +90,8 @@ pub fn remove(db: &mut Db<'_>, person: &PersonId) -> Result<bool, StoreError> {
 /// [`StoreError`] when the database cannot answer.
 pub fn renew_codes(db: &mut Db<'_>, person: &PersonId, hashes: &[String], at: Instant) -> Result<(), StoreError> {
     diesel::delete(codes::table.filter(codes::person.eq(person.as_str()))).execute(db.connection)?;
-    let row = |hash: &String| (codes::hash.eq(hash.clone()), codes::person.eq(person.to_string()), codes::made_at.eq(at.0));
+    let row =
+        |hash: &String| (codes::hash.eq(hash.clone()), codes::person.eq(person.to_string()), codes::made_at.eq(at.0));
     for hash in hashes {
         diesel::insert_into(codes::table).values(row(hash)).execute(db.connection)?;
     }

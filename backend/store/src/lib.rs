@@ -18,6 +18,8 @@ pub mod identities;
 pub mod instruments;
 pub mod ledger;
 pub mod lineage;
+pub mod link_requests;
+pub mod links;
 pub mod mandates;
 pub mod notices;
 pub mod organizations;

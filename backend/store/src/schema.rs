@@ -11,6 +11,38 @@ diesel::table! {
         disabled_at -> Nullable<BigInt>,
         number -> Nullable<BigInt>,
         erased_at -> Nullable<BigInt>,
+        joined_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    links (id) {
+        id -> Text,
+        person -> Text,
+        purpose -> Text,
+        address -> Text,
+        mandate -> Nullable<Text>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+        withdrawn_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    link_secrets (hash) {
+        hash -> Text,
+        link -> Text,
+        drawn_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    link_requests (id) {
+        id -> Text,
+        purpose -> Text,
+        address -> Text,
+        asked_at -> BigInt,
     }
 }
 
@@ -450,6 +482,9 @@ diesel::joinable!(instruments -> processes (process));
 diesel::joinable!(dispositions -> comments (comment));
 diesel::allow_tables_to_appear_in_same_query!(
     people,
+    links,
+    link_secrets,
+    link_requests,
     organizations,
     mandates,
     acting,

@@ -34,7 +34,13 @@ async fn a_mandate_that_opens_much_gives_nothing_before_a_second_factor_counts()
         for (name, act) in [
             ("secretariat", ("/processes", json!({ "slug": "rivers", "title": "Rivers", "zone": "UTC" }))),
             ("administrator", ("/people", json!({ "email": "new@test.example", "name": "New" }))),
-            ("coordinator", ("/mandates", json!({ "email": "new2@test.example", "name": "New", "capacity": "delegate", "party": "KEN" }))),
+            (
+                "coordinator",
+                (
+                    "/mandates",
+                    json!({ "email": "new2@test.example", "name": "New", "capacity": "delegate", "party": "KEN" }),
+                ),
+            ),
         ] {
             let client = app.sign_in(name).await;
             let me = client.get("/me").await.expect(200);
@@ -42,7 +48,10 @@ async fn a_mandate_that_opens_much_gives_nothing_before_a_second_factor_counts()
             assert!(me.body["role"].is_null() && me.text("acting/capacity") == name, "{}", me.raw);
             let (path, body) = act;
             let _ = client.post(path, &body).await.problem(403, "second_factor_missing");
-            let _ = client.post("/me/tokens", &json!({ "name": "t", "scopes": ["read"] })).await.problem(403, "second_factor_missing");
+            let _ = client
+                .post("/me/tokens", &json!({ "name": "t", "scopes": ["read"] }))
+                .await
+                .problem(403, "second_factor_missing");
             assert_eq!(client.get("/me/security").await.expect(200).body["factor_required"], true);
             let _ = enrolled(&app, &client).await;
             let me = client.get("/me").await.expect(200);
@@ -68,7 +77,11 @@ async fn signing_in_takes_the_password_and_then_a_code_that_works_once() {
         let _ = first.get("/me").await.expect(200);
         let half = signed_in(&app, "coordinator").await;
         assert_eq!(half.text("needs"), "second_factor");
-        assert!(half.body["person"].is_null() && !half.raw.contains("KEN"), "half signed in sees nothing: {}", half.raw);
+        assert!(
+            half.body["person"].is_null() && !half.raw.contains("KEN"),
+            "half signed in sees nothing: {}",
+            half.raw
+        );
         let half = app.stranger().with_token(&half.text("access_token"));
         for path in ["/me", "/me/data", "/me/comments", "/me/security", "/me/tokens", "/me/events", "/instruments"] {
             let _ = half.get(path).await.problem(403, "second_factor_required");
@@ -76,8 +89,12 @@ async fn signing_in_takes_the_password_and_then_a_code_that_works_once() {
         for path in ["/me/factor", "/me/factor/recovery", "/me/sessions/end-others"] {
             let _ = half.post(path, &json!({})).await.problem(403, "second_factor_required");
         }
-        let _ = half.post("/me/factor/remove", &json!({ "code": codes[0] })).await.problem(403, "second_factor_required");
-        let _ = half.post("/me/erase", &json!({ "confirm": "coordinator@test.example" })).await.problem(403, "second_factor_required");
+        let _ =
+            half.post("/me/factor/remove", &json!({ "code": codes[0] })).await.problem(403, "second_factor_required");
+        let _ = half
+            .post("/me/erase", &json!({ "confirm": "coordinator@test.example" }))
+            .await
+            .problem(403, "second_factor_required");
         let _ = half.post("/me/prove", &json!({ "password": PASSWORD })).await.problem(403, "second_factor_required");
         let _ = half.post("/me/prove", &json!({})).await.problem(422, "invalid_field");
         // The code that set the factor up was used.
@@ -196,7 +213,8 @@ async fn what_weighs_asks_for_a_fresh_proof_and_loses_nothing() {
         let expert = app.sign_in("expert").await;
         let _ = expert.post("/mandates", &grant).await.problem(403, "not_yours_to_grant");
         let _ = issue(&expert, "zero", &json!({})).await.problem(404, "not_found");
-        let _ = secretariat.post("/me/prove", &json!({ "password": "not the password" })).await.problem(422, "wrong_proof");
+        let _ =
+            secretariat.post("/me/prove", &json!({ "password": "not the password" })).await.problem(422, "wrong_proof");
         let _ = secretariat.post("/me/prove", &json!({ "code": "123456" })).await.problem(409, "no_factor");
         stale(issue(&secretariat, "zero", &json!({})).await);
         let _ = secretariat.post("/me/prove", &json!({ "password": PASSWORD })).await.expect(200);
@@ -206,7 +224,11 @@ async fn what_weighs_asks_for_a_fresh_proof_and_loses_nothing() {
         let grant = json!({ "email": "n2@test.example", "name": "N", "capacity": "observer" });
         let _ = secretariat.post("/mandates", &grant).await.expect(201);
         app.house.shift_clock(601 + 601);
-        stale(secretariat.post("/mandates", &json!({ "email": "n3@test.example", "name": "N", "capacity": "observer" })).await);
+        stale(
+            secretariat
+                .post("/mandates", &json!({ "email": "n3@test.example", "name": "N", "capacity": "observer" }))
+                .await,
+        );
     })
     .await;
 }
@@ -216,9 +238,8 @@ async fn whoever_holds_the_machine_takes_a_lost_factor_away() {
     strictly(&[], |app| async move {
         let client = app.sign_in("coordinator").await;
         let _ = enrolled(&app, &client).await;
-        let remove = |email: &'static str| {
-            app.house.write(move |cx| adref_acts::sign_in::factor::remove_by_holder(cx, email))
-        };
+        let remove =
+            |email: &'static str| app.house.write(move |cx| adref_acts::sign_in::factor::remove_by_holder(cx, email));
         remove("coordinator@test.example").await.unwrap();
         let _ = client.get("/me").await.problem(401, "session_ended");
         assert_eq!(remove("coordinator@test.example").await.unwrap_err().code(), "no_factor");

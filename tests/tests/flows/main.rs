@@ -16,13 +16,16 @@ mod factor;
 mod followed;
 mod ledger;
 mod lineage;
+mod links;
 mod main_job;
 mod matrix;
 mod notation;
 mod providers;
+mod rates;
 mod recorded;
 mod sessions;
 mod side_doors;
+mod smtp;
 mod tokens;
 mod visibility;
 
@@ -84,10 +87,7 @@ fn comment(paragraph: &Value, exact: &str, proposed: &str) -> Value {
 }
 
 /// Plays a flow on every database there is, in houses as strict as they are served.
-async fn strictly<F: Future<Output = ()>>(
-    providers: &[adref_api::Provider],
-    flow: impl Fn(std::sync::Arc<App>) -> F,
-) {
+async fn strictly<F: Future<Output = ()>>(providers: &[adref_api::Provider], flow: impl Fn(std::sync::Arc<App>) -> F) {
     let providers = providers.to_vec();
     let apps = tokio::task::spawn_blocking(move || App::strict_on_every_database(&providers)).await.unwrap();
     for app in apps {

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use adref_api::{ROWS, Verb};
 use adref_domain::event::EventKind;
 use adref_domain::ids::IdentityId;
-use adref_store::{StoreError, identities};
 use adref_store::events::{self, Event};
+use adref_store::{StoreError, identities};
 use adref_tests::{Answer, App, Client, OURS, PASSWORD, phone};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -14,15 +14,23 @@ use serde_json::{Value, json};
 use crate::{comment, everywhere, paragraph};
 
 /// Routes that write no event, and why.
-const SILENT: [(&str, &str); 7] = [
-    ("/api/v1/providers/{provider}/begin", "somebody unknown looks for the way in; what comes of it is recorded when they arrive"),
-    ("/api/v1/providers/finish", "a sign-in by another way, played and recorded where there is a provider: flows/providers.rs"),
+const SILENT: [(&str, &str); 9] = [
+    (
+        "/api/v1/providers/{provider}/begin",
+        "somebody unknown looks for the way in; what comes of it is recorded when they arrive",
+    ),
+    (
+        "/api/v1/providers/finish",
+        "a sign-in by another way, played and recorded where there is a provider: flows/providers.rs",
+    ),
     ("/api/v1/providers/link", "as the one before: flows/providers.rs"),
     ("/api/v1/me/acting", "chooses for one session which mandate speaks; every act names the mandate it was done in"),
     (
         "/api/v1/refresh",
         "carries a session on that was recorded when it began; a stolen one ends it, and that is recorded",
     ),
+    ("/api/v1/links", "writes down an address nobody has looked into yet; the link that comes of it is recorded"),
+    ("/api/v1/links/look", "stores nothing"),
     ("/api/v1/readings", "stores nothing"),
     ("/api/v1/imports/preview", "stores nothing"),
 ];
@@ -265,6 +273,51 @@ async fn security(play: &mut Play<'_>, expert: &Client) {
     }
 }
 
+/// What mailed links do, each of them one act. Plays last: people here change how they sign in.
+async fn links(play: &mut Play<'_>, secretariat: &Client) {
+    let app = play.app;
+    let stranger = app.stranger();
+    let grant = |name: &str| json!({ "email": format!("{name}@test.example"), "name": "N", "capacity": "observer" });
+    let invited = secretariat.post("/mandates", &grant("invited")).await.expect(201).text("id");
+    let again = post(secretariat, format!("/mandates/{invited}/invite"), json!({}));
+    let _ = play.act("/api/v1/mandates/{mandate}/invite", EventKind::InvitationSent, again).await;
+    let secret = crate::links::secret(app, "invited@test.example").await;
+    let look = post(&stranger, "/links/look", json!({ "token": secret }));
+    let _ = play.nothing("a look", look).await.expect(200);
+    let accept = post(&stranger, "/links/accept", json!({ "token": secret, "name": "Invited" }));
+    let (_, event) = play.act("/api/v1/links/accept", EventKind::InvitationAccepted, accept).await;
+    assert_eq!((event.role.as_deref(), event.object.as_str()), (Some("observer"), invited.as_str()));
+    let unwanted = secretariat.post("/mandates", &grant("unwanted")).await.expect(201).text("id");
+    let back = post(secretariat, format!("/mandates/{unwanted}/uninvite"), json!({ "reason": "a secret reason" }));
+    let (_, event) = play.act("/api/v1/mandates/{mandate}/uninvite", EventKind::InvitationWithdrawn, back).await;
+    assert!(!event.data.contains("a secret reason"));
+    let ask = post(&stranger, "/links", json!({ "email": "observer@test.example", "purpose": "sign_in" }));
+    let _ = play.nothing("asking for a link", ask).await.expect(202);
+    let secret = crate::links::secret(app, "observer@test.example").await;
+    let enter = post(&stranger, "/links/sign-in", json!({ "token": secret }));
+    let (_, event) = play.act("/api/v1/links/sign-in", EventKind::SignedIn, enter).await;
+    assert!(event.data.contains("link"), "it says how: {}", event.data);
+    let observer = app.sign_in("observer").await;
+    let change = json!({ "old": PASSWORD, "new": "four herons by the weir" });
+    let change = observer.put_if("/me/password", "", &change);
+    let _ = play.act("/api/v1/me/password", EventKind::PasswordChanged, change).await;
+    let ask = json!({ "email": "elsewhere@test.example", "password": "four herons by the weir" });
+    let ask = post(&observer, "/me/address", ask);
+    let (_, event) = play.act("/api/v1/me/address", EventKind::AddressChangeAsked, ask).await;
+    assert!(!event.data.contains('@'));
+    let secret = crate::links::secret(app, "elsewhere@test.example").await;
+    let confirm = post(&stranger, "/links/address", json!({ "token": secret }));
+    let (_, event) = play.act("/api/v1/links/address", EventKind::AddressChanged, confirm).await;
+    assert!(!event.data.contains('@'));
+    let secret = crate::links::secret(app, "observer@test.example").await;
+    let not_me = post(&stranger, "/links/not-me", json!({ "token": secret }));
+    let _ = play.act("/api/v1/links/not-me", EventKind::AddressRestored, not_me).await;
+    let _ = post(&stranger, "/links", json!({ "email": "observer@test.example", "purpose": "reset" })).await;
+    let secret = crate::links::secret(app, "observer@test.example").await;
+    let set = post(&stranger, "/links/password", json!({ "token": secret, "password": "a heron in the reeds" }));
+    let _ = play.act("/api/v1/links/password", EventKind::PasswordReset, set).await;
+}
+
 #[tokio::test]
 async fn every_route_that_changes_something_writes_exactly_one_event() {
     everywhere(|app| async move {
@@ -277,6 +330,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         parties(&mut play, &secretariat).await;
         security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;
+        links(&mut play, &secretariat).await;
         let writing = ROWS.iter().filter(|row| row.verb != Verb::Get).map(|row| row.path.to_owned());
         let silent = SILENT.iter().map(|(path, _)| (*path).to_owned());
         let played: BTreeSet<String> = play.covered.iter().cloned().chain(silent).collect();

@@ -61,7 +61,7 @@ async fn no_token_reaches_a_route_without_a_scope() {
         let all = program(&app, &all);
         let mut asked = 0;
         for row in ROWS.iter().filter(|row| Scope::of(row.action).is_none() && row.action.code() != "enter") {
-            let path = row.path.trim_start_matches("/api/v1").replace(['{', '}'], "");
+            let path = row.path.trim_start_matches("/api/v1").replace("{seq}", "1").replace(['{', '}'], "");
             let answer = match row.verb {
                 Verb::Get => all.get(&path).await,
                 Verb::Post => all.post(&path, &json!({})).await,
@@ -143,12 +143,17 @@ async fn a_token_is_shown_once_and_listed_with_its_use() {
         let _ = program(&app, &sent).get("/instruments").await.expect(200);
         assert_eq!(expert.get("/me/tokens").await.expect(200).text("items/0/used_at"), used, "noted once an hour");
         let mut hostile: Vec<String> = ["adref_", "adref_x", "adref_../..", "adref_%00"].map(str::to_owned).to_vec();
-        hostile.extend([sent.to_uppercase().replace("ADREF", "adref"), format!("{sent}0"), sent[..sent.len() - 1].to_owned()]);
+        hostile.extend([
+            sent.to_uppercase().replace("ADREF", "adref"),
+            format!("{sent}0"),
+            sent[..sent.len() - 1].to_owned(),
+        ]);
         for wrong in hostile {
             let _ = program(&app, &wrong).get("/instruments").await.problem(401, "invalid_token");
         }
         // No cookie stands for it: another site has nothing to make a browser send.
-        let request = app.stranger().request(Method::GET, "/me/tokens").header("cookie", format!("__Host-adref={sent}"));
+        let request =
+            app.stranger().request(Method::GET, "/me/tokens").header("cookie", format!("__Host-adref={sent}"));
         assert_eq!(Client::answer(request).await.status, 401);
     })
     .await;

@@ -50,8 +50,7 @@ pub fn begin(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<NewFactorView, Fault>
     let person = people::by_id(cx.db, &id)?.ok_or(Fault::NotFound)?;
     let secret: [u8; 20] = rand::rng().random();
     let sealed = cx.rules.secrets()?.seal(&purpose(&id), &secret)?;
-    let factor =
-        Factor { person: id.clone(), secret: sealed, begun_at: cx.now, confirmed_at: None, last_step: 0 };
+    let factor = Factor { person: id.clone(), secret: sealed, begun_at: cx.now, confirmed_at: None, last_step: 0 };
     factors::begin(cx.db, &factor)?;
     let record = Record::of(EventKind::FactorBegun, actor, id.as_str());
     record.after(&json!({ "person": id, "begun_at": cx.now })).write(cx)?;

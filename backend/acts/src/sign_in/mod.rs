@@ -7,6 +7,7 @@ pub mod provider;
 mod qr;
 mod recovery;
 pub mod sessions;
+pub mod strength;
 mod totp;
 
 pub use proof::{Prove, prove};
@@ -68,10 +69,8 @@ pub async fn sign_in(house: &House, input: SignIn, device: String) -> Result<Sig
     let person = person.filter(|_| right).ok_or(Fault::WrongCredentials)?;
     house
         .write(move |cx| {
-            let session = SessionId::from_bits(chance());
             let actor = Actor::of(cx, &person, None)?;
-            proved(cx, &person.id, &session, device)?;
-            let signed_in = issue(cx, person, session)?;
+            let signed_in = begin(cx, person, device)?;
             let record = Record::of(EventKind::SignedIn, &actor, signed_in.session.as_str());
             record.after(&json!({ "session": signed_in.session, "person": signed_in.person_id })).write(cx)?;
             Ok(signed_in)
@@ -155,8 +154,16 @@ pub fn half_signed_in(cx: &mut Cx<'_, '_>, person: &PersonId, session: &SessionI
     Actor::of(cx, &person, Some(session))
 }
 
+/// Begins a session for somebody who has just shown who they are, by a password or a mailed link: who reads the mail could set
+/// a new password with it. The caller records it.
+pub(crate) fn begin(cx: &mut Cx<'_, '_>, person: people::Person, device: String) -> Result<SignedIn, Fault> {
+    let session = SessionId::from_bits(chance());
+    proved(cx, &person.id, &session, device)?;
+    issue(cx, person, session)
+}
+
 fn issue(cx: &mut Cx<'_, '_>, person: people::Person, session: SessionId) -> Result<SignedIn, Fault> {
-    let refresh = hex::encode(rand::rng().random::<[u8; 32]>());
+    let refresh = secret();
     let row = rows::Session {
         id: session.clone(),
         person: person.id.clone(),
@@ -190,6 +197,12 @@ fn end(cx: &mut Cx<'_, '_>, session: &rows::Session, why: &str) -> Result<(), Fa
     record.before(&state(false)).after(&state(true)).data(json!({ "why": why })).write(cx)
 }
 
+/// 256 bits nobody guesses, as hexadecimal digits.
+pub(crate) fn secret() -> String {
+    hex::encode(rand::rng().random::<[u8; 32]>())
+}
+
+/// What is kept of a secret that was handed out.
 pub(crate) fn hash_token(token: &str) -> String {
     hex::encode(Sha256::digest(token.as_bytes()))
 }

@@ -63,7 +63,8 @@ pub async fn prove(house: &House, id: PersonId, session: SessionId, input: Prove
             session_cards::put(cx.db, &card)?;
             // With the code shown, the session acts in its mandate: that is who the record names.
             let actor = super::actor(cx, &id, &session)?;
-            let state = |card: &Card| json!({ "session": session, "proved_at": card.proved_at, "factor_at": card.factor_at });
+            let state =
+                |card: &Card| json!({ "session": session, "proved_at": card.proved_at, "factor_at": card.factor_at });
             let record = Record::of(EventKind::SignInProved, &actor, session.as_str());
             record.before(&state(&before)).after(&state(&card)).data(json!({ "by": by })).write(cx)?;
             let row = people::by_id(cx.db, &id)?.ok_or(Fault::SessionEnded)?;

@@ -135,7 +135,7 @@ pub async fn arrive(house: &House, who: Claimed, browser: &str, device: String) 
                 spent_at: None,
             };
             identities::offer(cx.db, &offer)?;
-            Ok(Arrived::Offered(OfferView { ticket, email: person.email }))
+            Ok(Arrived::Offered(OfferView { ticket }))
         })
         .await
 }
@@ -207,7 +207,8 @@ pub fn unlink(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<(), Fault>
 /// The offer with this ticket in this browser, while it stands, and the account it is for.
 fn offered(cx: &mut Cx<'_, '_>, ticket: &str, browser: &str) -> Result<(Offer, Person), Fault> {
     let now = cx.now;
-    let stands = |it: &Offer| it.browser == browser && it.spent_at.is_none() && now <= it.offered_at.plus_seconds(LONGEST);
+    let stands =
+        |it: &Offer| it.browser == browser && it.spent_at.is_none() && now <= it.offered_at.plus_seconds(LONGEST);
     let offer = identities::offered(cx.db, ticket)?.filter(stands).ok_or(Fault::JourneyEnded)?;
     let person = open(people::by_id(cx.db, &offer.person)?).ok_or(Fault::JourneyEnded)?;
     Ok((offer, person))
@@ -219,12 +220,7 @@ fn open(person: Option<Person>) -> Option<Person> {
 
 /// Begins a session and records it, together with the link where one was just made. A provider may have asked its person long
 /// ago: that alone is no fresh proof; a password typed here is.
-fn begin(
-    cx: &mut Cx<'_, '_>,
-    person: Person,
-    device: String,
-    linked: Option<&Identity>,
-) -> Result<SignedIn, Fault> {
+fn begin(cx: &mut Cx<'_, '_>, person: Person, device: String, linked: Option<&Identity>) -> Result<SignedIn, Fault> {
     let session = SessionId::from_bits(chance());
     let actor = Actor::of(cx, &person, None)?;
     proved(cx, &person.id, &session, device)?;

@@ -20,7 +20,9 @@ pub fn security(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<SecurityView, Faul
     let id = actor.person()?.clone();
     let factor = factors::of(cx.db, &id)?.and_then(|factor| factor.confirmed_at);
     let factor = match factor {
-        Some(since) => Some(FactorView { since: rfc3339(since), recovery_codes_left: factors::codes_left(cx.db, &id)? }),
+        Some(since) => {
+            Some(FactorView { since: rfc3339(since), recovery_codes_left: factors::codes_left(cx.db, &id)? })
+        }
         None => None,
     };
     let identities = identities::of_person(cx.db, &id)?.into_iter().map(|it| IdentityView {
@@ -37,11 +39,7 @@ pub fn security(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<SecurityView, Faul
 }
 
 /// The sessions of a person that go on.
-pub(crate) fn living(
-    cx: &mut Cx<'_, '_>,
-    id: &PersonId,
-    this: Option<&SessionId>,
-) -> Result<Vec<SessionView>, Fault> {
+pub(crate) fn living(cx: &mut Cx<'_, '_>, id: &PersonId, this: Option<&SessionId>) -> Result<Vec<SessionView>, Fault> {
     let living = session_cards::living(cx.db, id, cx.now)?;
     let view = |it: session_cards::Living| SessionView {
         this: Some(&it.session) == this,

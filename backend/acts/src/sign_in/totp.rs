@@ -78,7 +78,8 @@ mod tests {
         ] {
             assert_eq!(code(secret, step(seconds)), wanted, "{seconds}");
         }
-        let counted = ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"];
+        let counted =
+            ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"];
         for (count, wanted) in (0..).zip(counted) {
             assert_eq!(code(secret, count), wanted, "{count}");
         }

@@ -28,11 +28,11 @@ pub use explain::{ExplainedAction, ExplanationView};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use party::{MemberView, OrganizationView, PartyView};
-pub use person::{MandateView, NamedRef, PersonRow, PersonView};
+pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
 pub use round::RoundView;
 pub use sign_in::{
-    ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView, QrView,
-    RecoveryCodesView, SecurityView, SessionView,
+    ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView,
+    QrView, RecoveryCodesView, SecurityView, SessionView,
 };
 pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};
 pub use through::{

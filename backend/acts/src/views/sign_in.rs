@@ -139,8 +139,6 @@ pub struct NewApiTokenView {
 /// A link that waits for the person's yes.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct OfferView {
-    /// What to send with the yes.
+    /// What to send with the yes. Whose account it is, the person knows; nobody else is told.
     pub ticket: String,
-    /// The address of the account here, which the provider has verified.
-    pub email: String,
 }

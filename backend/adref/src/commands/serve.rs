@@ -36,6 +36,7 @@ pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Resul
     let providers = providers::read(std::mem::take(&mut file.providers), mail.base_url.as_deref())?;
     let listen = arguments.listen.or(file.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
     let behind_proxy = arguments.behind_proxy.or(file.behind_proxy).unwrap_or(false);
+    let counts_requests = arguments.limits.or(file.limits).unwrap_or(true);
     let workers = arguments.workers.or(file.workers);
     let places = arguments.places.or(file);
 
@@ -46,7 +47,8 @@ pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Resul
     }
     let key = token_key::read_or_make(key_file.as_deref(), &places.data())?;
     let base_url = mail.base_url.clone();
-    let settings = Settings { base_url, workers, behind_proxy, providers, ..Settings::local(listen, key) };
+    let local = Settings::local(listen, key);
+    let settings = Settings { base_url, workers, behind_proxy, counts_requests, providers, ..local };
     let (stop, stopped) = mpsc::channel::<()>();
     let sealer = Sealer::start(&house, ledger_key_file.as_deref(), &places, mail.base_url.as_deref())?;
     let deliverer = adref_api::serve(house.clone(), &settings, |address| {
@@ -97,7 +99,13 @@ impl Sealer {
     }
 }
 
-fn announce(out: &Out, places: &Places, reached_at: &str, post: Option<&Post>, (demo, second_factor): (bool, SecondFactor)) -> Result<()> {
+fn announce(
+    out: &Out,
+    places: &Places,
+    reached_at: &str,
+    post: Option<&Post>,
+    (demo, second_factor): (bool, SecondFactor),
+) -> Result<()> {
     let mail = post.map_or("stays in the outbox", |post| &post.by);
     let second_factor = match second_factor {
         SecondFactor::Required => "required of administrators, the secretariat and coordinators",
@@ -111,7 +119,9 @@ fn announce(out: &Out, places: &Places, reached_at: &str, post: Option<&Post>, (
                 |card| json!({ "email": card.email, "name": card.name, "capacity": card.capacity, "party": card.party, "password": demo::PASSWORD }),
             )
             .collect();
-        return out.value(&json!({ "address": reached_at, "mail": mail, "second_factor": second_factor, "sign_ins": people }));
+        return out.value(
+            &json!({ "address": reached_at, "mail": mail, "second_factor": second_factor, "sign_ins": people }),
+        );
     }
     let mut text = String::new();
     writeln!(text, "\n  Adref {}  {reached_at}", env!("CARGO_PKG_VERSION"))?;

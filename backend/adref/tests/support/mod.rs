@@ -27,7 +27,11 @@ impl Service {
         let house = House::new(store).under(Rules { second_factor: SecondFactor::Optional, secrets });
         demo::load(&house).unwrap();
         let key = TokenKey::new(vec![7; 32]).unwrap();
-        let settings = Settings { workers: Some(1), ..Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key) };
+        let settings = Settings {
+            workers: Some(1),
+            counts_requests: false,
+            ..Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key)
+        };
         let (address, _) = adref_api::spawn(house.clone(), settings).unwrap();
         let client = Client::builder().redirect(redirect::Policy::none()).no_proxy().build().unwrap();
         Self { address, house, client, _folder: folder }

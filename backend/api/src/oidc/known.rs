@@ -76,7 +76,9 @@ mod tests {
         for good in ["https://login.example.org/a", "http://127.0.0.1:9/", "http://localhost:9/", "http://[::1]:9/"] {
             assert!(Known::address(good).is_ok(), "{good}");
         }
-        for bad in ["http://login.example.org/", "http://127.0.0.1.example.org/", "file:///etc/passwd", "ftp://a/", "", "x"] {
+        for bad in
+            ["http://login.example.org/", "http://127.0.0.1.example.org/", "file:///etc/passwd", "ftp://a/", "", "x"]
+        {
             assert!(Known::address(bad).is_err(), "{bad}");
         }
     }

@@ -65,7 +65,11 @@ fn claims() -> Value {
 fn with(change: &Value) -> Value {
     let mut all = claims();
     for (name, value) in change.as_object().unwrap() {
-        if value == "gone" { all.as_object_mut().unwrap().remove(name) } else { all.as_object_mut().unwrap().insert(name.clone(), value.clone()) };
+        if value == "gone" {
+            all.as_object_mut().unwrap().remove(name)
+        } else {
+            all.as_object_mut().unwrap().insert(name.clone(), value.clone())
+        };
     }
     all
 }

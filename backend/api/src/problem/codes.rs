@@ -128,6 +128,12 @@ pub const CODES: &[Code] = &[
         "It does not exist, or it is not open to you: the two are not told apart.",
     ),
     code(
+        "link_unknown",
+        404,
+        "The link opens nothing",
+        "Take it from the mail as it is, all of it, or ask for a new one.",
+    ),
+    code(
         "checkpoint_not_found",
         404,
         "No checkpoint was signed over so many entries",
@@ -225,6 +231,32 @@ pub const CODES: &[Code] = &[
         "Ask again in a second; if it stays so, tell the operator: the sealer has stopped.",
     ),
     code(
+        "no_password",
+        409,
+        "The account has no password",
+        "Ask for a link by mail with POST /api/v1/links and the purpose `reset`; it sets one.",
+    ),
+    code(
+        "address_taken",
+        409,
+        "There is an account with this address",
+        "Use another address, or sign in to that account.",
+    ),
+    code(
+        "not_invited",
+        409,
+        "The mandate waits for no answer",
+        "It was accepted or taken back; to offer it again, grant it again.",
+    ),
+    code("link_expired", 410, "The time of the link is over", "Ask for a new one; whoever invited can mail it again."),
+    code("link_used", 410, "The link was used before", "Each works once; ask for a new one if it was not you."),
+    code(
+        "link_withdrawn",
+        410,
+        "The link was taken back",
+        "What it was for has changed since it was mailed; a newer mail may hold a link that works.",
+    ),
+    code(
         "stale_wording",
         412,
         "The paragraph was changed since you opened it",
@@ -249,6 +281,12 @@ pub const CODES: &[Code] = &[
         "Leave out the field named in the detail, or correct its spelling.",
     ),
     code("invalid_field", 422, "A field is not what it must be", "The detail names the field and what it must be."),
+    code(
+        "weak_password",
+        422,
+        "The password would be guessed",
+        "Take some words that nobody would guess, 12 characters or more; `why` says what is wrong with it.",
+    ),
     code(
         "unknown_party",
         422,
@@ -319,6 +357,12 @@ pub const CODES: &[Code] = &[
         428,
         "Say which version you saw",
         "Send the entity tag of the paragraph in If-Match.",
+    ),
+    code(
+        "too_many_requests",
+        429,
+        "That was a lot in a short time",
+        "Nothing was stored. Send it again after as many seconds as Retry-After says.",
     ),
     code("too_many_attempts", 429, "Too many attempts", "Wait as many seconds as Retry-After says."),
     code(

@@ -18,6 +18,10 @@ impl From<Fault> for Problem {
                 .with("theirs", stale.theirs)
                 .with("mine", stale.mine)
                 .with("theirs_etag", stale.etag),
+            Fault::WeakPassword(weakness) => {
+                problem.detail(sentence(weakness.sentence())).with("field", "password").with("why", weakness.code())
+            }
+            Fault::TooMany { wait } => problem.retry_after(wait),
             Fault::InputsUnanswered { numbers } => problem.with("unanswered", numbers),
             Fault::AlreadyDecided(decision) => problem.with("decision", json!(decision)),
             Fault::Unavailable => problem.retry_after(Duration::from_secs(1)),

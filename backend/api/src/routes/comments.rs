@@ -6,6 +6,7 @@ use actix_web::web::{Path, Query};
 use adref_acts::comment::{self, CommentQuery, LodgeComment};
 use adref_acts::process::PageQuery;
 use adref_acts::views::{CommentView, Page, Receipt};
+use adref_acts::{Actor, Cx};
 
 use crate::answer::{self, Reply};
 use crate::asker::Asker;
@@ -18,7 +19,12 @@ use crate::body::Body;
 )]
 pub(crate) async fn lodge(asker: Asker, request: HttpRequest, round: Path<String>, body: Body<LodgeComment>) -> Reply {
     let Body { input, hash } = body;
-    asker.once(&request, hash, StatusCode::CREATED, move |cx, actor| comment::lodge(cx, actor, &round, &input)).await
+    let counted = asker.counts_comments();
+    let lodge = move |cx: &mut Cx<'_, '_>, actor: &Actor| {
+        counted(actor)?;
+        comment::lodge(cx, actor, &round, &input)
+    };
+    asker.once(&request, hash, StatusCode::CREATED, lodge).await
 }
 
 /// List the comments on a text one may see, newest first.

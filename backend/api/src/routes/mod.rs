@@ -1,6 +1,7 @@
 //! The one table of routes. Whatever answers below `/api` stands here, with the method, the path and what the policy calls it;
 //! the API's description is made from the same lines.
 
+mod account;
 mod comments;
 mod compare;
 mod desk;
@@ -8,8 +9,10 @@ mod drafts;
 mod explain;
 mod imports;
 mod instruments;
+mod invitations;
 mod ledger;
 mod lineage;
+mod links;
 mod mandates;
 mod outbox;
 mod parties;
@@ -62,7 +65,16 @@ routes! {
     Post "/api/v1/providers/{provider}/begin" Enter providers::begin;
     Post "/api/v1/providers/finish" Enter providers::finish;
     Post "/api/v1/providers/link" Enter providers::link;
+    Post "/api/v1/links" Enter links::ask;
+    Post "/api/v1/links/look" Enter links::look;
+    Post "/api/v1/links/sign-in" Enter links::sign_in;
+    Post "/api/v1/links/accept" Enter links::accept;
+    Post "/api/v1/links/password" Enter links::password;
+    Post "/api/v1/links/address" Enter links::address;
+    Post "/api/v1/links/not-me" Enter links::not_me;
     Get "/api/v1/me" ReadSelf session::me;
+    Put "/api/v1/me/password" ManageSelf account::change_password;
+    Post "/api/v1/me/address" ManageSelf account::ask_for_address;
     Post "/api/v1/me/prove" ProveSelf security::prove;
     Get "/api/v1/me/security" ManageSignIn security::read;
     Post "/api/v1/me/factor" ManageSignIn security::begin_factor;
@@ -87,6 +99,9 @@ routes! {
     Post "/api/v1/mandates/{mandate}/suspend" SuspendMandate mandates::suspend;
     Post "/api/v1/mandates/{mandate}/resume" SuspendMandate mandates::resume;
     Post "/api/v1/mandates/{mandate}/end" EndMandate mandates::end;
+    Get "/api/v1/invitations" SeePeople invitations::list;
+    Post "/api/v1/mandates/{mandate}/invite" GrantMandate invitations::resend;
+    Post "/api/v1/mandates/{mandate}/uninvite" GrantMandate invitations::withdraw;
     Get "/api/v1/parties" ReadParties parties::list;
     Post "/api/v1/parties" ManageParties parties::add;
     Get "/api/v1/parties/{code}" ReadParties parties::read;

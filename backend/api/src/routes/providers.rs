@@ -46,7 +46,8 @@ pub(crate) struct WayView {
 )]
 pub(crate) async fn begin(request: HttpRequest, state: Data<State>, name: Path<String>) -> Reply {
     let found = state.providers.find(&name).ok_or(Fault::NotFound)?;
-    let _attempt = state.limits.begin(&format!("journey {}", oidc::secret()), network::of(&request, state.behind_proxy))?;
+    let _attempt =
+        state.limits.begin(&format!("journey {}", oidc::secret()), network::of(&request, state.behind_proxy))?;
     let known = state.providers.known(found).await?;
     let (way, browser) = (oidc::Way::drawn(), oidc::secret());
     let go_to = oidc::go_to(found, &known, &way, &back(&state)?);
@@ -89,8 +90,7 @@ pub(crate) async fn finish(request: HttpRequest, state: Data<State>, body: Body<
     let journey = provider::come_back(&state.house, &body.input.state, &browser).await?;
     let found = state.providers.find(&journey.provider).ok_or(Fault::JourneyEnded)?;
     let known = state.providers.known(found).await?;
-    let exchange =
-        oidc::Exchange { code: &body.input.code, verifier: &journey.verifier, redirect_uri: &back(&state)? };
+    let exchange = oidc::Exchange { code: &body.input.code, verifier: &journey.verifier, redirect_uri: &back(&state)? };
     let token = state.providers.exchange(found, &known, &exchange).await?;
     let who = state.providers.verified(found, &known, &token, &journey.nonce).await?;
     let claimed = Claimed {

@@ -19,7 +19,7 @@ use crate::state::State;
 /// Prove once more who one is: with a code to finish signing in, with a password or a code before acts that weigh.
 #[utoipa::path(post, path = "/api/v1/me/prove", tag = "session", request_body = Prove, responses((status = 200, body = ProvedView)))]
 pub(crate) async fn prove(asker: Asker, request: HttpRequest, state: Data<State>, body: Body<Prove>) -> Reply {
-    let bearer = asker.session()?;
+    let bearer = asker.bearer()?.clone();
     let attempt = guess(&request, &state, &asker)?;
     let proved = sign_in::prove(&state.house, bearer.person, bearer.session, body.input).await?;
     state.limits.succeeded(&attempt);
@@ -35,7 +35,7 @@ pub(crate) async fn read(asker: Asker) -> Reply {
 /// Begin to set up a second factor: a secret for an authenticator app, which counts once a code of it is confirmed.
 #[utoipa::path(post, path = "/api/v1/me/factor", tag = "session", responses((status = 200, body = NewFactorView)))]
 pub(crate) async fn begin_factor(asker: Asker) -> Reply {
-    asker.session()?;
+    asker.bearer()?;
     answer::ok(&asker.write(factor::begin).await?)
 }
 
@@ -56,7 +56,7 @@ pub(crate) async fn confirm_factor(
 /// Make recovery codes anew; those before are void.
 #[utoipa::path(post, path = "/api/v1/me/factor/recovery", tag = "session", responses((status = 200, body = RecoveryCodesView)))]
 pub(crate) async fn renew_codes(asker: Asker) -> Reply {
-    asker.session()?;
+    asker.bearer()?;
     answer::ok(&asker.write(factor::renew_codes).await?)
 }
 
@@ -109,6 +109,6 @@ pub(crate) async fn unlink(asker: Asker, identity: Path<String>) -> Reply {
 
 /// Guesses at codes and passwords of a session count against its account, as guesses at the front door do.
 fn guess(request: &HttpRequest, state: &State, asker: &Asker) -> Result<Attempt, Problem> {
-    let person = asker.session()?.person;
+    let person = &asker.bearer()?.person;
     state.limits.begin(&format!("proofs of {person}"), network::of(request, state.behind_proxy))
 }

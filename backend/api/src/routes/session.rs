@@ -90,7 +90,7 @@ pub(crate) async fn me(asker: Asker) -> Reply {
     answer::ok(&asker.read(person::me).await?)
 }
 
-pub(crate) fn begun(state: &State, signed_in: SignedIn) -> Result<HttpResponse, Problem> {
+pub(super) fn begun(state: &State, signed_in: SignedIn) -> Result<HttpResponse, Problem> {
     let bearer = Bearer { person: signed_in.person_id, session: signed_in.session };
     let session = Session {
         access_token: state.tokens.issue(&bearer)?,

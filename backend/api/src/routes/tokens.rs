@@ -1,8 +1,8 @@
 //! API tokens: one's own, for programs that act in one's mandate.
 
+use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
-use actix_web::HttpResponse;
 use adref_acts::api_token::{self, NewApiToken};
 use adref_acts::views::{ApiTokensView, NewApiTokenView};
 

@@ -9,6 +9,8 @@ coded! {
         Enter => "enter",
         /// Read one's own account.
         ReadSelf => "read_self",
+        /// Change one's own password or address.
+        ManageSelf => "manage_self",
         /// Choose which of one's mandates to act in.
         ActAs => "act_as",
         /// Prove once more who one is, with a password or a code.

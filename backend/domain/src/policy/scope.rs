@@ -53,7 +53,8 @@ impl Scope {
     pub fn offered(subject: &Subject) -> Vec<Self> {
         let process = subject.standing.as_ref().and_then(|standing| standing.process.clone());
         let home = Facts { process, ..Facts::default() };
-        let gives = |scope: &Self| ROWS.iter().any(|row| Self::of(row.action) == Some(*scope) && row.who.is(subject, &home));
+        let gives =
+            |scope: &Self| ROWS.iter().any(|row| Self::of(row.action) == Some(*scope) && row.who.is(subject, &home));
         Self::ALL.iter().copied().filter(gives).collect()
     }
 }
@@ -95,10 +96,7 @@ mod tests {
     #[test]
     fn scopes_are_offered_to_those_whose_mandate_they_could_serve() {
         let offered = |capacity: Capacity| {
-            Scope::offered(&Subject {
-                person: Some(PersonId::from_bits(1)),
-                standing: Some(Standing::plain(capacity)),
-            })
+            Scope::offered(&Subject { person: Some(PersonId::from_bits(1)), standing: Some(Standing::plain(capacity)) })
         };
         assert_eq!(offered(Capacity::Secretariat), [Scope::Read, Scope::Work]);
         assert_eq!(offered(Capacity::Expert), [Scope::Read, Scope::Comment]);

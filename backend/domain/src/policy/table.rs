@@ -83,6 +83,7 @@ const COORDINATOR: Who = Who::Holds(Capacity::Coordinator);
 pub const ROWS: &[Row] = &[
     row(Action::Enter, Who::Anyone, When::Always),
     row(Action::ReadSelf, Who::SignedIn, When::Always),
+    row(Action::ManageSelf, Who::SignedIn, When::Always),
     row(Action::ActAs, Who::SignedIn, When::Always),
     row(Action::ProveSelf, Who::SignedIn, When::Always),
     row(Action::ManageSignIn, Who::SignedIn, When::Always),

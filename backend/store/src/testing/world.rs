@@ -220,6 +220,7 @@ fn person(number: u32) -> Person {
         disabled_at: None,
         number: None,
         erased_at: None,
+        joined_at: None,
     }
 }
 

@@ -5,6 +5,7 @@ const base = '/api/v1';
 let token: string | null = null;
 let onSession: (session: Session | null) => void = () => {};
 let first: () => Promise<void> = () => Promise.resolve();
+let onRefusal: () => void = () => {};
 
 export interface Options {
   body?: unknown;
@@ -29,6 +30,11 @@ export function listenForSession(listener: (session: Session | null) => void): v
 /** What every request waits for: who asks must be known before what they may see. */
 export function waitFor(known: () => Promise<void>): void {
   first = known;
+}
+
+/** Who is told when somebody signed in is refused something: their rights may have changed meanwhile. */
+export function listenForRefusals(listener: () => void): void {
+  onRefusal = listener;
 }
 
 function keep(session: Session | null): void {
@@ -85,14 +91,18 @@ function refreshOnce(): Promise<boolean> {
   return renewal;
 }
 
-async function answered(method: string, path: string, options: Options): Promise<Response> {
+/** Sends, renews the session once where it has to be, and throws what is refused. */
+export async function answered(method: string, path: string, options: Options): Promise<Response> {
   await first();
   const fixed = { ...options, key: options.key ?? (method === 'GET' ? undefined : newKey()) };
   let response = await send(method, path, fixed);
   if (response.status === 401 && token && (await refreshOnce())) {
     response = await send(method, path, fixed);
   }
-  if (!response.ok) throw await refusalOf(response);
+  if (!response.ok) {
+    if (token && (response.status === 403 || response.status === 404)) onRefusal();
+    throw await refusalOf(response);
+  }
   return response;
 }
 
@@ -102,17 +112,11 @@ export async function request<T>(method: string, path: string, options: Options 
   return { data, etag: response.headers.get('ETag'), status: response.status };
 }
 
-/** A file the service writes, with the name it gives it. */
-export async function fileAt(path: string): Promise<{ blob: Blob; name: string }> {
-  const response = await answered('GET', path, {});
-  const said = /filename="?([^";]+)"?/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
-  return { blob: await response.blob(), name: said ?? path.split('?')[0]?.split('/').at(-1) ?? 'adref' };
-}
-
-export async function signIn(email: string, password: string): Promise<Session> {
-  const { data } = await request<Session>('POST', '/sign-in', { body: { email, password } });
-  keep(data);
-  return data;
+/** Does what a path does, and carries on with the session it begins, if it begins one. */
+export async function begin(path: string, body: unknown): Promise<Session | null> {
+  const session = (await request<Session | undefined>('POST', path, { body })).data ?? null;
+  if (session) keep(session);
+  return session;
 }
 
 export async function signOut(): Promise<void> {
@@ -130,9 +134,6 @@ export const post = async <T>(path: string, body: unknown = {}, options?: Option
   (await request<T>('POST', path, { ...options, body })).data;
 export const put = async <T>(path: string, body: unknown, options?: Options): Promise<T> =>
   (await request<T>('PUT', path, { ...options, body })).data;
-export const upload = async <T>(path: string, form: FormData, options?: Options): Promise<T> =>
-  (await request<T>('POST', path, { ...options, form })).data;
-
 /** All items of a list, page after page, at most `most` of them. */
 export async function all<T>(path: string, most = 2000, options?: Options): Promise<T[]> {
   const items: T[] = [];

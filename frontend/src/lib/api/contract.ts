@@ -1,5 +1,6 @@
 import type { components } from './schema.d.ts';
 import type * as lineage from './lineage.ts';
+import type * as links from './links.ts';
 import type * as ours from './types.ts';
 
 /** What the service says it sends, from its own description. */
@@ -19,6 +20,8 @@ type Fits<Sent, Expected> = Sent extends Loose<Expected> ? true : never;
 /** Each of our types against what is sent; a field that was renamed or dropped stops `npm run types` here. */
 export type Contract = [
   Fits<Wire['PersonView'], ours.Person>,
+  Fits<Wire['LinkView'], links.Link>,
+  Fits<Wire['InvitationView'], links.Invitation>,
   Fits<Wire['ProcessCard'], ours.ProcessCard>,
   Fits<Wire['InstrumentCard'], ours.InstrumentCard>,
   Fits<Wire['Home'], ours.Home>,
@@ -47,6 +50,8 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
   true,
   true,
   true,

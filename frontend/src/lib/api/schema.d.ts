@@ -572,6 +572,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invitations one may grant that nobody has answered yet.
+         * @description Policy: `see_people` (secretariat, administrator, coordinator, delegate, alternate).
+         */
+        get: operations["get_invitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger": {
         parameters: {
             query?: never;
@@ -632,6 +652,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link by mail that signs in, or sets a new password. The answer is the same whether or not there is an account.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation. The first time this takes up the account and begins a session; later it only takes up the mandate.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm another address with the link mailed there. Every session ends.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at what a link opens, without using it.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/not-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it was somebody else who changed the address: it is put back, every session ends and the password is removed.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_not_me"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password with a link. Every session ends.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a link.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mandates": {
         parameters: {
             query?: never;
@@ -666,6 +826,26 @@ export interface paths {
          * @description Policy: `end_mandate` (administrator, secretariat, coordinator, anyone signed in).
          */
         post: operations["post_mandates_mandate_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mandates/{mandate}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail an invitation once more; those mailed before stop working.
+         * @description Policy: `grant_mandate` (administrator, secretariat, coordinator).
+         */
+        post: operations["post_mandates_mandate_invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -712,6 +892,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mandates/{mandate}/uninvite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an invitation back, and the mandate with it.
+         * @description Policy: `grant_mandate` (administrator, secretariat, coordinator).
+         */
+        post: operations["post_mandates_mandate_uninvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -746,6 +946,26 @@ export interface paths {
          */
         put: operations["put_me_acting"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another address; it needs the password. A link goes there, and nothing changes until it is used.
+         * @description Policy: `manage_self` (anyone signed in).
+         */
+        post: operations["post_me_address"];
         delete?: never;
         options?: never;
         head?: never;
@@ -825,6 +1045,26 @@ export interface paths {
          */
         get: operations["get_me_events"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's password; it needs the old one. Every other session ends.
+         * @description Policy: `manage_self` (anyone signed in).
+         */
+        put: operations["put_me_password"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1272,6 +1512,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The answer to an invitation. */
+        AcceptInvitation: {
+            /** @description The name others will see; needed the first time. */
+            name?: string | null;
+            /** @description A password; without one, one signs in by links. Only the first time. */
+            password?: string | null;
+            /** @description What stands behind the `#` of the mailed address. */
+            token: string;
+        };
         /** @description One act in the record. */
         ActView: {
             /** @description When. */
@@ -1358,6 +1607,20 @@ export interface components {
             /** @description What was said. */
             text: string;
         };
+        /** @description Another address for the account. */
+        AskForAddress: {
+            /** @description The address from when it is confirmed. */
+            email: string;
+            /** @description The password of the account. */
+            password: string;
+        };
+        /** @description Which link is asked for. */
+        AskForLink: {
+            /** @description The address of the account. */
+            email: string;
+            /** @description `sign_in`, or `reset` for a new password. */
+            purpose: string;
+        };
         /** @description Who said it, as far as this reader may know. */
         AuthorView: {
             /** @description The name; absent for those who see role and party only. */
@@ -1418,6 +1681,13 @@ export interface components {
             members: components["schemas"]["MemberChange"][];
             /** @description Why, for the record. */
             reason?: string | null;
+        };
+        /** @description A new password in the place of the old one. */
+        ChangePassword: {
+            /** @description The password from now on. */
+            new: string;
+            /** @description The password until now. */
+            old: string;
         };
         /** @description A signed state of the ledger. Keep one, and nothing before it can be changed without your seeing it. */
         Checkpoint: {
@@ -2082,6 +2352,21 @@ export interface components {
             /** @description The title. */
             title: string;
         };
+        /** @description A mandate that waits for an answer. */
+        InvitationView: {
+            /** @description The address it went to, for those who administer this person. */
+            email?: string | null;
+            /** @description Until when it can be answered. */
+            expires_at?: string | null;
+            /** @description The mandate offered. */
+            mandate: components["schemas"]["MandateView"];
+            /** @description The name it was offered under. */
+            name: string;
+            /** @description When it was mailed last; absent when it never was. */
+            sent_at?: string | null;
+            /** @description `waiting`, or `expired`: it can only be mailed anew. */
+            state: string;
+        };
         /** @description What is needed to issue the working draft. */
         IssueDraft: {
             /** @description The date printed on it, `YYYY-MM-DD`. */
@@ -2149,6 +2434,35 @@ export interface components {
             key: string;
             /** @description Since when it is in use. */
             since: string;
+        };
+        /** @description The answer to everybody who asks. */
+        LinkAsked: {
+            /**
+             * Format: int64
+             * @description For how many minutes the link will be good, if there is an account.
+             */
+            minutes: number;
+        };
+        /** @description What a mailed link opens, shown before it does. */
+        LinkView: {
+            /** @description The capacity an invitation offers. */
+            capacity?: string | null;
+            /** @description Until when it can be used. */
+            expires_at: string;
+            /** @description Whether the account was taken up before: then an invitation asks for neither name nor password. */
+            joined: boolean;
+            /** @description The name the account has. */
+            name: string;
+            /** @description The organization it is for. */
+            organization?: string | null;
+            /** @description The party it is for, by its code. */
+            party?: string | null;
+            /** @description That party's name in English. */
+            party_name?: string | null;
+            /** @description `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`. */
+            purpose: string;
+            /** @description The region it is for. */
+            region?: string | null;
         };
         /** @description A comment as it is sent. */
         LodgeComment: {
@@ -2544,6 +2858,26 @@ export interface components {
                 stage?: components["schemas"]["Stage"] | null;
                 /** @description The title. */
                 title: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_InvitationView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The address it went to, for those who administer this person. */
+                email?: string | null;
+                /** @description Until when it can be answered. */
+                expires_at?: string | null;
+                /** @description The mandate offered. */
+                mandate: components["schemas"]["MandateView"];
+                /** @description The name it was offered under. */
+                name: string;
+                /** @description When it was mailed last; absent when it never was. */
+                sent_at?: string | null;
+                /** @description `waiting`, or `expired`: it can only be mailed anew. */
+                state: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -3162,6 +3496,11 @@ export interface components {
             /** @description What the tag belongs to or means is not certain. */
             uncertain?: boolean;
         };
+        /** @description The secret of a link, as it came by mail. */
+        Secret: {
+            /** @description What stands behind the `#` of the mailed address. */
+            token: string;
+        };
         /** @description A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts. */
         Session: {
             /** @description To be sent as `Authorization: Bearer …`. */
@@ -3173,6 +3512,13 @@ export interface components {
             expires_in: number;
             /** @description Whose session it is. */
             person: components["schemas"]["PersonView"];
+        };
+        /** @description A new password. */
+        SetPassword: {
+            /** @description The password from now on. */
+            password: string;
+            /** @description What stands behind the `#` of the mailed address. */
+            token: string;
         };
         /** @description A paragraph of a draft with its words. */
         SideWords: {
@@ -4538,6 +4884,41 @@ export interface operations {
             };
         };
     };
+    get_invitations: {
+        parameters: {
+            query?: {
+                /** @description For this party; delegations see their own */
+                party?: string;
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description How many, at most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InvitationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_ledger: {
         parameters: {
             query?: never;
@@ -4629,6 +5010,231 @@ export interface operations {
             };
         };
     };
+    post_links: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForLink"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkAsked"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The account was taken up before */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Secret"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Secret"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_not_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Secret"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Secret"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_mandates: {
         parameters: {
             query?: never;
@@ -4682,6 +5288,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_mandates_mandate_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -4763,6 +5399,38 @@ export interface operations {
             };
         };
     };
+    post_mandates_mandate_uninvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_me: {
         parameters: {
             query?: never;
@@ -4811,6 +5479,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonView"];
                 };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForAddress"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, with a stable code; see docs/errors.md */
             default: {
@@ -4938,6 +5636,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_EventView"];
                 };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_me_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, with a stable code; see docs/errors.md */
             default: {

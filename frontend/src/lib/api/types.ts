@@ -21,6 +21,7 @@ export type Action =
   | 'merge'
   | 'use_desk'
   | 'read_outbox'
+  | 'manage_self'
   | 'act_as'
   | 'erase_self'
   | 'read_parties'
@@ -33,7 +34,9 @@ export type Action =
   | 'grant_mandate'
   | 'suspend_mandate'
   | 'end_mandate'
-  | 'explain';
+  | 'explain'
+  | 'read_own_events'
+  | 'read_platform_events';
 
 export interface List<T> {
   items: T[];

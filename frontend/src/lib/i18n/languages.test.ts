@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { directionOf, inLanguage, preferred } from './languages.ts';
+import { inLanguage } from './choice.ts';
+import { directionOf, preferred } from './languages.ts';
 
 it('chooses the first language of the reader that the house speaks', () => {
   expect(preferred(['de-DE', 'fr-CA', 'en'])).toBe('fr');

@@ -2,16 +2,6 @@
 export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-/** Each language's name for itself. */
-export const autonyms: Record<Language, string> = {
-  ar: 'العربية',
-  zh: '中文',
-  en: 'English',
-  fr: 'Français',
-  ru: 'Русский',
-  es: 'Español',
-};
-
 export const isLanguage = (value: string): value is Language =>
   (languages as readonly string[]).includes(value);
 
@@ -24,10 +14,4 @@ export function preferred(wanted: readonly string[]): Language {
     if (isLanguage(primary)) return primary;
   }
   return 'en';
-}
-
-/** The same address in another interface language. */
-export function inLanguage(url: URL, language: Language): string {
-  const rest = url.pathname.split('/').slice(2).join('/');
-  return `/${language}${rest ? `/${rest}` : ''}${url.search}${url.hash}`;
 }

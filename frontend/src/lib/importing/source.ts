@@ -1,4 +1,5 @@
-import { post, upload } from '#lib/api/client.ts';
+import { post } from '#lib/api/client.ts';
+import { upload } from '#lib/api/files.ts';
 import type { Imported, Preview } from '#lib/api/types.ts';
 
 /** A text to bring in: a file, or words that were pasted. */

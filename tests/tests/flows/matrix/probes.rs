@@ -84,6 +84,23 @@ fn oneself(asking: &mut Asking) {
     let wordings = Some(json!({ "wordings": ["A [b] {KEN+}."] }));
     asking.ask("POST", "/api/v1/readings", "/readings".into(), wordings, own(Action::ReadWording));
     ways_to_sign_in(asking);
+    // Without a password, or with a wrong one, nothing is changed; both answers say that the route was reached.
+    let wrong = Some(json!({ "old": "", "new": "" }));
+    asking.ask("PUT", "/api/v1/me/password", "/me/password".into(), wrong, own(Action::ManageSelf)).changes = true;
+    let wrong = Some(json!({ "email": "none", "password": "" }));
+    asking.ask("POST", "/api/v1/me/address", "/me/address".into(), wrong, own(Action::ManageSelf)).changes = true;
+    // What links do is tested where they are; without a secret they open nothing, for anybody.
+    for (route, path) in [
+        ("/api/v1/links", "/links"),
+        ("/api/v1/links/look", "/links/look"),
+        ("/api/v1/links/sign-in", "/links/sign-in"),
+        ("/api/v1/links/accept", "/links/accept"),
+        ("/api/v1/links/password", "/links/password"),
+        ("/api/v1/links/address", "/links/address"),
+        ("/api/v1/links/not-me", "/links/not-me"),
+    ] {
+        asking.ask("POST", route, path.into(), Some(json!({})), own(Action::Enter)).changes = true;
+    }
     // How sessions begin and end is tested where they are; here they must only be known.
     for (route, path) in [
         ("/api/v1/sign-in", "/sign-in"),
@@ -149,6 +166,10 @@ fn people(asking: &mut Asking, world: &World) {
         let path = format!("/people?party={party}&process=open-process");
         asking.ask("GET", list, path, nothing(), vec![need(Action::SeePeople, &of(Some(party)))]).openly = true;
     }
+    for party in ["KEN", "FRA"] {
+        let (path, needs) = (format!("/invitations?party={party}"), vec![need(Action::SeePeople, &of(Some(party)))]);
+        asking.ask("GET", "/api/v1/invitations", path, nothing(), needs).openly = true;
+    }
     let invalid = Some(json!({ "email": "none", "name": "N" }));
     asking.ask("POST", list, "/people".into(), invalid, vec![need(Action::CreateAccount, &house())]).openly = true;
     for (route, act) in [("/api/v1/people/{person}/close", "close"), ("/api/v1/people/{person}/erase", "erase")] {
@@ -184,6 +205,13 @@ fn people(asking: &mut Asking, world: &World) {
             let path = format!("/mandates/{id}/{act}");
             let probe = asking.ask("POST", route, path, Some(json!({})), vec![need(action, thing)]);
             (probe.openly, probe.changes) = (true, true);
+        }
+        // These mandates were accepted long ago, so whoever may grant them is told that there is nothing to answer.
+        for (route, act) in
+            [("/api/v1/mandates/{mandate}/invite", "invite"), ("/api/v1/mandates/{mandate}/uninvite", "uninvite")]
+        {
+            let (path, needs) = (format!("/mandates/{id}/{act}"), vec![need(Action::GrantMandate, thing)]);
+            asking.ask("POST", route, path, Some(json!({})), needs).openly = true;
         }
     }
     for who in ["stranger", "expert", "delegate:KEN", "regional:europe"] {
