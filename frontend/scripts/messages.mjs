@@ -40,6 +40,7 @@ const first = new RegExp(
     .join('|'),
 );
 const rooms = {
+  '.answering': /^(alike|reasons)\./,
   '.compare':
     /^(compare|disposition|doubt|history|keys|lineage|problem|reading|redline|search|summary|three|ui)\./,
   '.desk': /^desk\./,
@@ -56,7 +57,7 @@ const rooms = {
   '.ledger': /^(capacity|event|ledger)\./,
 };
 const inRooms =
-  /^(account|acting|action|compare|desk|doubt|event|explain|history|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|reset|rounds|secret|three)\./;
+  /^(account|acting|action|alike|compare|desk|doubt|event|explain|history|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|reasons|reset|rounds|secret|three)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

@@ -6,7 +6,7 @@ use adref_domain::policy::{Action, Facts, Fields, Ruling, Scope, Subject, rule};
 use adref_domain::{Capacity, Standing};
 use adref_store::factors;
 use adref_store::mandates::Mandate;
-use adref_store::people::Person;
+use adref_store::people::{self, Person};
 
 use crate::fault::Fault;
 use crate::{Cx, mandate};
@@ -65,6 +65,16 @@ impl Actor {
             self.withheld = self.subject.standing.take();
         }
         Ok(self)
+    }
+
+    /// The person with an address, for whoever holds the machine and acts in their name.
+    ///
+    /// # Errors
+    /// [`Fault::Invalid`] when nobody has the address, or the account is closed.
+    pub fn with_address(cx: &mut Cx<'_, '_>, address: &str) -> Result<Self, Fault> {
+        let person = people::by_email(cx.db, address)?.filter(|person| person.disabled_at.is_none());
+        let person = person.ok_or_else(|| Fault::invalid("as", "nobody with an open account has this address"))?;
+        Self::of(cx, &person, None)
     }
 
     /// Whoever holds the machine, acting for the secretariat without a name.

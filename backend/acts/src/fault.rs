@@ -5,7 +5,7 @@ use adref_store::StoreError;
 
 use crate::link::Gone;
 use crate::sign_in::strength::Weakness;
-use crate::views::DecisionView;
+use crate::views::{DecisionView, QuoteView};
 
 /// Why an act did not happen. Nothing was stored.
 #[derive(Debug, thiserror::Error)]
@@ -76,6 +76,9 @@ pub enum Fault {
         /// For how long.
         wait: std::time::Duration,
     },
+    /// The password of the account that is signed in was not right.
+    #[error("the password is not right")]
+    WrongPassword,
     /// The account has no password that could be asked for.
     #[error("this account has no password: ask for a link by mail that sets one")]
     NoPassword,
@@ -179,10 +182,22 @@ pub enum Fault {
     RoundNotOpen,
     /// The quoted words are not in the paragraph.
     #[error("the quoted words are not in the paragraph")]
-    QuoteNotFound,
+    QuoteNotFound {
+        /// Words that are like them, when there are any: nobody but their author can say that they are meant.
+        near: Vec<QuoteView>,
+    },
     /// The quoted words are there more than once.
-    #[error("the quoted words are there more than once; send what stands before and after them")]
-    QuoteAmbiguous,
+    #[error("the quoted words are there {} times; send what stands before and after them", .places.len())]
+    QuoteAmbiguous {
+        /// Where, with what stands around each.
+        places: Vec<QuoteView>,
+    },
+    /// Rows of a table cannot be placed in the draft.
+    #[error("{} rows cannot be placed in the draft", .rows.len())]
+    RowsUnplaced {
+        /// Their numbers in the file, from 1.
+        rows: Vec<usize>,
+    },
     /// An answer that needs a reason came without one.
     #[error("this answer needs a reason: the author reads it")]
     ReasonRequired,
@@ -264,6 +279,7 @@ impl Fault {
             Self::LinkGone(gone) => gone.code(),
             Self::WeakPassword(_) => "weak_password",
             Self::TooMany { .. } => "too_many_requests",
+            Self::WrongPassword => "wrong_password",
             Self::NoPassword => "no_password",
             Self::AddressTaken => "address_taken",
             Self::NotInvited => "not_invited",
@@ -286,8 +302,9 @@ impl Fault {
             Self::NothingToIssue => "nothing_to_issue",
             Self::InputsUnanswered { .. } => "inputs_unanswered",
             Self::RoundNotOpen => "round_not_open",
-            Self::QuoteNotFound => "quote_not_found",
-            Self::QuoteAmbiguous => "quote_ambiguous",
+            Self::QuoteNotFound { .. } => "quote_not_found",
+            Self::QuoteAmbiguous { .. } => "quote_ambiguous",
+            Self::RowsUnplaced { .. } => "rows_unplaced",
             Self::ReasonRequired => "reason_required",
             Self::CommentWithdrawn => "comment_withdrawn",
             Self::NothingToMerge => "nothing_to_merge",

@@ -2,15 +2,18 @@
 //! the change, its event and its notices together. There is no HTTP here, no SQL and no SMTP.
 
 pub mod actor;
+pub mod alike;
 pub mod api_token;
 pub mod comment;
 pub mod compare;
+pub mod consolidation;
 pub mod demo;
 pub mod desk;
 pub mod disposition;
 pub mod draft;
 pub mod explain;
 pub mod fault;
+pub mod file;
 pub mod history;
 pub mod house;
 pub mod idempotency;
@@ -29,6 +32,7 @@ pub mod paragraph;
 pub mod party;
 pub mod person;
 pub mod process;
+pub mod reason;
 pub mod record;
 pub mod round;
 pub mod rules;

@@ -6,6 +6,7 @@ mod mine;
 mod secrets;
 
 pub use close::{EraseMe, close, erase, erase_me};
+pub(crate) use list::filter;
 pub use list::{PeopleQuery, list};
 pub use mine::{MyData, my_data, my_data_page};
 pub use secrets::{AskForAddress, ChangePassword, ask_for_address, change_password};

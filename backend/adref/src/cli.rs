@@ -81,6 +81,9 @@ pub(crate) enum Command {
     /// Parties: States, observers and groups.
     #[command(subcommand)]
     Party(PartyCommand),
+    /// Comments as a table in the layout of the commenting template of ISO and IEC.
+    #[command(subcommand)]
+    Comments(CommentsCommand),
     /// Ask a running server whether it is ready; for the health checks of containers.
     Health(HealthArguments),
     /// Look at settings, database and mail, and say what is wrong.
@@ -163,6 +166,9 @@ pub(crate) struct ImportArguments {
     /// Take the place of changes that were never issued.
     #[arg(long)]
     pub(crate) replace: bool,
+    /// Leave out healings that `adref check` lists, by their names, such as joined_break@120.
+    #[arg(long, value_name = "HEALING", value_delimiter = ',')]
+    pub(crate) undo: Vec<String>,
     #[command(flatten)]
     pub(crate) places: Places,
 }
@@ -179,12 +185,18 @@ pub(crate) struct CheckArguments {
     /// Say what --fix would do, and write nothing.
     #[arg(long, requires = "fix")]
     pub(crate) dry_run: bool,
+    /// Read without these healings, by the names they are listed with, such as joined_break@120.
+    #[arg(long, value_name = "HEALING", value_delimiter = ',')]
+    pub(crate) undo: Vec<String>,
     /// Answer with a page for browsers: the text, its remarks beside it, no scripts.
     #[arg(long)]
     pub(crate) html: bool,
     /// Write into this new file: the repaired text in place of the file itself, or the page in place of standard output.
     #[arg(long, value_name = "FILE", requires = "writes")]
     pub(crate) out: Option<PathBuf>,
+    /// In this text a party as the last word of a bracket owns it: `[poverty eradication and EU]`.
+    #[arg(long)]
+    pub(crate) attributed: bool,
 }
 
 /// `adref project`.
@@ -208,6 +220,9 @@ pub(crate) struct ProjectArguments {
     /// The brackets that are open: where, and held by whom.
     #[arg(long)]
     pub(crate) open: bool,
+    /// In this text a party as the last word of a bracket owns it: `[poverty eradication and EU]`.
+    #[arg(long)]
+    pub(crate) attributed: bool,
 }
 
 /// A day as it is written in the registry of parties: days are compared as text.
@@ -271,6 +286,49 @@ pub(crate) enum PartyCommand {
     Show(ShowPartyArguments),
     /// Add parties (code,kind,english,french,aliases) or members of groups (group,member,from,to,exception,reason) from a CSV file.
     Import(ImportFileArguments),
+}
+
+/// `adref comments`.
+#[derive(Subcommand)]
+pub(crate) enum CommentsCommand {
+    /// Lodge a table (.xlsx, .csv) in a round, in somebody's name: every row of it, or none.
+    Import(ImportCommentsArguments),
+    /// Write the comments of a round into a new table; the ending of its name says in which form: .xlsx, .csv or .json.
+    Export(ExportCommentsArguments),
+}
+
+/// `adref comments import`.
+#[derive(Args)]
+pub(crate) struct ImportCommentsArguments {
+    /// The round, by its id.
+    pub(crate) round: String,
+    /// The table.
+    pub(crate) file: PathBuf,
+    /// The address of the person in whose name the comments are lodged.
+    #[arg(long = "as", value_name = "EMAIL")]
+    pub(crate) person: String,
+    /// Say where every row would go and store nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Lodge rows without a place on the whole draft, their places kept in words.
+    #[arg(long)]
+    pub(crate) whole: bool,
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// `adref comments export`.
+#[derive(Args)]
+pub(crate) struct ExportCommentsArguments {
+    /// The round, by its id.
+    pub(crate) round: String,
+    /// The file to be written; it must not be there yet.
+    pub(crate) file: PathBuf,
+    /// The address of the person who may see them [default: the secretariat].
+    #[arg(long = "as", value_name = "EMAIL")]
+    pub(crate) person: Option<String>,
+    #[command(flatten)]
+    pub(crate) places: Places,
 }
 
 /// `adref user list`, `adref party list`.

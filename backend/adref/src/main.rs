@@ -20,7 +20,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::cli::{Cli, Command, LedgerCommand, PartyCommand, UserCommand};
+use crate::cli::{Cli, Command, CommentsCommand, LedgerCommand, PartyCommand, UserCommand};
 use crate::out::Out;
 
 /// Something could not be done at all; finding remarks or differences is not that.
@@ -59,6 +59,8 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::Party(PartyCommand::List(arguments)) => commands::party::list(&arguments, file, out),
         Command::Party(PartyCommand::Show(arguments)) => commands::party::show(&arguments, file, out),
         Command::Party(PartyCommand::Import(arguments)) => commands::party::import(&arguments, file, out),
+        Command::Comments(CommentsCommand::Import(arguments)) => commands::comments::import(&arguments, file, out),
+        Command::Comments(CommentsCommand::Export(arguments)) => commands::comments::export(&arguments, file, out),
         Command::Health(arguments) => commands::health::run(&arguments, out),
         Command::Verify(arguments) => commands::ledger::verify(&arguments, file, out),
         Command::Ledger(LedgerCommand::Export(arguments)) => commands::ledger::export(&arguments, file, out),

@@ -38,8 +38,8 @@ impl Gate {
     pub(crate) fn pass(&self, row: &Row, person: Option<&PersonId>, network: IpAddr) -> Result<(), Problem> {
         let Some(what) = Counted::of(row) else { return Ok(()) };
         match person {
-            Some(person) => self.count(what, Whose::Account, Key::Account(person.clone())),
-            None => self.count(what, Whose::Stranger, Key::Network(network)),
+            Some(person) => self.count(what, Whose::Account, &Key::Account(person.clone())),
+            None => self.count(what, Whose::Stranger, &Key::Network(network)),
         }
     }
 
@@ -55,18 +55,18 @@ impl Gate {
 
     /// Lets somebody ask for a link to an address, whether or not there is an account.
     pub(crate) fn asks_for_link(&self, address: &str, network: IpAddr) -> Result<(), Problem> {
-        self.count(Counted::LinkAsked, Whose::Network, Key::Network(network))?;
+        self.count(Counted::LinkAsked, Whose::Network, &Key::Network(network))?;
         let address: [u8; 32] = Sha256::digest(address.trim().to_lowercase().as_bytes()).into();
-        self.count(Counted::LinkTo, Whose::Address, Key::Address(address))
+        self.count(Counted::LinkTo, Whose::Address, &Key::Address(address))
     }
 
     /// Lets somebody look at a link or use it.
     pub(crate) fn opens_link(&self, network: IpAddr) -> Result<(), Problem> {
-        self.count(Counted::LinkOpened, Whose::Network, Key::Network(network))
+        self.count(Counted::LinkOpened, Whose::Network, &Key::Network(network))
     }
 
-    fn count(&self, what: Counted, whose: Whose, key: Key) -> Result<(), Problem> {
-        self.wait(what, whose, &key).map_err(refusal)
+    fn count(&self, what: Counted, whose: Whose, key: &Key) -> Result<(), Problem> {
+        self.wait(what, whose, key).map_err(refusal)
     }
 
     fn wait(&self, what: Counted, whose: Whose, key: &Key) -> Result<(), Duration> {

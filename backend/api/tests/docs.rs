@@ -35,7 +35,8 @@ fn errors() {
     text.push_str(
         "\nMembers beside the usual ones: `stale_wording` carries `base`, `theirs`, `mine` and `theirs_etag`; `inputs_unanswered` carries\n\
          `unanswered`, the numbers of the inputs; `invalid_field` carries `field`; `weak_password` carries `field` and\n\
-         `why`: `too_short`, `too_long`, `about_you` or `common`; `already_decided` carries `decision`, the answer that stands. `too_many_attempts`, `too_many_requests` and `unavailable` say in the\n\
+         `why`: `too_short`, `too_long`, `about_you` or `common`; `already_decided` carries `decision`, the answer that stands; `quote_not_found`\n\
+         carries `near`, words like those quoted, and `rows_unplaced` carries `rows`, their numbers in the file; `quote_ambiguous` carries `places`, where they stand with what is around them. `too_many_attempts`, `too_many_requests` and `unavailable` say in the\n\
          header `Retry-After` when to come back, `method_not_allowed` says in `Allow` what is allowed.\n",
     );
     hold("errors.md", &text);

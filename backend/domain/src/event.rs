@@ -27,10 +27,26 @@ coded! {
         RoundClosed => "round_closed",
         /// A comment was lodged.
         CommentLodged => "comment_lodged",
+        /// A table of comments was lodged, all of it at once.
+        CommentsImported => "comments_imported",
         /// A comment was withdrawn.
         CommentWithdrawn => "comment_withdrawn",
+        /// Something was said about a comment.
+        CommentReplied => "comment_replied",
+        /// A comment was supported by somebody else.
+        CommentSupported => "comment_supported",
+        /// Support for a comment was taken back.
+        SupportWithdrawn => "support_withdrawn",
         /// A comment was answered.
         CommentDisposed => "comment_disposed",
+        /// Many comments were answered at once.
+        CommentsDisposed => "comments_disposed",
+        /// A reason was written that can be given again.
+        ReasonWritten => "reason_written",
+        /// Such a reason was changed.
+        ReasonChanged => "reason_changed",
+        /// Such a reason was put away.
+        ReasonRetired => "reason_retired",
         /// A comment's proposed words were merged into the working draft, which answers it.
         CommentMerged => "comment_merged",
         /// A person was added.

@@ -70,8 +70,12 @@ ids! {
     RoundId,
     /// One remark of a participant.
     CommentId,
+    /// Something said about a comment.
+    ReplyId,
     /// One answer of the secretariat.
     DispositionId,
+    /// A reason in the secretariat's own words, ready to be given.
+    ReasonId,
     /// One person's answer about paragraphs of two drafts.
     DecisionId,
     /// What one mailed link opens.

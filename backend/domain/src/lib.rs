@@ -16,7 +16,7 @@ pub mod person;
 pub mod policy;
 pub mod round;
 
-pub use comment::{CommentKind, CommentState, DispositionKind};
+pub use comment::{CommentKind, CommentState, CommentTarget, DispositionKind, Reach};
 pub use draft::{DecisionEffect, DecisionKind, DraftKind, DraftStatus, LineageKind, Openness};
 pub use instant::Instant;
 pub use mandate::{Capacity, MandateStatus, OrganizationClass, Region, Standing};

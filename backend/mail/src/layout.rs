@@ -4,6 +4,9 @@ use std::fmt::Write as _;
 
 use maud::{DOCTYPE, Markup, html};
 
+/// The longest address that is shown as it is; a longer one goes by its lead, for it would be read out letter by letter.
+const SPOKEN: usize = 80;
+
 /// What a letter says, in order.
 pub(crate) struct Body {
     pub(crate) opening: String,
@@ -77,7 +80,11 @@ pub(crate) fn html(language: &str, rtl: bool, subject: &str, body: &Body) -> Mar
                     }
                 }
                 @for sentence in &body.sentences { p { (sentence) } }
-                p { (body.link.0) br; a href=(body.link.1) { (body.link.1) } }
+                @if body.link.1.chars().count() <= SPOKEN {
+                    p { (body.link.0) br; a href=(body.link.1) { (body.link.1) } }
+                } @else {
+                    p { a href=(body.link.1) { (body.link.0.trim_end_matches([':', '：']).trim_end()) } }
+                }
                 hr;
                 p style="font-size:.875em" {
                     @for (index, line) in body.footer.iter().enumerate() {

@@ -28,9 +28,12 @@ pub mod people;
 pub mod placements;
 pub mod positions;
 pub mod processes;
+pub mod reasons;
+pub mod replies;
 pub mod rounds;
 pub mod session_cards;
 pub mod sessions;
+pub mod supports;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod wordings;

@@ -130,6 +130,17 @@ pub fn invitation_to(db: &mut Db<'_>, mandate: &MandateId) -> Result<Option<Link
     Ok(all.order((table::created_at.desc(), table::id.desc())).first(db.connection).optional()?)
 }
 
+/// Takes the addresses out of links that stopped working before `before`, and their secrets with them; says how many.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn sweep(db: &mut Db<'_>, before: Instant) -> Result<usize, StoreError> {
+    let old = table::table.filter(table::expires_at.lt(before.0)).filter(table::address.ne(""));
+    let ids = old.select(table::id);
+    diesel::delete(link_secrets::table.filter(link_secrets::link.eq_any(ids))).execute(db.connection)?;
+    Ok(diesel::update(old).set(table::address.eq("")).execute(db.connection)?)
+}
+
 /// Takes a person's addresses out of every link, and makes sure that none opens anything any more.
 ///
 /// # Errors

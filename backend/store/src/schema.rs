@@ -362,6 +362,31 @@ diesel::table! {
         state -> Text,
         created_at -> BigInt,
         withdrawn_at -> Nullable<BigInt>,
+        target -> Text,
+    }
+}
+
+diesel::table! {
+    replies (id) {
+        id -> Text,
+        comment -> Text,
+        author -> Text,
+        author_role -> Text,
+        author_party -> Nullable<Text>,
+        reach -> Text,
+        text -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    supports (comment, person) {
+        comment -> Text,
+        person -> Text,
+        role -> Text,
+        party -> Nullable<Text>,
+        created_at -> BigInt,
+        withdrawn_at -> Nullable<BigInt>,
     }
 }
 
@@ -375,6 +400,21 @@ diesel::table! {
         landing_draft -> Nullable<Text>,
         landing_paragraph -> Nullable<Text>,
         at -> BigInt,
+        duplicate_of -> Nullable<Text>,
+        landing_words -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    reasons (id) {
+        id -> Text,
+        process -> Text,
+        kind -> Nullable<Text>,
+        title -> Text,
+        text -> Text,
+        written_by -> Text,
+        written_at -> BigInt,
+        retired_at -> Nullable<BigInt>,
     }
 }
 
@@ -510,7 +550,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     positions,
     rounds,
     comments,
+    replies,
+    supports,
     dispositions,
+    reasons,
     events,
     ledger_nodes,
     ledger_checkpoints,

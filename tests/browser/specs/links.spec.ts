@@ -104,7 +104,7 @@ test('an address is changed from the new one and put back from the old one', asy
   const form = page.getByRole('region', { name: 'Change the address' });
   await form.getByLabel('Password').fill('wrong');
   await form.getByRole('button').click();
-  await expect(form.getByRole('alert')).toContainText('The address or the password is not right.');
+  await expect(form.getByRole('alert')).toContainText('The password is not right.');
   await form.getByLabel('Password').fill('shared rivers run');
   await form.getByRole('button').click();
   await expect(form).toContainText('A mail is on its way to paris@adref.example.');

@@ -58,7 +58,7 @@ export const places: Place[] = [
 
 async function askForLink(page: Page): Promise<void> {
   await page.locator('main input[type=email]').fill('nobody@adref.example');
-  await page.locator('main form > div:last-child button').click();
+  await page.locator('main form .by-link button').click();
   await page.locator('main .note.good').waitFor();
 }
 

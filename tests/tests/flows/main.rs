@@ -8,7 +8,9 @@
 )]
 
 mod accounts;
+mod answers;
 mod bad_input;
+mod comments;
 mod compare;
 mod concurrency;
 mod embargo;
@@ -26,6 +28,7 @@ mod recorded;
 mod sessions;
 mod side_doors;
 mod smtp;
+mod tables;
 mod tokens;
 mod visibility;
 

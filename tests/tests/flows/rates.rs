@@ -4,13 +4,14 @@ use adref_domain::Capacity;
 use adref_tests::{OURS, PASSWORD};
 use serde_json::json;
 
-use crate::{comment, everywhere, issued, paragraph, round};
+use crate::{comment, everywhere, issue, issued, paragraph, round};
 
 #[tokio::test]
 async fn what_is_too_much_is_told_when_to_come_back_and_nobody_else_is_held_up() {
     everywhere(|app| async move {
         let secretariat = app.sign_in("secretariat").await;
         issued(&secretariat, OURS).await;
+        let _ = issue(&secretariat, "first", &json!({})).await.expect(201);
         let token = |name: &'static str| {
             let app = app.clone();
             async move {
@@ -19,7 +20,7 @@ async fn what_is_too_much_is_told_when_to_come_back_and_nobody_else_is_held_up()
             }
         };
         let counted = app.counting("expert", Some(token("expert").await));
-        let compare = "/instruments/smart-cities/compare?from=zero&to=zero";
+        let compare = "/instruments/smart-cities/compare?from=zero&to=first";
         for _ in 0..60 {
             let _ = counted.get(compare).await.expect(200);
         }

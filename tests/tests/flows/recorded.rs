@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::{comment, everywhere, paragraph};
 
 /// Routes that write no event, and why.
-const SILENT: [(&str, &str); 9] = [
+const SILENT: [(&str, &str); 10] = [
     (
         "/api/v1/providers/{provider}/begin",
         "somebody unknown looks for the way in; what comes of it is recorded when they arrive",
@@ -24,6 +24,7 @@ const SILENT: [(&str, &str); 9] = [
         "a sign-in by another way, played and recorded where there is a provider: flows/providers.rs",
     ),
     ("/api/v1/providers/link", "as the one before: flows/providers.rs"),
+    ("/api/v1/rounds/{round}/comments/table/preview", "stores nothing"),
     ("/api/v1/me/acting", "chooses for one session which mandate speaks; every act names the mandate it was done in"),
     (
         "/api/v1/refresh",
@@ -158,18 +159,66 @@ async fn comments(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
         assert_eq!(lodged.1.party.as_deref(), Some("FRA"));
         ids.push(lodged.0.text("id"));
     }
+    discussion(play, secretariat, &place).await;
+    let table = json!({ "text": "Clause,Type,Comments\n,ge,a secret comment\n,ge,another\n" });
+    let preview = post(expert, format!("/rounds/{round}/comments/table/preview"), table.clone());
+    let _ = play.nothing("a preview of a table", preview).await.expect(200);
+    let lodge = post(expert, format!("/rounds/{round}/comments/table"), table);
+    let (_, lodged) = play.act("/api/v1/rounds/{round}/comments/table", EventKind::CommentsImported, lodge).await;
+    assert!(!lodged.data.contains("a secret comment"));
     let withdraw = post(expert, format!("/comments/{}/withdraw", ids[0]), json!({}));
     let _ = play.act("/api/v1/comments/{comment}/withdraw", EventKind::CommentWithdrawn, withdraw).await;
     let answer = json!({ "kind": "noted", "reason": "a secret reason" });
     let dispose = post(secretariat, format!("/comments/{}/dispositions", ids[1]), answer);
     let (_, answered) = play.act("/api/v1/comments/{comment}/dispositions", EventKind::CommentDisposed, dispose).await;
     assert!(!answered.data.contains("a secret reason"));
+    reasons(play, secretariat, &ids[1]).await;
     let now = paragraph(secretariat, "working", "Decides to review").await;
     let (path, kind) = (format!("/comments/{}/merge", ids[2]), json!({ "kind": "accepted" }));
     let merge = secretariat.post_if(&path, now["etag"].as_str().unwrap(), &kind);
     let _ = play.act("/api/v1/comments/{comment}/merge", EventKind::CommentMerged, merge).await;
     let close = post(secretariat, format!("/rounds/{round}/close"), json!({ "reason": "all have spoken" }));
     let _ = play.act("/api/v1/rounds/{round}/close", EventKind::RoundClosed, close).await;
+}
+
+/// Reasons ready to be given, and one given to many.
+async fn reasons(play: &mut Play<'_>, secretariat: &Client, comment: &str) {
+    let written = json!({ "title": "Said before", "text": "a secret reason", "kind": "not_accepted" });
+    let write = post(secretariat, "/processes/cities/reasons", written);
+    let (written, _) = play.act("/api/v1/processes/{slug}/reasons", EventKind::ReasonWritten, write).await;
+    let path = format!("/reasons/{}", written.text("id"));
+    let anew = json!({ "title": "Said before", "text": "another secret reason" });
+    let rewrite = secretariat.put_if(&path, "*", &anew);
+    let _ = play.act("/api/v1/reasons/{reason}", EventKind::ReasonChanged, rewrite).await;
+    let retire = post(secretariat, format!("{path}/retire"), json!({}));
+    let _ = play.act("/api/v1/reasons/{reason}/retire", EventKind::ReasonRetired, retire).await;
+    let many = json!({ "comments": [comment], "kind": "deferred", "reason": "a secret reason" });
+    let many = post(secretariat, "/instruments/smart-cities/dispositions", many);
+    let route = "/api/v1/instruments/{slug}/dispositions";
+    let (_, answered) = play.act(route, EventKind::CommentsDisposed, many).await;
+    assert!(!answered.data.contains("a secret reason"));
+}
+
+/// One says something, another agrees and thinks better of it.
+async fn discussion(play: &mut Play<'_>, secretariat: &Client, place: &Value) {
+    let shown = crate::round(secretariat, "zero", &json!({ "shown": "round" })).await;
+    let (one, other) = (play.app.sign_in("expert").await, play.app.sign_in("expert2").await);
+    let path = format!("/rounds/{shown}/comments");
+    let body = comment(place, "every four years", "every third year");
+    let lodged = post(&one, &path, body).await.expect(201).text("id");
+    let said = json!({ "text": "a secret reply", "reach": "secretariat" });
+    let reply = post(&other, format!("/comments/{lodged}/replies"), said);
+    let (_, replied) = play.act("/api/v1/comments/{comment}/replies", EventKind::CommentReplied, reply).await;
+    assert!(!replied.data.contains("a secret reply"));
+    let support = || post(&other, format!("/comments/{lodged}/support"), json!({}));
+    let route = "/api/v1/comments/{comment}/support";
+    let _ = play.act(route, EventKind::CommentSupported, support()).await;
+    let _ = play.nothing("supporting twice", support()).await.expect(200);
+    let back = || post(&other, format!("/comments/{lodged}/support/withdraw"), json!({}));
+    let route = "/api/v1/comments/{comment}/support/withdraw";
+    let _ = play.act(route, EventKind::SupportWithdrawn, back()).await;
+    let _ = play.nothing("taking back twice", back()).await.expect(200);
+    let _ = post(&one, format!("/comments/{lodged}/withdraw"), json!({})).await.expect(200);
 }
 
 async fn lineage(play: &mut Play<'_>, secretariat: &Client) {
@@ -291,6 +340,12 @@ async fn links(play: &mut Play<'_>, secretariat: &Client) {
     let back = post(secretariat, format!("/mandates/{unwanted}/uninvite"), json!({ "reason": "a secret reason" }));
     let (_, event) = play.act("/api/v1/mandates/{mandate}/uninvite", EventKind::InvitationWithdrawn, back).await;
     assert!(!event.data.contains("a secret reason"));
+}
+
+/// The same for somebody with an account: signing in, another password, another address and back.
+async fn own_links(play: &mut Play<'_>) {
+    let app = play.app;
+    let stranger = app.stranger();
     let ask = post(&stranger, "/links", json!({ "email": "observer@test.example", "purpose": "sign_in" }));
     let _ = play.nothing("asking for a link", ask).await.expect(202);
     let secret = crate::links::secret(app, "observer@test.example").await;
@@ -331,6 +386,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;
         links(&mut play, &secretariat).await;
+        own_links(&mut play).await;
         let writing = ROWS.iter().filter(|row| row.verb != Verb::Get).map(|row| row.path.to_owned());
         let silent = SILENT.iter().map(|(path, _)| (*path).to_owned());
         let played: BTreeSet<String> = play.covered.iter().cloned().chain(silent).collect();

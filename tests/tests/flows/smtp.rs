@@ -32,8 +32,8 @@ impl Caught {
     /// The secret of the link it holds: the plain part, its soft line ends taken out.
     pub(crate) fn secret(&self) -> Option<String> {
         let plain = self.0.replace("=\r\n", "");
-        let at = plain.find("/link#")?;
-        Some(plain[at + 6..].chars().take_while(char::is_ascii_hexdigit).collect())
+        let (_, behind) = plain.split_once("/link#")?;
+        Some(behind.chars().take_while(char::is_ascii_hexdigit).collect())
     }
 }
 

@@ -5,7 +5,7 @@ use adref_domain::event::EventKind;
 use adref_domain::ids::LinkId;
 use adref_domain::link::LinkPurpose;
 use adref_store::link_requests::{self, LinkRequest};
-use adref_store::people;
+use adref_store::{links, people};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
@@ -17,6 +17,9 @@ use crate::{Cx, Fault, House, person, text};
 
 /// Askings that nobody looked into for so long are dropped, in seconds: whoever asked has asked again.
 const STALE: i64 = 3600;
+
+/// For so long after its time a link still says that it is over, in seconds; then the address it was bound to goes too.
+const REMEMBERED: i64 = 30 * 24 * 3600;
 
 /// Which link is asked for.
 #[derive(Clone, Deserialize, ToSchema)]
@@ -70,6 +73,7 @@ pub fn answer_requests(house: &House, limit: i64) -> Result<usize, Fault> {
         for request in &taken {
             answer(cx, request)?;
         }
+        links::sweep(cx.db, cx.now.plus_seconds(-REMEMBERED))?;
         Ok(taken.len())
     })
 }

@@ -6,7 +6,7 @@ use adref_domain::ids::MandateId;
 use adref_domain::link::LinkPurpose;
 use adref_domain::policy::{Action, Facts};
 use adref_store::links::Link;
-use adref_store::mandates::{Mandate, Move};
+use adref_store::mandates::{Filter, Mandate, Move};
 use adref_store::{links, mandates, people};
 use serde::Deserialize;
 use serde_json::json;
@@ -14,6 +14,7 @@ use utoipa::ToSchema;
 
 use super::status::Because;
 use super::{facts_of, fingerprint, show, status_of};
+use crate::person::{self, PeopleQuery};
 use crate::process::PageQuery;
 use crate::record::Record;
 use crate::show::cut_page;
@@ -27,6 +28,8 @@ use crate::{Actor, Cx, Fault, link, text};
 pub struct InvitationQuery {
     /// For this party; delegations see their own only.
     pub party: Option<String>,
+    /// In this process or in every one.
+    pub process: Option<String>,
     /// The cursor of the page before.
     pub after: Option<String>,
     /// How many, at most 200.
@@ -36,17 +39,19 @@ pub struct InvitationQuery {
 /// The invitations nobody has answered yet that this reader may grant, the oldest first.
 ///
 /// # Errors
-/// [`Fault::Forbidden`] for those who administer nobody, [`Fault::UnknownParty`].
+/// [`Fault::Forbidden`] for those who administer nobody, [`Fault::UnknownParty`], [`Fault::NotFound`] for a process.
 pub fn invitations(cx: &mut Cx<'_, '_>, actor: &Actor, query: &InvitationQuery) -> Result<Page<InvitationView>, Fault> {
-    let party = party(cx, actor, query.party.as_deref())?;
-    let process = actor.subject.standing.as_ref().and_then(|standing| standing.process.clone());
-    actor.must_openly(Action::SeePeople, &Facts { party: party.clone(), process, ..Facts::default() })?;
+    let asked = PeopleQuery { party: query.party.clone(), process: query.process.clone(), ..PeopleQuery::default() };
+    let Filter { party, process, .. } = person::filter(cx, actor, &asked)?;
+    let facts = Facts { party: party.clone(), process: process.clone(), ..Facts::default() };
+    actor.must_openly(Action::SeePeople, &facts)?;
     let page = PageQuery { after: query.after.clone(), limit: query.limit }.store();
     let wanted = usize::try_from(page.limit).unwrap_or_default().saturating_add(1);
     let now = cx.now;
     let mine = |row: &Mandate| {
         let open = status_of(row, now) != MandateStatus::Ended;
-        let asked = party.is_none() || row.party == party;
+        let asked = (party.is_none() || row.party == party)
+            && (process.is_none() || row.process.is_none() || row.process == process);
         open && asked && actor.may(Action::GrantMandate, &facts_of(row))
     };
     let mut found: Vec<Mandate> = Vec::new();
@@ -65,17 +70,6 @@ pub fn invitations(cx: &mut Cx<'_, '_>, actor: &Actor, query: &InvitationQuery) 
     let (rows, next) = cut_page(found, &page, |row| row.id.to_string());
     let items: Result<Vec<_>, Fault> = rows.iter().map(|row| view(cx, actor, row)).collect();
     Ok(Page { items: items?, next })
-}
-
-/// The party asked about, by its code; a delegation asks about its own when it names none.
-fn party(cx: &mut Cx<'_, '_>, actor: &Actor, asked: Option<&str>) -> Result<Option<String>, Fault> {
-    let Some(asked) = asked else {
-        let own = actor.subject.standing.as_ref().filter(|it| it.capacity.is_of_a_delegation());
-        return Ok(own.and_then(|it| it.party.clone()));
-    };
-    let parties = cx.parties()?;
-    let unknown = || Fault::UnknownParty { code: asked.chars().take(80).collect() };
-    parties.find(asked).map(|party| Some(party.code.clone())).ok_or_else(unknown)
 }
 
 /// Mails an invitation once more; those mailed before stop working.

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
+use crate::link::LinkAsked;
 use crate::record::Record;
 use crate::sign_in::{self, password, strength};
 use crate::{Actor, Cx, Fault, House, link, outbox};
@@ -38,14 +39,14 @@ pub struct AskForAddress {
 /// Changes a password. The session that asks goes on; every other one ends, and links mailed before stop working.
 ///
 /// # Errors
-/// [`Fault::WrongCredentials`], [`Fault::NoPassword`], [`Fault::WeakPassword`], [`Fault::SessionEnded`].
+/// [`Fault::WrongPassword`], [`Fault::NoPassword`], [`Fault::WeakPassword`], [`Fault::SessionEnded`].
 pub async fn change_password(
     house: &House,
     person: &PersonId,
     session: &SessionId,
     input: ChangePassword,
 ) -> Result<(), Fault> {
-    let (row, _) = proved(house, person, session, input.old).await?;
+    let row = proved(house, person, session, input.old).await?;
     strength::check(&input.new, &[&row.email, &row.name])?;
     let hash = password::hashed(input.new).await?;
     let (person, session) = (person.clone(), session.clone());
@@ -69,15 +70,15 @@ pub async fn change_password(
 /// address already is not said here; whoever reads its mail learns it there.
 ///
 /// # Errors
-/// [`Fault::WrongCredentials`], [`Fault::NoPassword`], [`Fault::Invalid`] for what is no address or is the same one.
+/// [`Fault::WrongPassword`], [`Fault::NoPassword`], [`Fault::Invalid`] for what is no address or is the same one.
 pub async fn ask_for_address(
     house: &House,
     person: &PersonId,
     session: &SessionId,
     input: AskForAddress,
-) -> Result<(), Fault> {
+) -> Result<LinkAsked, Fault> {
     let address = super::address(&input.email)?;
-    let (row, _) = proved(house, person, session, input.password).await?;
+    let row = proved(house, person, session, input.password).await?;
     if row.email == address {
         return Err(Fault::invalid("email", "this is the address of the account already"));
     }
@@ -90,27 +91,23 @@ pub async fn ask_for_address(
             let record = Record::of(EventKind::AddressChangeAsked, &actor, person.as_str());
             record.after(&json!({ "person": person, "link": link })).data(json!({ "link": link })).write(cx)
         })
-        .await
+        .await?;
+    Ok(LinkAsked { minutes: LinkPurpose::ChangeAddress.seconds() / 60 })
 }
 
 /// The account of the session that asks, once its password was shown. Comparing takes long, so it is done outside of any
 /// transaction.
-async fn proved(
-    house: &House,
-    person: &PersonId,
-    session: &SessionId,
-    typed: String,
-) -> Result<(Person, Actor), Fault> {
+async fn proved(house: &House, person: &PersonId, session: &SessionId, typed: String) -> Result<Person, Fault> {
     let (id, session) = (person.clone(), session.clone());
-    let (row, actor) = house
+    let row = house
         .read(move |cx| {
             let actor = sign_in::actor(cx, &id, &session)?;
             actor.must(Action::ManageSelf, &Facts::default())?;
-            Ok((people::by_id(cx.db, &id)?.ok_or(Fault::NotFound)?, actor))
+            people::by_id(cx.db, &id)?.ok_or(Fault::NotFound)
         })
         .await?;
     let hash = row.password_hash.clone().ok_or(Fault::NoPassword)?;
-    if password::verify(Some(hash), typed).await? { Ok((row, actor)) } else { Err(Fault::WrongCredentials) }
+    if password::verify(Some(hash), typed).await? { Ok(row) } else { Err(Fault::WrongPassword) }
 }
 
 /// The same actor when it is time to write: the session goes on, and nobody has changed the password or the address meanwhile.
@@ -118,5 +115,5 @@ fn still(cx: &mut Cx<'_, '_>, person: &PersonId, session: &SessionId, seen: &Per
     let actor = sign_in::actor(cx, person, session)?;
     let now = people::by_id(cx.db, person)?.ok_or(Fault::NotFound)?;
     let same = (&now.password_hash, &now.email) == (&seen.password_hash, &seen.email);
-    if same { Ok(actor) } else { Err(Fault::WrongCredentials) }
+    if same { Ok(actor) } else { Err(Fault::WrongPassword) }
 }

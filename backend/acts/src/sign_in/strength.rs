@@ -152,8 +152,10 @@ const RUNS: &[&str] = &[
     "1234567890",
 ];
 
-/// What is left must have at least so many characters, so many of them different.
-const LEFT: usize = 4;
+/// What is left must have so much in it; a letter counts twice.
+const LEFT: usize = 8;
+/// And so many different characters.
+const DIFFERENT: usize = 4;
 
 /// Holds a password against the rules; `about` is what its owner is known by.
 ///
@@ -170,56 +172,72 @@ fn weakness(password: &str, about: &[&str]) -> Option<Weakness> {
     if password.len() > LONGEST {
         return Some(Weakness::TooLong);
     }
-    let plain = plain(password);
-    if !has_enough(&without(&plain, COMMON.iter().copied())) {
+    let rest = Rest::of(password).without(COMMON.iter().copied());
+    if !rest.has_enough() {
         return Some(Weakness::Common);
     }
-    let parts: Vec<String> =
-        about.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric())).map(plain_word).collect();
-    let parts = parts.iter().map(String::as_str).filter(|part| part.chars().count() >= 3);
-    let left = without(&without(&plain, parts), COMMON.iter().copied());
-    if has_enough(&left) { None } else { Some(Weakness::AboutYou) }
+    let words = about.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    let words: Vec<String> = words.filter(|word| word.chars().count() >= 3).map(|word| Rest::of(word).plain).collect();
+    let rest = Rest::of(password).without(words.iter().map(String::as_str)).without(COMMON.iter().copied());
+    if rest.has_enough() { None } else { Some(Weakness::AboutYou) }
 }
 
-fn plain_word(word: &str) -> String {
-    plain(word)
+/// What is left of a password once words were taken out of it: as it was typed, and with the usual signs and digits read as
+/// the letters they stand for; character by character the same.
+struct Rest {
+    typed: String,
+    plain: String,
 }
 
-/// In lower case, with the usual signs and digits read as the letters they stand for.
-fn plain(text: &str) -> String {
-    let letter = |c| match c {
-        '0' => 'o',
-        '1' | '!' => 'i',
-        '3' => 'e',
-        '4' | '@' => 'a',
-        '5' | '$' => 's',
-        '7' => 't',
-        other => other,
-    };
-    text.to_lowercase().chars().map(letter).collect()
+impl Rest {
+    fn of(text: &str) -> Self {
+        let letter = |c| match c {
+            '0' => 'o',
+            '1' | '!' => 'i',
+            '3' => 'e',
+            '4' | '@' => 'a',
+            '5' | '$' => 's',
+            '7' => 't',
+            other => other,
+        };
+        let typed = text.to_lowercase();
+        Self { plain: typed.chars().map(letter).collect(), typed }
+    }
+
+    /// Blanks words out, the longest first: what stood on both sides was not written side by side.
+    fn without<'w>(mut self, words: impl Iterator<Item = &'w str>) -> Self {
+        let mut words: Vec<&str> = words.collect();
+        words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        for word in words {
+            while let Some((before, _)) = self.plain.split_once(word) {
+                let begins = before.chars().count();
+                let ends = begins + word.chars().count();
+                self.typed = blanked(&self.typed, begins, ends);
+                self.plain = blanked(&self.plain, begins, ends);
+            }
+        }
+        self
+    }
+
+    /// Whether enough is left that follows neither from the character before nor from a row of keys.
+    fn has_enough(&self) -> bool {
+        let mut before = ' ';
+        let mut surprising = Vec::new();
+        for now in self.typed.chars() {
+            if now.is_alphanumeric() && !follows(before, now) {
+                surprising.push(now);
+            }
+            before = now;
+        }
+        let weight: usize = surprising.iter().map(|c| if c.is_alphabetic() { 2 } else { 1 }).sum();
+        surprising.sort_unstable();
+        surprising.dedup();
+        weight >= LEFT && surprising.len() >= DIFFERENT
+    }
 }
 
-/// What is left once these words are taken out, the longest first.
-fn without<'w>(text: &str, words: impl Iterator<Item = &'w str>) -> String {
-    let mut words: Vec<&str> = words.collect();
-    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    // Something stands where a word was: what is left of both sides was not written side by side.
-    words.iter().fold(text.to_owned(), |left, word| left.replace(word, " "))
-}
-
-/// Letters that follow neither from the one before nor from a row of keys: enough of them, enough of them different.
-fn has_enough(text: &str) -> bool {
-    let letters: Vec<char> = text.chars().collect();
-    let surprising = letters.windows(2).filter_map(|pair| match pair {
-        [before, now] => (now.is_alphanumeric() && !follows(*before, *now)).then_some(*now),
-        _ => None,
-    });
-    let first = letters.first().copied().filter(|c| c.is_alphanumeric());
-    let surprising: Vec<char> = first.into_iter().chain(surprising).collect();
-    let mut different = surprising.clone();
-    different.sort_unstable();
-    different.dedup();
-    surprising.len() >= LEFT && different.len() >= LEFT
+fn blanked(text: &str, begins: usize, ends: usize) -> String {
+    text.chars().enumerate().map(|(at, c)| if (begins..ends).contains(&at) { ' ' } else { c }).collect()
 }
 
 fn follows(before: char, now: char) -> bool {

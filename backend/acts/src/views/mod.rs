@@ -15,14 +15,16 @@ mod three;
 mod through;
 mod wording;
 
-pub use comment::{AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt};
+pub use comment::{
+    AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt, ReplyView, SupportView,
+};
 pub use compare::{
-    BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView,
+    BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView, WhyView,
 };
 pub use desk::{Desk, DeskParagraph, DeskRow, Merged, MergedClash};
 pub use draft::{
-    DraftCard, DraftView, ImportReceipt, InstrumentRef, LossView, PairCounts, ParagraphView, Preview, PreviewParagraph,
-    UnknownView,
+    DraftCard, DraftView, ImportReceipt, InsideView, InstrumentRef, LossView, OptionGroupView, OptionRangeView,
+    PairCounts, ParagraphView, Preview, PreviewParagraph, UnknownView,
 };
 pub use explain::{ExplainedAction, ExplanationView};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};

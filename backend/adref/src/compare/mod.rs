@@ -82,7 +82,7 @@ fn file(arguments: &CompareArguments, drafts: (&[Para<'_>], &[Para<'_>]), compar
         comparison: compared,
         show: arguments.shown(),
         whole: !arguments.changed,
-        phrases: Phrases::english(),
+        phrases: Phrases::of(&arguments.lang).unwrap_or_else(Phrases::english),
     };
     if arguments.html { html(&sheet) } else { markdown(&sheet) }
 }

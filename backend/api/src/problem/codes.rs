@@ -104,6 +104,12 @@ pub const CODES: &[Code] = &[
         "Ask whoever grants your mandate; the account needs the address your institution knows you by.",
     ),
     code(
+        "wrong_password",
+        403,
+        "The password is not right",
+        "Send the password of the account that is signed in; the session goes on.",
+    ),
+    code(
         "not_your_mandate",
         403,
         "You hold no such mandate",
@@ -344,6 +350,30 @@ pub const CODES: &[Code] = &[
         422,
         "What your institution answered cannot be trusted",
         "Begin again; if it stays so, tell the operator the request_id: the reason is in the log.",
+    ),
+    code(
+        "rows_unplaced",
+        422,
+        "Rows of the table cannot be placed in the draft",
+        "Correct the places of the rows in `rows`, or send `whole=true` to lodge them on the whole draft, their places kept in words.",
+    ),
+    code(
+        "not_a_comment_table",
+        422,
+        "The file is not a table of comments",
+        "Keep the row of heads of the commenting template, and close every quotation mark.",
+    ),
+    code(
+        "too_many_rows",
+        422,
+        "The table has more rows than are read in one go",
+        "Import it in parts of at most 10,000 rows.",
+    ),
+    code(
+        "damaged_workbook",
+        422,
+        "The workbook cannot be read",
+        "Open it in a spreadsheet, save it again as .xlsx or .csv, and send that file.",
     ),
     code("reason_required", 422, "This answer needs a reason", "Send `reason`: the author reads it."),
     code(

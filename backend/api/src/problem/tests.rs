@@ -1,3 +1,5 @@
+use adref_acts::link::Gone;
+use adref_acts::sign_in::strength::Weakness;
 use adref_acts::{Fault, Stale};
 
 use super::*;
@@ -21,6 +23,16 @@ fn every_fault() -> Vec<Fault> {
         Fault::NoFactor,
         Fault::JourneyEnded,
         Fault::NoAccountHere { provider: "An institute".into() },
+        Fault::LinkUnknown,
+        Fault::LinkGone(Gone::Expired),
+        Fault::LinkGone(Gone::Used),
+        Fault::LinkGone(Gone::Withdrawn),
+        Fault::WeakPassword(Weakness::Common),
+        Fault::TooMany { wait: std::time::Duration::from_millis(1) },
+        Fault::WrongPassword,
+        Fault::NoPassword,
+        Fault::AddressTaken,
+        Fault::NotInvited,
         Fault::invalid("slug", "short"),
         Fault::SlugTaken { slug: "a".into() },
         Fault::PreconditionRequired,
@@ -29,8 +41,9 @@ fn every_fault() -> Vec<Fault> {
         Fault::NothingToIssue,
         Fault::InputsUnanswered { numbers: vec!["SC-0001".into()] },
         Fault::RoundNotOpen,
-        Fault::QuoteNotFound,
-        Fault::QuoteAmbiguous,
+        Fault::QuoteNotFound { near: Vec::new() },
+        Fault::RowsUnplaced { rows: Vec::new() },
+        Fault::QuoteAmbiguous { places: Vec::new() },
         Fault::ReasonRequired,
         Fault::CommentWithdrawn,
         Fault::NothingToMerge,

@@ -2,6 +2,7 @@
 
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
+use adref_acts::link::LinkAsked;
 use adref_acts::person::{self, AskForAddress, ChangePassword};
 
 use crate::answer::Reply;
@@ -27,7 +28,7 @@ pub(crate) async fn change_password(
 }
 
 /// Ask for another address; it needs the password. A link goes there, and nothing changes until it is used.
-#[utoipa::path(post, path = "/api/v1/me/address", tag = "session", request_body = AskForAddress, responses((status = 202)))]
+#[utoipa::path(post, path = "/api/v1/me/address", tag = "session", request_body = AskForAddress, responses((status = 202, body = LinkAsked)))]
 pub(crate) async fn ask_for_address(
     asker: Asker,
     request: HttpRequest,
@@ -38,7 +39,7 @@ pub(crate) async fn ask_for_address(
     let network = network::of(&request, state.behind_proxy);
     let attempt = state.limits.begin(bearer.person.as_str(), network)?;
     state.gate.asks_for_link(&body.input.email, network)?;
-    person::ask_for_address(&state.house, &bearer.person, &bearer.session, body.input).await?;
+    let asked = person::ask_for_address(&state.house, &bearer.person, &bearer.session, body.input).await?;
     state.limits.succeeded(&attempt);
-    Ok(HttpResponse::Accepted().finish())
+    Ok(HttpResponse::Accepted().json(asked))
 }

@@ -12,7 +12,7 @@ use crate::body::Body;
 /// List the invitations one may grant that nobody has answered yet.
 #[utoipa::path(
     get, path = "/api/v1/invitations", tag = "people",
-    params(("party" = Option<String>, Query, description = "For this party; delegations see their own"), ("after" = Option<String>, Query, description = "Cursor of the page before"), ("limit" = Option<u32>, Query, description = "How many, at most 200")),
+    params(("party" = Option<String>, Query, description = "For this party; delegations see their own"), ("process" = Option<String>, Query, description = "In this process or in every one"), ("after" = Option<String>, Query, description = "Cursor of the page before"), ("limit" = Option<u32>, Query, description = "How many, at most 200")),
     responses((status = 200, body = Page<InvitationView>))
 )]
 pub(crate) async fn list(asker: Asker, query: Query<InvitationQuery>) -> Reply {

@@ -77,6 +77,12 @@ coded! {
         WithdrawComment => "withdraw_comment",
         /// See a comment.
         SeeComment => "see_comment",
+        /// Say something about a comment.
+        Reply => "reply",
+        /// See what is said about a comment one sees.
+        SeeReply => "see_reply",
+        /// Support somebody else's comment, or take that back.
+        Support => "support",
         /// Answer a comment.
         Dispose => "dispose",
         /// Merge proposed words.

@@ -30,8 +30,9 @@ impl Scope {
             | Action::ReadWording
             | Action::SeeRound
             | Action::SeeComment
+            | Action::SeeReply
             | Action::ReadLedger => Some(Self::Read),
-            Action::Comment | Action::WithdrawComment => Some(Self::Comment),
+            Action::Comment | Action::WithdrawComment | Action::Reply | Action::Support => Some(Self::Comment),
             Action::CreateProcess
             | Action::CreateInstrument
             | Action::ImportDraft

@@ -74,7 +74,7 @@ mod tests {
                 let note = account.note(*kind).unwrap();
                 for sentence in [note.subject, note.opening, note.effect, note.link, note.not_you, account.why_you] {
                     assert!(
-                        sentence.trim() == sentence && sentence.chars().count() > 3,
+                        sentence.trim() == sentence && sentence.chars().count() > 2,
                         "{}: {sentence}",
                         account.language
                     );

@@ -213,6 +213,17 @@ fn letters_about_accounts_speak_the_readers_language_from_its_side() {
 }
 
 #[test]
+fn an_address_with_a_secret_is_named_not_read_out() {
+    let secret = "5ec2e7".repeat(10);
+    let data = json!({ "link": format!("/fr/link#{secret}") });
+    let letter = compose(NoticeKind::SignInLink, "fr", &data, &sender()).unwrap();
+    let link = format!("<a href=\"https://adref.example.org/fr/link#{secret}\">Se connecter</a>");
+    assert!(letter.html.contains(&link), "{}", letter.html);
+    assert_eq!(letter.html.matches(&secret).count(), 1);
+    assert!(letter.text.contains(&secret), "the plain part has nothing but words: {}", letter.text);
+}
+
+#[test]
 fn a_letter_about_an_account_without_its_link_is_not_written() {
     assert_eq!(compose(NoticeKind::SignInLink, "en", &json!({}), &sender()).unwrap_err(), MailError::Missing("link"));
 }

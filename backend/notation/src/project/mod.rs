@@ -128,12 +128,30 @@ impl Reading {
                 chosen.unknown.push(Unknown { bracket: Some(bracket.id), place: bracket.open, why });
             }
         }
+        if let Some(asked) = asked {
+            self.rivals_decided(asked, &mut chosen);
+        }
         let verdict = |id: BracketId| verdicts.get(id as usize).copied().unwrap_or(Verdict::Stand);
-        let mut projection = self.projection(chosen, Form::Wording, verdict);
+        let mut projection = self.projection(&chosen, Form::Wording, verdict);
         if let Some(asked) = asked {
             self.paragraphs_decided(asked, &mut projection);
         }
         projection
+    }
+
+    /// Rival words in braces: those of the party stay, and of the others it is said that it has not spoken.
+    fn rivals_decided(&self, asked: Asked<'_>, chosen: &mut Chosen) {
+        for tag in self.positions().filter(|t| t.form == TagForm::Rival && !t.struck) {
+            match asked.wish(&[tag]) {
+                _ if chosen.covers(tag.place) => {}
+                Wish::Keep => chosen.rivals.push(tag.place),
+                wish => {
+                    let unknown = wish.unknown().map(|why| Unknown { bracket: None, place: tag.place, why });
+                    chosen.unknown.extend(unknown);
+                }
+            }
+        }
+        chosen.rivals.sort_unstable();
     }
 
     /// Positions on whole paragraphs: those that the party wants out go; the others stand, and silence is said.
@@ -141,6 +159,9 @@ impl Reading {
         let mut spoken: HashMap<u32, Vec<&Tag>> = HashMap::new();
         for tag in self.positions().filter(|t| t.target == Target::Paragraph && !t.struck) {
             let paragraph = tag.place.paragraph;
+            if tag.form == TagForm::Rival {
+                continue;
+            }
             let gone = if tag.form == TagForm::DeleteParagraph {
                 asked.said(&[tag]).contains(&Stance::Support)
             } else {
@@ -167,21 +188,21 @@ impl Reading {
     /// positions are left out.
     #[must_use]
     pub fn clean(&self) -> Projection {
-        self.projection(Chosen::open(self), Form::Plain, |_| Verdict::Gap)
+        self.projection(&Chosen::open(self), Form::Plain, |_| Verdict::Gap)
     }
 
     /// The text with some brackets decided; the others stay as they are, with their tags.
     #[must_use]
     pub fn lifted(&self, choices: &HashMap<BracketId, Choice>) -> Projection {
-        self.projection(Chosen::none(self), Form::Marked, |id| match choices.get(&id) {
+        self.projection(&Chosen::none(self), Form::Marked, |id| match choices.get(&id) {
             Some(Choice::Keep) => Verdict::Keep,
             Some(Choice::Drop) => Verdict::Drop,
             None => Verdict::Leave,
         })
     }
 
-    fn projection(&self, chosen: Chosen, form: Form, verdict: impl Fn(BracketId) -> Verdict) -> Projection {
-        let Chosen { cuts, mut unknown } = chosen;
+    fn projection(&self, chosen: &Chosen, form: Form, verdict: impl Fn(BracketId) -> Verdict) -> Projection {
+        let mut unknown = chosen.unknown.clone();
         let strays = self.strays().iter().map(|s| Unknown { bracket: None, place: s.place, why: Why::Stray });
         unknown.extend(strays);
         for group in self.groups().iter().filter(|g| g.basis == GroupBasis::Slash) {
@@ -195,7 +216,7 @@ impl Reading {
         let mut dropping = NONE;
         let mut paragraphs = Vec::with_capacity(self.len());
         for paragraph in 0..self.len() {
-            let (wording, left) = Writer::paragraph(self, paragraph, form, (dropping, &verdict, &cuts));
+            let (wording, left) = Writer::paragraph(self, paragraph, form, (dropping, &verdict, chosen));
             dropping = left;
             paragraphs.push(wording);
         }

@@ -75,7 +75,10 @@ pub(super) fn verdict(tags: &[&Tag], asked: Option<Asked<'_>>) -> (Verdict, Opti
     let base = match (contested, proposed) {
         (true, _) => Verdict::Keep,
         (false, true) => Verdict::Drop,
-        (false, false) => return (Verdict::Stand, Some(Why::Untagged)),
+        (false, false) => {
+            let mine = asked.filter(|a| a.wish(tags) == Wish::Reserved);
+            return (Verdict::Stand, Some(if mine.is_some() { Why::Reserved } else { Why::Untagged }));
+        }
     };
     let Some(asked) = asked else { return (base, None) };
     match asked.wish(tags) {

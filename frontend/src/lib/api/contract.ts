@@ -33,6 +33,10 @@ export type Contract = [
   Fits<Wire['ReadingView'], ours.Reading>,
   Fits<Wire['RoundView'], ours.Round>,
   Fits<Wire['CommentView'], ours.Comment>,
+  Fits<Wire['ReplyView'], ours.Reply>,
+  Fits<Wire['ReasonView'], ours.ReasonTemplate>,
+  Fits<Wire['TableReport'], ours.TableReport>,
+  Fits<Wire['AlikeGroup'], ours.AlikeGroup>,
   Fits<Wire['Receipt'], ours.Receipt>,
   Fits<Wire['DispositionView'], ours.Disposition>,
   Fits<Wire['AnswerRow'], ours.AnswerRow>,
@@ -50,6 +54,10 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
+  true,
   true,
   true,
   true,

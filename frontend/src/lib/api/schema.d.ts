@@ -4889,6 +4889,8 @@ export interface operations {
             query?: {
                 /** @description For this party; delegations see their own */
                 party?: string;
+                /** @description In this process or in every one */
+                process?: string;
                 /** @description Cursor of the page before */
                 after?: string;
                 /** @description How many, at most 200 */
@@ -5508,7 +5510,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LinkAsked"];
+                };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
             default: {

@@ -1,10 +1,10 @@
 //! The questions: for every route, with every kind of thing it can be asked about.
 
 use adref_domain::policy::{Action, Facts, MandateFacts};
-use adref_domain::{Capacity, DraftStatus, RoundState};
+use adref_domain::{Capacity, DraftStatus, Reach, RoundState};
 use serde_json::{Value, json};
 
-use super::world::{DraftOf, TEXTS, Thing, World, house, nothing, process};
+use super::world::{CommentOf, DraftOf, TEXTS, Thing, World, house, nothing, process};
 
 /// What must be allowed, with what.
 #[derive(Clone)]
@@ -167,7 +167,8 @@ fn people(asking: &mut Asking, world: &World) {
         asking.ask("GET", list, path, nothing(), vec![need(Action::SeePeople, &of(Some(party)))]).openly = true;
     }
     for party in ["KEN", "FRA"] {
-        let (path, needs) = (format!("/invitations?party={party}"), vec![need(Action::SeePeople, &of(Some(party)))]);
+        let path = format!("/invitations?party={party}&process=open-process");
+        let needs = vec![need(Action::SeePeople, &of(Some(party)))];
         asking.ask("GET", "/api/v1/invitations", path, nothing(), needs).openly = true;
     }
     let invalid = Some(json!({ "email": "none", "name": "N" }));
@@ -196,6 +197,20 @@ fn people(asking: &mut Asking, world: &World) {
                 .openly = true;
         }
     }
+    held(asking, world);
+    for who in ["stranger", "expert", "delegate:KEN", "regional:europe"] {
+        let path = format!("/explain?as={who}");
+        asking.ask("GET", "/api/v1/explain", path, nothing(), vec![need(Action::Explain, &house())]).openly = true;
+    }
+    for draft in &world.drafts {
+        let path = format!("/explain?as=expert&instrument={}&draft={}", draft.text, draft.slug);
+        let needs = vec![need(Action::Explain, &draft.thing), need(reading(draft), &draft.thing)];
+        asking.ask("GET", "/api/v1/explain", path, nothing(), needs).openly = true;
+    }
+}
+
+/// Mandates that somebody holds.
+fn held(asking: &mut Asking, world: &World) {
     for (id, thing) in &world.mandates {
         for (route, act, action) in [
             ("/api/v1/mandates/{mandate}/suspend", "suspend", Action::SuspendMandate),
@@ -213,15 +228,6 @@ fn people(asking: &mut Asking, world: &World) {
             let (path, needs) = (format!("/mandates/{id}/{act}"), vec![need(Action::GrantMandate, thing)]);
             asking.ask("POST", route, path, Some(json!({})), needs).openly = true;
         }
-    }
-    for who in ["stranger", "expert", "delegate:KEN", "regional:europe"] {
-        let path = format!("/explain?as={who}");
-        asking.ask("GET", "/api/v1/explain", path, nothing(), vec![need(Action::Explain, &house())]).openly = true;
-    }
-    for draft in &world.drafts {
-        let path = format!("/explain?as=expert&instrument={}&draft={}", draft.text, draft.slug);
-        let needs = vec![need(Action::Explain, &draft.thing), need(reading(draft), &draft.thing)];
-        asking.ask("GET", "/api/v1/explain", path, nothing(), needs).openly = true;
     }
 }
 
@@ -338,6 +344,14 @@ fn drafts(asking: &mut Asking, world: &World) {
             };
             asking.ask("GET", route, format!("/instruments/{text}/{list}?draft={slug}"), nothing(), reads.clone());
         }
+        let answers = format!("/instruments/{text}/dispositions.xlsx?draft={slug}");
+        asking.ask("GET", "/api/v1/instruments/{slug}/dispositions.{format}", answers, nothing(), reads.clone());
+        for (route, ending) in [
+            ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation", ""),
+            ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}", ".csv"),
+        ] {
+            asking.ask("GET", route, format!("{path}/consolidation{ending}"), nothing(), reads.clone());
+        }
         if slug == "working" {
             working(asking, world, draft);
         }
@@ -438,7 +452,18 @@ fn rounds(asking: &mut Asking, world: &World) {
             on(Action::CloseRound),
         );
         closes.changes = state != RoundState::Closed;
+        let route = "/api/v1/rounds/{round}/comments.{format}";
+        asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
         if state != RoundState::Planned {
+            // A table without comments: whoever may comment is told so, and nothing is stored.
+            let table = Some(json!({ "text": "Clause,Type,Comments\n1,ge,\n" }));
+            for (route, act) in [
+                ("/api/v1/rounds/{round}/comments/table/preview", "table/preview"),
+                ("/api/v1/rounds/{round}/comments/table", "table"),
+            ] {
+                let path = format!("{path}/comments/{act}");
+                asking.ask("POST", route, path, table.clone(), on(Action::Comment)).openly = true;
+            }
             // Words that are nowhere: whoever may comment is told so, and nothing is stored.
             let nowhere = json!({ "paragraph": paragraph(world, TEXTS[0].1), "kind": "general", "text": "T", "quote": { "exact": "nowhere at all" } });
             let mut body = nowhere;
@@ -474,6 +499,7 @@ fn comments(asking: &mut Asking, world: &World) {
             on(Action::WithdrawComment),
         );
         (withdrawing.openly, withdrawing.changes) = (true, true);
+        discussing(asking, comment);
         let invalid = Some(json!({ "kind": "perhaps" }));
         asking.ask(
             "POST",
@@ -493,12 +519,58 @@ fn comments(asking: &mut Asking, world: &World) {
     }
 }
 
+/// What is said about a comment, and who supports it.
+fn discussing(asking: &mut Asking, comment: &CommentOf) {
+    let sees = need(Action::SeeComment, &comment.thing);
+    let path = format!("/comments/{}", comment.id);
+    let route = "/api/v1/comments/{comment}/annotation";
+    asking.ask("GET", route, format!("{path}/annotation"), nothing(), vec![sees.clone()]);
+    let route = "/api/v1/comments/{comment}/replies";
+    asking.ask("GET", route, format!("{path}/replies"), nothing(), vec![sees.clone()]);
+    for reach in Reach::ALL {
+        let mut thing = comment.thing.clone();
+        thing.facts.reach = Some(*reach);
+        let needs = vec![sees.clone(), need(Action::Reply, &thing)];
+        let empty = Some(json!({ "text": "", "reach": reach }));
+        asking.ask("POST", route, format!("{path}/replies"), empty, needs).openly = true;
+    }
+    for (route, act) in [
+        ("/api/v1/comments/{comment}/support", "support"),
+        ("/api/v1/comments/{comment}/support/withdraw", "support/withdraw"),
+    ] {
+        let needs = vec![sees.clone(), need(Action::Support, &comment.thing)];
+        let supporting = asking.ask("POST", route, format!("{path}/{act}"), Some(json!({})), needs);
+        (supporting.openly, supporting.changes) = (true, true);
+    }
+}
+
 fn desk(asking: &mut Asking, world: &World) {
     for (_, text, public) in TEXTS {
         let uses = vec![need(Action::UseDesk, &process(public))];
         let path = format!("/instruments/{text}/desk");
         asking.ask("GET", "/api/v1/instruments/{slug}/desk", path.clone(), nothing(), uses.clone());
         let one = format!("{path}/{}", paragraph(world, text));
-        asking.ask("GET", "/api/v1/instruments/{slug}/desk/{paragraph}", one, nothing(), uses);
+        asking.ask("GET", "/api/v1/instruments/{slug}/desk/{paragraph}", one, nothing(), uses.clone());
+        let alike = format!("/instruments/{text}/alike");
+        asking.ask("GET", "/api/v1/instruments/{slug}/alike", alike, nothing(), uses);
+        let answers = vec![need(Action::Dispose, &process(public))];
+        let none = Some(json!({ "comments": [], "kind": "noted" }));
+        let many = format!("/instruments/{text}/dispositions");
+        asking.ask("POST", "/api/v1/instruments/{slug}/dispositions", many.clone(), none, answers);
+        let anyone = vec![need(Action::Enter, &process(public))];
+        asking.ask("GET", "/api/v1/instruments/{slug}/dispositions.{format}", format!("{many}.csv"), nothing(), anyone);
     }
+    for (slug, _, public) in TEXTS {
+        let answers = vec![need(Action::Dispose, &process(public))];
+        let path = format!("/processes/{slug}/reasons");
+        let route = "/api/v1/processes/{slug}/reasons";
+        asking.ask("GET", route, path.clone(), nothing(), answers.clone());
+        asking.ask("POST", route, path, Some(json!({ "title": "", "text": "" })), answers);
+    }
+    let answers = vec![need(Action::Dispose, &house())];
+    let nowhere = "/reasons/00000000000000000000000000000001";
+    let written = Some(json!({ "title": "T", "text": "T" }));
+    asking.ask("PUT", "/api/v1/reasons/{reason}", nowhere.to_owned(), written, answers.clone()).changes = true;
+    let route = "/api/v1/reasons/{reason}/retire";
+    asking.ask("POST", route, format!("{nowhere}/retire"), Some(json!({})), answers).changes = true;
 }
