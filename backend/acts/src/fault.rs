@@ -1,5 +1,6 @@
 //! What can go wrong with an act. Every fault has a stable code; the API gives it a status and a page.
 
+use adref_domain::policy::Action;
 use adref_store::StoreError;
 
 use crate::link::Gone;
@@ -21,6 +22,45 @@ pub enum Fault {
     /// The session was ended, has expired, or its token was used twice.
     #[error("the session has ended; sign in again")]
     SessionEnded,
+    /// Another request of the same session was quicker: it holds the token that carries the session on.
+    #[error("another request is carrying this session on; ask again with the cookie it was given")]
+    RefreshRaced,
+    /// An API token nobody knows, or one that has expired or was revoked.
+    #[error("the access token is not valid")]
+    InvalidToken,
+    /// A token was made for less than this.
+    #[error("the token was not made for `{action}`")]
+    OutsideScope {
+        /// What was asked.
+        action: Action,
+    },
+    /// The session has not shown the second factor yet.
+    #[error("the second factor has not been shown yet: send a code of it")]
+    SecondFactorRequired,
+    /// The mandate asks for a second factor that was not set up.
+    #[error("this mandate asks for a second factor: set one up first")]
+    SecondFactorMissing,
+    /// The act asks for a fresh proof of who one is.
+    #[error("this asks for your password or a code of your second factor, given in the last ten minutes")]
+    StepUpRequired,
+    /// A password or code is not right, or the code was used before.
+    #[error("password or code is not right, or the code was used before")]
+    WrongProof,
+    /// A second factor counts already.
+    #[error("a second factor is set up already: take it away first")]
+    FactorEnrolled,
+    /// No second factor was begun, or none counts.
+    #[error("no second factor is set up")]
+    NoFactor,
+    /// A sign-in over a provider that nobody began here, that began in another browser, took too long or was used before.
+    #[error("this sign-in did not begin in this browser, took too long or was used before: begin again")]
+    JourneyEnded,
+    /// Nobody here is who the provider says.
+    #[error("no account here belongs to whom {provider} says you are: ask whoever grants your mandate")]
+    NoAccountHere {
+        /// The provider's name.
+        provider: String,
+    },
     /// The link was never mailed, or opens something else.
     #[error("this link opens nothing: take it from the mail as it is, or ask for a new one")]
     LinkUnknown,
@@ -245,6 +285,17 @@ impl Fault {
             Self::Forbidden => "forbidden",
             Self::WrongCredentials => "wrong_credentials",
             Self::SessionEnded => "session_ended",
+            Self::RefreshRaced => "refresh_raced",
+            Self::InvalidToken => "invalid_token",
+            Self::OutsideScope { .. } => "outside_scope",
+            Self::SecondFactorRequired => "second_factor_required",
+            Self::SecondFactorMissing => "second_factor_missing",
+            Self::StepUpRequired => "step_up_required",
+            Self::WrongProof => "wrong_proof",
+            Self::FactorEnrolled => "factor_enrolled",
+            Self::NoFactor => "no_factor",
+            Self::JourneyEnded => "journey_ended",
+            Self::NoAccountHere { .. } => "no_account_here",
             Self::LinkUnknown => "link_unknown",
             Self::LinkGone(gone) => gone.code(),
             Self::WeakPassword(_) => "weak_password",

@@ -3,6 +3,7 @@
 
 pub mod actor;
 pub mod alike;
+pub mod api_token;
 pub mod comment;
 pub mod compare;
 pub mod consolidation;
@@ -31,10 +32,12 @@ pub mod paragraph;
 pub mod party;
 pub mod person;
 pub mod process;
-pub mod reason;
 pub mod proposal;
+pub mod reason;
 pub mod record;
 pub mod round;
+pub mod rules;
+pub mod secrets;
 mod show;
 pub mod sign_in;
 mod text;
@@ -44,3 +47,5 @@ pub mod wording;
 pub use actor::Actor;
 pub use fault::{Fault, Stale};
 pub use house::{Cx, House};
+pub use rules::{Rules, SecondFactor};
+pub use secrets::SecretsKey;

@@ -15,7 +15,7 @@ use adref_domain::Capacity;
 use adref_domain::event::EventKind;
 use adref_domain::ids::PersonId;
 use adref_domain::policy::{Action, Facts, MandateFacts};
-use adref_store::{mandates, people};
+use adref_store::{factors, mandates, people};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -38,7 +38,8 @@ pub fn me(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<PersonView, Fault> {
 }
 
 pub(crate) fn view(cx: &mut Cx<'_, '_>, person: &people::Person, actor: &Actor) -> Result<PersonView, Fault> {
-    let standing = actor.subject.standing.as_ref();
+    // A mandate that waits for a second factor is acted in as far as it is chosen; what it gives is in `may`, which is nothing.
+    let standing = actor.subject.standing.as_ref().or(actor.withheld.as_ref());
     let acting = match standing {
         Some(standing) => mandates::by_id(cx.db, &standing.mandate)?,
         None => None,
@@ -54,6 +55,7 @@ pub(crate) fn view(cx: &mut Cx<'_, '_>, person: &people::Person, actor: &Actor) 
         acting: acting.map(|row| mandate::view(cx, actor, &row)).transpose()?,
         mandates: mandate::of_person(cx, actor, &person.id)?,
         language: person.language.clone(),
+        second_factor: second_factor(cx, person, actor)?.to_owned(),
         may: actor.may_codes(&at_home(actor)),
         grants: grants(actor),
     })
@@ -67,6 +69,14 @@ fn grants(actor: &Actor) -> Vec<String> {
         actor.may(Action::GrantMandate, &Facts { mandate, ..home.clone() })
     };
     Capacity::ALL.iter().copied().filter(may).map(String::from).collect()
+}
+
+/// Whether there is a second factor, and whether the mandate acted in waits for one.
+fn second_factor(cx: &mut Cx<'_, '_>, person: &people::Person, actor: &Actor) -> Result<&'static str, Fault> {
+    if actor.withheld.is_some() {
+        return Ok("missing");
+    }
+    Ok(if factors::counts(cx.db, &person.id)? { "enrolled" } else { "none" })
 }
 
 /// What a person may do at all: in the one process their mandate is for, or in the whole house.

@@ -35,7 +35,7 @@ async fn the_secretariat_signs_in_and_finds_the_story() {
     let loading = house.clone();
     tokio::task::spawn_blocking(move || demo::load(&loading)).await.unwrap().unwrap();
     let input = sign_in::SignIn { email: "Secretariat@adref.example".to_owned(), password: demo::PASSWORD.to_owned() };
-    let signed_in = sign_in::sign_in(&house, input).await.unwrap();
+    let signed_in = sign_in::sign_in(&house, input, "Firefox, Linux".to_owned()).await.unwrap();
     let (person, session) = (signed_in.person_id.clone(), signed_in.session.clone());
     let actor = house.read(move |cx| sign_in::actor(cx, &person, &session)).await.unwrap();
     let amina = actor.clone();

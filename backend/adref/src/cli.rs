@@ -107,6 +107,14 @@ pub(crate) struct ServeArguments {
     /// File with the key of the ledger, the same on all replicas [default: made in the data folder].
     #[arg(long, value_name = "FILE", env = "ADREF_LEDGER_KEY_FILE")]
     pub(crate) ledger_key_file: Option<PathBuf>,
+    /// File with the key secrets in the database are sealed with, 64 hexadecimal digits, the same on all replicas
+    /// [default: made in the data folder].
+    #[arg(long, value_name = "FILE", env = "ADREF_SECRETS_KEY_FILE")]
+    pub(crate) secrets_key_file: Option<PathBuf>,
+    /// Whether administrators, the secretariat and coordinators must set up a second factor to act
+    /// [default: required; optional with --demo].
+    #[arg(long, value_enum, value_name = "RULE", env = "ADREF_SECOND_FACTOR")]
+    pub(crate) second_factor: Option<SecondFactorSetting>,
     /// A proxy of ours stands in front: take the caller's address from the last X-Forwarded-For.
     #[arg(long, env = "ADREF_BEHIND_PROXY", num_args = 0..=1, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) behind_proxy: Option<bool>,
@@ -125,6 +133,16 @@ pub(crate) struct ServeArguments {
     /// How to log [default: text when a person looks on, else json].
     #[arg(long, value_enum, value_name = "FORMAT", env = "ADREF_LOG_FORMAT")]
     pub(crate) log_format: Option<LogFormat>,
+}
+
+/// Whether a second factor is required of those whose mandates open much.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum SecondFactorSetting {
+    /// Without one their mandates give nothing.
+    Required,
+    /// Whoever has set one up is asked for it; nobody has to.
+    Optional,
 }
 
 /// How lines are logged.

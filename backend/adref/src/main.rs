@@ -10,6 +10,8 @@ mod ledger_key;
 mod logs;
 mod out;
 mod project;
+mod providers;
+mod secrets_key;
 mod settings;
 mod texts;
 mod token_key;

@@ -5,6 +5,7 @@ use adref_acts::House;
 use crate::cache::Cache;
 use crate::gate::Gate;
 use crate::limits::Limits;
+use crate::oidc::Providers;
 use crate::page::Page;
 use crate::settings::Settings;
 use crate::token::Tokens;
@@ -22,6 +23,7 @@ pub(crate) struct State {
     pub(crate) page: Page,
     pub(crate) base_url: Option<String>,
     pub(crate) behind_proxy: bool,
+    pub(crate) providers: Providers,
 }
 
 impl State {
@@ -35,6 +37,7 @@ impl State {
             page: Page::load(),
             base_url: settings.base_url.clone(),
             behind_proxy: settings.behind_proxy,
+            providers: Providers::new(settings.providers.clone()),
         }
     }
 }

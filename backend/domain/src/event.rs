@@ -105,5 +105,25 @@ coded! {
         SignedIn => "signed_in",
         /// A person signed out, or a stolen session was ended.
         SessionEnded => "session_ended",
+        /// A person ended one of their sessions, or all but the one they did it from.
+        SessionsEnded => "sessions_ended",
+        /// A person proved once more who they are.
+        SignInProved => "sign_in_proved",
+        /// A person began to set up a second factor.
+        FactorBegun => "factor_begun",
+        /// A second factor counts from now on.
+        FactorEnrolled => "factor_enrolled",
+        /// Recovery codes were made anew; those before are void.
+        RecoveryCodesRenewed => "recovery_codes_renewed",
+        /// A second factor was taken away.
+        FactorRemoved => "factor_removed",
+        /// An API token was made.
+        ApiTokenMade => "api_token_made",
+        /// An API token was revoked.
+        ApiTokenRevoked => "api_token_revoked",
+        /// A person linked who they are at an institution's provider.
+        IdentityLinked => "identity_linked",
+        /// Such a link was undone.
+        IdentityUnlinked => "identity_unlinked",
     }
 }

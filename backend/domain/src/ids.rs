@@ -52,6 +52,10 @@ ids! {
     OrganizationId,
     /// A sign-in and everything refreshed from it.
     SessionId,
+    /// A token of a program that acts in a mandate.
+    ApiTokenId,
+    /// Who a person is at an institution's provider.
+    IdentityId,
     /// A consultation as a whole.
     ProcessId,
     /// A text through time, under all its symbols.

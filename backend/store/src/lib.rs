@@ -6,12 +6,15 @@
 //! Deliberately absent: rules about who may do what, the notation, and any type of diesel in a signature.
 
 pub mod acting;
+pub mod api_tokens;
 pub mod comments;
 pub mod decisions;
 pub mod dispositions;
 pub mod drafts;
 pub mod events;
+pub mod factors;
 pub mod idempotency;
+pub mod identities;
 pub mod instruments;
 pub mod ledger;
 pub mod lineage;
@@ -25,10 +28,11 @@ pub mod people;
 pub mod placements;
 pub mod positions;
 pub mod processes;
+pub mod proposals;
 pub mod reasons;
 pub mod replies;
-pub mod proposals;
 pub mod rounds;
+pub mod session_cards;
 pub mod sessions;
 pub mod supports;
 #[cfg(feature = "testing")]

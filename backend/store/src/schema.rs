@@ -131,6 +131,84 @@ diesel::table! {
 }
 
 diesel::table! {
+    session_cards (session) {
+        session -> Text,
+        person -> Text,
+        device -> Text,
+        proved_at -> Nullable<BigInt>,
+        factor_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    factors (person) {
+        person -> Text,
+        secret -> Text,
+        begun_at -> BigInt,
+        confirmed_at -> Nullable<BigInt>,
+        last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_codes (hash) {
+        hash -> Text,
+        person -> Text,
+        made_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    api_tokens (id) {
+        id -> Text,
+        hash -> Text,
+        person -> Text,
+        mandate -> Text,
+        name -> Text,
+        scopes -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    identities (id) {
+        id -> Text,
+        issuer -> Text,
+        subject -> Text,
+        person -> Text,
+        linked_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    journeys (state) {
+        state -> Text,
+        provider -> Text,
+        browser -> Text,
+        nonce -> Text,
+        verifier -> Text,
+        begun_at -> BigInt,
+        spent_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    link_offers (ticket) {
+        ticket -> Text,
+        browser -> Text,
+        issuer -> Text,
+        subject -> Text,
+        person -> Text,
+        offered_at -> BigInt,
+        spent_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     processes (id) {
         id -> Text,
         slug -> Text,
@@ -487,6 +565,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     party_aliases,
     memberships,
     sessions,
+    session_cards,
+    factors,
+    recovery_codes,
+    api_tokens,
+    identities,
+    journeys,
+    link_offers,
     processes,
     instruments,
     drafts,

@@ -6,16 +6,26 @@ use adref_acts::mandate::NewMandate;
 use adref_api::{ROWS, Verb};
 use adref_domain::Capacity;
 use adref_domain::event::EventKind;
-use adref_store::StoreError;
+use adref_domain::ids::IdentityId;
 use adref_store::events::{self, Event};
-use adref_tests::{Answer, App, Client, OURS, PASSWORD};
+use adref_store::{StoreError, identities};
+use adref_tests::{Answer, App, Client, OURS, PASSWORD, phone};
 use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::{comment, everywhere, paragraph};
 
 /// Routes that write no event, and why.
-const SILENT: [(&str, &str); 7] = [
+const SILENT: [(&str, &str); 10] = [
+    (
+        "/api/v1/providers/{provider}/begin",
+        "somebody unknown looks for the way in; what comes of it is recorded when they arrive",
+    ),
+    (
+        "/api/v1/providers/finish",
+        "a sign-in by another way, played and recorded where there is a provider: flows/providers.rs",
+    ),
+    ("/api/v1/providers/link", "as the one before: flows/providers.rs"),
     ("/api/v1/rounds/{round}/comments/table/preview", "stores nothing"),
     ("/api/v1/me/acting", "chooses for one session which mandate speaks; every act names the mandate it was done in"),
     (
@@ -315,6 +325,52 @@ async fn people(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
     assert!(!event.data.contains("expert@test.example") && event.data.contains("erased"), "{}", event.data);
 }
 
+/// The ways one signs in: that something was done is recorded, never what it was done with.
+async fn security(play: &mut Play<'_>, expert: &Client) {
+    let seconds = async |play: &Play<'_>| play.app.house.read(|cx| Ok(cx.now)).await.unwrap().seconds();
+    let wrong = post(expert, "/me/prove", json!({ "password": "another password" }));
+    let _ = play.nothing("a wrong proof", wrong).await.expect(422);
+    let prove = post(expert, "/me/prove", json!({ "password": PASSWORD }));
+    let _ = play.act("/api/v1/me/prove", EventKind::SignInProved, prove).await;
+    let begin = post(expert, "/me/factor", json!({}));
+    let (begun, _) = play.act("/api/v1/me/factor", EventKind::FactorBegun, begin).await;
+    let code = phone::code(&begun.text("secret"), seconds(play).await);
+    let confirm = post(expert, "/me/factor/confirm", json!({ "code": code }));
+    let _ = play.act("/api/v1/me/factor/confirm", EventKind::FactorEnrolled, confirm).await;
+    let renew = post(expert, "/me/factor/recovery", json!({}));
+    let (codes, _) = play.act("/api/v1/me/factor/recovery", EventKind::RecoveryCodesRenewed, renew).await;
+    let remove = post(expert, "/me/factor/remove", json!({ "code": codes.text("codes/0") }));
+    let _ = play.act("/api/v1/me/factor/remove", EventKind::FactorRemoved, remove).await;
+    let make = post(expert, "/me/tokens", json!({ "name": "a secret name", "scopes": ["read"] }));
+    let (made, _) = play.act("/api/v1/me/tokens", EventKind::ApiTokenMade, make).await;
+    let revoke = post(expert, format!("/me/tokens/{}/revoke", made.text("card/id")), json!({}));
+    let _ = play.act("/api/v1/me/tokens/{token}/revoke", EventKind::ApiTokenRevoked, revoke).await;
+    let _ = play.app.sign_in("expert").await;
+    let sessions = expert.get("/me/security").await.expect(200);
+    let all = sessions.body["sessions"].as_array().unwrap();
+    let other = all.iter().find(|it| it["this"] == false).unwrap()["id"].as_str().unwrap().to_owned();
+    let end = post(expert, format!("/me/sessions/{other}/end"), json!({}));
+    let _ = play.act("/api/v1/me/sessions/{session}/end", EventKind::SessionsEnded, end).await;
+    let _ = play.app.sign_in("expert").await;
+    let end = post(expert, "/me/sessions/end-others", json!({}));
+    let _ = play.act("/api/v1/me/sessions/end-others", EventKind::SessionsEnded, end).await;
+    let person = play.app.house.read(|cx| Ok(adref_store::people::by_email(cx.db, "expert@test.example")?)).await;
+    let linked = identities::Identity {
+        id: IdentityId::from_bits(7),
+        issuer: "https://login.example.org".into(),
+        subject: "x".into(),
+        person: person.unwrap().unwrap().id,
+        linked_at: adref_domain::Instant(0),
+    };
+    play.app.house.write(move |cx| Ok(identities::add(cx.db, &linked)?)).await.unwrap();
+    let unlink = post(expert, format!("/me/identities/{}/unlink", IdentityId::from_bits(7)), json!({}));
+    let _ = play.act("/api/v1/me/identities/{identity}/unlink", EventKind::IdentityUnlinked, unlink).await;
+    let record: String = play.events().iter().map(|event| event.data.clone()).collect();
+    for secret in [begun.text("secret"), codes.text("codes/0"), made.text("token"), "a secret name".into(), code] {
+        assert!(!record.contains(&secret), "the record holds what was signed in with");
+    }
+}
+
 /// What mailed links do, each of them one act. Plays last: people here change how they sign in.
 async fn links(play: &mut Play<'_>, secretariat: &Client) {
     let app = play.app;
@@ -377,6 +433,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         lineage(&mut play, &secretariat).await;
         proposals(&mut play, &secretariat).await;
         parties(&mut play, &secretariat).await;
+        security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;
         links(&mut play, &secretariat).await;
         own_links(&mut play).await;

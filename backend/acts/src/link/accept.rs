@@ -42,7 +42,7 @@ pub struct Accepted {
 /// # Errors
 /// [`Fault::LinkUnknown`], [`Fault::LinkGone`], [`Fault::WeakPassword`], [`Fault::Invalid`] for a name that is missing, or for
 /// name and password where they are not to be given.
-pub async fn accept(house: &House, input: AcceptInvitation) -> Result<Accepted, Fault> {
+pub async fn accept(house: &House, input: AcceptInvitation, device: String) -> Result<Accepted, Fault> {
     let token = input.token.clone();
     let Opened { person, .. } = house.read(move |cx| opened(cx, &token, LinkPurpose::Invitation)).await?;
     let name = name(&person, &input)?;
@@ -53,7 +53,7 @@ pub async fn accept(house: &House, input: AcceptInvitation) -> Result<Accepted, 
         }
         None => None,
     };
-    house.write(move |cx| taken(cx, &input.token, &name, hash.as_deref())).await
+    house.write(move |cx| taken(cx, &input.token, &name, hash.as_deref(), device)).await
 }
 
 fn name(person: &Person, input: &AcceptInvitation) -> Result<String, Fault> {
@@ -67,7 +67,7 @@ fn name(person: &Person, input: &AcceptInvitation) -> Result<String, Fault> {
     }
 }
 
-fn taken(cx: &mut Cx<'_, '_>, token: &str, name: &str, hash: Option<&str>) -> Result<Accepted, Fault> {
+fn taken(cx: &mut Cx<'_, '_>, token: &str, name: &str, hash: Option<&str>, device: String) -> Result<Accepted, Fault> {
     let Opened { link, person } = used_up(cx, token, LinkPurpose::Invitation)?;
     let first = people::join(cx.db, &person.id, name, cx.now)?;
     if let (true, Some(hash)) = (first, hash) {
@@ -76,7 +76,7 @@ fn taken(cx: &mut Cx<'_, '_>, token: &str, name: &str, hash: Option<&str>) -> Re
     let (before, after) = active(cx, &link, &person)?;
     let person = people::by_id(cx.db, &person.id)?.ok_or(Fault::LinkUnknown)?;
     let actor = Actor::of(cx, &person, None)?;
-    let signed_in = if first { Some(begin(cx, person)?) } else { None };
+    let signed_in = if first { Some(begin(cx, person, device)?) } else { None };
     let record = Record::of(EventKind::InvitationAccepted, &actor, after.id.as_str());
     let record = record.within(after.process.as_ref()).before(&fingerprint(&before)).after(&fingerprint(&after));
     let session = signed_in.as_ref().map(|signed_in| &signed_in.session);

@@ -104,15 +104,17 @@ impl NewMandate {
 /// Grants a mandate to whoever has this address.
 ///
 /// # Errors
-/// [`Fault::NotYoursToGrant`], [`Fault::UnknownParty`], [`Fault::UnknownRegion`], [`Fault::DatesReversed`],
-/// [`Fault::AdministratorAlone`], [`Fault::AlreadyHolds`], [`Fault::NotFound`] for a process, [`Fault::Invalid`].
+/// [`Fault::NotYoursToGrant`], [`Fault::StepUpRequired`], [`Fault::UnknownParty`], [`Fault::UnknownRegion`],
+/// [`Fault::DatesReversed`], [`Fault::AdministratorAlone`], [`Fault::AlreadyHolds`], [`Fault::NotFound`] for a process, [`Fault::Invalid`].
 pub fn grant(cx: &mut Cx<'_, '_>, actor: &Actor, input: &GrantMandate) -> Result<MandateView, Fault> {
     let new = understood(cx, Some(actor), input)?;
-    if !actor.may(Action::GrantMandate, &new.facts()) {
-        return Err(Fault::NotYoursToGrant {
+    actor.must(Action::GrantMandate, &new.facts()).map_err(|fault| match fault {
+        Fault::NotFound => Fault::NotYoursToGrant {
             why: "coordinators grant to delegates and alternates of their own delegation, the secretariat to everybody else, administrators to administrators",
-        });
-    }
+        },
+        other => other,
+    })?;
+    actor.must_be_fresh(cx)?;
     let person = person::found_or_made(cx, &input.email, input.name.as_deref(), input.language.as_deref())?;
     let row = add(cx, Some(actor), &person, new)?;
     show::view(cx, actor, &row)

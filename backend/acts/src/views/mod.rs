@@ -11,6 +11,7 @@ mod party;
 mod person;
 mod proposal;
 mod round;
+mod sign_in;
 mod three;
 mod through;
 mod wording;
@@ -33,6 +34,10 @@ pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
 pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};
 pub use round::RoundView;
+pub use sign_in::{
+    ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView,
+    QrView, RecoveryCodesView, SecurityView, SessionView,
+};
 pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};
 pub use through::{
     CauseView, DraftHits, HistoryItem, HistoryView, ParagraphRef, PassageView, Spell, StepView, ThroughView,

@@ -34,6 +34,8 @@ pub struct PersonView {
     pub mandates: Vec<MandateView>,
     /// BCP 47 language of mails.
     pub language: String,
+    /// `enrolled`; `none`; or `missing`, where the mandate acted in gives nothing until a second factor is set up.
+    pub second_factor: String,
     /// What the person may do at all.
     pub may: Vec<String>,
     /// The capacities in which the person may grant mandates, for the own delegation where that is all they may.

@@ -74,6 +74,36 @@ pub const CODES: &[Code] = &[
         "You may see it; what you may do with it is listed in its `may`.",
     ),
     code(
+        "second_factor_required",
+        403,
+        "The second factor has not been shown yet",
+        "Send a code of it, or a recovery code, with POST /api/v1/me/prove; then ask again.",
+    ),
+    code(
+        "second_factor_missing",
+        403,
+        "This mandate asks for a second factor",
+        "Set one up with POST /api/v1/me/factor; until then the mandate gives nothing.",
+    ),
+    code(
+        "step_up_required",
+        403,
+        "This asks for a fresh proof of who you are",
+        "Send the password or a code with POST /api/v1/me/prove, then send the same again within ten minutes.",
+    ),
+    code(
+        "outside_scope",
+        403,
+        "The token was not made for this",
+        "Make one with the scope that holds this action; accounts and ways to sign in have none.",
+    ),
+    code(
+        "no_account_here",
+        403,
+        "No account here belongs to whom the provider says you are",
+        "Ask whoever grants your mandate; the account needs the address your institution knows you by.",
+    ),
+    code(
         "wrong_password",
         403,
         "The password is not right",
@@ -122,6 +152,25 @@ pub const CODES: &[Code] = &[
         "Use one of the methods in the Allow header.",
     ),
     code("body_too_slow", 408, "The body did not arrive in time", "Send it again over a faster line."),
+    code(
+        "refresh_raced",
+        409,
+        "Another request is carrying this session on",
+        "Ask again with the cookie that request was given; nothing has ended.",
+    ),
+    code(
+        "factor_enrolled",
+        409,
+        "A second factor is set up already",
+        "Take it away first with POST /api/v1/me/factor/remove and a code of it.",
+    ),
+    code("no_factor", 409, "No second factor is set up", "Set one up with POST /api/v1/me/factor."),
+    code(
+        "journey_ended",
+        409,
+        "This sign-in over your institution is over",
+        "Begin again: it must come back within ten minutes, to the browser it began in, and works once.",
+    ),
     code(
         "mandate_not_active",
         409,
@@ -310,6 +359,18 @@ pub const CODES: &[Code] = &[
         "Send what stands before and after them in `prefix` and `suffix`.",
     ),
     code(
+        "wrong_proof",
+        422,
+        "Password or code is not right",
+        "Try again; a code works once, so wait for the next one if it was used.",
+    ),
+    code(
+        "provider_refused",
+        422,
+        "What your institution answered cannot be trusted",
+        "Begin again; if it stays so, tell the operator the request_id: the reason is in the log.",
+    ),
+    code(
         "rows_unplaced",
         422,
         "Rows of the table cannot be placed in the draft",
@@ -364,6 +425,12 @@ pub const CODES: &[Code] = &[
         500,
         "Something went wrong on our side",
         "Nothing was stored. Try again; if it stays, give the operator the request_id.",
+    ),
+    code(
+        "provider_unreachable",
+        502,
+        "Your institution's sign-in does not answer",
+        "Try again in a moment, or sign in another way.",
     ),
     code(
         "unavailable",

@@ -9,8 +9,8 @@ use adref_acts::views::LinkView;
 use super::session::{Session, begun};
 use crate::answer::{self, Reply};
 use crate::body::Body;
-use crate::network;
 use crate::state::State;
+use crate::{device, network};
 
 /// Ask for a link by mail that signs in, or sets a new password. The answer is the same whether or not there is an account.
 #[utoipa::path(post, path = "/api/v1/links", tag = "session", request_body = AskForLink, responses((status = 202, body = LinkAsked)))]
@@ -31,7 +31,7 @@ pub(crate) async fn look(request: HttpRequest, state: Data<State>, body: Body<Se
 #[utoipa::path(post, path = "/api/v1/links/sign-in", tag = "session", request_body = Secret, responses((status = 200, body = Session)))]
 pub(crate) async fn sign_in(request: HttpRequest, state: Data<State>, body: Body<Secret>) -> Reply {
     state.gate.opens_link(network::of(&request, state.behind_proxy))?;
-    begun(&state, link::sign_in(&state.house, body.input).await?)
+    begun(&state, link::sign_in(&state.house, body.input, device::of(&request)).await?)
 }
 
 /// Accept an invitation. The first time this takes up the account and begins a session; later it only takes up the mandate.
@@ -41,7 +41,7 @@ pub(crate) async fn sign_in(request: HttpRequest, state: Data<State>, body: Body
 )]
 pub(crate) async fn accept(request: HttpRequest, state: Data<State>, body: Body<AcceptInvitation>) -> Reply {
     state.gate.opens_link(network::of(&request, state.behind_proxy))?;
-    match link::accept(&state.house, body.input).await?.signed_in {
+    match link::accept(&state.house, body.input, device::of(&request)).await?.signed_in {
         Some(signed_in) => begun(&state, signed_in),
         None => Ok(HttpResponse::NoContent().finish()),
     }

@@ -13,6 +13,12 @@ coded! {
         ManageSelf => "manage_self",
         /// Choose which of one's mandates to act in.
         ActAs => "act_as",
+        /// Prove once more who one is, with a password or a code.
+        ProveSelf => "prove_self",
+        /// See and change how one signs in: the second factor, sessions, an institution's sign-in.
+        ManageSignIn => "manage_sign_in",
+        /// Make and revoke API tokens, which act in the mandate one acts in.
+        ManageTokens => "manage_tokens",
         /// Have one's own address and name erased.
         EraseSelf => "erase_self",
         /// Read parties, groups and who belongs to them.
