@@ -160,7 +160,7 @@ fn git_pieces(old: &str, new: &str) -> Vec<Piece> {
             '+' => ChangeTag::Insert,
             _ => return None,
         };
-        Some((tag, line[1..].to_owned()))
+        Some((tag, line.get(1..)?.to_owned()))
     });
     pieces.collect()
 }
@@ -271,8 +271,11 @@ fn main() {
         let (ours, _) = timed(3, || drop(black_box(redline(&old, &new, &Options::default()))));
         println!("{name} unrelated words in one paragraph: {ours:.1} ms");
     }
-    let mut chance = Chance::new(9);
-    let made = consultation(&mut chance, 20_000);
+    grouped_and_compiled(&mut Chance::new(9));
+}
+
+fn grouped_and_compiled(chance: &mut Chance) {
+    let made = consultation(chance, 20_000);
     let about: Vec<&str> = made.draft.iter().map(String::as_str).collect();
     let (all, _) = timed(3, || {
         let mut clusters = Clusters::about(&about);
@@ -282,11 +285,11 @@ fn main() {
         black_box(clusters.groups().len());
     });
     println!("20,000 comments grouped: {all:.0} ms");
-    let bases: Vec<String> = (0..1_000).map(|_| sentence(&mut chance)).collect();
+    let bases: Vec<String> = (0..1_000).map(|_| sentence(chance)).collect();
     let parties = ["ARG", "BRA", "CHN", "EUN", "FRA", "IND", "RUS", "USA"];
     let proposals: Vec<Vec<(&str, String)>> = bases
         .iter()
-        .map(|base| parties.map(|party| (party, base.replacen(' ', &format!(" {} ", word(&mut chance)), 1))).to_vec())
+        .map(|base| parties.map(|party| (party, base.replacen(' ', &format!(" {} ", word(chance)), 1))).to_vec())
         .collect();
     let (merging, _) = timed(3, || {
         for (base, proposals) in bases.iter().zip(&proposals) {

@@ -29,7 +29,7 @@ fn shown(key: &EncodingKey, kid: &str) -> Jwk {
 impl House {
     fn new() -> Self {
         let key = key();
-        let keys = JwkSet { keys: vec![shown(&key, "now"), shown(&super::tests::key(), "old")] };
+        let keys = JwkSet { keys: vec![shown(&key, "now"), shown(&tests::key(), "old")] };
         let provider = Provider {
             id: "an-institute".into(),
             name: "An institute".into(),

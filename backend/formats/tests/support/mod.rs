@@ -1,6 +1,7 @@
 //! What the tests of this package share: the real texts, and how to wrap one.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::expect_used, reason = "a real text that cannot be read should fail the test")]
 #![allow(clippy::disallowed_methods, reason = "tests read the real texts; the room itself reads no files")]
 
 use adref_formats::{Imported, import};
