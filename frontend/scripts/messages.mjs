@@ -40,6 +40,7 @@ const first = new RegExp(
     .join('|'),
 );
 const rooms = {
+  '.answering': /^(alike|reasons)\./,
   '.compare':
     /^(compare|disposition|doubt|history|keys|lineage|problem|reading|redline|search|summary|three|ui)\./,
   '.desk': /^desk\./,
@@ -49,12 +50,14 @@ const rooms = {
   '.issue': /^(issue|rounds)\.|^desk\.title$/,
   // One's own account, and what opens from the bar.
   '.account': /^(account|acting|capacity|mandate|mydata|settings|ui)\.|^keys\.title$/,
+  // What links in mails open, and changing how one signs in.
+  '.link': /^(capacity|invitation|link|mandate|reset|secret)\./,
   '.people': /^(capacity|mandate|organization|party|people)\./,
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger)\./,
 };
 const inRooms =
-  /^(account|acting|action|compare|desk|doubt|event|explain|history|import|issue|ledger|lineage|mandate|mydata|open|organization|party|people|rounds|three)\./;
+  /^(account|acting|action|alike|compare|desk|doubt|event|explain|history|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|reasons|reset|rounds|secret|three)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

@@ -3,7 +3,7 @@
 
 use super::adref_domain::ids::{PersonId, ProcessId};
 use super::adref_domain::policy::{DraftFacts, Facts, MandateFacts, RoundFacts};
-use super::adref_domain::{Capacity, DraftStatus, Openness, Region, Role, RoundState, Shown};
+use super::adref_domain::{Capacity, DraftStatus, Openness, Reach, Region, Role, RoundState, Shown};
 
 pub(super) const ME: u128 = 1;
 pub(super) const SOMEBODY_ELSE: u128 = 2;
@@ -35,6 +35,7 @@ pub(super) fn every_case() -> Vec<Case> {
                     owner: owner.map(PersonId::from_bits),
                     party: party.map(str::to_owned),
                     mandate: None,
+                    reach: None,
                 });
             }
         }
@@ -53,7 +54,32 @@ pub(super) fn every_case() -> Vec<Case> {
             }
         }
     }
+    cases.extend(replies());
     cases.into_iter().map(|facts| Case { facts }).collect()
+}
+
+/// What is said about comments, to everybody it can be said to.
+fn replies() -> Vec<Facts> {
+    let issued =
+        |openness, embargoed| DraftFacts { status: DraftStatus::Issued, openness, positions_public: false, embargoed };
+    let mut cases = Vec::new();
+    for draft in [issued(Openness::Negotiation, false), issued(Openness::Public, false), issued(Openness::Public, true)]
+    {
+        for round in rounds() {
+            for (owner, party) in WHOSE {
+                cases.extend(Reach::ALL.iter().map(|reach| Facts {
+                    process: Some(ProcessId::from_bits(HERE)),
+                    draft: Some(draft),
+                    round: round.clone(),
+                    owner: owner.map(PersonId::from_bits),
+                    party: party.map(str::to_owned),
+                    reach: Some(*reach),
+                    ..Facts::default()
+                }));
+            }
+        }
+    }
+    cases
 }
 
 fn drafts() -> Vec<Option<DraftFacts>> {
@@ -114,6 +140,9 @@ impl Case {
             ("own", _) => facts.owner == Some(PersonId::from_bits(ME)),
             ("party", "") => facts.party.is_some(),
             ("party", party) => facts.party.as_deref() == Some(party),
+            ("owned", _) => facts.owner.is_some(),
+            ("reach", "") => facts.reach.is_some(),
+            ("reach", reach) => facts.reach.is_some_and(|one| one.code() == reach),
             ("mandate", _) => facts.mandate.is_some(),
             ("of", capacity) => facts.mandate.as_ref().is_some_and(|mandate| mandate.capacity.code() == capacity),
             ("of-party", party) => facts.mandate.as_ref().is_some_and(|m| m.party.as_deref() == Some(party)),

@@ -4,8 +4,8 @@ use std::net::SocketAddr;
 
 use adref_acts::mandate::NewMandate;
 use adref_acts::person::{AddPerson, add};
-use adref_acts::{House, outbox};
-use adref_api::{Settings, TokenKey, spawn};
+use adref_acts::{House, Rules, SecondFactor, SecretsKey, outbox};
+use adref_api::{Provider, Settings, TokenKey, spawn};
 use adref_domain::Capacity;
 use adref_mail::{Letter, Sender, Transport};
 use adref_store::Options;
@@ -35,7 +35,23 @@ impl App {
     /// When a service does not start: a test can do nothing without one.
     #[must_use]
     pub fn on_every_database() -> Vec<Self> {
-        databases(&Options::default()).into_iter().map(Self::start).collect()
+        databases(&Options::default()).into_iter().map(Self::relaxed).collect()
+    }
+
+    /// One service on every database there is, as strict as it is served: those whose mandates open much need a second factor.
+    /// With providers, it is reached at `https://adref.example` as far as they know.
+    ///
+    /// # Panics
+    /// When a service does not start.
+    #[must_use]
+    pub fn strict_on_every_database(providers: &[Provider]) -> Vec<Self> {
+        let start = |fresh| Self::start(fresh, SecondFactor::Required, providers.to_vec());
+        databases(&Options::default()).into_iter().map(start).collect()
+    }
+
+    /// Most flows are about something else: nobody in them has to set up a second factor.
+    fn relaxed(fresh: Fresh) -> Self {
+        Self::start(fresh, SecondFactor::Optional, Vec::new())
     }
 
     /// One service on SQLite, which keeps its promise of durability.
@@ -44,13 +60,14 @@ impl App {
     /// When it does not start: a bench can do nothing without one.
     #[must_use]
     pub fn on_sqlite() -> Self {
-        Self::start(sqlite(&Options::default()))
+        Self::relaxed(sqlite(&Options::default()))
     }
 
     #[expect(clippy::expect_used, reason = "a test can do nothing without a service")]
-    fn start(fresh: Fresh) -> Self {
+    fn start(fresh: Fresh, second_factor: SecondFactor, providers: Vec<Provider>) -> Self {
         canary::listen();
-        let house = House::new(fresh.store.clone());
+        let secrets = Some(SecretsKey::new([8; 32]));
+        let house = House::new(fresh.store.clone()).under(Rules { second_factor, secrets });
         for (email, capacity, party) in [
             ("secretariat@test.example", Capacity::Secretariat, None),
             ("coordinator@test.example", Capacity::Coordinator, Some("KEN")),
@@ -72,10 +89,26 @@ impl App {
             house.write_blocking(move |cx| add(cx, &person)).expect("an account");
         }
         let key = TokenKey::new(vec![7; 32]).expect("a key of 32 bytes");
-        let settings = Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key);
+        let base_url = (!providers.is_empty()).then(|| "https://adref.example".to_owned());
+        let local = Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key);
+        // What is counted has flows of its own: others ask more in a minute than people do.
+        let settings = Settings { providers, base_url, counts_requests: false, ..local };
         let (address, _handle) = spawn(house.clone(), settings).expect("a service");
         let mail = Transport::from_url("memory:").expect("mail in memory");
         Self { address, house, mail, _fresh: fresh }
+    }
+
+    /// The same house behind a second door that counts requests, as a service does unless it is told otherwise.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test can do nothing without a service")]
+    pub fn counting(&self, name: &str, token: Option<String>) -> Client {
+        let key = TokenKey::new(vec![7; 32]).expect("a key of 32 bytes");
+        let settings = Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key);
+        let (address, _handle) = spawn(self.house.clone(), settings).expect("a service");
+        Client::new(address, name, token)
     }
 
     /// Somebody who is not signed in.

@@ -85,8 +85,9 @@ pub fn look_through(reader: &str, place: &str, sent: &str, bytes: &str) {
             assert!(may, "{what} reached {reader} through {place}");
         }
     }
-    // A refreshed session names its own person, whoever holds the cookie.
-    let known = reader != SOMEBODY && !place.ends_with("/refresh");
+    // A session names its own person to whoever holds the cookie or the link it begins with.
+    let own_session = ["/refresh", "/links/sign-in", "/links/accept"].iter().any(|path| place.ends_with(path));
+    let known = reader != SOMEBODY && !own_session;
     for host in HOSTS.into_iter().filter(|_| known) {
         for (at, _) in bytes.match_indices(host) {
             let local = bytes.get(..at).unwrap_or_default();

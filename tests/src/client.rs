@@ -85,6 +85,12 @@ impl Client {
         Self { token: Some(token.to_owned()), name: canary::SOMEBODY.to_owned(), ..self.clone() }
     }
 
+    /// The same caller, under the name of whoever is meant to get the answers.
+    #[must_use]
+    pub fn as_reader(&self, name: &str) -> Self {
+        Self { name: name.to_owned(), ..self.clone() }
+    }
+
     /// A request under `/api/v1`, to be finished by the caller.
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
         let request = self.http.request(method, format!("{}/api/v1{path}", self.base)).header(READER, &self.name);

@@ -3,8 +3,11 @@
 mod app;
 pub mod canary;
 mod client;
+pub mod phone;
+mod provider;
 mod texts;
 
 pub use app::{App, PASSWORD};
 pub use client::{Answer, Client};
+pub use provider::{CLIENT, SECRET, TestProvider};
 pub use texts::{OURS, real_text};

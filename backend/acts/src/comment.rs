@@ -1,8 +1,18 @@
 //! Comments: lodged, listed, taken back.
 
+mod annotation;
 mod lodge;
+mod place;
+mod reply;
+mod support;
+mod table;
 
-pub use lodge::{LodgeComment, QuoteInput, lodge};
+pub use annotation::{Annotation, annotation};
+pub use lodge::{LodgeComment, lodge};
+pub use place::{QuoteInput, SelectorInput};
+pub use reply::{ReplyTo, replies, reply};
+pub use support::{support, withdraw_support};
+pub use table::{TableImported, TableReport, TableRow, exported, import, may_import, preview};
 
 use adref_domain::ids::{DraftId, ParagraphId, RoundId};
 use adref_domain::policy::Action;
@@ -108,7 +118,7 @@ pub(crate) fn facts(row: &comments::Comment) -> serde_json::Value {
         row.quote.as_ref().map(|quote| json!([quote.exact, quote.prefix, quote.suffix, quote.start, quote.end]));
     json!({
         "number": row.number, "round": row.round, "draft": row.draft, "paragraph": row.paragraph, "author": row.author,
-        "kind": row.kind, "text": row.text, "proposed_wording": row.proposed_wording, "justification": row.justification,
+        "target": row.target, "kind": row.kind, "text": row.text, "proposed_wording": row.proposed_wording, "justification": row.justification,
         "quote": quote, "late": row.late, "state": row.state, "created_at": row.created_at,
     })
 }

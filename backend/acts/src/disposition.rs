@@ -1,14 +1,21 @@
 //! Answers to comments: with words taken into the text, or with a reason.
 
+mod duplicate;
+mod insert;
+mod landing;
+mod many;
 mod merge;
+mod table;
 
+pub use many::{AnsweredMany, DisposeMany, dispose_many};
 pub use merge::{MergeComment, merge};
+pub use table::{answers, exported};
 
 use adref_domain::event::EventKind;
-use adref_domain::ids::DispositionId;
+use adref_domain::ids::{CommentId, DispositionId, ParagraphId};
 use adref_domain::notice::NoticeKind;
 use adref_domain::policy::Action;
-use adref_domain::{CommentState, DispositionKind};
+use adref_domain::{CommentState, CommentTarget, DispositionKind};
 use adref_store::{comments, dispositions, drafts, placements};
 use serde::Deserialize;
 use serde_json::json;
@@ -18,7 +25,7 @@ use crate::house::chance;
 use crate::lookup::{self, FoundRound, Text};
 use crate::record::Record;
 use crate::show::{self, Shelf};
-use crate::views::{AnswerRow, DispositionView};
+use crate::views::DispositionView;
 use crate::{Actor, Cx, Fault, comment, outbox, text};
 
 /// An answer.
@@ -29,6 +36,20 @@ pub struct Dispose {
     pub kind: String,
     /// Why; the author reads it.
     pub reason: Option<String>,
+    /// The number or id of the comment it is the same as; needed for `duplicate`.
+    pub duplicate_of: Option<String>,
+    /// Where in the working draft the words are; the comment's own paragraph when absent.
+    pub landing: Option<LandingInput>,
+}
+
+/// A place in the working draft.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LandingInput {
+    /// The paragraph.
+    pub paragraph: String,
+    /// The words in it.
+    pub words: Option<String>,
 }
 
 /// Answers a comment. A later answer counts instead; the earlier one stays in the record.
@@ -38,7 +59,12 @@ pub struct Dispose {
 pub fn dispose(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Dispose) -> Result<DispositionView, Fault> {
     let (row, found) = lookup::comment(cx, actor, id, Action::Dispose)?;
     let kind: DispositionKind = text::code("kind", &input.kind)?;
-    let answer = Answer { kind, reason: text::optional("reason", input.reason.as_deref(), text::COMMENT)? };
+    let reason = text::optional("reason", input.reason.as_deref(), text::COMMENT)?;
+    let mut answer = Answer { kind, reason, landed: None, words: None, duplicate_of: None };
+    answer.duplicate_of = duplicate::named(cx, &row, kind, input.duplicate_of.as_deref())?;
+    if let Some(place) = &input.landing {
+        (answer.landed, answer.words) = landing::named(cx, &found.text, kind, place)?;
+    }
     let before = dispositions::latest(cx.db, &row.id)?;
     let stored = answer.store(cx, actor, &row, &found)?;
     let record = Record::of(EventKind::CommentDisposed, actor, row.id.as_str()).process(&found.text.process.id);
@@ -51,7 +77,7 @@ pub fn dispose(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Dispose) ->
 fn facts(row: &dispositions::Disposition) -> serde_json::Value {
     json!({
         "id": row.id, "comment": row.comment, "kind": row.kind, "reason": row.reason, "landing_draft": row.landing_draft,
-        "landing_paragraph": row.landing_paragraph,
+        "landing_paragraph": row.landing_paragraph, "landing_words": row.landing_words, "duplicate_of": row.duplicate_of,
     })
 }
 
@@ -59,6 +85,12 @@ fn facts(row: &dispositions::Disposition) -> serde_json::Value {
 pub(crate) struct Answer {
     pub(crate) kind: DispositionKind,
     pub(crate) reason: Option<String>,
+    /// The paragraph in which the words landed, where it is not the one the comment is about.
+    pub(crate) landed: Option<ParagraphId>,
+    /// The words in it.
+    pub(crate) words: Option<String>,
+    /// The comment it is the same as.
+    pub(crate) duplicate_of: Option<CommentId>,
 }
 
 impl Answer {
@@ -86,6 +118,8 @@ impl Answer {
             landing_draft: landing.as_ref().map(|(draft, _)| draft.id.clone()),
             landing_paragraph: landing.as_ref().map(|(_, placed)| placed.paragraph.clone()),
             at: cx.now,
+            duplicate_of: self.duplicate_of.clone(),
+            landing_words: self.words.clone().filter(|_| landing.is_some()),
         };
         dispositions::add(cx.db, &stored)?;
         comments::set_state(cx.db, &row.id, CommentState::Received, CommentState::Answered, cx.now)?;
@@ -100,11 +134,12 @@ impl Answer {
         row: &comments::Comment,
         found: &FoundRound,
     ) -> Result<Option<(drafts::Draft, placements::PlacedWording)>, Fault> {
-        use DispositionKind::{Accepted, AcceptedWithModification, PartlyAccepted};
-        let Some(paragraph) = &row.paragraph else {
+        // What was missing after a paragraph is not in that paragraph.
+        let about = row.paragraph.as_ref().filter(|_| row.target != CommentTarget::After);
+        let Some(paragraph) = self.landed.as_ref().or(about) else {
             return Ok(None);
         };
-        if !matches!(self.kind, Accepted | AcceptedWithModification | PartlyAccepted) {
+        if !self.kind.lands() {
             return Ok(None);
         }
         let Some(working) = drafts::working(cx.db, &found.text.instrument.id)? else {
@@ -127,45 +162,6 @@ impl Answer {
         }));
         outbox::queue(cx, NoticeKind::CommentAnswered, &row.author, &row.number, data)
     }
-}
-
-/// The answers table of a text: every comment this reader may see with what became of it, oldest first.
-///
-/// # Errors
-/// [`Fault::NotFound`] for the text or the draft.
-pub fn answers(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: Option<&str>) -> Result<Vec<AnswerRow>, Fault> {
-    let text = lookup::text(cx, actor, slug)?;
-    let draft = match draft {
-        Some(name) => Some(lookup::draft(cx, actor, &text, name)?.0.id),
-        None => None,
-    };
-    let filter = comments::Filter {
-        instrument: Some(text.instrument.id.clone()),
-        draft,
-        states: Some(vec![CommentState::Received, CommentState::Answered]),
-        seen: Some(seen(cx, actor, &text)?),
-        ..comments::Filter::default()
-    };
-    let mut rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;
-    rows.reverse();
-    let mut shelf = Shelf::with(cx, &rows)?;
-    let mut answers = Vec::new();
-    for row in &rows {
-        let view = show::comment(cx, actor, row, &mut shelf)?;
-        answers.push(AnswerRow {
-            number: view.number,
-            author: view.author,
-            paragraph_label: view.paragraph_label,
-            anchor: view.anchor,
-            draft: view.draft,
-            draft_label: view.draft_label,
-            text: view.text,
-            proposed_wording: view.proposed_wording,
-            redline: view.redline,
-            disposition: view.disposition,
-        });
-    }
-    Ok(answers)
 }
 
 /// What this reader sees of the comments on a text.

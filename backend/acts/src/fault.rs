@@ -1,8 +1,11 @@
 //! What can go wrong with an act. Every fault has a stable code; the API gives it a status and a page.
 
+use adref_domain::policy::Action;
 use adref_store::StoreError;
 
-use crate::views::DecisionView;
+use crate::link::Gone;
+use crate::sign_in::strength::Weakness;
+use crate::views::{DecisionView, QuoteView};
 
 /// Why an act did not happen. Nothing was stored.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +22,72 @@ pub enum Fault {
     /// The session was ended, has expired, or its token was used twice.
     #[error("the session has ended; sign in again")]
     SessionEnded,
+    /// Another request of the same session was quicker: it holds the token that carries the session on.
+    #[error("another request is carrying this session on; ask again with the cookie it was given")]
+    RefreshRaced,
+    /// An API token nobody knows, or one that has expired or was revoked.
+    #[error("the access token is not valid")]
+    InvalidToken,
+    /// A token was made for less than this.
+    #[error("the token was not made for `{action}`")]
+    OutsideScope {
+        /// What was asked.
+        action: Action,
+    },
+    /// The session has not shown the second factor yet.
+    #[error("the second factor has not been shown yet: send a code of it")]
+    SecondFactorRequired,
+    /// The mandate asks for a second factor that was not set up.
+    #[error("this mandate asks for a second factor: set one up first")]
+    SecondFactorMissing,
+    /// The act asks for a fresh proof of who one is.
+    #[error("this asks for your password or a code of your second factor, given in the last ten minutes")]
+    StepUpRequired,
+    /// A password or code is not right, or the code was used before.
+    #[error("password or code is not right, or the code was used before")]
+    WrongProof,
+    /// A second factor counts already.
+    #[error("a second factor is set up already: take it away first")]
+    FactorEnrolled,
+    /// No second factor was begun, or none counts.
+    #[error("no second factor is set up")]
+    NoFactor,
+    /// A sign-in over a provider that nobody began here, that began in another browser, took too long or was used before.
+    #[error("this sign-in did not begin in this browser, took too long or was used before: begin again")]
+    JourneyEnded,
+    /// Nobody here is who the provider says.
+    #[error("no account here belongs to whom {provider} says you are: ask whoever grants your mandate")]
+    NoAccountHere {
+        /// The provider's name.
+        provider: String,
+    },
+    /// The link was never mailed, or opens something else.
+    #[error("this link opens nothing: take it from the mail as it is, or ask for a new one")]
+    LinkUnknown,
+    /// The link has done its work, or will not any more.
+    #[error("{}", .0.sentence())]
+    LinkGone(Gone),
+    /// The password is one of those that are guessed first.
+    #[error("{}", .0.sentence())]
+    WeakPassword(Weakness),
+    /// More of this than is let through in the time; nothing was stored.
+    #[error("that was a lot in a short time: wait a little, then send it again")]
+    TooMany {
+        /// For how long.
+        wait: std::time::Duration,
+    },
+    /// The password of the account that is signed in was not right.
+    #[error("the password is not right")]
+    WrongPassword,
+    /// The account has no password that could be asked for.
+    #[error("this account has no password: ask for a link by mail that sets one")]
+    NoPassword,
+    /// The address became another account's meanwhile.
+    #[error("there is an account with this address")]
+    AddressTaken,
+    /// The mandate waits for no answer.
+    #[error("the mandate waits for no answer: it was accepted, or taken back")]
+    NotInvited,
     /// A field is not what it must be.
     #[error("{field}: {message}")]
     Invalid {
@@ -113,10 +182,22 @@ pub enum Fault {
     RoundNotOpen,
     /// The quoted words are not in the paragraph.
     #[error("the quoted words are not in the paragraph")]
-    QuoteNotFound,
+    QuoteNotFound {
+        /// Words that are like them, when there are any: nobody but their author can say that they are meant.
+        near: Vec<QuoteView>,
+    },
     /// The quoted words are there more than once.
-    #[error("the quoted words are there more than once; send what stands before and after them")]
-    QuoteAmbiguous,
+    #[error("the quoted words are there {} times; send what stands before and after them", .places.len())]
+    QuoteAmbiguous {
+        /// Where, with what stands around each.
+        places: Vec<QuoteView>,
+    },
+    /// Rows of a table cannot be placed in the draft.
+    #[error("{} rows cannot be placed in the draft", .rows.len())]
+    RowsUnplaced {
+        /// Their numbers in the file, from 1.
+        rows: Vec<usize>,
+    },
     /// An answer that needs a reason came without one.
     #[error("this answer needs a reason: the author reads it")]
     ReasonRequired,
@@ -126,6 +207,27 @@ pub enum Fault {
     /// The comment proposes no words that could be merged.
     #[error("the comment proposes no wording")]
     NothingToMerge,
+    /// The proposal does not stand where this could be done with it.
+    #[error("the proposal is {state}")]
+    ProposalState {
+        /// Where it stands.
+        state: String,
+    },
+    /// A proposal changes nothing anybody can see.
+    #[error("only spaces or characters nobody sees would change; change a word, or propose the words as they are")]
+    NothingVisible,
+    /// The party made the proposal, or joined it before.
+    #[error("your party stands behind this proposal already")]
+    AlreadySponsors,
+    /// More proposals than are compiled at once.
+    #[error("more than {most} proposals stand on this paragraph: take some in, or have parties join one another's")]
+    TooManyProposals {
+        /// As many as are compiled.
+        most: usize,
+    },
+    /// The paragraph is as it was issued or came in.
+    #[error("nothing was changed here since the draft was issued")]
+    NothingToUndo,
     /// Somebody has answered about one of these paragraphs before.
     #[error("somebody has answered about one of these paragraphs before")]
     AlreadyDecided(Box<DecisionView>),
@@ -183,6 +285,25 @@ impl Fault {
             Self::Forbidden => "forbidden",
             Self::WrongCredentials => "wrong_credentials",
             Self::SessionEnded => "session_ended",
+            Self::RefreshRaced => "refresh_raced",
+            Self::InvalidToken => "invalid_token",
+            Self::OutsideScope { .. } => "outside_scope",
+            Self::SecondFactorRequired => "second_factor_required",
+            Self::SecondFactorMissing => "second_factor_missing",
+            Self::StepUpRequired => "step_up_required",
+            Self::WrongProof => "wrong_proof",
+            Self::FactorEnrolled => "factor_enrolled",
+            Self::NoFactor => "no_factor",
+            Self::JourneyEnded => "journey_ended",
+            Self::NoAccountHere { .. } => "no_account_here",
+            Self::LinkUnknown => "link_unknown",
+            Self::LinkGone(gone) => gone.code(),
+            Self::WeakPassword(_) => "weak_password",
+            Self::TooMany { .. } => "too_many_requests",
+            Self::WrongPassword => "wrong_password",
+            Self::NoPassword => "no_password",
+            Self::AddressTaken => "address_taken",
+            Self::NotInvited => "not_invited",
             Self::Invalid { .. } => "invalid_field",
             Self::UnknownParty { .. } => "unknown_party",
             Self::UnknownRegion { .. } => "unknown_region",
@@ -202,11 +323,17 @@ impl Fault {
             Self::NothingToIssue => "nothing_to_issue",
             Self::InputsUnanswered { .. } => "inputs_unanswered",
             Self::RoundNotOpen => "round_not_open",
-            Self::QuoteNotFound => "quote_not_found",
-            Self::QuoteAmbiguous => "quote_ambiguous",
+            Self::QuoteNotFound { .. } => "quote_not_found",
+            Self::QuoteAmbiguous { .. } => "quote_ambiguous",
+            Self::RowsUnplaced { .. } => "rows_unplaced",
             Self::ReasonRequired => "reason_required",
             Self::CommentWithdrawn => "comment_withdrawn",
             Self::NothingToMerge => "nothing_to_merge",
+            Self::ProposalState { .. } => "proposal_state",
+            Self::NothingVisible => "nothing_visible",
+            Self::AlreadySponsors => "already_sponsors",
+            Self::TooManyProposals { .. } => "too_many_proposals",
+            Self::NothingToUndo => "nothing_to_undo",
             Self::AlreadyDecided(_) => "already_decided",
             Self::DecisionWithdrawn => "decision_withdrawn",
             Self::IdentitySettled => "identity_settled",

@@ -12,6 +12,7 @@ use crate::compare::Computed;
 use crate::fault::Fault;
 use crate::kept::Kept;
 use crate::party::Shelf;
+use crate::rules::Rules;
 
 /// No moment at which the clock would stand still.
 const RUNNING: i64 = i64::MIN;
@@ -26,6 +27,7 @@ pub struct House {
     /// Where the clock stands still, if it does.
     stands: Arc<AtomicI64>,
     shelf: Arc<Shelf>,
+    rules: Arc<Rules>,
 }
 
 /// One transaction and the time it happens at.
@@ -37,6 +39,8 @@ pub struct Cx<'a, 'c> {
     pub(crate) kept: &'a Kept<Computed>,
     /// Where the parties stand.
     pub(crate) shelf: &'a Shelf,
+    /// What the house was told when it was opened.
+    pub(crate) rules: &'a Rules,
 }
 
 impl House {
@@ -49,7 +53,14 @@ impl House {
             stands: Arc::new(AtomicI64::new(RUNNING)),
             shelf: Arc::default(),
             kept: Arc::default(),
+            rules: Arc::default(),
         }
+    }
+
+    /// The same house under other rules than the strict ones it begins with.
+    #[must_use]
+    pub fn under(self, rules: Rules) -> Self {
+        Self { rules: Arc::new(rules), ..self }
     }
 
     /// Lets the house's clock run ahead of the database's: for rehearsing deadlines.
@@ -125,9 +136,10 @@ impl House {
         let kept = self.kept.clone();
         let stands = self.stands.load(Ordering::Relaxed);
         let shelf = Arc::clone(&self.shelf);
+        let rules = Arc::clone(&self.rules);
         move |db| {
             let now = if stands == RUNNING { db.now()?.plus_seconds(shift) } else { Instant(stands) };
-            act(&mut Cx { db, now, shelf: &shelf, kept: &kept })
+            act(&mut Cx { db, now, shelf: &shelf, kept: &kept, rules: &rules })
         }
     }
 }

@@ -6,14 +6,14 @@ use adref_domain::event::EventKind;
 use adref_domain::ids::{DraftId, WordingId};
 use adref_domain::policy::{Action, Facts};
 use adref_domain::{DraftKind, DraftStatus, Openness};
-use adref_formats::Imported;
+use adref_formats::{Imported, OptionGroup, OptionRange, Undone};
 use adref_store::{drafts, placements, wordings};
 use serde_json::json;
 
 use crate::house::chance;
 use crate::lookup::{self, Text};
 use crate::record::Record;
-use crate::views::{ImportReceipt, LossView, Preview, PreviewParagraph};
+use crate::views::{ImportReceipt, InsideView, LossView, OptionGroupView, OptionRangeView, Preview, PreviewParagraph};
 use crate::{Actor, Cx, Fault, issue, show, wording};
 
 /// A file to become the working draft.
@@ -25,15 +25,17 @@ pub struct ImportDraft {
     pub bytes: Vec<u8>,
     /// Whether unissued changes of the working draft may be left behind. They stay in the record.
     pub replace: bool,
+    /// Healings not to be made, by the names they are listed with.
+    pub undo: Vec<String>,
 }
 
 /// What an import would give. Stores nothing.
 ///
 /// # Errors
-/// [`Fault::Unreadable`] with the importer's code.
-pub fn preview(actor: &Actor, name: Option<&str>, bytes: &[u8]) -> Result<Preview, Fault> {
+/// [`Fault::Unreadable`] with the importer's code, [`Fault::Invalid`] for what names no healing.
+pub fn preview(actor: &Actor, name: Option<&str>, bytes: &[u8], undo: &[String]) -> Result<Preview, Fault> {
     actor.must_openly(Action::ImportDraft, &Facts::default())?;
-    let imported = open(name, bytes)?;
+    let imported = open(name, bytes, undo)?;
     let read = read(&imported);
     let paragraphs = imported.paragraphs.iter().enumerate().map(|(index, paragraph)| PreviewParagraph {
         index,
@@ -49,6 +51,7 @@ pub fn preview(actor: &Actor, name: Option<&str>, bytes: &[u8]) -> Result<Previe
         encoding: imported.encoding.clone(),
         paragraphs: paragraphs.collect(),
         losses: losses(&imported),
+        options: options(&imported),
         remarks: show::remarks(&read),
         totals: show::totals(&read.totals()),
         front: show::front_view(imported.front),
@@ -67,7 +70,7 @@ pub fn import_draft(
     input: &ImportDraft,
 ) -> Result<ImportReceipt, Fault> {
     let text = lookup::text_for(cx, actor, slug, Action::ImportDraft)?;
-    let imported = open(input.name.as_deref(), &input.bytes)?;
+    let imported = open(input.name.as_deref(), &input.bytes, &input.undo)?;
     let before = drafts::latest_issued(cx.db, &text.instrument.id)?;
     let replaced = drafts::working(cx.db, &text.instrument.id)?;
     let replaced = replaced.map(|draft| placements::of_draft(cx.db, &draft.id)).transpose()?;
@@ -77,7 +80,11 @@ pub fn import_draft(
     let front = serde_json::to_string(&imported.front).unwrap_or_else(|_| "{}".to_owned());
     drafts::update_front(cx.db, &draft.id, &front)?;
     let revision = drafts::touch(cx.db, &draft.id)?;
-    let data = json!({ "draft": draft.id, "paragraphs": imported.paragraphs.len(), "revision": revision });
+    let undone: Vec<_> =
+        imported.losses.iter().filter(|loss| loss.undone).filter_map(|loss| loss.undo.as_ref()).collect();
+    let data = json!({
+        "draft": draft.id, "paragraphs": imported.paragraphs.len(), "revision": revision, "undone": undone,
+    });
     let mut record =
         Record::of(EventKind::DraftImported, actor, draft.id.as_str()).process(&text.process.id).data(data);
     if let Some(rows) = replaced {
@@ -92,8 +99,16 @@ pub fn import_draft(
     })
 }
 
-fn open(name: Option<&str>, bytes: &[u8]) -> Result<Imported, Fault> {
-    adref_formats::import(name, bytes)
+/// As many healings as one import may leave out.
+const MOST_UNDONE: usize = 10_000;
+
+fn open(name: Option<&str>, bytes: &[u8], undo: &[String]) -> Result<Imported, Fault> {
+    if undo.len() > MOST_UNDONE {
+        return Err(Fault::invalid("undo", format!("at most {MOST_UNDONE} healings")));
+    }
+    let undone = Undone::parse(undo.iter().map(String::as_str));
+    let undone = undone.map_err(|error| Fault::invalid("undo", error.to_string()))?;
+    adref_formats::import_undone(name, bytes, &undone)
         .map_err(|error| Fault::Unreadable { code: error.code(), message: error.to_string() })
 }
 
@@ -112,11 +127,32 @@ fn read(imported: &Imported) -> adref_notation::Reading {
     adref_notation::read_at(&placed)
 }
 
+/// Options to choose from, as ranges of the paragraphs.
+fn options(imported: &Imported) -> Vec<OptionGroupView> {
+    let range = |option: &OptionRange| OptionRangeView {
+        label: option.label.clone(),
+        first: option.first,
+        last: option.last,
+        declared: option.declared.clone(),
+        no_text: option.no_text,
+    };
+    let group = |group: &OptionGroup| OptionGroupView {
+        of: group.of,
+        inside: group.inside.map(|(group, option)| InsideView { group, option }),
+        options: group.options.iter().map(range).collect(),
+    };
+    imported.options.iter().map(group).collect()
+}
+
 fn losses(imported: &Imported) -> Vec<LossView> {
     let view = |loss: &adref_formats::Loss| LossView {
         code: loss.code.to_owned(),
         line: loss.line,
         message: loss.message.clone(),
+        paragraph: loss.paragraph,
+        at: loss.at,
+        undo: loss.undo.clone(),
+        undone: loss.undone,
     };
     imported.losses.iter().map(view).collect()
 }

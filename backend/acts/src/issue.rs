@@ -44,10 +44,11 @@ pub struct IssueDraft {
 /// Freezes the working draft. It never changes again.
 ///
 /// # Errors
-/// [`Fault::InputsUnanswered`] with their numbers, [`Fault::NothingToIssue`], [`Fault::SlugTaken`], [`Fault::Invalid`].
+/// [`Fault::StepUpRequired`], [`Fault::InputsUnanswered`] with their numbers, [`Fault::NothingToIssue`], [`Fault::SlugTaken`], [`Fault::Invalid`].
 pub fn issue_draft(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &IssueDraft) -> Result<DraftCard, Fault> {
     let text = lookup::text(cx, actor, slug)?;
     let draft = lookup::working(cx, actor, &text, Action::IssueDraft)?;
+    actor.must_be_fresh(cx)?;
     let name = text::slug("slug", &input.slug)?;
     if drafts::by_slug(cx.db, &text.instrument.id, &name)?.is_some() {
         return Err(Fault::SlugTaken { slug: name });

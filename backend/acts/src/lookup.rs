@@ -3,7 +3,7 @@
 use adref_domain::ids::{CommentId, InstrumentId, ParagraphId, ProcessId, RoundId};
 use adref_domain::policy::{Action, DraftFacts, Facts, Fields, RoundFacts, embargoed};
 use adref_domain::{DraftStatus, Instant, round};
-use adref_store::{comments, drafts, instruments, placements, processes, rounds};
+use adref_store::{comments, drafts, instruments, placements, processes, replies, rounds};
 
 use crate::{Actor, Cx, Fault};
 
@@ -191,6 +191,12 @@ pub(crate) fn comment(
     found.facts = of_comment(&found.facts, &comment);
     actor.must(action, &found.facts)?;
     Ok((comment, found))
+}
+
+/// What the policy needs to know of something said about a comment in a round with these facts.
+pub(crate) fn of_reply(round: &Facts, reply: &replies::Reply) -> Facts {
+    let owner = Some(reply.author.clone());
+    Facts { owner, party: reply.author_party.clone(), reach: Some(reply.reach), ..round.clone() }
 }
 
 /// What the policy needs to know of a comment in a round with these facts.

@@ -5,6 +5,7 @@ use adref_domain::notice::NoticeKind;
 use adref_domain::policy::{Action, Facts};
 use adref_domain::{Instant, notice::NoticeState};
 use adref_mail::{Letter, Sender, Transport, compose};
+use adref_store::links::Link;
 use adref_store::{drafts, notices, people};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -13,7 +14,7 @@ use crate::house::chance;
 use crate::process::PageQuery;
 use crate::show::cut_page;
 use crate::views::Page;
-use crate::{Actor, Cx, Fault, House, lookup, text};
+use crate::{Actor, Cx, Fault, House, link, lookup, text};
 
 /// How long a deliverer keeps a mail to itself before another may take it, in seconds.
 const CLAIM: i64 = 300;
@@ -76,6 +77,19 @@ pub(crate) fn queue_to(
     data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
     put(cx, NoticeId::from_bits(chance()), kind, person, path, not_before, data)
+}
+
+/// Queues a mail with a link that opens something, to the address the link is bound to. Its secret is drawn when it leaves.
+pub(crate) fn queue_link(
+    cx: &mut Cx<'_, '_>,
+    kind: NoticeKind,
+    person: &people::Person,
+    link: &Link,
+) -> Result<(), Fault> {
+    let mut addressed = person.clone();
+    addressed.email.clone_from(&link.address);
+    let data = facts(serde_json::json!({ link::OPENS: link.id }));
+    put(cx, NoticeId::from_bits(chance()), kind, addressed, "/link", cx.now, data)
 }
 
 /// Queues a mail that is owed once, whoever asks: the caller gives it its id. It links to a page of the reader's language.
@@ -171,6 +185,7 @@ pub(crate) fn view(row: notices::Notice) -> NoticeView {
 /// # Errors
 /// Those of the store; a refusing mail server is not an error but a later attempt.
 pub fn deliver_notices(house: &House, transport: &Transport, sender: &Sender, limit: i64) -> Result<Delivered, Fault> {
+    link::answer_requests(house, limit)?;
     let (due, withdrawn) = house.write_blocking(move |cx| {
         let claimed = notices::claim_due(cx.db, cx.now, cx.now.plus_seconds(CLAIM), limit)?;
         still_owed(cx, claimed)
@@ -194,11 +209,11 @@ fn still_owed(cx: &mut Cx<'_, '_>, claimed: Vec<notices::Notice>) -> Result<(Vec
     let recipients: Vec<_> = claimed.iter().map(|row| row.recipient.clone()).collect();
     let people = people::by_ids(cx.db, &recipients)?;
     let (mut owed, mut withdrawn) = (Vec::new(), 0);
-    for row in claimed {
+    for mut row in claimed {
         let why = match people.iter().find(|person| person.id == row.recipient && person.disabled_at.is_none()) {
             None => Some("the account is closed"),
             Some(person) if !reads(cx, person, &row)? => Some("the draft is not open to the recipient any more"),
-            Some(_) => None,
+            Some(_) => link::fill_in(cx, &mut row)?,
         };
         if let Some(why) = why {
             notices::dead(cx.db, &row.id, why)?;

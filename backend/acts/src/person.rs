@@ -3,16 +3,19 @@
 mod close;
 mod list;
 mod mine;
+mod secrets;
 
 pub use close::{EraseMe, close, erase, erase_me};
+pub(crate) use list::filter;
 pub use list::{PeopleQuery, list};
 pub use mine::{MyData, my_data, my_data_page};
+pub use secrets::{AskForAddress, ChangePassword, ask_for_address, change_password};
 
 use adref_domain::Capacity;
 use adref_domain::event::EventKind;
 use adref_domain::ids::PersonId;
 use adref_domain::policy::{Action, Facts, MandateFacts};
-use adref_store::{mandates, people};
+use adref_store::{factors, mandates, people};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -20,7 +23,7 @@ use utoipa::ToSchema;
 use crate::house::chance;
 use crate::mandate::{self, GrantMandate, NewMandate};
 use crate::record::Record;
-use crate::sign_in::password;
+use crate::sign_in::{password, strength};
 use crate::views::{PersonRow, PersonView};
 use crate::{Actor, Cx, Fault, text};
 
@@ -35,7 +38,8 @@ pub fn me(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<PersonView, Fault> {
 }
 
 pub(crate) fn view(cx: &mut Cx<'_, '_>, person: &people::Person, actor: &Actor) -> Result<PersonView, Fault> {
-    let standing = actor.subject.standing.as_ref();
+    // A mandate that waits for a second factor is acted in as far as it is chosen; what it gives is in `may`, which is nothing.
+    let standing = actor.subject.standing.as_ref().or(actor.withheld.as_ref());
     let acting = match standing {
         Some(standing) => mandates::by_id(cx.db, &standing.mandate)?,
         None => None,
@@ -51,6 +55,7 @@ pub(crate) fn view(cx: &mut Cx<'_, '_>, person: &people::Person, actor: &Actor) 
         acting: acting.map(|row| mandate::view(cx, actor, &row)).transpose()?,
         mandates: mandate::of_person(cx, actor, &person.id)?,
         language: person.language.clone(),
+        second_factor: second_factor(cx, person, actor)?.to_owned(),
         may: actor.may_codes(&at_home(actor)),
         grants: grants(actor),
     })
@@ -64,6 +69,14 @@ fn grants(actor: &Actor) -> Vec<String> {
         actor.may(Action::GrantMandate, &Facts { mandate, ..home.clone() })
     };
     Capacity::ALL.iter().copied().filter(may).map(String::from).collect()
+}
+
+/// Whether there is a second factor, and whether the mandate acted in waits for one.
+fn second_factor(cx: &mut Cx<'_, '_>, person: &people::Person, actor: &Actor) -> Result<&'static str, Fault> {
+    if actor.withheld.is_some() {
+        return Ok("missing");
+    }
+    Ok(if factors::counts(cx.db, &person.id)? { "enrolled" } else { "none" })
 }
 
 /// What a person may do at all: in the one process their mandate is for, or in the whole house.
@@ -92,6 +105,8 @@ pub struct AddPerson {
 /// # Errors
 /// [`Fault::Invalid`] for an address that is none or is in use, or a password under twelve characters.
 pub fn add(cx: &mut Cx<'_, '_>, input: &AddPerson) -> Result<PersonId, Fault> {
+    let about = |password: &str| strength::check(password, &[&input.email, &input.name]);
+    input.password.as_deref().map(about).transpose()?;
     let hash = input.password.as_deref().map(password::hash).transpose()?;
     let person = made(cx, &input.email, &input.name, &input.language, hash)?;
     let granted = input.mandate.clone().map(|new| mandate::store(cx, None, &person, new)).transpose()?;
@@ -169,6 +184,7 @@ fn made(
     if people::by_email(cx.db, &email)?.is_some() {
         return Err(Fault::invalid("email", "there is an account with this address"));
     }
+    let joined = password_hash.is_some().then_some(cx.now);
     let person = people::Person {
         id: PersonId::from_bits(chance()),
         email,
@@ -179,12 +195,14 @@ fn made(
         disabled_at: None,
         number: None,
         erased_at: None,
+        joined_at: joined,
     };
     people::add(cx.db, &person)?;
     Ok(person)
 }
 
-fn address(text: &str) -> Result<String, Fault> {
+/// An address as it is kept: in lower case, and fit to be written to.
+pub(crate) fn address(text: &str) -> Result<String, Fault> {
     let address = text.trim().to_lowercase();
     let (local, domain) = address.split_once('@').unwrap_or_default();
     let plain = address.chars().all(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '<' | '>' | ',' | ';'));

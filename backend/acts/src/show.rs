@@ -5,10 +5,10 @@ mod comment;
 mod reading;
 
 pub(crate) use card::{card, counts, draft_ref, front, view as front_view};
-pub(crate) use comment::{Shelf, comment, disposition, sight, wording_for};
+pub(crate) use comment::{Shelf, around, comment, disposition, reply, sight, wording_for};
 pub(crate) use reading::{
     Drawn, Lens, anchors_of, draft_paragraphs, one_paragraph, op_view, ops, read_rows, reading, reading_in, remarks,
-    runs, totals,
+    runs, totals, why,
 };
 
 use serde::Serialize;

@@ -35,7 +35,7 @@ async fn the_secretariat_signs_in_and_finds_the_story() {
     let loading = house.clone();
     tokio::task::spawn_blocking(move || demo::load(&loading)).await.unwrap().unwrap();
     let input = sign_in::SignIn { email: "Secretariat@adref.example".to_owned(), password: demo::PASSWORD.to_owned() };
-    let signed_in = sign_in::sign_in(&house, input).await.unwrap();
+    let signed_in = sign_in::sign_in(&house, input, "Firefox, Linux".to_owned()).await.unwrap();
     let (person, session) = (signed_in.person_id.clone(), signed_in.session.clone());
     let actor = house.read(move |cx| sign_in::actor(cx, &person, &session)).await.unwrap();
     let amina = actor.clone();
@@ -47,8 +47,8 @@ async fn the_secretariat_signs_in_and_finds_the_story() {
     let queue = house.read(move |cx| outbox::list(cx, &actor, &PageQuery::default())).await.unwrap();
     assert_eq!(
         queue.items.len(),
-        5 + 3 + 3,
-        "five comments received, three answered, three readers told of the next draft"
+        5 + 3 + 3 + 1,
+        "five comments received, three answered, three readers told of the next draft, one person of a second mandate"
     );
     // A token works once; the second use ends the session.
     let again = sign_in::refresh(&house, &signed_in.refresh).await.unwrap();

@@ -81,6 +81,9 @@ pub(crate) enum Command {
     /// Parties: States, observers and groups.
     #[command(subcommand)]
     Party(PartyCommand),
+    /// Comments as a table in the layout of the commenting template of ISO and IEC.
+    #[command(subcommand)]
+    Comments(CommentsCommand),
     /// Ask a running server whether it is ready; for the health checks of containers.
     Health(HealthArguments),
     /// Look at settings, database and mail, and say what is wrong.
@@ -104,9 +107,20 @@ pub(crate) struct ServeArguments {
     /// File with the key of the ledger, the same on all replicas [default: made in the data folder].
     #[arg(long, value_name = "FILE", env = "ADREF_LEDGER_KEY_FILE")]
     pub(crate) ledger_key_file: Option<PathBuf>,
+    /// File with the key secrets in the database are sealed with, 64 hexadecimal digits, the same on all replicas
+    /// [default: made in the data folder].
+    #[arg(long, value_name = "FILE", env = "ADREF_SECRETS_KEY_FILE")]
+    pub(crate) secrets_key_file: Option<PathBuf>,
+    /// Whether administrators, the secretariat and coordinators must set up a second factor to act
+    /// [default: required; optional with --demo].
+    #[arg(long, value_enum, value_name = "RULE", env = "ADREF_SECOND_FACTOR")]
+    pub(crate) second_factor: Option<SecondFactorSetting>,
     /// A proxy of ours stands in front: take the caller's address from the last X-Forwarded-For.
     #[arg(long, env = "ADREF_BEHIND_PROXY", num_args = 0..=1, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) behind_proxy: Option<bool>,
+    /// Count requests, and refuse for a while what goes beyond the rates in docs/operations.md [default: true].
+    #[arg(long, env = "ADREF_LIMITS", num_args = 0..=1, default_missing_value = "true", value_name = "BOOL")]
+    pub(crate) limits: Option<bool>,
     /// Threads that answer [default: number of cores].
     #[arg(long, value_name = "N", env = "ADREF_WORKERS")]
     pub(crate) workers: Option<usize>,
@@ -119,6 +133,16 @@ pub(crate) struct ServeArguments {
     /// How to log [default: text when a person looks on, else json].
     #[arg(long, value_enum, value_name = "FORMAT", env = "ADREF_LOG_FORMAT")]
     pub(crate) log_format: Option<LogFormat>,
+}
+
+/// Whether a second factor is required of those whose mandates open much.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum SecondFactorSetting {
+    /// Without one their mandates give nothing.
+    Required,
+    /// Whoever has set one up is asked for it; nobody has to.
+    Optional,
 }
 
 /// How lines are logged.
@@ -142,6 +166,9 @@ pub(crate) struct ImportArguments {
     /// Take the place of changes that were never issued.
     #[arg(long)]
     pub(crate) replace: bool,
+    /// Leave out healings that `adref check` lists, by their names, such as joined_break@120.
+    #[arg(long, value_name = "HEALING", value_delimiter = ',')]
+    pub(crate) undo: Vec<String>,
     #[command(flatten)]
     pub(crate) places: Places,
 }
@@ -158,12 +185,18 @@ pub(crate) struct CheckArguments {
     /// Say what --fix would do, and write nothing.
     #[arg(long, requires = "fix")]
     pub(crate) dry_run: bool,
+    /// Read without these healings, by the names they are listed with, such as joined_break@120.
+    #[arg(long, value_name = "HEALING", value_delimiter = ',')]
+    pub(crate) undo: Vec<String>,
     /// Answer with a page for browsers: the text, its remarks beside it, no scripts.
     #[arg(long)]
     pub(crate) html: bool,
     /// Write into this new file: the repaired text in place of the file itself, or the page in place of standard output.
     #[arg(long, value_name = "FILE", requires = "writes")]
     pub(crate) out: Option<PathBuf>,
+    /// In this text a party as the last word of a bracket owns it: `[poverty eradication and EU]`.
+    #[arg(long)]
+    pub(crate) attributed: bool,
 }
 
 /// `adref project`.
@@ -187,6 +220,9 @@ pub(crate) struct ProjectArguments {
     /// The brackets that are open: where, and held by whom.
     #[arg(long)]
     pub(crate) open: bool,
+    /// In this text a party as the last word of a bracket owns it: `[poverty eradication and EU]`.
+    #[arg(long)]
+    pub(crate) attributed: bool,
 }
 
 /// A day as it is written in the registry of parties: days are compared as text.
@@ -233,6 +269,10 @@ pub(crate) enum UserCommand {
     Import(ImportFileArguments),
     /// Grant a mandate.
     Grant(GrantArguments),
+    /// Grant a mandate and print the link that answers it, once, for three days: for the first administrator, before mail works.
+    Invite(InviteArguments),
+    /// Print a link that sets a new password, once, for half an hour.
+    Reset(ResetArguments),
     /// End a mandate.
     End(EndArguments),
 }
@@ -246,6 +286,49 @@ pub(crate) enum PartyCommand {
     Show(ShowPartyArguments),
     /// Add parties (code,kind,english,french,aliases) or members of groups (group,member,from,to,exception,reason) from a CSV file.
     Import(ImportFileArguments),
+}
+
+/// `adref comments`.
+#[derive(Subcommand)]
+pub(crate) enum CommentsCommand {
+    /// Lodge a table (.xlsx, .csv) in a round, in somebody's name: every row of it, or none.
+    Import(ImportCommentsArguments),
+    /// Write the comments of a round into a new table; the ending of its name says in which form: .xlsx, .csv or .json.
+    Export(ExportCommentsArguments),
+}
+
+/// `adref comments import`.
+#[derive(Args)]
+pub(crate) struct ImportCommentsArguments {
+    /// The round, by its id.
+    pub(crate) round: String,
+    /// The table.
+    pub(crate) file: PathBuf,
+    /// The address of the person in whose name the comments are lodged.
+    #[arg(long = "as", value_name = "EMAIL")]
+    pub(crate) person: String,
+    /// Say where every row would go and store nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Lodge rows without a place on the whole draft, their places kept in words.
+    #[arg(long)]
+    pub(crate) whole: bool,
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// `adref comments export`.
+#[derive(Args)]
+pub(crate) struct ExportCommentsArguments {
+    /// The round, by its id.
+    pub(crate) round: String,
+    /// The file to be written; it must not be there yet.
+    pub(crate) file: PathBuf,
+    /// The address of the person who may see them [default: the secretariat].
+    #[arg(long = "as", value_name = "EMAIL")]
+    pub(crate) person: Option<String>,
+    #[command(flatten)]
+    pub(crate) places: Places,
 }
 
 /// `adref user list`, `adref party list`.
@@ -312,6 +395,32 @@ pub(crate) struct GrantArguments {
     /// Why, for the record.
     #[arg(long)]
     pub(crate) reason: Option<String>,
+    #[command(flatten)]
+    pub(crate) places: Places,
+}
+
+/// `adref user invite`.
+#[derive(Args)]
+pub(crate) struct InviteArguments {
+    #[command(flatten)]
+    pub(crate) grant: GrantArguments,
+    /// The language of mails and of the page the link opens: ar, zh, en, fr, ru or es.
+    #[arg(long, default_value = "en")]
+    pub(crate) language: String,
+    /// The address people reach the service by [default: http://127.0.0.1:8080].
+    #[arg(long, value_name = "URL", env = "ADREF_BASE_URL")]
+    pub(crate) base_url: Option<String>,
+}
+
+/// `adref user reset`.
+#[derive(Args)]
+pub(crate) struct ResetArguments {
+    /// The person's address.
+    #[arg(long)]
+    pub(crate) email: String,
+    /// The address people reach the service by [default: http://127.0.0.1:8080].
+    #[arg(long, value_name = "URL", env = "ADREF_BASE_URL")]
+    pub(crate) base_url: Option<String>,
     #[command(flatten)]
     pub(crate) places: Places,
 }

@@ -10,6 +10,8 @@ mod ledger_key;
 mod logs;
 mod out;
 mod project;
+mod providers;
+mod secrets_key;
 mod settings;
 mod texts;
 mod token_key;
@@ -18,7 +20,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::cli::{Cli, Command, LedgerCommand, PartyCommand, UserCommand};
+use crate::cli::{Cli, Command, CommentsCommand, LedgerCommand, PartyCommand, UserCommand};
 use crate::out::Out;
 
 /// Something could not be done at all; finding remarks or differences is not that.
@@ -51,10 +53,14 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::User(UserCommand::List(arguments)) => commands::people::list(&arguments, file, out),
         Command::User(UserCommand::Import(arguments)) => commands::people::import(&arguments, file, out),
         Command::User(UserCommand::Grant(arguments)) => commands::people::grant(&arguments, file, out),
+        Command::User(UserCommand::Invite(arguments)) => commands::links::invite(&arguments, file, out),
+        Command::User(UserCommand::Reset(arguments)) => commands::links::reset(&arguments, file, out),
         Command::User(UserCommand::End(arguments)) => commands::people::end(&arguments, file, out),
         Command::Party(PartyCommand::List(arguments)) => commands::party::list(&arguments, file, out),
         Command::Party(PartyCommand::Show(arguments)) => commands::party::show(&arguments, file, out),
         Command::Party(PartyCommand::Import(arguments)) => commands::party::import(&arguments, file, out),
+        Command::Comments(CommentsCommand::Import(arguments)) => commands::comments::import(&arguments, file, out),
+        Command::Comments(CommentsCommand::Export(arguments)) => commands::comments::export(&arguments, file, out),
         Command::Health(arguments) => commands::health::run(&arguments, out),
         Command::Verify(arguments) => commands::ledger::verify(&arguments, file, out),
         Command::Ledger(LedgerCommand::Export(arguments)) => commands::ledger::export(&arguments, file, out),

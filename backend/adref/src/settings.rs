@@ -9,7 +9,8 @@ use anyhow::{Context, Result};
 use clap::Args;
 use serde::Deserialize;
 
-use crate::cli::LogFormat;
+use crate::cli::{LogFormat, SecondFactorSetting};
+use crate::providers::ProviderSetting;
 
 /// The settings file. Every key is an option of the command line with `_` for `-`.
 #[derive(Debug, Default, Deserialize)]
@@ -23,7 +24,13 @@ pub(crate) struct File {
     pub(crate) mail_from: Option<String>,
     pub(crate) token_key_file: Option<PathBuf>,
     pub(crate) ledger_key_file: Option<PathBuf>,
+    pub(crate) secrets_key_file: Option<PathBuf>,
+    pub(crate) second_factor: Option<SecondFactorSetting>,
+    /// The institutions people may sign in through; in the file alone.
+    #[serde(default)]
+    pub(crate) providers: Vec<ProviderSetting>,
     pub(crate) behind_proxy: Option<bool>,
+    pub(crate) limits: Option<bool>,
     pub(crate) workers: Option<usize>,
     pub(crate) log: Option<String>,
     pub(crate) log_format: Option<LogFormat>,

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use adref_compare::Para;
 use adref_domain::ParagraphKind;
-use adref_formats::{Imported, ImportedParagraph, MAX_BYTES};
-use adref_notation::{Placed, Reading, read_at};
+use adref_formats::{Imported, ImportedParagraph, MAX_BYTES, Undone};
+use adref_notation::{Options, Placed, Reading, read_with};
 use anyhow::{Context, Result, anyhow, bail};
 
 /// The bytes of a file, or of standard input for `-`. One byte more than is taken, so that too much is noticed.
@@ -30,7 +30,12 @@ pub(crate) fn name(path: &Path) -> Option<&str> {
 
 /// The bytes of a file read into paragraphs.
 pub(crate) fn imported(path: &Path, bytes: &[u8]) -> Result<Imported> {
-    adref_formats::import(name(path), bytes).map_err(|error| anyhow!("{}: {error}", path.display()))
+    imported_undone(path, bytes, &Undone::default())
+}
+
+/// The same without the healings that are taken back.
+pub(crate) fn imported_undone(path: &Path, bytes: &[u8], undone: &Undone) -> Result<Imported> {
+    adref_formats::import_undone(name(path), bytes, undone).map_err(|error| anyhow!("{}: {error}", path.display()))
 }
 
 /// A file read into paragraphs.
@@ -38,8 +43,8 @@ pub(crate) fn open(path: &Path) -> Result<Imported> {
     imported(path, &bytes(path)?)
 }
 
-/// The notation of a whole text, with lines and columns of its file.
-pub(crate) fn reading(imported: &Imported) -> Reading {
+/// The notation of a whole text, with lines and columns of its file. `attributed`: a party as the last word of a bracket owns it.
+pub(crate) fn reading(imported: &Imported, attributed: bool) -> Reading {
     let placed = imported.paragraphs.iter().map(|paragraph| Placed {
         wording: &paragraph.wording,
         line: paragraph.line,
@@ -47,13 +52,13 @@ pub(crate) fn reading(imported: &Imported) -> Reading {
         label: paragraph.label.as_deref(),
         heading: paragraph.kind == ParagraphKind::Heading,
     });
-    read_at(&placed.collect::<Vec<_>>())
+    read_with(&placed.collect::<Vec<_>>(), Options { attributed })
 }
 
 /// Writes into a file that must not be there yet: what stands somewhere is never written over.
-pub(crate) fn write_new(path: &Path, text: &str) -> Result<()> {
+pub(crate) fn write_new(path: &Path, contents: impl AsRef<[u8]>) -> Result<()> {
     let opened = OpenOptions::new().write(true).create_new(true).open(path);
-    let written = opened.and_then(|mut file| file.write_all(text.as_bytes()));
+    let written = opened.and_then(|mut file| file.write_all(contents.as_ref()));
     written.with_context(|| format!("writing {}", path.display()))
 }
 

@@ -24,16 +24,21 @@ pub(crate) fn read_or_make(named: Option<&Path>, data: &Path) -> Result<TokenKey
 
 /// Reads a secret of hexadecimal digits.
 pub(crate) fn read(path: &Path) -> Result<TokenKey> {
-    let mut text = String::new();
-    File::open(path)?.take(4096).read_to_string(&mut text)?;
-    let bytes = hex::decode(text.trim()).context("it must hold hexadecimal digits")?;
-    match TokenKey::new(bytes) {
+    match TokenKey::new(digits(path)?) {
         Some(key) => Ok(key),
         None => bail!("it must hold at least {} bytes", TokenKey::LEAST),
     }
 }
 
-fn make(path: &Path) -> Result<()> {
+/// The bytes a file writes as hexadecimal digits.
+pub(crate) fn digits(path: &Path) -> Result<Vec<u8>> {
+    let mut text = String::new();
+    File::open(path)?.take(4096).read_to_string(&mut text)?;
+    hex::decode(text.trim()).context("it must hold hexadecimal digits")
+}
+
+/// Makes a file of 32 random bytes that only its owner reads.
+pub(crate) fn make(path: &Path) -> Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }

@@ -145,3 +145,33 @@ fn parties_are_shown_and_files_of_groups_are_taken() {
     assert!(String::from_utf8_lossy(&refused.stdout).contains("group_contains_itself"), "{refused:?}");
     assert_eq!(adref(&["party", "show", "Atlantis"], here).status.code(), Some(2));
 }
+
+#[test]
+fn the_first_administrator_gets_a_link_before_any_mail_works() {
+    let folder = ready(&[]);
+    let here = folder.path();
+    let invite = |email: &str| {
+        let named = ["user", "invite", "--email", email, "--name", "A", "--capacity", "administrator"];
+        adref(
+            &[named.as_slice(), &["--base-url", "https://adref.example/", "--language", "fr", "--json"]].concat(),
+            here,
+        )
+    };
+    let invited = json(&invite("a@house.example"));
+    assert_eq!(invited["status"], "invited");
+    let link = invited["link"].as_str().unwrap().to_owned();
+    let secret = link.strip_prefix("https://adref.example/fr/link#").unwrap_or_else(|| panic!("{link}"));
+    assert_eq!(secret.len(), 64);
+    let reset = |email: &str| adref(&["user", "reset", "--email", email], here);
+    let refused = reset("a@house.example");
+    assert_eq!(refused.status.code(), Some(2), "who never answered gets no password around the invitation");
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("waits for no answer"), "{refused:?}");
+    assert_eq!(reset("nobody@house.example").status.code(), Some(2));
+    let add = ["user", "add", "--email", "b@house.example", "--name", "B", "--capacity", "observer"];
+    assert!(adref(&add, here).status.success());
+    let said = String::from_utf8_lossy(&reset("b@house.example").stdout).into_owned();
+    assert!(said.contains("http://127.0.0.1:8080/en/link#"), "{said}");
+    assert_ne!(said, String::from_utf8_lossy(&reset("b@house.example").stdout), "each time another one");
+    let all = std::fs::read(here.join("data/adref.sqlite")).unwrap();
+    assert!(!all.windows(secret.len()).any(|bytes| bytes == secret.as_bytes()), "only its hash is kept");
+}

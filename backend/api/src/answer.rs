@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use actix_web::http::header::{self, AcceptEncoding, ContentEncoding, Encoding, Header};
+use actix_web::http::header::{
+    self, AcceptEncoding, ContentDisposition, ContentEncoding, DispositionParam, DispositionType, Encoding, Header,
+};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use adref_acts::views::Page;
 use serde::Serialize;
@@ -52,6 +54,24 @@ pub(crate) fn tagged(request: &HttpRequest, view: &impl Serialize, version: &str
         return Ok(unchanged(version, "no-store"));
     }
     Ok(HttpResponse::Ok().insert_header((header::ETAG, quoted(version))).json(view))
+}
+
+/// The form of a file, by the ending of its address.
+pub(crate) fn form(ending: &str) -> Result<adref_acts::file::Form, Problem> {
+    adref_acts::file::Form::from_ending(ending).ok_or_else(|| Problem::new("not_found"))
+}
+
+/// A file to be kept: never shown in place, never cached, never guessed at.
+pub(crate) fn file(made: adref_acts::file::Made) -> HttpResponse {
+    let named = ContentDisposition {
+        disposition: DispositionType::Attachment,
+        parameters: vec![DispositionParam::Filename(made.name)],
+    };
+    HttpResponse::Ok()
+        .content_type(made.kind)
+        .insert_header((header::CONTENT_DISPOSITION, named))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .body(made.bytes)
 }
 
 /// The reader holds this version already.

@@ -8,9 +8,13 @@ use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, HttpResponseBuilder};
 use adref_acts::idempotency::{self, Kept, Keyed};
-use adref_acts::{Actor, Cx, Fault, sign_in};
+use adref_acts::{Actor, Cx, Fault, api_token, sign_in};
+use adref_domain::ids::{ApiTokenId, PersonId};
+use adref_domain::policy::Action;
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
+use crate::network;
 use crate::problem::Problem;
 use crate::row::Matched;
 use crate::state::State;
@@ -21,10 +25,36 @@ const KEY: usize = 128;
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
-/// The person or stranger behind a request.
+/// What a request shows of who asks.
+#[derive(Clone)]
+enum Shown {
+    /// Nothing.
+    Nobody,
+    /// A person in a session.
+    Session(Bearer),
+    /// A program's token.
+    Token(String),
+}
+
+impl Shown {
+    /// Whom requests are counted for: the account, or a program by its token.
+    fn account(&self) -> Option<PersonId> {
+        match self {
+            Self::Nobody => None,
+            Self::Session(bearer) => Some(bearer.person.clone()),
+            Self::Token(token) => {
+                let hash: [u8; 32] = Sha256::digest(token.as_bytes()).into();
+                Some(PersonId::from_bits(hash.iter().take(16).fold(0, |all, byte| all << 8 | u128::from(*byte))))
+            }
+        }
+    }
+}
+
+/// The person or stranger behind a request, and what is asked for.
 pub(crate) struct Asker {
     state: Data<State>,
-    bearer: Option<Bearer>,
+    shown: Shown,
+    action: Action,
 }
 
 impl FromRequest for Asker {
@@ -42,16 +72,37 @@ impl Asker {
         let state = state.ok_or_else(|| Problem::new("internal").inside("no state"))?;
         let row = request.extensions().get::<Matched>().copied();
         let row = row.ok_or_else(|| Problem::new("internal").inside("a route without a row"))?.0;
-        let bearer = bearer(request, &state)?;
-        if bearer.is_none() && !row.open_to_strangers() {
+        let shown = shown(request, &state)?;
+        if matches!(shown, Shown::Nobody) && !row.open_to_strangers() {
             return Err(Problem::new("sign_in_required"));
         }
-        Ok(Self { state, bearer })
+        let network = network::of(request, state.behind_proxy);
+        state.gate.pass(row, shown.account().as_ref(), network)?;
+        Ok(Self { state, shown, action: row.action })
+    }
+
+    /// The session that asks, for acts that play more than one transaction.
+    pub(crate) fn bearer(&self) -> Result<&Bearer, Problem> {
+        match &self.shown {
+            Shown::Session(bearer) => Ok(bearer),
+            Shown::Token(_) => Err(Fault::OutsideScope { action: self.action }.into()),
+            Shown::Nobody => Err(Problem::new("sign_in_required")),
+        }
+    }
+
+    /// Refuses a comment too many. Who speaks is known from the rights of this moment, so it is asked inside the act.
+    pub(crate) fn counts_comments(&self) -> impl FnOnce(&Actor) -> Result<(), Fault> + Send + use<> {
+        let state = self.state.clone();
+        move |actor| {
+            let person = actor.person()?;
+            let wait = state.gate.comment(actor.subject.role(), person);
+            wait.map_err(|wait| Fault::TooMany { wait })
+        }
     }
 
     /// Whether nobody is signed in.
     pub(crate) const fn is_stranger(&self) -> bool {
-        self.bearer.is_none()
+        matches!(self.shown, Shown::Nobody)
     }
 
     /// The actor, for acts that need no store.
@@ -65,12 +116,16 @@ impl Asker {
         T: Send + 'static,
         F: FnOnce(&mut Cx<'_, '_>, &Actor) -> Result<T, Fault> + Send + 'static,
     {
-        let bearer = self.bearer.clone();
+        let (shown, action) = (self.shown.clone(), self.action);
         let played = self.state.house.read(move |cx| {
-            let actor = live(cx, bearer.as_ref())?;
-            act(cx, &actor)
+            let (actor, noted) = live(cx, &shown, action)?;
+            Ok((act(cx, &actor)?, noted))
         });
-        Ok(played.await?)
+        let (answer, noted) = played.await?;
+        if let Some(token) = noted {
+            self.state.house.write(move |cx| api_token::note_use(cx, &token)).await?;
+        }
+        Ok(answer)
     }
 
     /// Plays an act that writes, as this actor.
@@ -79,9 +134,12 @@ impl Asker {
         T: Send + 'static,
         F: FnOnce(&mut Cx<'_, '_>, &Actor) -> Result<T, Fault> + Send + 'static,
     {
-        let bearer = self.bearer.clone();
+        let (shown, action) = (self.shown.clone(), self.action);
         let played = self.state.house.write(move |cx| {
-            let actor = live(cx, bearer.as_ref())?;
+            let (actor, noted) = live(cx, &shown, action)?;
+            if let Some(token) = noted {
+                api_token::note_use(cx, &token)?;
+            }
             act(cx, &actor)
         });
         Ok(played.await?)
@@ -100,8 +158,11 @@ impl Asker {
         T: Serialize,
         F: FnOnce(&mut Cx<'_, '_>, &Actor) -> Result<T, Fault> + Send + 'static,
     {
-        let keyed = self.keyed(request, hash)?;
+        let key = key(request)?;
+        let route = format!("{} {}", request.method(), request.path());
         let played = self.write(move |cx, actor| {
+            let person = actor.subject.person.clone();
+            let keyed = key.zip(person).map(|(key, person)| Keyed { key, person, route, request_hash: hash });
             if let Some(kept) = keyed.as_ref().map(|keyed| idempotency::before(cx, keyed)).transpose()?.flatten() {
                 return Ok((kept, true));
             }
@@ -120,36 +181,32 @@ impl Asker {
         }
         Ok(response.content_type("application/json").body(kept.body))
     }
-
-    fn keyed(&self, request: &HttpRequest, hash: String) -> Result<Option<Keyed>, Problem> {
-        let Some((value, bearer)) = request.headers().get(IDEMPOTENCY_KEY).zip(self.bearer.as_ref()) else {
-            return Ok(None);
-        };
-        let key = value.to_str().ok().filter(|key| (1..=KEY).contains(&key.len()));
-        let key = key.ok_or_else(|| {
-            Problem::new("malformed_request")
-                .detail(format!("Idempotency-Key has 1 to {KEY} visible ASCII characters."))
-        })?;
-        Ok(Some(Keyed {
-            key: key.to_owned(),
-            person: bearer.person.clone(),
-            route: format!("{} {}", request.method(), request.path()),
-            request_hash: hash,
-        }))
-    }
 }
 
-fn live(cx: &mut Cx<'_, '_>, bearer: Option<&Bearer>) -> Result<Actor, Fault> {
-    match bearer {
-        Some(bearer) => sign_in::actor(cx, &bearer.person, &bearer.session),
-        None => Ok(Actor::stranger()),
+/// The key under which an answer is to be kept.
+fn key(request: &HttpRequest) -> Result<Option<String>, Problem> {
+    let Some(value) = request.headers().get(IDEMPOTENCY_KEY) else { return Ok(None) };
+    let key = value.to_str().ok().filter(|key| (1..=KEY).contains(&key.len()));
+    let problem = || {
+        let sentence = format!("Idempotency-Key has 1 to {KEY} visible ASCII characters.");
+        Problem::new("malformed_request").detail(sentence)
+    };
+    key.map(|key| Some(key.to_owned())).ok_or_else(problem)
+}
+
+/// The actor with the rights of this moment; for a program's token, whether its use is to be noted.
+fn live(cx: &mut Cx<'_, '_>, shown: &Shown, action: Action) -> Result<(Actor, Option<ApiTokenId>), Fault> {
+    match shown {
+        Shown::Nobody => Ok((Actor::stranger(), None)),
+        Shown::Session(bearer) => Ok((sign_in::actor(cx, &bearer.person, &bearer.session)?, None)),
+        Shown::Token(token) => api_token::actor(cx, token, action),
     }
 }
 
 /// The one access token of a request; every kind of wrong one gets the same answer.
-fn bearer(request: &HttpRequest, state: &State) -> Result<Option<Bearer>, Problem> {
+fn shown(request: &HttpRequest, state: &State) -> Result<Shown, Problem> {
     let mut lines = request.headers().get_all(header::AUTHORIZATION);
-    let Some(line) = lines.next() else { return Ok(None) };
+    let Some(line) = lines.next() else { return Ok(Shown::Nobody) };
     let refused = || Problem::new("invalid_token");
     if lines.next().is_some() {
         return Err(refused());
@@ -158,5 +215,8 @@ fn bearer(request: &HttpRequest, state: &State) -> Result<Option<Bearer>, Proble
     if !scheme.eq_ignore_ascii_case("bearer") {
         return Err(refused());
     }
-    state.tokens.read(token).map(Some).ok_or_else(refused)
+    if token.starts_with(api_token::BEGINS) {
+        return Ok(Shown::Token(token.to_owned()));
+    }
+    state.tokens.read(token).map(Shown::Session).ok_or_else(refused)
 }

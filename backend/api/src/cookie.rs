@@ -26,6 +26,22 @@ pub(crate) fn ended() -> Cookie<'static> {
     cookie
 }
 
+/// The name of the cookie that binds a sign-in over a provider to the browser it began in.
+const WAY: &str = "__Host-adref-way";
+
+/// The cookie that holds what the browser must bring back from a provider.
+pub(crate) fn way(secret: String) -> Cookie<'static> {
+    let mut cookie = holding(secret);
+    cookie.set_name(WAY);
+    cookie.set_max_age(Duration::minutes(10));
+    cookie
+}
+
+/// What the browser brings back from a provider.
+pub(crate) fn brought_back(request: &HttpRequest) -> Option<String> {
+    request.cookie(WAY).map(|cookie| cookie.value().to_owned()).filter(|secret| !secret.is_empty())
+}
+
 /// The refresh token a request came with.
 pub(crate) fn token(request: &HttpRequest) -> Option<String> {
     request.cookie(NAME).map(|cookie| cookie.value().to_owned()).filter(|token| !token.is_empty())

@@ -3,6 +3,8 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use crate::oidc::Provider;
+
 /// The secret access tokens are signed with: 32 bytes or more, the same on every replica.
 #[derive(Clone)]
 pub struct TokenKey(pub(crate) Vec<u8>);
@@ -37,6 +39,10 @@ pub struct Settings {
     pub workers: Option<usize>,
     /// Whether a proxy of ours stands in front, whose last `X-Forwarded-For` names the caller.
     pub behind_proxy: bool,
+    /// The institutions people may sign in through.
+    pub providers: Vec<Provider>,
+    /// Whether requests are counted and refused beyond the table of rates. Attempts at passwords always are.
+    pub counts_requests: bool,
     /// How long a running answer may take after the signal to stop.
     pub stop_within: Duration,
 }
@@ -51,6 +57,8 @@ impl Settings {
             token_key,
             workers: None,
             behind_proxy: false,
+            providers: Vec::new(),
+            counts_requests: true,
             stop_within: Duration::from_secs(20),
         }
     }

@@ -3,7 +3,9 @@
 use adref_acts::House;
 
 use crate::cache::Cache;
+use crate::gate::Gate;
 use crate::limits::Limits;
+use crate::oidc::Providers;
 use crate::page::Page;
 use crate::settings::Settings;
 use crate::token::Tokens;
@@ -16,10 +18,12 @@ pub(crate) struct State {
     pub(crate) house: House,
     pub(crate) tokens: Tokens,
     pub(crate) limits: Limits,
+    pub(crate) gate: Gate,
     pub(crate) drafts: Cache,
     pub(crate) page: Page,
     pub(crate) base_url: Option<String>,
     pub(crate) behind_proxy: bool,
+    pub(crate) providers: Providers,
 }
 
 impl State {
@@ -28,10 +32,12 @@ impl State {
             house,
             tokens: Tokens::new(&settings.token_key),
             limits: Limits::new(),
+            gate: Gate::new(settings.counts_requests),
             drafts: Cache::new(CACHED),
             page: Page::load(),
             base_url: settings.base_url.clone(),
             behind_proxy: settings.behind_proxy,
+            providers: Providers::new(settings.providers.clone()),
         }
     }
 }

@@ -33,6 +33,9 @@ pub(crate) struct Text {
     /// Whether it may take the place of changes that were never issued.
     #[serde(default)]
     pub(crate) replace: bool,
+    /// Healings not to be made, by the names the preview lists them with, such as `joined_break@120`.
+    #[serde(default)]
+    pub(crate) undo: Vec<String>,
 }
 
 /// A file sent as a form.
@@ -44,6 +47,8 @@ pub(crate) struct FileForm {
     file: Vec<u8>,
     /// Whether it may take the place of changes that were never issued.
     replace: Option<bool>,
+    /// Healings not to be made, by the names the preview lists them with, separated by commas.
+    undo: Option<String>,
 }
 
 /// A text that has arrived.
@@ -51,6 +56,7 @@ pub(crate) struct Upload {
     pub(crate) name: Option<String>,
     pub(crate) bytes: Vec<u8>,
     pub(crate) replace: bool,
+    pub(crate) undo: Vec<String>,
 }
 
 impl Upload {
@@ -65,7 +71,7 @@ impl Upload {
         is_json(request)?;
         let bytes = in_time(DEADLINE, gathered(payload, FILE + BESIDE)).await?;
         let text: Text = parse(&bytes)?;
-        Ok(Self { name: text.name, bytes: text.text.into_bytes(), replace: text.replace })
+        Ok(Self { name: text.name, bytes: text.text.into_bytes(), replace: text.replace, undo: text.undo })
     }
 
     /// The hash of everything that was sent.
@@ -73,6 +79,8 @@ impl Upload {
         let mut hasher = Sha256::new();
         hasher.update([u8::from(self.replace)]);
         hasher.update(self.name.as_deref().unwrap_or_default().as_bytes());
+        hasher.update([0]);
+        hasher.update(self.undo.join(",").as_bytes());
         hasher.update([0]);
         hasher.update(&self.bytes);
         hex::encode(hasher.finalize())
@@ -94,7 +102,7 @@ fn limited(payload: Payload, most: usize) -> impl Stream<Item = Result<Bytes, Pa
 }
 
 async fn form_of(mut form: Multipart) -> Result<Upload, Problem> {
-    let (mut file, mut replace) = (None, false);
+    let (mut file, mut replace, mut undo) = (None, false, Vec::new());
     while let Some(mut field) = form.try_next().await.map_err(|error| refused(&error))? {
         let name = field.name().unwrap_or_default().to_owned();
         match name.as_str() {
@@ -103,13 +111,14 @@ async fn form_of(mut form: Multipart) -> Result<Upload, Problem> {
                 file = Some((named, whole(&mut field, FILE).await?));
             }
             "replace" => replace = flag(&whole(&mut field, 16).await?)?,
+            "undo" => undo = names(&whole(&mut field, BESIDE).await?)?,
             other => {
                 return Err(Problem::new("unknown_field").detail(format!("The form holds a field `{other}` too many.")));
             }
         }
     }
     let (name, bytes) = file.ok_or_else(|| Problem::new("file_missing"))?;
-    Ok(Upload { name, bytes, replace })
+    Ok(Upload { name, bytes, replace, undo })
 }
 
 async fn whole(field: &mut Field, most: usize) -> Result<Vec<u8>, Problem> {
@@ -130,6 +139,14 @@ fn flag(bytes: &[u8]) -> Result<bool, Problem> {
         b"false" | b"" => Ok(false),
         _ => Err(Problem::new("invalid_field").detail("replace: true or false").with("field", "replace")),
     }
+}
+
+/// Names between commas.
+fn names(bytes: &[u8]) -> Result<Vec<String>, Problem> {
+    let text = std::str::from_utf8(bytes);
+    let text =
+        text.map_err(|_| Problem::new("invalid_field").detail("undo: names between commas").with("field", "undo"))?;
+    Ok(text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(ToOwned::to_owned).collect())
 }
 
 fn refused(error: &MultipartError) -> Problem {
@@ -175,6 +192,10 @@ mod tests {
         assert_eq!(code(sent([part("file", b"1"), part("file", b"2"), end.clone()].concat()).await), "unknown_field");
         assert_eq!(
             code(sent([part("file", b"1"), part("replace", b"yes"), end.clone()].concat()).await),
+            "invalid_field"
+        );
+        assert_eq!(
+            code(sent([part("file", b"1"), part("undo", b"\xff"), end.clone()].concat()).await),
             "invalid_field"
         );
         assert_eq!(code(sent(part("file", b"cut off")).await), "malformed_multipart");

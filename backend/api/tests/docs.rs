@@ -5,7 +5,7 @@
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use adref_api::{CODES, ROWS, description};
+use adref_api::{CODES, RATES, ROWS, description};
 use adref_domain::policy;
 
 fn page(name: &str) -> PathBuf {
@@ -34,7 +34,9 @@ fn errors() {
     }
     text.push_str(
         "\nMembers beside the usual ones: `stale_wording` carries `base`, `theirs`, `mine` and `theirs_etag`; `inputs_unanswered` carries\n\
-         `unanswered`, the numbers of the inputs; `invalid_field` carries `field`; `already_decided` carries `decision`, the answer that stands. `too_many_attempts` and `unavailable` say in the\n\
+         `unanswered`, the numbers of the inputs; `invalid_field` carries `field`; `weak_password` carries `field` and\n\
+         `why`: `too_short`, `too_long`, `about_you` or `common`; `already_decided` carries `decision`, the answer that stands; `quote_not_found`\n\
+         carries `near`, words like those quoted, and `rows_unplaced` carries `rows`, their numbers in the file; `quote_ambiguous` carries `places`, where they stand with what is around them. `too_many_attempts`, `too_many_requests` and `unavailable` say in the\n\
          header `Retry-After` when to come back, `method_not_allowed` says in `Allow` what is allowed.\n",
     );
     hold("errors.md", &text);
@@ -73,6 +75,27 @@ fn policy() {
 #[test]
 fn openapi() {
     hold("openapi.json", &(description::json().unwrap() + "\n"));
+}
+
+/// The rates in `docs/operations.md` are those of the table.
+#[test]
+fn the_operations_guide_names_every_rate() {
+    let guide = std::fs::read_to_string(page("operations.md")).unwrap();
+    for rate in RATES {
+        let line = format!("| {} | {} | {} in {} |", rate.what.words(), rate.whose.words(), rate.most, span(rate.per));
+        assert!(guide.contains(&line), "docs/operations.md lacks the line\n{line}");
+    }
+    let lines = guide.lines().filter(|line| line.starts_with("| ") && line.contains(" | each ")).count();
+    assert_eq!(lines, RATES.len(), "docs/operations.md names a rate there is not");
+}
+
+fn span(time: std::time::Duration) -> String {
+    match time.as_secs() {
+        60 => "a minute".to_owned(),
+        3600 => "an hour".to_owned(),
+        86_400 => "a day".to_owned(),
+        seconds => format!("{} minutes", seconds / 60),
+    }
 }
 
 /// `docs/api.md` is written by hand; its list of routes must name every route.

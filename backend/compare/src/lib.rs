@@ -23,7 +23,7 @@ mod tokens;
 pub mod told;
 mod wording;
 
-pub use align::{Decided, Pair, PairKind};
+pub use align::{Decided, Pair, PairKind, Reason, ReasonCode};
 pub use cluster::{Clusters, Group};
 pub use compare::{Change, Comparison, Para, compare, compare_decided};
 pub use export::{Phrases, Sheet, html, markdown};
@@ -34,7 +34,7 @@ pub use options::Options;
 pub use passages::{Passage, passages};
 pub use phrase::{Match, Phrase};
 pub use quote::carry::{Carried, CarriedOver, carry, carry_over};
-pub use quote::{Found, Quote, find, replace_span};
+pub use quote::{Found, Quote, find, places, replace_span};
 pub use redline::{BracketEvent, EventKind, Op, OpClass, OpKind, Redline, redline};
 pub use show::Show;
 pub use summary::Summary;

@@ -126,3 +126,36 @@ fn brackets_of_the_base_stay_whole() {
         assert_eq!(compile(base, &proposals).wording, compiled);
     }
 }
+
+#[test]
+#[rustfmt::skip]
+fn places_side_by_side_stay_apart_and_what_belongs_together_stays_together() {
+    for (base, proposals, compiled) in [
+        // Neighbouring words of two parties are two places, not one with every combination.
+        ("States shall act now", vec![("EUN", "States should act now"), ("USA", "States shall work now")],
+            "States [shall] {EUN delete} [should] {EUN+} [act] {USA delete} [work] {USA+} now"),
+        ("States shall act now", vec![("EUN", "States act now"), ("USA", "States shall now")],
+            "States [shall] {EUN delete} [act] {USA delete} now"),
+        // Both swap the same sentences; one text, both names.
+        ("One. Two.", vec![("EUN", "Two. One."), ("USA", "Two. One.")],
+            "[One.] {EUN delete; USA delete} Two. [One.] {EUN+ USA+}"),
+        // One deletes what the other modifies.
+        ("States shall act now", vec![("EUN", "States now"), ("USA", "States shall work now")],
+            "States [shall act] {EUN delete; USA delete} [shall work] {USA+} now"),
+        // A quotation is not cut in two, and a footnote stays with its word.
+        ("the “right to the city” today", vec![("EUN", "the right to the city today")],
+            "the [“right to the city”] {EUN delete} [right to the city] {EUN+} today"),
+        ("all cities¹ today", vec![("EUN", "all towns¹ today")],
+            "all [cities¹] {EUN delete} [towns¹] {EUN+} today"),
+        ("الدول يجب أن تعمل", vec![("EGY", "الدول ينبغي أن تعمل")],
+            "الدول [يجب] {EGY delete} [ينبغي] {EGY+} أن تعمل"),
+    ] {
+        let got = compile(base, &proposals);
+        assert_eq!(got.wording, compiled);
+        assert!(got.readable);
+        assert_eq!(project(&got.wording, None), base);
+        for (party, text) in proposals {
+            assert_eq!(project(&got.wording, Some(party)), text);
+        }
+    }
+}

@@ -127,7 +127,7 @@ fn hostile_wordings_never_open_a_tag() {
         for tag in page.split('<').skip(1).map(|rest| rest.split(['>', ' ']).next().unwrap_or_default()) {
             let known = [
                 "!doctype", "html", "head", "meta", "title", "style", "body", "header", "h1", "p", "bdi", "main",
-                "article", "h2", "ins", "del", "span", "ul", "li", "a", "strong",
+                "article", "h2", "ins", "del", "span", "ul", "li", "a", "strong", "s",
             ];
             assert!(known.contains(&tag.trim_start_matches('/').trim()), "{tag:?} in {page}");
         }
@@ -138,7 +138,60 @@ fn hostile_wordings_never_open_a_tag() {
                 .replace("</del>", "")
                 .replace("<ins>", "")
                 .replace("</ins>", "")
+                .replace("<s>", "")
+                .replace("</s>", "")
                 .contains('<')
         );
+    }
+}
+
+/// Both drawings of one paragraph.
+fn drawn(old: &str, new: &str, show: Show) -> (String, String) {
+    let (a, b) = ([para("1", old)], [para("1", new)]);
+    let comparison = compare(&a, &b, &Options::default());
+    let sheet = sheet((&a, &b), &comparison, show, true);
+    (html(&sheet), markdown(&sheet))
+}
+
+#[test]
+fn words_the_text_strikes_are_drawn_as_struck() {
+    let (page, text) = drawn("Cities ~~may~~ plan", "Cities ~~may~~ plan together", Show::default());
+    assert!(!page.contains("~~") && page.contains("<s>") && visible(&page).contains("Cities may plan"), "{page}");
+    assert!(text.contains("Cities <s>may</s> plan <ins>together</ins>") || text.contains("<s>may</s>"), "{text}");
+    // Where striking is the change, the sign is what changed and stands there.
+    let (page, text) = drawn("Cities may plan", "Cities ~~may~~ plan", Show::default());
+    assert!(page.contains("<ins>") && page.contains("~~") && page.contains("<s>"), "{page}");
+    assert!(text.contains("<s>may</s>"), "{text}");
+    // A sign without a partner is text.
+    let (page, _) = drawn("Cities ~~may plan", "Cities ~~may plan now", Show::default());
+    assert!(page.contains("~~may") && !page.contains("<s>"), "{page}");
+}
+
+#[test]
+fn positions_can_be_left_out_wherever_they_stand() {
+    let show = Show { positions: false, ..Show::default() };
+    let old = "Cities plan their roads and their quays";
+    let new = "Cities plan [with partners] {EUN+ USA-} their roads and [far] {RUS+} their quays";
+    for (old, new) in [(old, new), (new, old)] {
+        let comparison = compare(&[para("1", old)], &[para("1", new)], &Options::default());
+        let ops = show.ops(&comparison.changes[0].ops);
+        let marked = ops.iter().filter(|op| op.op != adref_compare::OpKind::Same);
+        assert!(marked.clone().count() > 0, "{ops:?}");
+        for op in marked {
+            assert!(!op.text.contains('{'), "{ops:?}");
+        }
+    }
+}
+
+#[test]
+fn a_file_speaks_the_language_asked_for() {
+    let (a, b) = drafts();
+    let comparison = compare(&a, &b, &Options::default());
+    for code in Phrases::languages() {
+        let phrases = Phrases::of(code).expect("a known language");
+        let sheet = Sheet { phrases, ..sheet((&a, &b), &comparison, Show::default(), true) };
+        let page = html(&sheet);
+        assert!(page.contains(&format!("<html lang=\"{code}\" dir=\"{}\"", if code == "ar" { "rtl" } else { "ltr" })));
+        assert_eq!(page.contains("moved"), code == "en", "{code}");
     }
 }

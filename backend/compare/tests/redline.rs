@@ -10,16 +10,19 @@ fn side(ops: &[Op], gone: OpKind) -> String {
     ops.iter().filter(|op| op.op != gone).map(|op| op.text.as_str()).collect()
 }
 
+/// The redline as a reader sees it: pieces of one sign that touch are one change.
 fn show(old: &str, new: &str) -> String {
-    redline(old, new, &Options::default())
-        .ops
-        .iter()
-        .map(|op| match op.op {
-            OpKind::Same => op.text.clone(),
-            OpKind::Del => format!("⟦-{}⟧", op.text),
-            OpKind::Ins => format!("⟦+{}⟧", op.text),
-        })
-        .collect()
+    let redline = redline(old, new, &Options::default());
+    let runs = redline.ops.chunk_by(|one, next| one.op == next.op);
+    runs.map(|run| {
+        let text: String = run.iter().map(|op| op.text.as_str()).collect();
+        match run.first().map(|op| op.op) {
+            Some(OpKind::Del) => format!("⟦-{text}⟧"),
+            Some(OpKind::Ins) => format!("⟦+{text}⟧"),
+            _ => text,
+        }
+    })
+    .collect()
 }
 
 fn assert_whole(old: &str, new: &str) {

@@ -21,6 +21,34 @@ coded! {
 }
 
 coded! {
+    /// What a comment points at.
+    CommentTarget, "target of a comment" {
+        /// Chosen words of a paragraph.
+        Words => "words",
+        /// A whole paragraph.
+        Paragraph => "paragraph",
+        /// A footnote.
+        Footnote => "footnote",
+        /// A provision that is missing after a paragraph, or at the beginning when none is named.
+        After => "after",
+        /// The whole draft.
+        Whole => "whole",
+    }
+}
+
+coded! {
+    /// To whom a reply is said.
+    Reach, "reach of a reply" {
+        /// All who see the comment.
+        Readers => "readers",
+        /// The secretariat alone: a private note.
+        Secretariat => "secretariat",
+        /// The delegation of who says it, and nobody else.
+        Delegation => "delegation",
+    }
+}
+
+coded! {
     /// How far a comment has come.
     CommentState, "state of a comment" {
         /// Lodged and waiting for an answer.
@@ -55,10 +83,17 @@ coded! {
 }
 
 impl DispositionKind {
-    /// Whether the author must be told why: everything but a plain yes and a plain acknowledgement.
+    /// Whether the author must be told why: everything but a plain yes, a plain acknowledgement, and being the same as another
+    /// comment, which names that one.
     #[must_use]
     pub const fn needs_reason(self) -> bool {
-        !matches!(self, Self::Accepted | Self::Noted)
+        !matches!(self, Self::Accepted | Self::Noted | Self::Duplicate)
+    }
+
+    /// Whether words of the comment are in the text, so that the answer says where.
+    #[must_use]
+    pub const fn lands(self) -> bool {
+        matches!(self, Self::Accepted | Self::AcceptedWithModification | Self::PartlyAccepted)
     }
 }
 

@@ -27,18 +27,66 @@ coded! {
         RoundClosed => "round_closed",
         /// A comment was lodged.
         CommentLodged => "comment_lodged",
+        /// A table of comments was lodged, all of it at once.
+        CommentsImported => "comments_imported",
         /// A comment was withdrawn.
         CommentWithdrawn => "comment_withdrawn",
+        /// Something was said about a comment.
+        CommentReplied => "comment_replied",
+        /// A comment was supported by somebody else.
+        CommentSupported => "comment_supported",
+        /// Support for a comment was taken back.
+        SupportWithdrawn => "support_withdrawn",
         /// A comment was answered.
         CommentDisposed => "comment_disposed",
+        /// Many comments were answered at once.
+        CommentsDisposed => "comments_disposed",
+        /// A reason was written that can be given again.
+        ReasonWritten => "reason_written",
+        /// Such a reason was changed.
+        ReasonChanged => "reason_changed",
+        /// Such a reason was put away.
+        ReasonRetired => "reason_retired",
         /// A comment's proposed words were merged into the working draft, which answers it.
         CommentMerged => "comment_merged",
+        /// A delegation wrote a proposal of its own, or changed it.
+        ProposalDrafted => "proposal_drafted",
+        /// A proposal was tabled, by the coordinator or from the floor.
+        ProposalTabled => "proposal_tabled",
+        /// Another party joined a proposal.
+        ProposalSponsored => "proposal_sponsored",
+        /// A proposal was taken back.
+        ProposalWithdrawn => "proposal_withdrawn",
+        /// A proposal was agreed or dropped.
+        ProposalDecided => "proposal_decided",
+        /// Proposals were taken into the working draft, in brackets with those who want them.
+        ProposalsMerged => "proposals_merged",
+        /// The last change of a paragraph of the working draft was undone.
+        WordingUndone => "wording_undone",
         /// A person was added.
         PersonAdded => "person_added",
         /// An account was closed.
         PersonClosed => "person_closed",
         /// A person's address and name were erased; the record stays under a number.
         PersonErased => "person_erased",
+        /// A mailed invitation was answered: the account was taken up, or one more mandate.
+        InvitationAccepted => "invitation_accepted",
+        /// An invitation was mailed once more.
+        InvitationSent => "invitation_sent",
+        /// An invitation was taken back, and the mandate with it.
+        InvitationWithdrawn => "invitation_withdrawn",
+        /// A link that somebody asked for was mailed.
+        LinkMailed => "link_mailed",
+        /// A password was set through a mailed link.
+        PasswordReset => "password_reset",
+        /// A person changed their password.
+        PasswordChanged => "password_changed",
+        /// A person asked for another address; nothing changes until it is confirmed from there.
+        AddressChangeAsked => "address_change_asked",
+        /// Another address was confirmed.
+        AddressChanged => "address_changed",
+        /// The address before was put back by its owner, who had not changed it.
+        AddressRestored => "address_restored",
         /// A mandate was granted.
         MandateGranted => "mandate_granted",
         /// A mandate was suspended.
@@ -57,5 +105,25 @@ coded! {
         SignedIn => "signed_in",
         /// A person signed out, or a stolen session was ended.
         SessionEnded => "session_ended",
+        /// A person ended one of their sessions, or all but the one they did it from.
+        SessionsEnded => "sessions_ended",
+        /// A person proved once more who they are.
+        SignInProved => "sign_in_proved",
+        /// A person began to set up a second factor.
+        FactorBegun => "factor_begun",
+        /// A second factor counts from now on.
+        FactorEnrolled => "factor_enrolled",
+        /// Recovery codes were made anew; those before are void.
+        RecoveryCodesRenewed => "recovery_codes_renewed",
+        /// A second factor was taken away.
+        FactorRemoved => "factor_removed",
+        /// An API token was made.
+        ApiTokenMade => "api_token_made",
+        /// An API token was revoked.
+        ApiTokenRevoked => "api_token_revoked",
+        /// A person linked who they are at an institution's provider.
+        IdentityLinked => "identity_linked",
+        /// Such a link was undone.
+        IdentityUnlinked => "identity_unlinked",
     }
 }

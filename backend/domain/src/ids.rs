@@ -52,6 +52,10 @@ ids! {
     OrganizationId,
     /// A sign-in and everything refreshed from it.
     SessionId,
+    /// A token of a program that acts in a mandate.
+    ApiTokenId,
+    /// Who a person is at an institution's provider.
+    IdentityId,
     /// A consultation as a whole.
     ProcessId,
     /// A text through time, under all its symbols.
@@ -66,10 +70,18 @@ ids! {
     RoundId,
     /// One remark of a participant.
     CommentId,
+    /// Something said about a comment.
+    ReplyId,
     /// One answer of the secretariat.
     DispositionId,
+    /// A reason in the secretariat's own words, ready to be given.
+    ReasonId,
+    /// Words a party wants in a text.
+    ProposalId,
     /// One person's answer about paragraphs of two drafts.
     DecisionId,
+    /// What one mailed link opens.
+    LinkId,
     /// One mail to be sent.
     NoticeId,
 }

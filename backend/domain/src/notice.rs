@@ -13,6 +13,20 @@ coded! {
         DraftIssued => "draft_issued",
         /// The ledger's checkpoint of the day, for those who watch over it.
         LedgerCheckpoint => "ledger_checkpoint",
+        /// A link that signs in.
+        SignInLink => "sign_in_link",
+        /// An invitation to take up a mandate.
+        Invitation => "invitation",
+        /// A mandate was granted to somebody with an account.
+        MandateGranted => "mandate_granted",
+        /// A link that sets a new password.
+        PasswordResetLink => "password_reset_link",
+        /// The password was changed.
+        PasswordChanged => "password_changed",
+        /// A link that confirms another address, to that address.
+        AddressConfirmation => "address_confirmation",
+        /// The address was changed, to the address before.
+        AddressChanged => "address_changed",
     }
 }
 

@@ -57,6 +57,8 @@ pub(crate) struct Block {
     pub(crate) full: bool,
     /// What our own export says about it.
     pub(crate) hint: Option<Hint>,
+    /// A person has said that it does not go on with the list before it.
+    pub(crate) apart: bool,
 }
 
 impl Block {
@@ -84,6 +86,15 @@ impl Block {
     /// Labels and nothing else: `13. Option 1:`.
     pub(crate) fn only_announces(&self) -> bool {
         self.is_bare() || labels::parse(self.words()).is_some_and(|l| l.until >= self.words().len())
+    }
+
+    /// Makes words of a note: it stays where it stands, with the number before it.
+    pub(crate) fn stay_in_text(&mut self, page: &Page<'_>) {
+        (self.form, self.label) = (Form::Text, None);
+        if let (Some((start, _)), Some(first)) = (self.mark.take(), self.spans.first_mut()) {
+            self.text.insert_str(0, page.source.get(start..first.0).unwrap_or_default());
+            first.0 = start;
+        }
     }
 
     /// Puts the lines of another block behind its own.

@@ -10,6 +10,7 @@ use crate::model::{Call, ImportedParagraph, Loss};
 use crate::notes;
 use crate::page::Page;
 use crate::tables;
+use crate::undone::Undone;
 
 /// Paragraphs with the stretches of the source they are made of.
 #[derive(Debug, Default)]
@@ -21,10 +22,15 @@ pub(crate) struct Built {
 }
 
 /// Makes paragraphs of blocks.
-pub(crate) fn build(page: &Page<'_>, line_starts: &[usize], blocks: &[Block], classes: &[Class]) -> Built {
+pub(crate) fn build(
+    page: &Page<'_>,
+    (line_starts, undone): (&[usize], &Undone),
+    blocks: &[Block],
+    classes: &[Class],
+) -> Built {
     let mut built = Built::default();
     for (at, (block, class)) in blocks.iter().zip(classes).enumerate() {
-        let mut wording = Wording::new(page, at);
+        let mut wording = Wording::new(page, at, (line_starts, undone));
         let (label, taken) = take_label(block);
         if taken > 0 {
             let start = block.spans.first().map_or(0, |s| s.0);
@@ -70,6 +76,8 @@ fn take_label(block: &Block) -> (Option<String>, usize) {
 
 struct Wording<'a> {
     page: &'a Page<'a>,
+    line_starts: &'a [usize],
+    undone: &'a Undone,
     at: usize,
     text: String,
     placed: Vec<Placed>,
@@ -78,8 +86,9 @@ struct Wording<'a> {
 }
 
 impl<'a> Wording<'a> {
-    fn new(page: &'a Page<'a>, at: usize) -> Self {
-        Wording { page, at, text: String::new(), placed: Vec::new(), segments: Vec::new(), losses: Vec::new() }
+    fn new(page: &'a Page<'a>, at: usize, (line_starts, undone): (&'a [usize], &'a Undone)) -> Self {
+        let text = String::new();
+        Wording { page, line_starts, undone, at, text, placed: Vec::new(), segments: Vec::new(), losses: Vec::new() }
     }
 
     fn fill(&mut self, block: &Block, taken: usize) {
@@ -97,7 +106,7 @@ impl<'a> Wording<'a> {
             if block.form == Form::Row && before.is_none() {
                 self.cells(span);
             } else {
-                self.line(before, span, block.number);
+                self.line(before, span);
             }
             before = Some(span);
         }
@@ -113,11 +122,11 @@ impl<'a> Wording<'a> {
         }
     }
 
-    fn line(&mut self, before: Option<Span>, span: Span, number: usize) {
+    fn line(&mut self, before: Option<Span>, span: Span) {
         if let Some(before) = before {
             let glue = self.page.glue(Some(before), span);
             if self.page.is_soft_hyphen(before, span) && glue.is_empty() {
-                self.drop_hyphen(number);
+                self.drop_hyphen(self.line_starts.partition_point(|start| *start < before.1));
             }
             self.text.push_str(if self.text.is_empty() { "" } else { glue });
         }
@@ -126,6 +135,12 @@ impl<'a> Wording<'a> {
 
     /// A hyphen that only the line end had put there.
     fn drop_hyphen(&mut self, line: usize) {
+        let undone = self.undone.has("hyphen_removed", line);
+        let message = "A hyphen that only a line end had put into a word was removed.";
+        self.losses.push(Loss::new("hyphen_removed", line, message).taken_back(undone));
+        if undone {
+            return;
+        }
         let Some(hyphen) = self.text.pop() else { return };
         if let Some(last) = self.placed.last_mut() {
             last.end -= hyphen.len_utf8();
@@ -133,11 +148,6 @@ impl<'a> Wording<'a> {
         if let Some(last) = self.segments.last_mut() {
             last.end -= hyphen.len_utf8();
         }
-        self.losses.push(Loss {
-            code: "hyphen_removed",
-            line,
-            message: "A hyphen that only a line end had put into a word was removed.".to_owned(),
-        });
     }
 
     /// Justified text of a page: runs of spaces are one.

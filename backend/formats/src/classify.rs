@@ -131,6 +131,9 @@ impl Classifier<'_> {
             return class(ParagraphKind::Item, level, parent);
         }
         let Some(label) = &block.label else { return self.plain(at, block) };
+        if block.apart {
+            self.lists.begin();
+        }
         match label.style {
             Style::Number | Style::Dotted => self.numbered(at, block, label),
             Style::Letter(_) | Style::Capital(_) | Style::NumberInParens => self.item(at, label),

@@ -77,7 +77,7 @@ fn unmarked(bytes: &[u8]) -> Result<Decoded, ImportError> {
     let line = 1 + count_lines(bytes, error.valid_up_to());
     let message =
         "The file is not UTF-8; it was read as windows-1252 (Western European). Check its accented letters and dashes.";
-    let losses = vec![Loss { code: "encoding_assumed", line, message: message.to_owned() }];
+    let losses = vec![Loss::new("encoding_assumed", line, message)];
     Ok(Decoded { text, encoding: WINDOWS_1252.name().to_owned(), losses })
 }
 

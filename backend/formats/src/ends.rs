@@ -85,6 +85,13 @@ pub(crate) fn is_closed(text: &str) -> bool {
     is_finished(text) || core(text).ends_with(',')
 }
 
+/// The text ends as the last item but one of a list does: `…, and`.
+pub(crate) fn leads_on(text: &str) -> bool {
+    let core = text.trim_end();
+    let before = core.strip_suffix(" and").or_else(|| core.strip_suffix(" or"));
+    before.is_some_and(|before| before.ends_with([',', ';']))
+}
+
 /// The text breaks off in the middle of a phrase.
 pub(crate) fn is_hanging(text: &str) -> bool {
     let core = text.trim_end();

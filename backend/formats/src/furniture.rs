@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::lines::Line;
+use crate::undone::Undone;
 
 /// What page furniture was found: which lines, and where pages begin.
 #[derive(Debug, Default)]
@@ -13,16 +14,45 @@ pub(crate) struct Furniture {
     pub(crate) page_start: Vec<bool>,
     /// There are pages at all.
     pub(crate) paged: bool,
+    /// The lines found to be furniture, page break by page break, those put back too.
+    pub(crate) runs: Vec<Vec<usize>>,
 }
+
+/// The code furniture is listed with.
+pub(crate) const FURNITURE: &str = "furniture_dropped";
 
 /// How many lines at the head and at the foot of a page may be furniture.
 const DEPTH: usize = 6;
 
-/// Finds the furniture of a text.
-pub(crate) fn find(source: &str, lines: &[Line]) -> Furniture {
+/// Finds the furniture of a text; what a person has taken back is text.
+pub(crate) fn find(source: &str, lines: &[Line], undone: &Undone) -> Furniture {
+    let mut found = all(source, lines);
+    let mut run: Vec<usize> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        if found.dropped.get(at).copied().unwrap_or(false) {
+            run.push(at);
+        } else if !line.is_blank() && !run.is_empty() {
+            found.runs.push(std::mem::take(&mut run));
+        }
+    }
+    found.runs.extend(Some(run).filter(|run| !run.is_empty()));
+    for run in &found.runs {
+        let number = run.first().and_then(|at| lines.get(*at)).map_or(0, |line| line.number);
+        if undone.has(FURNITURE, number) {
+            run.iter().for_each(|at| unset(&mut found.dropped, *at));
+        }
+    }
+    found
+}
+
+fn all(source: &str, lines: &[Line]) -> Furniture {
     let pages = pages(source, lines);
-    let mut found =
-        Furniture { dropped: vec![false; lines.len()], page_start: vec![false; lines.len()], paged: pages.len() > 1 };
+    let mut found = Furniture {
+        dropped: vec![false; lines.len()],
+        page_start: vec![false; lines.len()],
+        paged: pages.len() > 1,
+        runs: Vec::new(),
+    };
     if !found.paged {
         return found;
     }
@@ -53,6 +83,12 @@ pub(crate) fn find(source: &str, lines: &[Line]) -> Furniture {
 fn set(flags: &mut [bool], at: usize) {
     if let Some(flag) = flags.get_mut(at) {
         *flag = true;
+    }
+}
+
+fn unset(flags: &mut [bool], at: usize) {
+    if let Some(flag) = flags.get_mut(at) {
+        *flag = false;
     }
 }
 
@@ -137,7 +173,15 @@ fn known(recurring: &HashMap<String, usize>, source: &str, lines: &[Line], at: u
     recurring.contains_key(&alike(shown(source, lines, at)))
 }
 
+/// A line with its figures made alike and its parts in one order: on left and right pages they stand the other way round.
 fn alike(text: &str) -> String {
+    let shape = shape(text);
+    let mut parts: Vec<&str> = shape.split(' ').filter(|part| !part.is_empty()).collect();
+    parts.sort_unstable();
+    parts.join(" ")
+}
+
+fn shape(text: &str) -> String {
     let mut out = String::with_capacity(text.len().min(200));
     for c in text.chars().take(200) {
         match c {
@@ -164,7 +208,7 @@ mod tests {
 
     fn kept(text: &str) -> Vec<String> {
         let lines = split(text);
-        let found = find(text, &lines);
+        let found = find(text, &lines, &Undone::default());
         let kept = lines.iter().zip(&found.dropped).filter(|(l, dropped)| !l.is_blank() && !**dropped);
         kept.map(|(l, _)| text.get(l.start..l.end).unwrap().to_owned()).collect()
     }
@@ -174,6 +218,12 @@ mod tests {
         let text = "HEAD\nfirst words\n\n1 of 3\n\x0cHEAD\nmore\n\n2 of 3\n\x0cHEAD\nlast\n\n3 of 3\n";
         assert_eq!(kept(text), ["HEAD", "first words", "more", "last"]);
         assert_eq!(kept(&text.replace('\x0c', "")), ["HEAD", "first words", "more", "last"]);
+    }
+
+    #[test]
+    fn feet_that_change_sides_are_one() {
+        let text = "one\n\n2/4      26-01234\n\x0ctwo\n\n26-01234      3/4\n\x0cthree\n\n4/4      26-01234\n";
+        assert_eq!(kept(text), ["one", "two", "three"]);
     }
 
     #[test]

@@ -120,7 +120,10 @@ impl Gatherer<'_> {
         }
         let chosen = self.page.is_chosen_break(&last, text, 0);
         if dash(text).is_some() {
-            return chosen || (block.dash && ends::is_closed(above)) || text.starts_with(['•', '▪', '·']);
+            return chosen
+                || above.ends_with(':')
+                || (block.dash && (ends::is_closed(above) || ends::leads_on(above) || ends::begins(after_dash(text))))
+                || text.starts_with(['•', '▪', '·']);
         }
         if let Some(label) = label {
             // `… listed in / Article 3 of the Convention`: a line end before a reference.
@@ -131,6 +134,14 @@ impl Gatherer<'_> {
                     .is_some_and(|rest| rest.starts_with(char::is_lowercase) || rest.starts_with(','))
             {
                 return false;
+            }
+            // `Option 2:` names what follows it; `… as in / Option 2 of the text` does not.
+            let announces = after_dash(text).get(..label.until).is_some_and(|head| head.trim_end().ends_with(':'));
+            if label.style == Style::Choice && announces {
+                return true;
+            }
+            if label.inserted && is_number(label) && ends::is_finished(above) {
+                return true;
             }
             let indented = line.indent != last.indent && self.is_expected(label);
             return chosen
@@ -200,6 +211,7 @@ impl Gatherer<'_> {
             centred: line.centred,
             full: self.page.is_full(line),
             hint,
+            apart: false,
         });
     }
 }

@@ -14,6 +14,7 @@ use crate::losses;
 use crate::model::{Format, Imported};
 use crate::options::groups;
 use crate::page::Page;
+use crate::undone::Undone;
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 20_000_000;
@@ -42,6 +43,14 @@ pub fn detect(name: Option<&str>, bytes: &[u8]) -> Format {
 /// # Errors
 /// When the bytes are no text, too many, or hold no words: see [`ImportError`].
 pub fn import(name: Option<&str>, bytes: &[u8]) -> Result<Imported, ImportError> {
+    import_undone(name, bytes, &Undone::default())
+}
+
+/// Reads a file into paragraphs without the healings a person has taken back; they are listed all the same, as undone.
+///
+/// # Errors
+/// The same.
+pub fn import_undone(name: Option<&str>, bytes: &[u8], undone: &Undone) -> Result<Imported, ImportError> {
     if bytes.len() > MAX_BYTES {
         return Err(ImportError::TooLarge { bytes: bytes.len(), limit: MAX_BYTES });
     }
@@ -49,7 +58,7 @@ pub fn import(name: Option<&str>, bytes: &[u8]) -> Result<Imported, ImportError>
     let format = detect(name, bytes);
     let source = decoded.text;
     let line_starts = starts(&source);
-    let page = Page::new(&source, format);
+    let page = Page::new(&source, format, undone);
     let mut blocks = gather(&page);
     let rest = blocks.split_off(front::extent(&blocks));
     let (notes, rest): (Vec<Block>, Vec<Block>) = rest.into_iter().partition(|b| is_front_note(&page, b, &blocks));
@@ -66,14 +75,15 @@ pub fn import(name: Option<&str>, bytes: &[u8]) -> Result<Imported, ImportError>
 
     let mut losses = decoded.losses;
     losses.extend(losses::of_form(&page, &rest));
-    let healed = heal(&page, rest);
+    let healed = heal(&page, rest, undone);
     let classes = classify(&healed.blocks, front.enacting.is_some());
-    let built = build(&page, &line_starts, &healed.blocks, &classes);
+    let built = build(&page, (&line_starts, undone), &healed.blocks, &classes);
     segments.extend(healed.dropped.iter().map(|s| segment(s.0, s.1, Role::Furniture)));
     segments.extend(built.segments);
     losses.extend(healed.losses);
     losses.extend(built.losses);
     losses.sort_by_key(|l| l.line);
+    losses::place(&mut losses, &line_starts, &built.wordings, &built.paragraphs);
     let mut layout = Layout { source: String::new(), wordings: built.wordings, line_starts, segments: Vec::new() };
     drop(page);
     layout.source = source;

@@ -6,6 +6,7 @@ use crate::ends;
 use crate::labels::Style;
 use crate::model::Loss;
 use crate::page::Page;
+use crate::undone::Undone;
 
 /// The blocks with their parts together, and what was found to belong to the page.
 #[derive(Debug, Default)]
@@ -21,16 +22,18 @@ const LOOK_BACK: usize = 8;
 const LOOK_AHEAD: usize = 40;
 
 /// Puts the blocks of a text together.
-pub(crate) fn heal(page: &Page<'_>, blocks: Vec<Block>) -> Healed {
+pub(crate) fn heal(page: &Page<'_>, blocks: Vec<Block>, undone: &Undone) -> Healed {
     let numbers = next_numbers(&blocks);
     let next_notes: Vec<Option<u32>> = blocks.iter().skip(1).map(note_number).chain([None]).collect();
     let mostly_labelled = mostly_labelled(&blocks);
     let mut healer = Healer {
         page,
+        undone,
         out: Healed::default(),
         body: Vec::new(),
         note: None,
         notes_between: false,
+        notes_stay: false,
         table_head: None,
         mostly_labelled,
     };
@@ -42,48 +45,62 @@ pub(crate) fn heal(page: &Page<'_>, blocks: Vec<Block>) -> Healed {
 
 struct Healer<'a> {
     page: &'a Page<'a>,
+    undone: &'a Undone,
     out: Healed,
     /// The blocks of the run of text, as indices into the output.
     body: Vec<usize>,
     note: Option<usize>,
     notes_between: bool,
+    /// The footnotes that stand here are to stay in the run of text.
+    notes_stay: bool,
     table_head: Option<String>,
     mostly_labelled: bool,
 }
 
 impl Healer<'_> {
-    fn take(&mut self, block: Block, next_number: Option<u32>, next_note: Option<u32>) {
+    fn take(&mut self, mut block: Block, next_number: Option<u32>, next_note: Option<u32>) {
         match &block.form {
-            Form::Rule => self.loss("rule_dropped", block.number, "A line that only rules off was left out."),
+            Form::Rule => {
+                self.loss("rule_dropped", block.number, "A line that only rules off was left out.");
+            }
             Form::Row => self.row(block),
             Form::Note(_) => {
-                if !self.notes_between {
-                    self.loss(
+                if !self.notes_between && !self.notes_stay {
+                    self.notes_stay = !self.loss(
                         "footnotes_taken_out",
                         block.number,
                         "Footnotes that stand in the run of text were taken out of it; each keeps its place.",
                     );
+                }
+                if self.notes_stay {
+                    block.stay_in_text(self.page);
+                    self.push(block);
+                    return;
                 }
                 (self.note, self.notes_between) = (Some(self.out.blocks.len()), true);
                 self.out.blocks.push(block);
             }
             _ => {
                 match self.target(&block, next_number, next_note) {
-                    Some((target, code, message)) => self.join(target, block, code, message),
-                    None => self.push(block),
+                    Some((target, code, message)) if self.loss(code, block.number, message) => self.join(target, block),
+                    _ => self.push(block),
                 }
-                self.notes_between = false;
+                (self.notes_between, self.notes_stay) = (false, false);
             }
         }
     }
 
-    fn loss(&mut self, code: &'static str, line: usize, message: &str) {
-        self.out.losses.push(Loss { code, line, message: message.to_owned() });
+    /// Lists what is done; it is not to be done when a person has taken it back.
+    fn loss(&mut self, code: &'static str, line: usize, message: &str) -> bool {
+        let undone = self.undone.has(code, line);
+        self.out.losses.push(Loss::new(code, line, message).taken_back(undone));
+        !undone
     }
 
-    fn push(&mut self, block: Block) {
+    fn push(&mut self, mut block: Block) {
         if self.notes_between && self.continues_list(&block) {
-            self.loss("list_continued", block.number, "The list goes on behind footnotes that stood inside it.");
+            let message = "The list goes on behind footnotes that stood inside it.";
+            block.apart = !self.loss("list_continued", block.number, message);
         }
         self.table_head = None;
         self.body.push(self.out.blocks.len());
@@ -103,8 +120,7 @@ impl Healer<'_> {
         self.body.last().and_then(|at| self.out.blocks.get(*at))
     }
 
-    fn join(&mut self, target: usize, block: Block, code: &'static str, message: &str) {
-        self.loss(code, block.number, message);
+    fn join(&mut self, target: usize, block: Block) {
         if let Some(part) = self.out.blocks.get_mut(target) {
             part.append(self.page, block);
         }
@@ -113,20 +129,17 @@ impl Healer<'_> {
     fn row(&mut self, block: Block) {
         let head = self.table_head.get_or_insert_with(|| block.text.clone());
         let in_table = self.out.blocks.last().is_some_and(|b| b.form == Form::Row);
-        if in_table && *head == block.text {
+        let repeated = in_table && *head == block.text;
+        let message = "The head of the table was repeated on a new page; it is kept once.";
+        if repeated && self.loss("table_head_repeated", block.number, message) {
             self.out.dropped.extend(block.spans);
-            self.loss(
-                "table_head_repeated",
-                block.number,
-                "The head of the table was repeated on a new page; it is kept once.",
-            );
             return;
         }
         let first = block.spans.first().map_or(0, |s| s.0);
         let headless = self.page.source.get(..first).is_some_and(|before| before.ends_with('\t'));
-        if in_table && headless {
-            let last = self.out.blocks.len() - 1;
-            self.join(last, block, "row_continued", "The row goes on behind a page end; its parts were joined.");
+        let message = "The row goes on behind a page end; its parts were joined.";
+        if in_table && headless && self.loss("row_continued", block.number, message) {
+            self.join(self.out.blocks.len() - 1, block);
             return;
         }
         self.out.blocks.push(block);
@@ -153,7 +166,8 @@ impl Healer<'_> {
         if above.is_bare() && named && part.text.len() < 400 + 4000 * usize::from(!is_figure(above)) {
             return Some((at, "joined_label", "The label stood alone; the words below it were joined to it."));
         }
-        if is_heading_like(above) {
+        // A short item without an end mark looks like a heading; one that goes on in small letters is none.
+        if is_heading_like(above) && !(is_item(above) && ends::goes_on(&part.text)) {
             return None;
         }
         if self.goes_on(above, part) {
@@ -218,6 +232,10 @@ impl Healer<'_> {
 /// It certainly breaks off: not merely an item that ends without a mark.
 fn is_torn(block: &Block) -> bool {
     !ends::is_finished(&block.text) && ends::is_hanging(&block.text) && !is_heading_like(block)
+}
+
+fn is_item(block: &Block) -> bool {
+    block.label.as_ref().is_some_and(|l| matches!(l.style, Style::Letter(_) | Style::NumberInParens))
 }
 
 fn is_figure(block: &Block) -> bool {

@@ -29,11 +29,16 @@ mod notes;
 mod options;
 mod page;
 mod tables;
+mod undone;
 mod words_as_labels;
+
+pub mod commenting;
+pub mod sheet;
 
 pub use error::ImportError;
 pub use export::{Provision, export_markdown};
-pub use import::{MAX_BYTES, detect, import};
+pub use import::{MAX_BYTES, detect, import, import_undone};
 pub use layout::{Layout, Role, Segment};
 pub use model::{Call, Format, Front, FrontLine, FrontRole, Imported, ImportedParagraph, Loss};
 pub use options::{OptionGroup, OptionRange};
+pub use undone::{NoHealing, Undone};

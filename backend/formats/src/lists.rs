@@ -26,6 +26,11 @@ impl Lists {
         self.open.clear();
     }
 
+    /// A list begins that nobody knows the owner of.
+    pub(crate) fn begin(&mut self) {
+        *self = Self::default();
+    }
+
     /// An option of a paragraph begins: lists below it are the option's.
     pub(crate) fn offer(&mut self, at: usize, of: Option<usize>) {
         self.owner = Some(at);

@@ -1,8 +1,10 @@
 //! What was dropped or changed in form, gathered from the finished text.
 
 use crate::blocks::{Block, Form};
+use crate::furniture::FURNITURE;
 use crate::hint;
-use crate::model::Loss;
+use crate::layout::Placed;
+use crate::model::{ImportedParagraph, Loss};
 use crate::page::Page;
 
 /// The losses of form: list dashes, hashes, bars, furniture; kept marks people should know of.
@@ -42,7 +44,25 @@ pub(crate) fn of_form(page: &Page<'_>, blocks: &[Block]) -> Vec<Loss> {
 }
 
 fn loss(code: &'static str, line: usize, message: impl Into<String>) -> Loss {
-    Loss { code, line, message: message.into() }
+    Loss::new(code, line, message)
+}
+
+/// Says of each loss where in the paragraphs it can be looked at.
+pub(crate) fn place(
+    losses: &mut [Loss],
+    line_starts: &[usize],
+    wordings: &[Vec<Placed>],
+    paragraphs: &[ImportedParagraph],
+) {
+    let pieces = wordings.iter().enumerate().flat_map(|(index, pieces)| pieces.iter().map(move |piece| (index, piece)));
+    let mut pieces: Vec<(usize, usize, usize)> = pieces.map(|(index, piece)| (piece.start, index, piece.at)).collect();
+    pieces.sort_unstable();
+    for loss in losses.iter_mut().filter(|loss| loss.undo.is_some()) {
+        let start = line_starts.get(loss.line.saturating_sub(1)).copied().unwrap_or(0);
+        let Some((_, index, at)) = pieces.get(pieces.partition_point(|piece| piece.0 < start)) else { continue };
+        let before = paragraphs.get(*index).and_then(|paragraph| paragraph.wording.get(..*at));
+        (loss.paragraph, loss.at) = (Some(*index), before.map(|before| before.chars().count()));
+    }
 }
 
 fn emphasised(text: &str) -> bool {
@@ -51,25 +71,14 @@ fn emphasised(text: &str) -> bool {
 
 /// Furniture, one loss for each page break.
 fn furniture(page: &Page<'_>) -> Vec<Loss> {
-    let mut losses: Vec<Loss> = Vec::new();
-    let mut run: Option<(usize, String)> = None;
-    for (at, line) in page.lines.iter().enumerate() {
-        if page.is_furniture(at) {
-            let (_, text) = run.get_or_insert_with(|| (line.number, String::new()));
-            if !text.is_empty() {
-                text.push_str(" / ");
-            }
-            text.push_str(page.text(line));
-        } else if !line.is_blank() {
-            losses.extend(run.take().map(|(line, text)| {
-                loss("furniture_dropped", line, format!("Left out as belonging to the page: {text}"))
-            }));
-        }
-    }
-    losses.extend(
-        run.map(|(line, text)| loss("furniture_dropped", line, format!("Left out as belonging to the page: {text}"))),
-    );
-    losses
+    let listed = page.furniture.runs.iter().filter_map(|run| {
+        let lines = || run.iter().filter_map(|at| page.lines.get(*at));
+        let text: Vec<&str> = lines().map(|line| page.text(line)).collect();
+        let kept = run.iter().any(|at| !page.is_furniture(*at));
+        let message = format!("Left out as belonging to the page: {}", text.join(" / "));
+        lines().next().map(|line| loss(FURNITURE, line.number, message).taken_back(kept))
+    });
+    listed.collect()
 }
 
 /// List dashes, one loss for each run of items.

@@ -157,4 +157,26 @@ pub struct Loss {
     pub line: usize,
     /// What was done, in a sentence.
     pub message: String,
+    /// The name by which it can be taken back ([`crate::Undone`]), where it can.
+    pub undo: Option<String>,
+    /// It was taken back: the source stands there as it is, and this says what would be done.
+    pub undone: bool,
+    /// Where to look: the paragraph whose words come from this line, or from the next line that has any.
+    pub paragraph: Option<usize>,
+    /// The code point of its wording at which they begin.
+    pub at: Option<usize>,
+}
+
+impl Loss {
+    /// Something that was done.
+    pub(crate) fn new(code: &'static str, line: usize, message: impl Into<String>) -> Self {
+        let undo = crate::undone::key(code, line);
+        Self { code, line, message: message.into(), undo, undone: false, paragraph: None, at: None }
+    }
+
+    /// The same where a person has taken it back.
+    pub(crate) fn taken_back(mut self, undone: bool) -> Self {
+        self.undone = undone;
+        self
+    }
 }

@@ -43,9 +43,14 @@ pub(crate) fn at_feet(page: &Page<'_>) -> HashMap<usize, String> {
         return found;
     }
     let (mut last, mut blank) = (0_u32, true);
-    let mut in_notes = false;
+    let (mut in_notes, mut below_rule) = (false, false);
     for (at, line) in page.lines.iter().enumerate() {
         let text = page.text(line);
+        below_rule = !page.starts_page(at) && (below_rule || is_rule(text));
+        if let Some((figures, number)) = begun(text).filter(|(_, number)| below_rule && *number == last + 1) {
+            found.insert(at, figures.to_owned());
+            last = number;
+        }
         let next = page.lines.get(at + 1).filter(|l| !l.is_blank() && l.indent >= line.indent);
         let number = text.parse::<u32>().ok().filter(|_| text.len() <= 3 && !page.is_furniture(at));
         if let Some(number) = number.filter(|n| *n == last + 1 && (blank || in_notes) && next.is_some()) {
@@ -56,6 +61,19 @@ pub(crate) fn at_feet(page: &Page<'_>) -> HashMap<usize, String> {
         in_notes &= !blank && !page.starts_page(at);
     }
     found
+}
+
+/// The rule between the text of a page and its footnotes.
+fn is_rule(text: &str) -> bool {
+    text.len() >= 5 && (text.bytes().all(|b| b == b'_') || text.chars().all(|c| matches!(c, '─' | '—' | '―')))
+}
+
+/// The number a footnote below a rule begins with: `1   See the report.`, never `1. Towns`.
+fn begun(text: &str) -> Option<(&str, u32)> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).filter(|end| (1..=3).contains(end))?;
+    let (figures, rest) = text.split_at_checked(end)?;
+    let words = rest.trim_start();
+    (words.len() < rest.len() && !words.is_empty()).then(|| Some((figures, figures.parse().ok()?))).flatten()
 }
 
 /// Asterisks glued to the end of a line, with the lines they stand on.

@@ -9,6 +9,7 @@ use crate::hint;
 use crate::lines::{self, Line};
 use crate::model::Format;
 use crate::notes;
+use crate::undone::Undone;
 
 /// The source and what is known about its lines.
 #[derive(Debug)]
@@ -34,14 +35,14 @@ pub(crate) struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// Measures a text.
-    pub(crate) fn new(source: &'a str, format: Format) -> Self {
+    pub(crate) fn new(source: &'a str, format: Format, undone: &Undone) -> Self {
         let mut lines = lines::split(source);
         // What our own export has marked is not judged by its looks.
         let marked = source.contains(hint::OPEN);
         let frames =
             if format == Format::PlainText && !marked { frames::take_off(source, &mut lines) } else { Vec::new() };
-        let furniture = if marked { Furniture::default() } else { furniture::find(source, &lines) };
-        let edge = edge(&lines);
+        let furniture = if marked { Furniture::default() } else { furniture::find(source, &lines, undone) };
+        let edge = edge(source, &lines);
         let mut page = Page {
             source,
             furniture,
@@ -180,8 +181,14 @@ fn hyphen_pair<'a>(above: &'a str, below: &'a str) -> Option<(&'a str, &'a str)>
 }
 
 /// The column that all but the longest two in a hundred lines stay within.
-fn edge(lines: &[Line]) -> usize {
-    let mut ends: Vec<usize> = lines.iter().filter(|l| !l.is_blank()).map(|l| l.indent + l.width).collect();
+fn edge(source: &str, lines: &[Line]) -> usize {
+    // Rows of a table are not wrapped with the text.
+    let is_row = |l: &Line| source.get(l.start..l.end).is_some_and(|text| text.contains('\t'));
+    let ends_of = |rows: bool| lines.iter().filter(move |l| !l.is_blank() && (rows || !is_row(l)));
+    let mut ends: Vec<usize> = ends_of(false).map(|l| l.indent + l.width).collect();
+    if ends.is_empty() {
+        ends = ends_of(true).map(|l| l.indent + l.width).collect();
+    }
     let at = ends.len().saturating_sub(1) * 98 / 100;
     if ends.is_empty() { 0 } else { *ends.select_nth_unstable(at).1 }
 }

@@ -206,7 +206,7 @@ fn the_title_block_is_read() {
 fn wrapped_lines_give_the_same_paragraphs() {
     let (Some(read), Some(bytes)) = (imported(TEXT), support::real(TEXT)) else { return };
     let text = String::from_utf8(bytes).unwrap();
-    for width in [60, 72, 100, 140] {
+    for width in (58..=82).chain([90, 100, 120, 140]) {
         let wrapped = adref_formats::import(Some(TEXT), support::wrap(&text, width).as_bytes()).unwrap();
         for (left, right) in shape(&wrapped).iter().zip(&shape(&read)) {
             assert_eq!(left, right, "at width {width}");

@@ -1,5 +1,6 @@
 //! Sentences per language. A language is one file that fills this table; what has no file is written in English.
 
+pub(crate) mod account;
 mod en;
 
 use adref_domain::DispositionKind;

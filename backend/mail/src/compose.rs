@@ -4,6 +4,7 @@ use adref_domain::DispositionKind;
 use adref_domain::notice::NoticeKind;
 use serde_json::Value;
 
+use crate::catalogue::account::{self, Account, Note};
 use crate::catalogue::{self, Catalogue, fill};
 use crate::error::MailError;
 use crate::layout::{self, Body};
@@ -23,17 +24,42 @@ pub struct Sender {
 /// # Errors
 /// [`MailError::Missing`] when `data` lacks what the letter must say.
 pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) -> Result<Content, MailError> {
+    let account = account::of(language);
+    if let Some(note) = account.note(kind) {
+        return about_account(account, note, data, sender);
+    }
     let words = catalogue::of(language);
     let (subject, body) = match kind {
         NoticeKind::CommentReceived => received(words, data, sender)?,
         NoticeKind::CommentAnswered => answered(words, data, sender)?,
         NoticeKind::DraftIssued => issued(words, data, sender)?,
         NoticeKind::LedgerCheckpoint => checkpoint(words, data, sender)?,
+        // Those about accounts were written above; a kind nobody writes is not sent.
+        _ => return Err(MailError::Missing("letter")),
     };
     Ok(Content {
         text: layout::text(&body),
-        html: layout::html(words, &subject, &body).into_string(),
+        html: layout::html(words.language, words.rtl, &subject, &body).into_string(),
         subject,
+        language: words.language.to_owned(),
+    })
+}
+
+/// A letter about an account says what the link does before it gives it.
+fn about_account(words: &Account, note: &Note, data: &Value, sender: &Sender) -> Result<Content, MailError> {
+    let body = Body {
+        opening: note.opening.to_owned(),
+        answer: None,
+        facts: Vec::new(),
+        quoted: None,
+        sentences: vec![note.effect.to_owned()],
+        link: (note.link, link(data, sender)?),
+        footer: vec![note.not_you, words.why_you],
+    };
+    Ok(Content {
+        text: layout::text(&body),
+        html: layout::html(words.language, words.rtl, note.subject, &body).into_string(),
+        subject: note.subject.to_owned(),
         language: words.language.to_owned(),
     })
 }

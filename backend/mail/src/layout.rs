@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use maud::{DOCTYPE, Markup, html};
 
-use crate::catalogue::Catalogue;
+/// The longest address that is shown as it is; a longer one goes by its lead, for it would be read out letter by letter.
+const SPOKEN: usize = 80;
 
 /// What a letter says, in order.
 pub(crate) struct Body {
@@ -30,7 +31,9 @@ pub(crate) fn text(body: &Body) -> String {
     for (name, value) in &body.facts {
         let _ = writeln!(out, "{name}: {value}");
     }
-    out.push('\n');
+    if !body.facts.is_empty() {
+        out.push('\n');
+    }
     if let Some((lead, lines)) = &body.quoted {
         let _ = writeln!(out, "{lead}");
         for line in lines {
@@ -47,11 +50,11 @@ pub(crate) fn text(body: &Body) -> String {
 }
 
 /// The letter as HTML: no pictures, no script, nothing fetched, readable in the dark.
-pub(crate) fn html(words: &Catalogue, subject: &str, body: &Body) -> Markup {
-    let direction = if words.rtl { "rtl" } else { "ltr" };
+pub(crate) fn html(language: &str, rtl: bool, subject: &str, body: &Body) -> Markup {
+    let direction = if rtl { "rtl" } else { "ltr" };
     html! {
         (DOCTYPE)
-        html lang=(words.language) dir=(direction) {
+        html lang=(language) dir=(direction) {
             head {
                 meta charset="utf-8";
                 meta name="color-scheme" content="light dark";
@@ -62,10 +65,12 @@ pub(crate) fn html(words: &Catalogue, subject: &str, body: &Body) -> Markup {
                 @if let Some((name, meaning)) = body.answer {
                     p { strong { (name) "." } " " (meaning) }
                 }
-                p {
-                    @for (index, (name, value)) in body.facts.iter().enumerate() {
-                        @if index > 0 { br; }
-                        (name) ": " bdi { (value) }
+                @if !body.facts.is_empty() {
+                    p {
+                        @for (index, (name, value)) in body.facts.iter().enumerate() {
+                            @if index > 0 { br; }
+                            (name) ": " bdi { (value) }
+                        }
                     }
                 }
                 @if let Some((lead, lines)) = &body.quoted {
@@ -75,7 +80,11 @@ pub(crate) fn html(words: &Catalogue, subject: &str, body: &Body) -> Markup {
                     }
                 }
                 @for sentence in &body.sentences { p { (sentence) } }
-                p { (body.link.0) br; a href=(body.link.1) { (body.link.1) } }
+                @if body.link.1.chars().count() <= SPOKEN {
+                    p { (body.link.0) br; a href=(body.link.1) { (body.link.1) } }
+                } @else {
+                    p { a href=(body.link.1) { (body.link.0.trim_end_matches([':', '：']).trim_end()) } }
+                }
                 hr;
                 p style="font-size:.875em" {
                     @for (index, line) in body.footer.iter().enumerate() {

@@ -37,7 +37,7 @@ pub use edit::{EditError, Operation, canonical_tag};
 pub use model::*;
 pub use open::OpenItem;
 pub use parties::{GroupRow, Membership, Party, PartyKind, Registry, Stay, UnStanding, un_standing};
-pub use project::{Choice, Projection, Unknown, Why};
+pub use project::{Choice, Projection, Unknown, Voices, Why};
 pub use reading::{Options, Placed, Reading, read, read_at, read_one, read_with};
 pub use remark::{Code, Remark, Repair};
 pub use report::{Report, StampRow, TagRow};

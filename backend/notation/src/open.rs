@@ -30,7 +30,8 @@ impl Reading {
     /// Per bracket, the positions that speak of it: numbers in tags, then owners.
     pub(crate) fn positions_by_bracket(&self) -> Vec<Vec<&Tag>> {
         let mut rows: Vec<Vec<&Tag>> = vec![Vec::new(); self.brackets().len()];
-        for tag in self.positions().filter(|t| t.form != TagForm::DeleteParagraph) {
+        let of_words = |t: &&Tag| !matches!(t.form, TagForm::DeleteParagraph | TagForm::Rival);
+        for tag in self.positions().filter(of_words) {
             if let Target::Bracket(id) = tag.target
                 && let Some(row) = rows.get_mut(id as usize)
             {

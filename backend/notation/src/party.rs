@@ -23,17 +23,18 @@ pub(crate) fn party_at(text: &str) -> Option<Named<'_>> {
     if !text.chars().next().is_some_and(char::is_uppercase) {
         return None;
     }
+    if let Some(length) = initials(text) {
+        let code = text.get(..length)?;
+        return registry.find_code(code).map(|_| Named { code, known: true, length });
+    }
     let first = word_end(text);
     let word = text.get(..first)?;
-    if registry.may_begin(word.split('-').next().unwrap_or(word)) {
-        for end in name_ends(text).into_iter().rev() {
-            let name = text.get(..end).unwrap_or("");
-            if registry.find(name).is_some() {
-                return Some(Named { code: name, known: true, length: end });
-            }
-        }
+    if registry.may_begin(word.split('-').next().unwrap_or(word))
+        && let Some(end) = registry.longest_name(text, &name_ends(text))
+    {
+        return text.get(..end).map(|code| Named { code, known: true, length: end });
     }
-    if registry.find(word).is_some() {
+    if registry.find_code(word).is_some() {
         return Some(Named { code: word, known: true, length: first });
     }
     let bare = word.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -41,6 +42,13 @@ pub(crate) fn party_at(text: &str) -> Option<Named<'_>> {
         return Some(Named { code: bare, known: true, length: first });
     }
     unknown_code(word, bare).map(|code| Named { code, known: false, length: first })
+}
+
+/// Length of `U.S.`, `U.K.`, `U.S.A.` at the start of `text`: two initials or more, each with its full stop.
+fn initials(text: &str) -> Option<usize> {
+    let pairs =
+        text.as_bytes().chunks_exact(2).take_while(|p| matches!(p, [c, b'.'] if c.is_ascii_uppercase())).count();
+    (pairs > 1 && pairs < 6).then_some(2 * pairs)
 }
 
 fn unknown_code<'a>(word: &'a str, bare: &str) -> Option<&'a str> {
@@ -88,15 +96,43 @@ pub(crate) fn verb(word: &str) -> Option<Stance> {
 const VERBS: &[(Stance, &[&str])] = &[
     (
         Stance::Support,
-        &["propose", "proposes", "proposed", "support", "supports", "supported", "add", "adds", "prefer", "prefers"],
+        &[
+            "propose",
+            "proposes",
+            "proposed",
+            "support",
+            "supports",
+            "supported",
+            "add",
+            "adds",
+            "prefer",
+            "prefers",
+            "proposent",
+            "appuie",
+            "appuient",
+            "soutient",
+            "soutiennent",
+            "ajouter",
+        ],
     ),
-    (Stance::Oppose, &["oppose", "opposes", "opposed", "against"]),
-    (Stance::Delete, &["delete", "deletes", "deletion"]),
-    (Stance::Retain, &["retain", "retains", "keep", "keeps"]),
-    (Stance::Reserve, &["reserve", "reserves", "reserved", "reservation"]),
+    (Stance::Oppose, &["oppose", "opposes", "opposed", "against", "s’oppose", "s'oppose", "s’opposent", "s'opposent"]),
+    (Stance::Delete, &["delete", "deletes", "deletion", "supprimer", "supprime", "suppriment"]),
+    (Stance::Retain, &["retain", "retains", "keep", "keeps", "maintenir", "conserver"]),
+    (Stance::Reserve, &["reserve", "reserves", "reserved", "reservation", "réserve", "réserves"]),
     (Stance::Pending, &["considering", "pending", "consider", "considers"]),
     (Stance::Unclear, &["unclear"]),
 ];
+
+/// `propose deletion`, `propose to delete`: where the words end that say so.
+fn deletion(text: &str, end: usize) -> Option<usize> {
+    let first = text.get(..end)?;
+    let rest = text.get(end..).filter(|_| first.to_ascii_lowercase().starts_with("propos"))?;
+    let said = rest.trim_start();
+    let word = said.strip_prefix("to ").unwrap_or(said);
+    let length = word_end(word);
+    let deletes = verb(word.get(..length)?) == Some(Stance::Delete);
+    (deletes && said.len() < rest.len()).then(|| text.len() - word.len() + length)
+}
 
 /// A list of parties and what they say, as far as it could be read.
 #[derive(Default)]
@@ -188,6 +224,7 @@ impl<'a> Reader<'a> {
             return length;
         }
         if let Some(stance) = verb(word) {
+            let (stance, length) = deletion(trimmed, length).map_or((stance, length), |end| (Stance::Delete, end));
             if self.pending.is_empty() {
                 if self.leading.is_some() {
                     return 0;
@@ -219,7 +256,8 @@ impl<'a> Reader<'a> {
         let mut after = rest.chars();
         let glued = matches!(after.next(), Some('+' | '-' | '–' | '−' | '±'))
             && !after.next().is_some_and(char::is_alphanumeric);
-        let capital = trimmed.chars().next().is_some_and(char::is_uppercase);
+        // Scripts without capitals have names too; a lower-case word is never one.
+        let capital = trimmed.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
         if !(self.signs && glued && capital && length > 0) {
             return 0;
         }

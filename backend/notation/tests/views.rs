@@ -250,3 +250,71 @@ fn options_nobody_decided_are_one_gap_in_clean_text() {
     let nested = "Option A: high\nOption 1: in tonnes\nOption 2: in shares\nOption B: low";
     assert_eq!(clean(&[nested]), ["[…]"]);
 }
+
+#[test]
+fn options_end_where_the_text_counts_on() {
+    let numbered = |texts: &[(Option<&str>, &str)]| {
+        let placed: Vec<Placed<'_>> =
+            texts.iter().map(|(label, wording)| Placed { label: *label, ..Placed::from(*wording) }).collect();
+        read_with(&placed, Options::default()).clean().paragraphs
+    };
+    let (one, two, three) = (Some("1"), Some("2"), Some("3"));
+    let worded = [(one, "Chapeau"), (None, "Option 1: high"), (None, "Option 2: low"), (two, "Next.")];
+    assert_eq!(numbered(&worded), ["Chapeau", "[…]", "", "Next."]);
+    // Options of whole paragraphs: 2 is in each of them, 3 in none.
+    let whole =
+        [(one, "Chapeau"), (None, "Option 1:"), (two, "high"), (None, "Option 2:"), (two, "low"), (three, "Next.")];
+    assert_eq!(numbered(&whole), ["Chapeau", "[…]", "", "", "", "Next."]);
+    let named = [
+        (one, "Chapeau"),
+        (None, "Option 1: (paragraphs 2 and 2bis)"),
+        (two, "high"),
+        (Some("2bis"), "and higher"),
+        (None, "Option 2: (paragraph 2)"),
+        (two, "low"),
+        (three, "Next."),
+    ];
+    assert_eq!(numbered(&named).last().map(String::as_str), Some("Next."));
+    assert_eq!(numbered(&named).concat(), "Chapeau[…]Next.");
+}
+
+#[test]
+fn a_bracket_among_the_words_of_an_option_does_not_hold_its_rival() {
+    let text = "Option 1: aim [high\nOption 2: aim] low";
+    assert_eq!(read(&[text]).clean().paragraphs, ["[…]"]);
+}
+
+#[test]
+fn rival_words_in_braces_are_text_for_those_who_have_brought_them() {
+    let text = "Measures against {EU/CH/J: infringement of rights} shall apply.";
+    assert_eq!(as_all(&[text], "EU").0, ["Measures against infringement of rights shall apply."]);
+    assert_eq!(as_all(&[text], "USA"), (vec!["Measures against shall apply.".to_owned()], vec![Why::Silent]));
+    let reading = read(&[text]);
+    assert_eq!(reading.base().paragraphs, ["Measures against shall apply."]);
+    assert_eq!(reading.clean().paragraphs, ["Measures against […] shall apply."]);
+    // They are others than those of the bracket before them, on which nobody has spoken.
+    assert_eq!(as_all(&["[words] {EU: other words} end"], "EU").0, ["[words] other words end"]);
+}
+
+#[test]
+fn what_goes_takes_its_space_along() {
+    let text = "the [goals] [and aims] (G77) (EU, US: delete) here";
+    assert_eq!(read(&[text]).clean().paragraphs, ["the […] here"]);
+    assert_eq!(as_all(&[text], "EU").0, ["the [goals] here"]);
+    assert_eq!(read(&["a ] b"]).clean().paragraphs, ["a b"]);
+    assert_eq!(read(&["[open", "closed] here"]).clean().paragraphs, ["[…]", "here"]);
+    assert_eq!(read(&["words and {…} and more"]).clean().paragraphs, ["words and […] and more"]);
+}
+
+#[test]
+fn a_negotiators_note_is_no_text() {
+    let text = "Words.\nNegotiators' Note: JP is considering [this] position.\nMore words.";
+    assert_eq!(read(&[text]).clean().paragraphs, ["Words.\n\nMore words."]);
+    assert_eq!(read(&[text]).brackets().len(), 1);
+}
+
+#[test]
+fn who_has_only_reserved_is_told_so() {
+    assert_eq!(as_all(&["[words] {IND reserve}"], "IND").1, [Why::Reserved]);
+    assert_eq!(as_all(&["[words] {IND reserve}"], "USA").1, [Why::Untagged]);
+}

@@ -3,7 +3,7 @@
 mod row;
 
 use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, RoundId};
-use adref_domain::{CommentKind, CommentState, Instant, Role};
+use adref_domain::{CommentKind, CommentState, CommentTarget, Instant, Role};
 use diesel::prelude::*;
 
 use crate::schema::{comments as table, dispositions};
@@ -38,7 +38,9 @@ pub struct Comment {
     pub instrument: InstrumentId,
     /// The draft it was made on.
     pub draft: DraftId,
-    /// The paragraph it is about; absent when it is about the whole.
+    /// What it points at.
+    pub target: CommentTarget,
+    /// The paragraph it is about, or after which something is missing; absent when it is about the whole, or the beginning.
     pub paragraph: Option<ParagraphId>,
     /// Who.
     pub author: PersonId,
@@ -125,6 +127,16 @@ pub fn add(db: &mut Db<'_>, comment: &Comment) -> Result<(), StoreError> {
 /// [`StoreError`] when the database cannot answer.
 pub fn by_id(db: &mut Db<'_>, id: &CommentId) -> Result<Option<Comment>, StoreError> {
     let row: Option<CommentRow> = table::table.find(id.as_str()).first(db.connection).optional()?;
+    row.map(Comment::try_from).transpose()
+}
+
+/// The comment on an instrument with that number.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn by_number(db: &mut Db<'_>, instrument: &InstrumentId, number: &str) -> Result<Option<Comment>, StoreError> {
+    let numbered = table::table.filter(table::instrument.eq(instrument.as_str())).filter(table::number.eq(number));
+    let row: Option<CommentRow> = numbered.first(db.connection).optional()?;
     row.map(Comment::try_from).transpose()
 }
 

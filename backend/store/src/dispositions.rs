@@ -35,6 +35,11 @@ pub struct Disposition {
     /// When.
     #[diesel(serialize_as = i64, deserialize_as = i64)]
     pub at: Instant,
+    /// The comment it is the same as.
+    #[diesel(serialize_as = OptText, deserialize_as = OptText)]
+    pub duplicate_of: Option<CommentId>,
+    /// The words of that paragraph in which it landed.
+    pub landing_words: Option<String>,
 }
 
 /// Adds an answer.

@@ -6,15 +6,20 @@
 //! Deliberately absent: rules about who may do what, the notation, and any type of diesel in a signature.
 
 pub mod acting;
+pub mod api_tokens;
 pub mod comments;
 pub mod decisions;
 pub mod dispositions;
 pub mod drafts;
 pub mod events;
+pub mod factors;
 pub mod idempotency;
+pub mod identities;
 pub mod instruments;
 pub mod ledger;
 pub mod lineage;
+pub mod link_requests;
+pub mod links;
 pub mod mandates;
 pub mod notices;
 pub mod organizations;
@@ -23,8 +28,13 @@ pub mod people;
 pub mod placements;
 pub mod positions;
 pub mod processes;
+pub mod proposals;
+pub mod reasons;
+pub mod replies;
 pub mod rounds;
+pub mod session_cards;
 pub mod sessions;
+pub mod supports;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod wordings;

@@ -120,6 +120,22 @@ pub fn people_of(db: &mut Db<'_>, filter: &Filter, page: &Page) -> Result<Vec<Pe
     ids.into_iter().map(read).collect()
 }
 
+/// Mandates nobody has answered yet, by id, one page.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn invited(db: &mut Db<'_>, page: &Page) -> Result<Vec<Mandate>, StoreError> {
+    let mut query = table::table
+        .filter(table::status.eq(MandateStatus::Invited.code()))
+        .order(table::id)
+        .limit(page.fetched())
+        .into_boxed();
+    if let Some(after) = &page.after {
+        query = query.filter(table::id.gt(after));
+    }
+    Ok(query.load(db.connection)?)
+}
+
 /// Every mandate in a capacity, whoever holds it.
 ///
 /// # Errors

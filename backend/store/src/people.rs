@@ -34,6 +34,9 @@ pub struct Person {
     /// When address and name were erased.
     #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
     pub erased_at: Option<Instant>,
+    /// When the person took up the account, by answering an invitation or by being given a password on the machine itself.
+    #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
+    pub joined_at: Option<Instant>,
 }
 
 /// Adds a person. The address is stored in lower case.
@@ -112,6 +115,24 @@ pub fn disable(db: &mut Db<'_>, id: &PersonId, at: Instant) -> Result<bool, Stor
 pub fn set_password_hash(db: &mut Db<'_>, id: &PersonId, hash: Option<&str>) -> Result<bool, StoreError> {
     let person = table::table.find(id.as_str());
     Ok(diesel::update(person).set(table::password_hash.eq(hash)).execute(db.connection)? == 1)
+}
+
+/// Takes up an account under a name; false when it was taken up before or is not there.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn join(db: &mut Db<'_>, id: &PersonId, name: &str, at: Instant) -> Result<bool, StoreError> {
+    let waiting = table::table.find(id.as_str()).filter(table::joined_at.is_null());
+    Ok(diesel::update(waiting).set((table::joined_at.eq(at.0), table::name.eq(name))).execute(db.connection)? == 1)
+}
+
+/// Replaces the address; false when the person is not there.
+///
+/// # Errors
+/// [`StoreError::Duplicate`] `people_email` when the address is taken.
+pub fn set_email(db: &mut Db<'_>, id: &PersonId, email: &str) -> Result<bool, StoreError> {
+    let person = table::table.find(id.as_str());
+    Ok(diesel::update(person).set(table::email.eq(email.to_lowercase())).execute(db.connection)? == 1)
 }
 
 /// Puts a number in the place of a person's address, name and password, for ever, and closes the account. The rows that

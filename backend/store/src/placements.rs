@@ -187,6 +187,16 @@ pub fn insert_many(db: &mut Db<'_>, placements: &[Placement]) -> Result<(), Stor
     Ok(())
 }
 
+/// Makes room in a working draft for one paragraph at `ordinal`: what stands there and behind moves on by one.
+///
+/// # Errors
+/// [`StoreError`] when the database refuses, as it does for an issued draft.
+pub fn make_room(db: &mut Db<'_>, draft: &DraftId, ordinal: i64) -> Result<(), StoreError> {
+    let behind = table::table.filter(table::draft.eq(draft.as_str())).filter(table::ordinal.ge(ordinal));
+    diesel::update(behind).set(table::ordinal.eq(table::ordinal + 1)).execute(db.connection)?;
+    Ok(())
+}
+
 /// A draft's paragraphs with their words, in order.
 ///
 /// # Errors

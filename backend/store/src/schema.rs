@@ -11,6 +11,38 @@ diesel::table! {
         disabled_at -> Nullable<BigInt>,
         number -> Nullable<BigInt>,
         erased_at -> Nullable<BigInt>,
+        joined_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    links (id) {
+        id -> Text,
+        person -> Text,
+        purpose -> Text,
+        address -> Text,
+        mandate -> Nullable<Text>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+        withdrawn_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    link_secrets (hash) {
+        hash -> Text,
+        link -> Text,
+        drawn_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    link_requests (id) {
+        id -> Text,
+        purpose -> Text,
+        address -> Text,
+        asked_at -> BigInt,
     }
 }
 
@@ -95,6 +127,84 @@ diesel::table! {
         expires_at -> BigInt,
         replaced_at -> Nullable<BigInt>,
         ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    session_cards (session) {
+        session -> Text,
+        person -> Text,
+        device -> Text,
+        proved_at -> Nullable<BigInt>,
+        factor_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    factors (person) {
+        person -> Text,
+        secret -> Text,
+        begun_at -> BigInt,
+        confirmed_at -> Nullable<BigInt>,
+        last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_codes (hash) {
+        hash -> Text,
+        person -> Text,
+        made_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    api_tokens (id) {
+        id -> Text,
+        hash -> Text,
+        person -> Text,
+        mandate -> Text,
+        name -> Text,
+        scopes -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    identities (id) {
+        id -> Text,
+        issuer -> Text,
+        subject -> Text,
+        person -> Text,
+        linked_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    journeys (state) {
+        state -> Text,
+        provider -> Text,
+        browser -> Text,
+        nonce -> Text,
+        verifier -> Text,
+        begun_at -> BigInt,
+        spent_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    link_offers (ticket) {
+        ticket -> Text,
+        browser -> Text,
+        issuer -> Text,
+        subject -> Text,
+        person -> Text,
+        offered_at -> BigInt,
+        spent_at -> Nullable<BigInt>,
     }
 }
 
@@ -252,6 +362,31 @@ diesel::table! {
         state -> Text,
         created_at -> BigInt,
         withdrawn_at -> Nullable<BigInt>,
+        target -> Text,
+    }
+}
+
+diesel::table! {
+    replies (id) {
+        id -> Text,
+        comment -> Text,
+        author -> Text,
+        author_role -> Text,
+        author_party -> Nullable<Text>,
+        reach -> Text,
+        text -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    supports (comment, person) {
+        comment -> Text,
+        person -> Text,
+        role -> Text,
+        party -> Nullable<Text>,
+        created_at -> BigInt,
+        withdrawn_at -> Nullable<BigInt>,
     }
 }
 
@@ -265,6 +400,21 @@ diesel::table! {
         landing_draft -> Nullable<Text>,
         landing_paragraph -> Nullable<Text>,
         at -> BigInt,
+        duplicate_of -> Nullable<Text>,
+        landing_words -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    reasons (id) {
+        id -> Text,
+        process -> Text,
+        kind -> Nullable<Text>,
+        title -> Text,
+        text -> Text,
+        written_by -> Text,
+        written_at -> BigInt,
+        retired_at -> Nullable<BigInt>,
     }
 }
 
@@ -364,6 +514,39 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    proposals (id) {
+        id -> Text,
+        number -> Nullable<Text>,
+        instrument -> Text,
+        draft -> Text,
+        paragraph -> Nullable<Text>,
+        behind -> Nullable<Text>,
+        kind -> Text,
+        party -> Text,
+        floor -> Bool,
+        base_wording -> Text,
+        wording -> Text,
+        justification -> Nullable<Text>,
+        state -> Text,
+        author -> Text,
+        replaces -> Nullable<Text>,
+        created_at -> BigInt,
+        changed_at -> BigInt,
+        reason -> Nullable<Text>,
+        landed -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    proposal_sponsors (proposal, party) {
+        proposal -> Text,
+        party -> Text,
+        person -> Text,
+        since -> BigInt,
+    }
+}
+
 diesel::joinable!(acting -> mandates (mandate));
 diesel::joinable!(placements -> wordings (wording));
 diesel::joinable!(placements -> drafts (draft));
@@ -372,6 +555,9 @@ diesel::joinable!(instruments -> processes (process));
 diesel::joinable!(dispositions -> comments (comment));
 diesel::allow_tables_to_appear_in_same_query!(
     people,
+    links,
+    link_secrets,
+    link_requests,
     organizations,
     mandates,
     acting,
@@ -379,6 +565,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     party_aliases,
     memberships,
     sessions,
+    session_cards,
+    factors,
+    recovery_codes,
+    api_tokens,
+    identities,
+    journeys,
+    link_offers,
     processes,
     instruments,
     drafts,
@@ -390,7 +583,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     positions,
     rounds,
     comments,
+    replies,
+    supports,
     dispositions,
+    reasons,
+    proposals,
+    proposal_sponsors,
     events,
     ledger_nodes,
     ledger_checkpoints,

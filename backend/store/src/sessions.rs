@@ -90,6 +90,16 @@ pub fn end_all(db: &mut Db<'_>, person: &PersonId, at: Instant) -> Result<usize,
     Ok(diesel::update(living).set(table::ended_at.eq(at.0)).execute(db.connection)?)
 }
 
+/// Ends every family of a person but one; says how many tokens that ended.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn end_others(db: &mut Db<'_>, person: &PersonId, but: &SessionId, at: Instant) -> Result<usize, StoreError> {
+    let living = table::table.filter(table::person.eq(person.as_str())).filter(table::ended_at.is_null());
+    let others = living.filter(table::id.ne(but.as_str()));
+    Ok(diesel::update(others).set(table::ended_at.eq(at.0)).execute(db.connection)?)
+}
+
 /// Removes tokens that stopped working before `before`; says how many.
 ///
 /// # Errors

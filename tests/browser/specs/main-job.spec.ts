@@ -143,9 +143,10 @@ test('the main job, from the import of a draft to the mail that tells what becam
   await test.step('mails tell that the comments came, and what became of them', async () => {
     const told = (): Mail[] =>
       mails().filter(({ to, text }) => to.includes('expert@adref.example') && text.includes('Guidelines on smart cities'));
-    await expect.poll(() => told().length, { timeout: 30_000 }).toBe(6);
+    await expect.poll(() => told().length, { timeout: 30_000 }).toBe(7);
     const subjects = told().map(({ subject }) => subject.replace(/[A-Z]+-\d+/, 'N'));
-    expect(new Set(subjects).size, `one kind of mail for what came, one for what was answered: ${subjects}`).toBe(2);
+    expect(new Set(subjects).size, `one kind of mail for what came, one for answers, one for the next draft: ${subjects}`).toBe(3);
+    expect(told().filter(({ subject }) => subject.startsWith('A new draft')), 'the next draft is told of once').toHaveLength(1);
     const answer = told().find(({ text }) => text.includes('Several delegations asked for the same.'));
     expect(answer, 'the reason is in the mail').toBeDefined();
     expect(answer?.html).toContain('Several delegations asked for the same.');

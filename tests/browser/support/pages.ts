@@ -20,6 +20,11 @@ export const places: Place[] = [
   { name: 'texts', who: null, path: '' },
   { name: 'texts, creating a process', who: 'secretariat', path: '', open: async (page) => page.locator('main button').first().click() },
   { name: 'sign-in', who: null, path: '/sign-in' },
+  { name: 'sign-in, a link asked for', who: null, path: '/sign-in', open: askForLink },
+  { name: 'a link that opens nothing', who: null, path: '/link#0000' },
+  { name: 'reset', who: null, path: '/reset' },
+  { name: 'password and address', who: 'expert', path: '/me/sign-in' },
+  { name: 'invitations', who: 'secretariat', path: '/invitations' },
   { name: 'process', who: 'secretariat', path: '/processes/shared-rivers' },
   { name: 'home of a text', who: null, path: text },
   { name: 'home of a text, secretariat', who: 'secretariat', path: text },
@@ -67,6 +72,12 @@ export const places: Place[] = [
   { name: 'outbox', who: 'secretariat', path: '/outbox' },
   { name: 'nothing here', who: null, path: '/t/nothing-here' },
 ];
+
+async function askForLink(page: Page): Promise<void> {
+  await page.locator('main input[type=email]').fill('nobody@adref.example');
+  await page.locator('main form .by-link button').click();
+  await page.locator('main .note.good').waitFor();
+}
 
 async function write(page: Page): Promise<void> {
   await page.locator('section[id="op1.c"] .tool.pen').click();

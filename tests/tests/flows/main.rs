@@ -8,19 +8,29 @@
 )]
 
 mod accounts;
+mod answers;
 mod bad_input;
+mod comments;
 mod compare;
 mod concurrency;
 mod embargo;
+mod factor;
 mod followed;
 mod ledger;
 mod lineage;
+mod links;
 mod main_job;
 mod matrix;
 mod notation;
+mod proposals;
+mod providers;
+mod rates;
 mod recorded;
 mod sessions;
 mod side_doors;
+mod smtp;
+mod tables;
+mod tokens;
 mod visibility;
 
 use adref_tests::{App, Client};
@@ -78,6 +88,16 @@ fn comment(paragraph: &Value, exact: &str, proposed: &str) -> Value {
         "paragraph": paragraph["id"], "kind": "substantive", "text": "These words would be clearer.",
         "quote": { "exact": exact }, "proposed_wording": proposed,
     })
+}
+
+/// Plays a flow on every database there is, in houses as strict as they are served.
+async fn strictly<F: Future<Output = ()>>(providers: &[adref_api::Provider], flow: impl Fn(std::sync::Arc<App>) -> F) {
+    let providers = providers.to_vec();
+    let apps = tokio::task::spawn_blocking(move || App::strict_on_every_database(&providers)).await.unwrap();
+    for app in apps {
+        flow(std::sync::Arc::new(app)).await;
+    }
+    adref_tests::canary::look_through_the_log();
 }
 
 /// Plays a flow on every database there is.

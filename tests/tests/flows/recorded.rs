@@ -2,23 +2,38 @@
 
 use std::collections::BTreeSet;
 
+use adref_acts::mandate::NewMandate;
 use adref_api::{ROWS, Verb};
+use adref_domain::Capacity;
 use adref_domain::event::EventKind;
-use adref_store::StoreError;
+use adref_domain::ids::IdentityId;
 use adref_store::events::{self, Event};
-use adref_tests::{Answer, App, Client, OURS, PASSWORD};
+use adref_store::{StoreError, identities};
+use adref_tests::{Answer, App, Client, OURS, PASSWORD, phone};
 use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::{comment, everywhere, paragraph};
 
 /// Routes that write no event, and why.
-const SILENT: [(&str, &str); 4] = [
+const SILENT: [(&str, &str); 10] = [
+    (
+        "/api/v1/providers/{provider}/begin",
+        "somebody unknown looks for the way in; what comes of it is recorded when they arrive",
+    ),
+    (
+        "/api/v1/providers/finish",
+        "a sign-in by another way, played and recorded where there is a provider: flows/providers.rs",
+    ),
+    ("/api/v1/providers/link", "as the one before: flows/providers.rs"),
+    ("/api/v1/rounds/{round}/comments/table/preview", "stores nothing"),
     ("/api/v1/me/acting", "chooses for one session which mandate speaks; every act names the mandate it was done in"),
     (
         "/api/v1/refresh",
         "carries a session on that was recorded when it began; a stolen one ends it, and that is recorded",
     ),
+    ("/api/v1/links", "writes down an address nobody has looked into yet; the link that comes of it is recorded"),
+    ("/api/v1/links/look", "stores nothing"),
     ("/api/v1/readings", "stores nothing"),
     ("/api/v1/imports/preview", "stores nothing"),
 ];
@@ -146,18 +161,66 @@ async fn comments(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
         assert_eq!(lodged.1.party.as_deref(), Some("FRA"));
         ids.push(lodged.0.text("id"));
     }
+    discussion(play, secretariat, &place).await;
+    let table = json!({ "text": "Clause,Type,Comments\n,ge,a secret comment\n,ge,another\n" });
+    let preview = post(expert, format!("/rounds/{round}/comments/table/preview"), table.clone());
+    let _ = play.nothing("a preview of a table", preview).await.expect(200);
+    let lodge = post(expert, format!("/rounds/{round}/comments/table"), table);
+    let (_, lodged) = play.act("/api/v1/rounds/{round}/comments/table", EventKind::CommentsImported, lodge).await;
+    assert!(!lodged.data.contains("a secret comment"));
     let withdraw = post(expert, format!("/comments/{}/withdraw", ids[0]), json!({}));
     let _ = play.act("/api/v1/comments/{comment}/withdraw", EventKind::CommentWithdrawn, withdraw).await;
     let answer = json!({ "kind": "noted", "reason": "a secret reason" });
     let dispose = post(secretariat, format!("/comments/{}/dispositions", ids[1]), answer);
     let (_, answered) = play.act("/api/v1/comments/{comment}/dispositions", EventKind::CommentDisposed, dispose).await;
     assert!(!answered.data.contains("a secret reason"));
+    reasons(play, secretariat, &ids[1]).await;
     let now = paragraph(secretariat, "working", "Decides to review").await;
     let (path, kind) = (format!("/comments/{}/merge", ids[2]), json!({ "kind": "accepted" }));
     let merge = secretariat.post_if(&path, now["etag"].as_str().unwrap(), &kind);
     let _ = play.act("/api/v1/comments/{comment}/merge", EventKind::CommentMerged, merge).await;
     let close = post(secretariat, format!("/rounds/{round}/close"), json!({ "reason": "all have spoken" }));
     let _ = play.act("/api/v1/rounds/{round}/close", EventKind::RoundClosed, close).await;
+}
+
+/// Reasons ready to be given, and one given to many.
+async fn reasons(play: &mut Play<'_>, secretariat: &Client, comment: &str) {
+    let written = json!({ "title": "Said before", "text": "a secret reason", "kind": "not_accepted" });
+    let write = post(secretariat, "/processes/cities/reasons", written);
+    let (written, _) = play.act("/api/v1/processes/{slug}/reasons", EventKind::ReasonWritten, write).await;
+    let path = format!("/reasons/{}", written.text("id"));
+    let anew = json!({ "title": "Said before", "text": "another secret reason" });
+    let rewrite = secretariat.put_if(&path, "*", &anew);
+    let _ = play.act("/api/v1/reasons/{reason}", EventKind::ReasonChanged, rewrite).await;
+    let retire = post(secretariat, format!("{path}/retire"), json!({}));
+    let _ = play.act("/api/v1/reasons/{reason}/retire", EventKind::ReasonRetired, retire).await;
+    let many = json!({ "comments": [comment], "kind": "deferred", "reason": "a secret reason" });
+    let many = post(secretariat, "/instruments/smart-cities/dispositions", many);
+    let route = "/api/v1/instruments/{slug}/dispositions";
+    let (_, answered) = play.act(route, EventKind::CommentsDisposed, many).await;
+    assert!(!answered.data.contains("a secret reason"));
+}
+
+/// One says something, another agrees and thinks better of it.
+async fn discussion(play: &mut Play<'_>, secretariat: &Client, place: &Value) {
+    let shown = crate::round(secretariat, "zero", &json!({ "shown": "round" })).await;
+    let (one, other) = (play.app.sign_in("expert").await, play.app.sign_in("expert2").await);
+    let path = format!("/rounds/{shown}/comments");
+    let body = comment(place, "every four years", "every third year");
+    let lodged = post(&one, &path, body).await.expect(201).text("id");
+    let said = json!({ "text": "a secret reply", "reach": "secretariat" });
+    let reply = post(&other, format!("/comments/{lodged}/replies"), said);
+    let (_, replied) = play.act("/api/v1/comments/{comment}/replies", EventKind::CommentReplied, reply).await;
+    assert!(!replied.data.contains("a secret reply"));
+    let support = || post(&other, format!("/comments/{lodged}/support"), json!({}));
+    let route = "/api/v1/comments/{comment}/support";
+    let _ = play.act(route, EventKind::CommentSupported, support()).await;
+    let _ = play.nothing("supporting twice", support()).await.expect(200);
+    let back = || post(&other, format!("/comments/{lodged}/support/withdraw"), json!({}));
+    let route = "/api/v1/comments/{comment}/support/withdraw";
+    let _ = play.act(route, EventKind::SupportWithdrawn, back()).await;
+    let _ = play.nothing("taking back twice", back()).await.expect(200);
+    let _ = post(&one, format!("/comments/{lodged}/withdraw"), json!({})).await.expect(200);
 }
 
 async fn lineage(play: &mut Play<'_>, secretariat: &Client) {
@@ -172,6 +235,53 @@ async fn lineage(play: &mut Play<'_>, secretariat: &Client) {
     let back = post(secretariat, path, json!({ "reason": "a slip" }));
     let route = "/api/v1/instruments/{slug}/lineage/decisions/{decision}/withdraw";
     let _ = play.act(route, EventKind::LineageDecisionWithdrawn, back).await;
+}
+
+async fn proposals(play: &mut Play<'_>, secretariat: &Client) {
+    let kenya = play.app.sign_in("coordinator").await;
+    let party = Some("FRA".to_owned());
+    let mandate = NewMandate { party, ..NewMandate::of(Capacity::Coordinator) };
+    play.app.enrol("france", Some(mandate)).await;
+    let france = play.app.sign_in("france").await;
+    let place = paragraph(&kenya, "zero", "Decides to review").await;
+    let words = place["wording"].as_str().unwrap();
+    let place = place["id"].as_str().unwrap();
+    let mut ids = Vec::new();
+    for years in ["three", "five"] {
+        let body = json!({ "paragraph": place, "wording": words.replace("four", years) });
+        let propose = post(&kenya, "/instruments/smart-cities/drafts/zero/proposals", body);
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/proposals";
+        let (drafted, event) = play.act(route, EventKind::ProposalDrafted, propose).await;
+        assert_eq!(event.data, "{\"party\":\"KEN\"}", "what is not tabled leaves no word of itself");
+        ids.push(drafted.text("id"));
+    }
+    let path = format!("/proposals/{}", ids[0]);
+    let body = json!({ "wording": words.replace("four", "two") });
+    let edit = kenya.put_if(&path, "", &body);
+    let _ = play.act("/api/v1/proposals/{proposal}", EventKind::ProposalDrafted, edit).await;
+    for id in &ids {
+        let tabled = post(&kenya, format!("/proposals/{id}/table"), json!({}));
+        let _ = play.act("/api/v1/proposals/{proposal}/table", EventKind::ProposalTabled, tabled).await;
+    }
+    let joined = post(&france, format!("{path}/sponsor"), json!({}));
+    let _ = play.act("/api/v1/proposals/{proposal}/sponsor", EventKind::ProposalSponsored, joined).await;
+    let desk = format!("/instruments/smart-cities/desk/{place}");
+    let working = format!("/instruments/smart-cities/drafts/working/paragraphs/{place}");
+    let etag = secretariat.get(&working).await.expect(200).text("etag");
+    let (take_path, undo_path) = (format!("{desk}/take"), format!("{desk}/undo"));
+    let (chosen, why) = (json!({ "proposals": [ids[0]] }), json!({ "reason": "a secret reason" }));
+    let take = secretariat.post_if(&take_path, &etag, &chosen);
+    let route = "/api/v1/instruments/{slug}/desk/{paragraph}/take";
+    let (taken, _) = play.act(route, EventKind::ProposalsMerged, take).await;
+    let etag = taken.text("paragraph/etag");
+    let undo = secretariat.post_if(&undo_path, &etag, &why);
+    let route = "/api/v1/instruments/{slug}/desk/{paragraph}/undo";
+    let (_, undone) = play.act(route, EventKind::WordingUndone, undo).await;
+    assert!(!undone.data.contains("a secret reason"));
+    let agreed = post(secretariat, format!("{path}/decide"), json!({ "state": "agreed" }));
+    let _ = play.act("/api/v1/proposals/{proposal}/decide", EventKind::ProposalDecided, agreed).await;
+    let back = post(&kenya, format!("/proposals/{}/withdraw", ids[1]), json!({}));
+    let _ = play.act("/api/v1/proposals/{proposal}/withdraw", EventKind::ProposalWithdrawn, back).await;
 }
 
 async fn parties(play: &mut Play<'_>, secretariat: &Client) {
@@ -215,6 +325,103 @@ async fn people(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
     assert!(!event.data.contains("expert@test.example") && event.data.contains("erased"), "{}", event.data);
 }
 
+/// The ways one signs in: that something was done is recorded, never what it was done with.
+async fn security(play: &mut Play<'_>, expert: &Client) {
+    let seconds = async |play: &Play<'_>| play.app.house.read(|cx| Ok(cx.now)).await.unwrap().seconds();
+    let wrong = post(expert, "/me/prove", json!({ "password": "another password" }));
+    let _ = play.nothing("a wrong proof", wrong).await.expect(422);
+    let prove = post(expert, "/me/prove", json!({ "password": PASSWORD }));
+    let _ = play.act("/api/v1/me/prove", EventKind::SignInProved, prove).await;
+    let begin = post(expert, "/me/factor", json!({}));
+    let (begun, _) = play.act("/api/v1/me/factor", EventKind::FactorBegun, begin).await;
+    let code = phone::code(&begun.text("secret"), seconds(play).await);
+    let confirm = post(expert, "/me/factor/confirm", json!({ "code": code }));
+    let _ = play.act("/api/v1/me/factor/confirm", EventKind::FactorEnrolled, confirm).await;
+    let renew = post(expert, "/me/factor/recovery", json!({}));
+    let (codes, _) = play.act("/api/v1/me/factor/recovery", EventKind::RecoveryCodesRenewed, renew).await;
+    let remove = post(expert, "/me/factor/remove", json!({ "code": codes.text("codes/0") }));
+    let _ = play.act("/api/v1/me/factor/remove", EventKind::FactorRemoved, remove).await;
+    let make = post(expert, "/me/tokens", json!({ "name": "a secret name", "scopes": ["read"] }));
+    let (made, _) = play.act("/api/v1/me/tokens", EventKind::ApiTokenMade, make).await;
+    let revoke = post(expert, format!("/me/tokens/{}/revoke", made.text("card/id")), json!({}));
+    let _ = play.act("/api/v1/me/tokens/{token}/revoke", EventKind::ApiTokenRevoked, revoke).await;
+    let _ = play.app.sign_in("expert").await;
+    let sessions = expert.get("/me/security").await.expect(200);
+    let all = sessions.body["sessions"].as_array().unwrap();
+    let other = all.iter().find(|it| it["this"] == false).unwrap()["id"].as_str().unwrap().to_owned();
+    let end = post(expert, format!("/me/sessions/{other}/end"), json!({}));
+    let _ = play.act("/api/v1/me/sessions/{session}/end", EventKind::SessionsEnded, end).await;
+    let _ = play.app.sign_in("expert").await;
+    let end = post(expert, "/me/sessions/end-others", json!({}));
+    let _ = play.act("/api/v1/me/sessions/end-others", EventKind::SessionsEnded, end).await;
+    let person = play.app.house.read(|cx| Ok(adref_store::people::by_email(cx.db, "expert@test.example")?)).await;
+    let linked = identities::Identity {
+        id: IdentityId::from_bits(7),
+        issuer: "https://login.example.org".into(),
+        subject: "x".into(),
+        person: person.unwrap().unwrap().id,
+        linked_at: adref_domain::Instant(0),
+    };
+    play.app.house.write(move |cx| Ok(identities::add(cx.db, &linked)?)).await.unwrap();
+    let unlink = post(expert, format!("/me/identities/{}/unlink", IdentityId::from_bits(7)), json!({}));
+    let _ = play.act("/api/v1/me/identities/{identity}/unlink", EventKind::IdentityUnlinked, unlink).await;
+    let record: String = play.events().iter().map(|event| event.data.clone()).collect();
+    for secret in [begun.text("secret"), codes.text("codes/0"), made.text("token"), "a secret name".into(), code] {
+        assert!(!record.contains(&secret), "the record holds what was signed in with");
+    }
+}
+
+/// What mailed links do, each of them one act. Plays last: people here change how they sign in.
+async fn links(play: &mut Play<'_>, secretariat: &Client) {
+    let app = play.app;
+    let stranger = app.stranger();
+    let grant = |name: &str| json!({ "email": format!("{name}@test.example"), "name": "N", "capacity": "observer" });
+    let invited = secretariat.post("/mandates", &grant("invited")).await.expect(201).text("id");
+    let again = post(secretariat, format!("/mandates/{invited}/invite"), json!({}));
+    let _ = play.act("/api/v1/mandates/{mandate}/invite", EventKind::InvitationSent, again).await;
+    let secret = crate::links::secret(app, "invited@test.example").await;
+    let look = post(&stranger, "/links/look", json!({ "token": secret }));
+    let _ = play.nothing("a look", look).await.expect(200);
+    let accept = post(&stranger, "/links/accept", json!({ "token": secret, "name": "Invited" }));
+    let (_, event) = play.act("/api/v1/links/accept", EventKind::InvitationAccepted, accept).await;
+    assert_eq!((event.role.as_deref(), event.object.as_str()), (Some("observer"), invited.as_str()));
+    let unwanted = secretariat.post("/mandates", &grant("unwanted")).await.expect(201).text("id");
+    let back = post(secretariat, format!("/mandates/{unwanted}/uninvite"), json!({ "reason": "a secret reason" }));
+    let (_, event) = play.act("/api/v1/mandates/{mandate}/uninvite", EventKind::InvitationWithdrawn, back).await;
+    assert!(!event.data.contains("a secret reason"));
+}
+
+/// The same for somebody with an account: signing in, another password, another address and back.
+async fn own_links(play: &mut Play<'_>) {
+    let app = play.app;
+    let stranger = app.stranger();
+    let ask = post(&stranger, "/links", json!({ "email": "observer@test.example", "purpose": "sign_in" }));
+    let _ = play.nothing("asking for a link", ask).await.expect(202);
+    let secret = crate::links::secret(app, "observer@test.example").await;
+    let enter = post(&stranger, "/links/sign-in", json!({ "token": secret }));
+    let (_, event) = play.act("/api/v1/links/sign-in", EventKind::SignedIn, enter).await;
+    assert!(event.data.contains("link"), "it says how: {}", event.data);
+    let observer = app.sign_in("observer").await;
+    let change = json!({ "old": PASSWORD, "new": "four herons by the weir" });
+    let change = observer.put_if("/me/password", "", &change);
+    let _ = play.act("/api/v1/me/password", EventKind::PasswordChanged, change).await;
+    let ask = json!({ "email": "elsewhere@test.example", "password": "four herons by the weir" });
+    let ask = post(&observer, "/me/address", ask);
+    let (_, event) = play.act("/api/v1/me/address", EventKind::AddressChangeAsked, ask).await;
+    assert!(!event.data.contains('@'));
+    let secret = crate::links::secret(app, "elsewhere@test.example").await;
+    let confirm = post(&stranger, "/links/address", json!({ "token": secret }));
+    let (_, event) = play.act("/api/v1/links/address", EventKind::AddressChanged, confirm).await;
+    assert!(!event.data.contains('@'));
+    let secret = crate::links::secret(app, "observer@test.example").await;
+    let not_me = post(&stranger, "/links/not-me", json!({ "token": secret }));
+    let _ = play.act("/api/v1/links/not-me", EventKind::AddressRestored, not_me).await;
+    let _ = post(&stranger, "/links", json!({ "email": "observer@test.example", "purpose": "reset" })).await;
+    let secret = crate::links::secret(app, "observer@test.example").await;
+    let set = post(&stranger, "/links/password", json!({ "token": secret, "password": "a heron in the reeds" }));
+    let _ = play.act("/api/v1/links/password", EventKind::PasswordReset, set).await;
+}
+
 #[tokio::test]
 async fn every_route_that_changes_something_writes_exactly_one_event() {
     everywhere(|app| async move {
@@ -224,8 +431,12 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         text(&mut play, &secretariat).await;
         comments(&mut play, &secretariat, &expert).await;
         lineage(&mut play, &secretariat).await;
+        proposals(&mut play, &secretariat).await;
         parties(&mut play, &secretariat).await;
+        security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;
+        links(&mut play, &secretariat).await;
+        own_links(&mut play).await;
         let writing = ROWS.iter().filter(|row| row.verb != Verb::Get).map(|row| row.path.to_owned());
         let silent = SILENT.iter().map(|(path, _)| (*path).to_owned());
         let played: BTreeSet<String> = play.covered.iter().cloned().chain(silent).collect();

@@ -36,6 +36,11 @@ async fn a_refresh_token_works_once_and_its_theft_ends_the_session() {
         assert_ne!(first, second);
         let me = stranger.with_token(&access);
         let _ = me.get("/me").await.expect(200);
+        // A moment later it may be another tab of the same browser: it gets nothing, and nothing ends.
+        let raced = refresh(&stranger, &first).await.problem(409, "refresh_raced");
+        assert!(refresh_token(&raced).is_empty());
+        let _ = me.get("/me").await.expect(200);
+        app.house.shift_clock(6);
         let _ = refresh(&stranger, &first).await.problem(401, "session_ended");
         let _ = refresh(&stranger, &second).await.problem(401, "session_ended");
         assert_eq!(me.get("/me").await.status, 401, "the access token dies with the session");
@@ -57,6 +62,99 @@ async fn wrong_password_unknown_address_and_stranger_look_alike() {
         let expert = stranger.post("/sign-in", &other).await.expect(200);
         assert_eq!(expert.text("person/role"), "expert");
         assert!(!expert.raw.contains("$argon2"), "no hash leaves the house");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_hundred_refreshes_at_once_end_no_session_and_carry_it_on_once() {
+    everywhere(|app| async move {
+        let stranger = app.stranger();
+        let body = json!({ "email": "expert@test.example", "password": PASSWORD });
+        let signed_in = stranger.post("/sign-in", &body).await.expect(200);
+        let me = stranger.with_token(&signed_in.text("access_token"));
+        let mut token = refresh_token(&signed_in);
+        for round in 0..3 {
+            let mut asking = tokio::task::JoinSet::new();
+            for _ in 0..100 {
+                let (stranger, token) = (stranger.clone(), token.clone());
+                asking.spawn(async move { refresh(&stranger, &token).await });
+            }
+            let answers = asking.join_all().await;
+            let carried: Vec<_> = answers.iter().filter(|answer| answer.status == 200).collect();
+            let raced = answers.iter().filter(|answer| answer.code() == "refresh_raced").count();
+            assert_eq!((carried.len(), raced), (1, 99), "round {round}");
+            token = refresh_token(carried[0]);
+            let _ = me.get("/me").await.expect(200);
+        }
+        // Whoever kept an old one is found out at their first try.
+        let stolen = refresh_token(&signed_in);
+        app.house.shift_clock(6);
+        let _ = refresh(&stranger, &stolen).await.problem(401, "session_ended");
+        let _ = refresh(&stranger, &token).await.problem(401, "session_ended");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_sees_and_ends_ones_own_sessions_and_no_other() {
+    everywhere(|app| async move {
+        let on = |agent: &'static str| {
+            let app = app.clone();
+            async move {
+                let body = json!({ "email": "expert@test.example", "password": PASSWORD });
+                let request = app.stranger().request(Method::POST, "/sign-in").header("user-agent", agent).json(&body);
+                let answer = Client::answer(request).await.expect(200);
+                app.stranger().with_token(&answer.text("access_token"))
+            }
+        };
+        let here = on("Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0").await;
+        let there = on("Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) Version/18.6 Safari/604.1").await;
+        let third = on("curl/8").await;
+        let listed = here.get("/me/security").await.expect(200);
+        let sessions = listed.body["sessions"].as_array().unwrap().clone();
+        assert_eq!(sessions.len(), 3, "{}", listed.raw);
+        let this: Vec<_> = sessions.iter().filter(|it| it["this"] == true).collect();
+        assert!(this.len() == 1 && this[0]["device"] == "firefox linux", "{}", listed.raw);
+        assert!(!listed.raw.contains("rv:145"), "coarse: {}", listed.raw);
+        let phone = sessions.iter().find(|it| it["device"] == "safari ios").unwrap()["id"].as_str().unwrap().to_owned();
+        let path = format!("/me/sessions/{phone}/end");
+        let stranger = app.sign_in("observer").await;
+        let _ = stranger.post(&path, &json!({})).await.problem(404, "not_found");
+        let _ = there.get("/me").await.expect(200);
+        let _ = here.post(&path, &json!({})).await.expect(204);
+        let _ = there.get("/me").await.problem(401, "session_ended");
+        let _ = here.post(&path, &json!({})).await.problem(404, "not_found");
+        let ended = here.post("/me/sessions/end-others", &json!({})).await.expect(200);
+        assert_eq!(ended.body["ended"], 1);
+        let _ = third.get("/me").await.problem(401, "session_ended");
+        let _ = here.get("/me").await.expect(200);
+        let _ = stranger.get("/me").await.expect(200);
+        assert_eq!(here.post("/me/sessions/end-others", &json!({})).await.expect(200).body["ended"], 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_token_of_before_is_worth_nothing_the_moment_rights_change() {
+    everywhere(|app| async move {
+        let administrator = app.sign_in("administrator").await;
+        let secretariat = app.sign_in("secretariat").await;
+        let delegate = app.sign_in("delegate").await;
+        let me = delegate.get("/me").await.expect(200);
+        let mandate = me.text("acting/id");
+        let people = "/people?party=KEN".to_owned();
+        let _ = delegate.get(&people).await.expect(200);
+        let coordinator = app.sign_in("coordinator").await;
+        let _ = coordinator.post(&format!("/mandates/{mandate}/suspend"), &json!({})).await.expect(200);
+        let _ = delegate.get(&people).await.problem(403, "forbidden");
+        let _ = coordinator.post(&format!("/mandates/{mandate}/resume"), &json!({})).await.expect(200);
+        let _ = delegate.get(&people).await.expect(200);
+        let _ = coordinator.post(&format!("/mandates/{mandate}/end"), &json!({})).await.expect(200);
+        let _ = delegate.get(&people).await.problem(403, "forbidden");
+        let _ = administrator.post(&format!("/people/{}/close", me.text("id")), &json!({})).await.expect(200);
+        let _ = delegate.get("/me").await.problem(401, "session_ended");
+        let _ = secretariat.get("/me").await.expect(200);
     })
     .await;
 }

@@ -1,18 +1,19 @@
 //! Lodging a comment: stored with its event and its mail, or not at all.
 
-use adref_compare::{Found, Quote, find};
 use adref_domain::comment::receipt_number;
 use adref_domain::event::EventKind;
 use adref_domain::ids::CommentId;
 use adref_domain::notice::NoticeKind;
 use adref_domain::policy::Action;
-use adref_domain::{CommentState, RoundState};
+use adref_domain::{CommentState, Reach, RoundState};
 use adref_store::placements::PlacedWording;
 use adref_store::{comments, instruments};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
+use super::place::Place;
+use super::{QuoteInput, SelectorInput, reply};
 use crate::house::chance_in_time;
 use crate::lookup::{self, FoundRound};
 use crate::record::Record;
@@ -26,8 +27,13 @@ use crate::{Actor, Cx, Fault, outbox, text};
 pub struct LodgeComment {
     /// The paragraph; absent for the whole draft.
     pub paragraph: Option<String>,
+    /// What it points at: `words`, `paragraph`, `footnote`, `after` (something is missing after the paragraph, or at the
+    /// beginning without one) or `whole`; absent where it follows from the rest.
+    pub target: Option<String>,
     /// The chosen words; absent for the whole paragraph.
     pub quote: Option<QuoteInput>,
+    /// The same as W3C selectors: a TextQuoteSelector, a TextPositionSelector, or both.
+    pub selector: Option<Vec<SelectorInput>>,
     /// `general`, `substantive`, `technical`, `editorial`, `translation` or `question`.
     pub kind: String,
     /// What is said.
@@ -36,24 +42,8 @@ pub struct LodgeComment {
     pub proposed_wording: Option<String>,
     /// Why.
     pub justification: Option<String>,
-}
-
-/// Chosen words, as W3C TextQuoteSelector and TextPositionSelector. Positions are code points in the wording as it was shown.
-#[derive(Clone, Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct QuoteInput {
-    /// The words.
-    pub exact: String,
-    /// What stands before them.
-    #[serde(default)]
-    pub prefix: String,
-    /// What stands after them.
-    #[serde(default)]
-    pub suffix: String,
-    /// Where they begin.
-    pub start: Option<usize>,
-    /// Where they end.
-    pub end: Option<usize>,
+    /// A private note to the secretariat that nobody else reads.
+    pub note: Option<String>,
 }
 
 /// Lodges a comment. After the deadline it is kept, marked late and shown to the secretariat.
@@ -62,21 +52,12 @@ pub struct QuoteInput {
 /// [`Fault::NotFound`] for a round or paragraph that is not the reader's to see, [`Fault::Forbidden`] outside the audience,
 /// [`Fault::RoundNotOpen`] before the hour, [`Fault::QuoteNotFound`], [`Fault::QuoteAmbiguous`], [`Fault::Invalid`].
 pub fn lodge(cx: &mut Cx<'_, '_>, actor: &Actor, round: &str, input: &LodgeComment) -> Result<Receipt, Fault> {
-    let found = lookup::round(cx, actor, round, Action::SeeRound)?;
-    let state = found.facts.round.as_ref().map(|round| round.state);
-    if state == Some(RoundState::Planned) {
-        return Err(Fault::RoundNotOpen);
-    }
-    actor.must_openly(Action::Comment, &found.facts)?;
+    let found = open_to(cx, actor, round)?;
     let placed = match &input.paragraph {
         Some(id) => Some(lookup::placed(cx, &found.draft, id)?),
         None => None,
     };
-    let mut row = written(cx, actor, &found, placed.as_ref(), input)?;
-    row.late = state == Some(RoundState::Closed);
-    row.number =
-        receipt_number(&found.text.instrument.slug, instruments::take_receipt(cx.db, &found.text.instrument.id)?);
-    comments::add(cx.db, &row)?;
+    let row = keep(cx, actor, &found, placed.as_ref(), input)?;
     let data = json!({ "number": row.number, "round": row.round, "paragraph": row.paragraph, "late": row.late });
     let record = Record::of(EventKind::CommentLodged, actor, row.id.as_str()).process(&found.text.process.id);
     record.after(&super::facts(&row)).data(data).write(cx)?;
@@ -84,7 +65,36 @@ pub fn lodge(cx: &mut Cx<'_, '_>, actor: &Actor, round: &str, input: &LodgeComme
     Ok(receipt(&found, &row))
 }
 
-fn written(
+/// The round somebody may comment in.
+pub(super) fn open_to(cx: &mut Cx<'_, '_>, actor: &Actor, round: &str) -> Result<FoundRound, Fault> {
+    let found = lookup::round(cx, actor, round, Action::SeeRound)?;
+    if found.facts.round.as_ref().is_some_and(|round| round.state == RoundState::Planned) {
+        return Err(Fault::RoundNotOpen);
+    }
+    actor.must_openly(Action::Comment, &found.facts)?;
+    Ok(found)
+}
+
+/// Stores a comment under its number, with the note that goes with it. The caller writes the event and the mail.
+pub(super) fn keep(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    found: &FoundRound,
+    placed: Option<&PlacedWording>,
+    input: &LodgeComment,
+) -> Result<comments::Comment, Fault> {
+    let mut row = written(cx, actor, found, placed, input)?;
+    row.late = found.facts.round.as_ref().is_some_and(|round| round.state == RoundState::Closed);
+    row.number =
+        receipt_number(&found.text.instrument.slug, instruments::take_receipt(cx.db, &found.text.instrument.id)?);
+    comments::add(cx.db, &row)?;
+    if let Some(note) = text::optional("note", input.note.as_deref(), text::COMMENT)? {
+        reply::keep(cx, actor, &row, Reach::Secretariat, note)?;
+    }
+    Ok(row)
+}
+
+pub(super) fn written(
     cx: &Cx<'_, '_>,
     actor: &Actor,
     found: &FoundRound,
@@ -94,13 +104,7 @@ fn written(
     let standing = actor.subject.standing.as_ref().ok_or(Fault::NotFound)?;
     let role = standing.capacity.role();
     let shown = placed.map(|placed| wording_for(sight(role, &found.facts), &placed.text));
-    let quote = match (&shown, &input.quote) {
-        (Some(shown), Some(quote)) if !quote.exact.is_empty() => Some(located(quote, shown)?),
-        (None, Some(quote)) if !quote.exact.is_empty() => {
-            return Err(Fault::invalid("paragraph", "chosen words need the paragraph they stand in"));
-        }
-        _ => None,
-    };
+    let Place { target, quote } = Place::of(input, placed, shown.as_deref())?;
     // Proposed words may begin or end with a space on purpose; an empty text proposes deletion only of chosen words.
     let proposed = input.proposed_wording.as_deref().map(|words| text::kept("proposed_wording", words, text::WORDING));
     Ok(comments::Comment {
@@ -109,6 +113,7 @@ fn written(
         round: found.round.id.clone(),
         instrument: found.text.instrument.id.clone(),
         draft: found.draft.id.clone(),
+        target,
         paragraph: placed.map(|placed| placed.paragraph.clone()),
         author: actor.person()?.clone(),
         author_role: role,
@@ -124,26 +129,6 @@ fn written(
         created_at: cx.now,
         withdrawn_at: None,
     })
-}
-
-/// Finds the chosen words where they were chosen; never by guess.
-fn located(input: &QuoteInput, shown: &str) -> Result<comments::Quote, Fault> {
-    let exact = text::kept("quote", &input.exact, text::WORDING)?;
-    let context = |words: &str| text::kept("quote", words, 1024);
-    let quote = Quote {
-        exact: exact.clone(),
-        prefix: context(&input.prefix)?,
-        suffix: context(&input.suffix)?,
-        start: input.start,
-        end: input.end,
-    };
-    let (start, end) = match find(&quote, shown) {
-        Found::Sure { start, end } => (start, end),
-        Found::Twice => return Err(Fault::QuoteAmbiguous),
-        Found::Uncertain { .. } | Found::Absent => return Err(Fault::QuoteNotFound),
-    };
-    let at = |offset: usize| i64::try_from(offset).unwrap_or(i64::MAX);
-    Ok(comments::Quote { exact, prefix: quote.prefix, suffix: quote.suffix, start: at(start), end: at(end) })
 }
 
 fn thank(

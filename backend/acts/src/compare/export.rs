@@ -46,19 +46,32 @@ pub struct Exported {
     pub text: String,
 }
 
-/// Writes a comparison as a file, of what this reader may see. `show` lists `words`, `brackets` and `positions`, by commas.
+/// How a file is drawn.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Drawn<'d> {
+    /// What is drawn as a change: `words`, `brackets` and `positions`, by commas.
+    pub show: Option<&'d str>,
+    /// The language that was asked for.
+    pub language: Option<&'d str>,
+    /// The languages the reader likes, as `Accept-Language` lists them; the first that is known is taken.
+    pub accepted: Option<&'d str>,
+}
+
+/// Writes a comparison as a file, of what this reader may see.
 ///
 /// # Errors
-/// [`Fault::NotFound`] when either draft may not be read, [`Fault::Invalid`] for the same draft twice or an unknown filter.
+/// [`Fault::NotFound`] when either draft may not be read, [`Fault::Invalid`] for the same draft twice, an unknown filter or
+/// a language the file cannot be written in.
 pub fn export(
     cx: &mut Cx<'_, '_>,
     actor: &Actor,
     slug: &str,
     ask: &CompareAsk,
-    show: Option<&str>,
+    drawn: &Drawn<'_>,
     format: ExportFormat,
 ) -> Result<Exported, Fault> {
-    let show = filter(show)?;
+    let show = filter(drawn.show)?;
+    let phrases = phrases(drawn)?;
     let prepared = prepare(cx, actor, slug, ask)?;
     let compared = &prepared.compared;
     let (old, new) = (compared.old.paras(), compared.new.paras());
@@ -71,7 +84,7 @@ pub fn export(
         show,
         whole: ask.full,
         foot: &foot,
-        phrases: Phrases::english(),
+        phrases,
     };
     let text = match format {
         ExportFormat::Html => html(&sheet),
@@ -79,6 +92,16 @@ pub fn export(
     };
     let (from, to, ending) = (&prepared.from.slug, &prepared.to.slug, format.ending());
     Ok(Exported { name: format!("{}-{from}-{to}.{ending}", prepared.text.instrument.slug), text })
+}
+
+/// The language asked for, else the first known one the reader likes, else English.
+fn phrases(drawn: &Drawn<'_>) -> Result<Phrases<'static>, Fault> {
+    if let Some(asked) = drawn.language {
+        let known = Phrases::languages().join(", ");
+        return Phrases::of(asked).ok_or_else(|| Fault::invalid("lang", format!("one of {known}")));
+    }
+    let liked = drawn.accepted.unwrap_or_default().split(',').filter_map(|one| one.split(';').next());
+    Ok(liked.map(str::trim).find_map(Phrases::of).unwrap_or_else(Phrases::english))
 }
 
 /// What the file can be held against: the hashes of the drafts, and the ledger's newest checkpoint.

@@ -7,7 +7,7 @@ mod rows;
 mod said;
 mod three;
 
-pub use export::{ExportFormat, Exported, export};
+pub use export::{Drawn, ExportFormat, Exported, export};
 pub use three::{ThreeWayAsk, three_way};
 
 pub(crate) use causes::{Causes, causes, of_drafts as causes_of};

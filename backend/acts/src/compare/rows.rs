@@ -38,7 +38,7 @@ impl Drawn<'_> {
             from: sides(&pair.from, &self.compared.old),
             score: pair.score,
             sure: pair.sure,
-            why: pair.why.clone(),
+            why: show::why(pair.why),
             relabelled: pair.relabelled,
             classes: change.map(|change| classes(change.classes)).unwrap_or_default(),
             ops,

@@ -60,7 +60,12 @@ fn found(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<(), Fault> {
 }
 
 fn bring_in(cx: &mut Cx<'_, '_>, secretariat: &Actor, text: &str) -> Result<(), Fault> {
-    let file = ImportDraft { name: Some("draft.md".to_owned()), bytes: text.as_bytes().to_vec(), replace: true };
+    let file = ImportDraft {
+        name: Some("draft.md".to_owned()),
+        bytes: text.as_bytes().to_vec(),
+        replace: true,
+        undo: Vec::new(),
+    };
     import_draft(cx, secretariat, INSTRUMENT, &file)?;
     Ok(())
 }
@@ -124,11 +129,14 @@ fn comment_on(
     });
     let input = LodgeComment {
         paragraph: Some(paragraph),
+        target: None,
         quote,
+        selector: None,
         kind: "substantive".to_owned(),
         text: text.unwrap_or_default().to_owned(),
         proposed_wording: proposed.map(str::to_owned),
         justification: why.map(str::to_owned),
+        note: None,
     };
     Ok(lodge(cx, actor, round, &input)?.id)
 }
@@ -186,6 +194,8 @@ fn answer(cx: &mut Cx<'_, '_>, secretariat: &Actor, [reuse, heard, review]: &[St
     let partly = Dispose {
         kind: "partly_accepted".to_owned(),
         reason: Some("Entered in brackets: delegations have not agreed on it yet.".to_owned()),
+        duplicate_of: None,
+        landing: None,
     };
     dispose(cx, secretariat, heard, &partly)?;
     let not = Dispose {
@@ -194,6 +204,8 @@ fn answer(cx: &mut Cx<'_, '_>, secretariat: &Actor, [reuse, heard, review]: &[St
             "The working group settled on five years at its first meeting, so that two floods can be compared."
                 .to_owned(),
         ),
+        duplicate_of: None,
+        landing: None,
     };
     dispose(cx, secretariat, review, &not)?;
     Ok(())

@@ -1,16 +1,16 @@
 //! Merging: the proposed words of a comment into the working wording, three ways.
 
 use adref_compare::{Clash, Names};
-use adref_domain::DispositionKind;
 use adref_domain::event::EventKind;
 use adref_domain::policy::Action;
+use adref_domain::{CommentTarget, DispositionKind};
 use adref_store::placements::{self, PlacedWording};
 use adref_store::{comments, dispositions};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::{Answer, facts};
+use super::{Answer, facts, insert};
 use crate::lookup::{self, FoundRound};
 use crate::record::Record;
 use crate::show::{self, Shelf, sight, wording_for};
@@ -42,8 +42,11 @@ pub fn merge(
     if_match: Option<&str>,
 ) -> Result<Merged, Fault> {
     let (row, found) = lookup::comment(cx, actor, id, Action::Merge)?;
-    let answer =
-        Answer { kind: kind(&input.kind)?, reason: text::optional("reason", input.reason.as_deref(), text::COMMENT)? };
+    let reason = text::optional("reason", input.reason.as_deref(), text::COMMENT)?;
+    let answer = Answer { kind: kind(&input.kind)?, reason, landed: None, words: None, duplicate_of: None };
+    if row.target == CommentTarget::After {
+        return insert::insert(cx, actor, (&row, &found), answer, input, if_match);
+    }
     let paragraph = row.paragraph.clone().ok_or(Fault::NothingToMerge)?;
     let draft = lookup::working(cx, actor, &found.text, Action::Merge)?;
     let placed = placements::one(cx.db, &draft.id, &paragraph)?;
@@ -101,7 +104,7 @@ fn taken_in(
         Some(quote) => {
             let at = |offset: i64| usize::try_from(offset).unwrap_or(0);
             let replaced = adref_compare::replace_span(&base, at(quote.start), at(quote.end), proposed);
-            replaced.ok_or(Fault::QuoteNotFound)?
+            replaced.ok_or(Fault::QuoteNotFound { near: Vec::new() })?
         }
         None => proposed.to_owned(),
     };

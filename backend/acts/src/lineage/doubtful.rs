@@ -25,7 +25,7 @@ pub fn doubtful(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, from: &str, to: 
         from: words(&pair.from, &compared.old),
         to: words(&pair.to, &compared.new),
         score: pair.score,
-        why: pair.why.clone(),
+        why: show::why(pair.why),
         ops: match change {
             Some(change) => change.ops.iter().cloned().map(show::op_view).collect(),
             None => Vec::new(),

@@ -1,10 +1,12 @@
 //! Granting mandates: nobody grants what is above them, and nobody across delegations; the table says who.
 
 use adref_domain::event::EventKind;
-use adref_domain::ids::{MandateId, OrganizationId, PersonId, ProcessId};
+use adref_domain::ids::{LinkId, MandateId, OrganizationId, PersonId, ProcessId};
+use adref_domain::link::LinkPurpose;
+use adref_domain::notice::NoticeKind;
 use adref_domain::policy::{Action, Facts, MandateFacts};
 use adref_domain::{Capacity, Instant, MandateStatus, Region};
-use adref_store::mandates::{Mandate, Move};
+use adref_store::mandates::Mandate;
 use adref_store::{mandates, organizations, people, processes};
 use serde::Deserialize;
 use serde_json::json;
@@ -14,7 +16,7 @@ use super::{show, status_of};
 use crate::house::chance_in_time;
 use crate::record::Record;
 use crate::views::MandateView;
-use crate::{Actor, Cx, Fault, person, text};
+use crate::{Actor, Cx, Fault, link, outbox, person, text};
 
 /// A mandate as it is granted, over the API and from files.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema)]
@@ -102,15 +104,17 @@ impl NewMandate {
 /// Grants a mandate to whoever has this address.
 ///
 /// # Errors
-/// [`Fault::NotYoursToGrant`], [`Fault::UnknownParty`], [`Fault::UnknownRegion`], [`Fault::DatesReversed`],
-/// [`Fault::AdministratorAlone`], [`Fault::AlreadyHolds`], [`Fault::NotFound`] for a process, [`Fault::Invalid`].
+/// [`Fault::NotYoursToGrant`], [`Fault::StepUpRequired`], [`Fault::UnknownParty`], [`Fault::UnknownRegion`],
+/// [`Fault::DatesReversed`], [`Fault::AdministratorAlone`], [`Fault::AlreadyHolds`], [`Fault::NotFound`] for a process, [`Fault::Invalid`].
 pub fn grant(cx: &mut Cx<'_, '_>, actor: &Actor, input: &GrantMandate) -> Result<MandateView, Fault> {
     let new = understood(cx, Some(actor), input)?;
-    if !actor.may(Action::GrantMandate, &new.facts()) {
-        return Err(Fault::NotYoursToGrant {
+    actor.must(Action::GrantMandate, &new.facts()).map_err(|fault| match fault {
+        Fault::NotFound => Fault::NotYoursToGrant {
             why: "coordinators grant to delegates and alternates of their own delegation, the secretariat to everybody else, administrators to administrators",
-        });
-    }
+        },
+        other => other,
+    })?;
+    actor.must_be_fresh(cx)?;
     let person = person::found_or_made(cx, &input.email, input.name.as_deref(), input.language.as_deref())?;
     let row = add(cx, Some(actor), &person, new)?;
     show::view(cx, actor, &row)
@@ -204,10 +208,23 @@ pub fn add(
         Some(actor) => Record::of(EventKind::MandateGranted, actor, row.id.as_str()),
         None => Record::by_the_house(EventKind::MandateGranted, row.id.as_str()),
     };
-    let data = json!({ "person": row.person, "capacity": row.capacity, "party": row.party, "region": row.region });
+    let invited = told(cx, person, &row)?;
+    let data = json!({
+        "person": row.person, "capacity": row.capacity, "party": row.party, "region": row.region, "invitation": invited,
+    });
     let record = record.within(row.process.as_ref()).after(&fingerprint(&row)).data(data);
     record.reason(row.note.as_deref()).write(cx)?;
     Ok(row)
+}
+
+/// Who has taken up their account is told; who has not is invited, with a link that takes up both.
+fn told(cx: &mut Cx<'_, '_>, person: &people::Person, row: &Mandate) -> Result<Option<LinkId>, Fault> {
+    if row.status == MandateStatus::Invited {
+        return link::mail(cx, person, LinkPurpose::Invitation, &person.email, Some(&row.id)).map(Some);
+    }
+    let nothing = serde_json::Map::new();
+    outbox::queue_to(cx, NoticeKind::MandateGranted, person.clone(), "/me", row.since, nothing)?;
+    Ok(None)
 }
 
 /// A mandate as the record fingerprints it: ids, codes and times.
@@ -218,7 +235,7 @@ pub(crate) fn fingerprint(row: &Mandate) -> serde_json::Value {
     })
 }
 
-/// Stores a mandate; the caller records it. Who can sign in already holds it at once, others when they have answered.
+/// Stores a mandate; the caller records it. Who has taken up their account holds it at once, others when they have answered.
 pub(crate) fn store(
     cx: &mut Cx<'_, '_>,
     by: Option<&PersonId>,
@@ -235,7 +252,7 @@ pub(crate) fn store(
         process: new.process,
         since: new.since.unwrap_or(cx.now),
         until: new.until,
-        status: if person.password_hash.is_some() { MandateStatus::Active } else { MandateStatus::Invited },
+        status: if person.joined_at.is_some() { MandateStatus::Active } else { MandateStatus::Invited },
         granted_by: by.cloned(),
         granted_at: cx.now,
         note: new.note,
@@ -264,23 +281,4 @@ fn stands_beside(cx: &mut Cx<'_, '_>, new: &Mandate) -> Result<(), Fault> {
         Some(_) => Err(Fault::AdministratorAlone),
         None => Ok(()),
     }
-}
-
-/// Takes up what a person was offered: called in the transaction in which their invitation is used, which records it with the
-/// mandates named here.
-///
-/// # Errors
-/// Those of the store.
-pub fn accept_invited(cx: &mut Cx<'_, '_>, person: &PersonId) -> Result<Vec<MandateId>, Fault> {
-    let mut taken = Vec::new();
-    for row in mandates::of_person(cx.db, person)? {
-        let to = Move { status: MandateStatus::Active, by: Some(person.clone()), at: cx.now, reason: None };
-        if row.status == MandateStatus::Invited
-            && status_of(&row, cx.now) != MandateStatus::Ended
-            && mandates::set_status(cx.db, &row.id, MandateStatus::Invited, &to)?
-        {
-            taken.push(row.id);
-        }
-    }
-    Ok(taken)
 }

@@ -7,7 +7,7 @@ use adref_domain::MandateStatus;
 use adref_domain::event::EventKind;
 use adref_domain::ids::{MandateId, PersonId};
 use adref_store::mandates::{Mandate, Move};
-use adref_store::{mandates, people};
+use adref_store::{links, mandates, people};
 use serde::Serialize;
 use serde_json::json;
 
@@ -15,7 +15,7 @@ use super::grant::{GrantMandate, add, fingerprint, understood};
 use super::status::keep_an_administrator;
 use super::status_of;
 use crate::record::Record;
-use crate::{Cx, Fault, House, person, text};
+use crate::{Cx, Fault, House, link, person, text};
 
 /// A row of a file that cannot be taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -82,6 +82,20 @@ pub fn grant_by_holder(cx: &mut Cx<'_, '_>, input: &GrantMandate) -> Result<Mand
     let new = understood(cx, None, input)?;
     let person = person::found_or_made(cx, &input.email, input.name.as_deref(), input.language.as_deref())?;
     add(cx, None, &person, new)
+}
+
+/// Grants a mandate, and gives the invitation that goes with it to be handed over beside the mail; none when the person has
+/// taken up their account before and holds it at once.
+///
+/// # Errors
+/// As [`grant_by_holder`].
+pub fn invite_by_holder(cx: &mut Cx<'_, '_>, input: &GrantMandate) -> Result<(Mandate, Option<String>), Fault> {
+    let row = grant_by_holder(cx, input)?;
+    let secret = match links::invitation_to(cx.db, &row.id)? {
+        Some(invitation) => Some(link::drawn(cx, &invitation.id)?),
+        None => None,
+    };
+    Ok((row, secret))
 }
 
 /// Ends a mandate.

@@ -5,7 +5,7 @@ use adref_domain::ids::{MandateId, PersonId};
 use adref_domain::policy::{Action, Facts};
 use adref_domain::{Capacity, MandateStatus};
 use adref_store::mandates::{Mandate, Move};
-use adref_store::{mandates, people};
+use adref_store::{links, mandates, people};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -75,7 +75,10 @@ fn moved(
         _ => return Err(Fault::MandateNotActive { status: stands.to_string() }),
     };
     // Who has never answered an invitation still has to: resuming gives back what there was.
-    let unanswered = people::by_id(cx.db, &row.person)?.is_some_and(|person| person.password_hash.is_none());
+    let unanswered = match links::invitation_to(cx.db, &row.id)? {
+        Some(invitation) => invitation.used_at.is_none(),
+        None => people::by_id(cx.db, &row.person)?.is_some_and(|person| person.joined_at.is_none()),
+    };
     let to = if to == MandateStatus::Active && unanswered { MandateStatus::Invited } else { to };
     if from != to {
         if matches!(to, MandateStatus::Suspended | MandateStatus::Ended) {

@@ -158,7 +158,7 @@ impl Wanted {
 }
 
 /// A delegation sees its own people and a secretariat of one process that process, whatever they ask for.
-fn filter(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PeopleQuery) -> Result<Filter, Fault> {
+pub(crate) fn filter(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PeopleQuery) -> Result<Filter, Fault> {
     let standing = actor.subject.standing.as_ref();
     let asked = match query.party.as_deref() {
         Some(party) => {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use adref_domain::policy::{Action, Facts};
-use adref_store::{events, notices, people};
+use adref_store::{events, notices, people, replies};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -28,10 +28,25 @@ pub struct MyData {
     pub read_at: String,
     /// Every comment, with its answer.
     pub comments: Vec<CommentView>,
+    /// Everything said about comments.
+    pub replies: Vec<SaidView>,
     /// Every mail owed or sent.
     pub mails: Vec<NoticeView>,
     /// Everything done in one's name, as the record keeps it.
     pub acts: Vec<ActView>,
+}
+
+/// Something said about a comment.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct SaidView {
+    /// When.
+    pub at: String,
+    /// About which comment.
+    pub comment: String,
+    /// To whom: `readers`, `secretariat` or `delegation`.
+    pub reach: String,
+    /// What.
+    pub text: String,
 }
 
 /// One act in the record.
@@ -62,6 +77,7 @@ pub fn my_data(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<MyData, Fault> {
             None => break,
         }
     }
+    let said = replies::of_author(cx.db, &row.id, MOST)?;
     let mails = notices::of_recipient(cx.db, &row.id, MOST)?;
     let acts = events::of_actor(cx.db, &row.id, MOST)?;
     Ok(MyData {
@@ -69,12 +85,18 @@ pub fn my_data(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<MyData, Fault> {
         created_at: rfc3339(row.created_at),
         read_at: rfc3339(cx.now),
         comments,
+        replies: said.into_iter().map(said_view).collect(),
         mails: mails.into_iter().map(outbox::view).collect(),
         acts: acts
             .into_iter()
             .map(|event| ActView { at: rfc3339(event.at), kind: event.kind.to_string(), object: event.object })
             .collect(),
     })
+}
+
+fn said_view(row: replies::Reply) -> SaidView {
+    let (comment, reach) = (row.comment.to_string(), row.reach.to_string());
+    SaidView { at: rfc3339(row.created_at), comment, reach, text: row.text }
 }
 
 /// The same as a page without script, to be kept or printed.
@@ -110,6 +132,8 @@ pub fn my_data_page(data: &MyData) -> String {
         ]
     });
     table(&mut page, "Comments", &["Number", "Received", "Text", "Proposed wording", "Answer"], comments);
+    let said = data.replies.iter().map(|it| [it.at.clone(), it.comment.clone(), it.reach.clone(), it.text.clone()]);
+    table(&mut page, "Replies", &["When", "About", "To", "Text"], said);
     let mails = data.mails.iter().map(|it| [it.kind.clone(), it.created_at.clone(), it.state.clone()]);
     table(&mut page, "Mails", &["Why", "Queued", "State"], mails);
     let acts = data.acts.iter().map(|it| [it.at.clone(), it.kind.clone(), it.object.clone()]);

@@ -4,16 +4,21 @@ use std::collections::HashMap;
 
 use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, RoundId};
 use adref_domain::policy::{Action, Facts, Fields, rule, sees_positions};
-use adref_domain::{CommentState, Role};
+use adref_domain::{CommentState, CommentTarget, Role};
 use adref_notation::without_positions;
 use adref_store::placements::{self, PlacedWording};
-use adref_store::{comments, dispositions, drafts, people};
+use adref_store::{comments, dispositions, drafts, people, replies, supports};
 
 use super::{anchors_of, ops};
 use crate::lookup::{self, FoundRound};
 use crate::text::rfc3339;
-use crate::views::{AuthorView, CommentView, DispositionView, InstrumentRef, LandingView, QuoteView};
+use crate::views::{
+    AuthorView, CommentView, DispositionView, InstrumentRef, LandingView, QuoteView, ReplyView, SupportView,
+};
 use crate::{Actor, Cx, Fault};
+
+/// How many code points of context a selector carries on either side.
+const CONTEXT: usize = 32;
 
 /// What is looked up once while many comments are shown.
 #[derive(Default)]
@@ -24,6 +29,8 @@ pub(crate) struct Shelf {
     texts: HashMap<InstrumentId, lookup::Text>,
     names: HashMap<PersonId, String>,
     answers: HashMap<CommentId, dispositions::Disposition>,
+    replies: HashMap<CommentId, Vec<replies::Reply>>,
+    supports: HashMap<CommentId, Vec<supports::Support>>,
 }
 
 /// The paragraphs of a draft with their fragments.
@@ -40,12 +47,19 @@ impl Sheet {
 }
 
 impl Shelf {
-    /// A shelf with the latest answers of these comments on it.
+    /// A shelf with the latest answers of these comments on it, what is said about them, and who supports them.
     pub(crate) fn with(cx: &mut Cx<'_, '_>, rows: &[comments::Comment]) -> Result<Self, Fault> {
         let ids: Vec<_> = rows.iter().map(|row| row.id.clone()).collect();
         let answers = dispositions::latest_many(cx.db, &ids)?;
         let answers = answers.into_iter().map(|answer| (answer.comment.clone(), answer)).collect();
-        Ok(Self { answers, ..Self::default() })
+        let mut shelf = Self { answers, ..Self::default() };
+        for reply in replies::of_many(cx.db, &ids)? {
+            shelf.replies.entry(reply.comment.clone()).or_default().push(reply);
+        }
+        for support in supports::of_many(cx.db, &ids)? {
+            shelf.supports.entry(support.comment.clone()).or_default().push(support);
+        }
+        Ok(shelf)
     }
 
     fn round(&mut self, cx: &mut Cx<'_, '_>, id: &RoundId) -> Result<&FoundRound, Fault> {
@@ -76,6 +90,22 @@ impl Shelf {
             self.texts.insert(id.clone(), lookup::text_unruled(cx, id)?);
         }
         self.texts.get(id).ok_or(Fault::NotFound)
+    }
+
+    /// How much of what is said about a comment this reader may see.
+    fn said(&self, actor: &Actor, facts: &Facts, comment: &CommentId) -> usize {
+        let said = self.replies.get(comment).map(Vec::as_slice).unwrap_or_default();
+        said.iter().filter(|reply| actor.may(Action::SeeReply, &lookup::of_reply(facts, reply))).count()
+    }
+
+    /// Who supports a comment: how many, which parties, and whether the reader does.
+    fn supported(&self, actor: &Actor, comment: &CommentId) -> SupportView {
+        let supports = self.supports.get(comment).map(Vec::as_slice).unwrap_or_default();
+        let mut parties: Vec<_> = supports.iter().filter_map(|support| support.party.clone()).collect();
+        parties.sort();
+        parties.dedup();
+        let mine = supports.iter().any(|support| Some(&support.person) == actor.subject.person.as_ref());
+        SupportView { count: supports.len(), parties, mine }
     }
 
     fn name(&mut self, cx: &mut Cx<'_, '_>, id: &PersonId) -> Result<String, Fault> {
@@ -134,6 +164,7 @@ pub(crate) fn comment(
         paragraph: row.paragraph.as_ref().map(ToString::to_string),
         anchor: place.map(|(_, anchor)| anchor.to_owned()),
         paragraph_label: place.and_then(|(placed, _)| placed.label.clone()),
+        target: row.target.to_string(),
         quote,
         kind: row.kind.to_string(),
         text: row.text.clone(),
@@ -150,6 +181,8 @@ pub(crate) fn comment(
         created_at: rfc3339(row.created_at),
         disposition,
         redline,
+        replies: shelf.said(actor, &facts, &row.id),
+        support: shelf.supported(actor, &row.id),
         may: actor.may_codes(&facts),
     })
 }
@@ -168,7 +201,12 @@ fn author(
 /// The proposed words against the chosen ones, or against the whole paragraph.
 fn proposal(row: &comments::Comment, wording: &str) -> Option<Vec<crate::views::OpView>> {
     let proposed = row.proposed_wording.as_deref()?;
-    let chosen = row.quote.as_ref().map_or(wording, |quote| quote.exact.as_str());
+    let chosen = match (&row.quote, row.target) {
+        (Some(quote), _) => quote.exact.as_str(),
+        // What is missing is held against nothing.
+        (None, CommentTarget::After) => "",
+        (None, _) => wording,
+    };
     Some(ops(chosen, proposed))
 }
 
@@ -183,7 +221,42 @@ fn quote(row: &comments::Comment, said: bool, sees: bool, wording: &str) -> Opti
         _ => (start, end),
     };
     let exact = if sees || !said { quote.exact.clone() } else { without_positions(&quote.exact).text };
-    Some(QuoteView { exact, prefix: String::new(), suffix: String::new(), start, end })
+    // What stands around is cut from the wording as this reader sees it: what the author sent may hold more.
+    let placed = around(if sees { wording } else { &stripped.text }, start, end);
+    Some(QuoteView { exact, ..placed })
+}
+
+/// The words at these code points with what stands around them, as selectors of the W3C carry it.
+pub(crate) fn around(wording: &str, start: usize, end: usize) -> QuoteView {
+    let cut = |from: usize, to: usize| wording.chars().skip(from).take(to.saturating_sub(from)).collect();
+    QuoteView {
+        exact: cut(start, end),
+        prefix: cut(start.saturating_sub(CONTEXT), start),
+        suffix: cut(end, end.saturating_add(CONTEXT)),
+        start,
+        end,
+    }
+}
+
+/// Something said about a comment; the caller has ruled that it may be seen. `round` are the facts of the comment.
+pub(crate) fn reply(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    row: &replies::Reply,
+    round: &Facts,
+    shelf: &mut Shelf,
+) -> Result<ReplyView, Fault> {
+    let facts = lookup::of_reply(round, row);
+    let fields = rule(&actor.subject, Action::SeeReply, &facts).fields();
+    let name = if fields.names { Some(shelf.name(cx, &row.author)?) } else { None };
+    Ok(ReplyView {
+        id: row.id.to_string(),
+        author: AuthorView { name, role: row.author_role.to_string(), party: row.author_party.clone() },
+        reach: row.reach.to_string(),
+        text: row.text.clone(),
+        mine: facts.owned_by(&actor.subject),
+        created_at: rfc3339(row.created_at),
+    })
 }
 
 /// An answer; where the words landed is said once that draft may be read.
@@ -197,12 +270,42 @@ pub(crate) fn disposition(
         Some(draft) => landing(cx, actor, draft, answer.landing_paragraph.as_ref().map(ParagraphId::as_str), shelf)?,
         None => None,
     };
+    let landing = match (landing, &answer.landing_draft) {
+        (Some(place), Some(draft)) => Some(LandingView { words: landed(cx, actor, answer, draft, shelf)?, ..place }),
+        (place, _) => place,
+    };
+    let duplicate_of = match &answer.duplicate_of {
+        Some(other) => number(cx, actor, other, shelf)?,
+        None => None,
+    };
     Ok(DispositionView {
+        duplicate_of,
         kind: answer.kind.to_string(),
         reason: answer.reason.clone(),
         at: rfc3339(answer.at),
         landing,
     })
+}
+
+/// The words an answer points at, as this reader reads that draft.
+fn landed(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    answer: &dispositions::Disposition,
+    draft: &DraftId,
+    shelf: &mut Shelf,
+) -> Result<Option<String>, Fault> {
+    let draft = shelf.draft(cx, draft)?.clone();
+    let facts = shelf.text(cx, &draft.instrument)?.draft_facts(&draft);
+    let sees = rule(&actor.subject, lookup::reading(&draft), &facts).fields().positions;
+    Ok(answer.landing_words.as_deref().map(|words| wording_for(sees, words)))
+}
+
+/// The number of another comment, if this reader may see that one.
+fn number(cx: &mut Cx<'_, '_>, actor: &Actor, id: &CommentId, shelf: &mut Shelf) -> Result<Option<String>, Fault> {
+    let Some(other) = comments::by_id(cx.db, id)? else { return Ok(None) };
+    let facts = lookup::of_comment(&shelf.round(cx, &other.round)?.facts, &other);
+    Ok(actor.may(Action::SeeComment, &facts).then_some(other.number))
 }
 
 /// A place in a draft, if this reader may read the draft and the paragraph is in it.
@@ -228,5 +331,6 @@ pub(crate) fn landing(
         paragraph: paragraph.to_owned(),
         anchor: anchor.to_owned(),
         label: placed.label.clone(),
+        words: None,
     }))
 }

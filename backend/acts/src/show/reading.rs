@@ -13,7 +13,7 @@ use super::code;
 use crate::Fault;
 use crate::views::{
     AlternativeView, AlternativesView, CountsView, EditView, EntryView, OpView, ParagraphView, RemarkView, RepairView,
-    RunView, TotalsView, UnknownView, WordingView,
+    RunView, TotalsView, UnknownView, WhyView, WordingView,
 };
 
 /// How a reader looks at a text (SCREENS 4.2), after the policy has said what may be seen at all.
@@ -302,6 +302,18 @@ pub(crate) fn totals(totals: &Totals) -> TotalsView {
 /// The redline between two wordings, as operations.
 pub(crate) fn ops(old: &str, new: &str) -> Vec<OpView> {
     adref_compare::redline(old, new, &Options::default()).ops.into_iter().map(op_view).collect()
+}
+
+/// Why paragraphs are paired, as a code with its figures.
+pub(crate) fn why(reason: adref_compare::Reason) -> WhyView {
+    WhyView {
+        code: code(&reason.code),
+        sentence: reason.to_string(),
+        alike: reason.alike,
+        next: reason.next,
+        contained: reason.contained,
+        same_label: reason.same_label,
+    }
 }
 
 pub(crate) fn op_view(op: Op) -> OpView {

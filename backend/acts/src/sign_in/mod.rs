@@ -1,11 +1,22 @@
 //! Signing in and staying signed in: a password once, then a refresh token that works exactly once.
 
+pub mod factor;
 pub mod password;
+mod proof;
+pub mod provider;
+mod qr;
+mod recovery;
+pub mod sessions;
+pub mod strength;
+mod totp;
+
+pub use proof::{Prove, prove};
 
 use adref_domain::Instant;
 use adref_domain::event::EventKind;
 use adref_domain::ids::{PersonId, SessionId};
-use adref_store::{people, sessions};
+use adref_store::session_cards::{self, Card};
+use adref_store::{people, sessions as rows};
 use rand::RngExt;
 use serde::Deserialize;
 use serde_json::json;
@@ -19,6 +30,8 @@ use crate::{Actor, Cx, Fault, House, mandate};
 
 /// How long a session lives without being used: thirty days, in seconds.
 const IDLE: i64 = 30 * 24 * 3600;
+/// Two requests of one browser may carry the same token within so many seconds; the later one gets nothing, and is no theft.
+const RACE: i64 = 5;
 
 /// What is typed to sign in.
 #[derive(Clone, Deserialize, ToSchema)]
@@ -33,8 +46,8 @@ pub struct SignIn {
 /// A session just begun or carried on.
 #[derive(Clone, Debug)]
 pub struct SignedIn {
-    /// The account.
-    pub person: PersonView,
+    /// The account; absent until the second factor was shown, where there is one.
+    pub person: Option<PersonView>,
     /// The account's id.
     pub person_id: PersonId,
     /// The session all refreshed tokens belong to.
@@ -47,7 +60,7 @@ pub struct SignedIn {
 ///
 /// # Errors
 /// [`Fault::WrongCredentials`].
-pub async fn sign_in(house: &House, input: SignIn) -> Result<SignedIn, Fault> {
+pub async fn sign_in(house: &House, input: SignIn, device: String) -> Result<SignedIn, Fault> {
     let email = input.email.trim().to_lowercase();
     let found = house.read(move |cx| Ok(people::by_email(cx.db, &email)?)).await?;
     let person = found.filter(|person| person.disabled_at.is_none());
@@ -56,9 +69,8 @@ pub async fn sign_in(house: &House, input: SignIn) -> Result<SignedIn, Fault> {
     let person = person.filter(|_| right).ok_or(Fault::WrongCredentials)?;
     house
         .write(move |cx| {
-            let session = SessionId::from_bits(chance());
             let actor = Actor::of(cx, &person, None)?;
-            let signed_in = issue(cx, person, session)?;
+            let signed_in = begin(cx, person, device)?;
             let record = Record::of(EventKind::SignedIn, &actor, signed_in.session.as_str());
             record.after(&json!({ "session": signed_in.session, "person": signed_in.person_id })).write(cx)?;
             Ok(signed_in)
@@ -70,18 +82,22 @@ pub async fn sign_in(house: &House, input: SignIn) -> Result<SignedIn, Fault> {
 /// so the whole session ends.
 ///
 /// # Errors
-/// [`Fault::SessionEnded`].
+/// [`Fault::SessionEnded`]; [`Fault::RefreshRaced`] for a token another request exchanged a moment ago: it gets nothing, and
+/// nothing ends.
 pub async fn refresh(house: &House, token: &str) -> Result<SignedIn, Fault> {
     let hash = hash_token(token);
     let outcome = house
         .write(move |cx| {
-            let Some(session) = sessions::by_token_hash(cx.db, &hash)? else {
+            let Some(session) = rows::by_token_hash(cx.db, &hash)? else {
                 return Ok(None);
             };
             if session.ended_at.is_some() || session.expires_at <= cx.now {
                 return Ok(None);
             }
-            if !sessions::mark_replaced(cx.db, &hash, cx.now)? {
+            if !rows::mark_replaced(cx.db, &hash, cx.now)? {
+                if raced(cx, &hash)? {
+                    return Err(Fault::RefreshRaced);
+                }
                 // This must be committed, so it cannot be the error that rolls back.
                 end(cx, &session, "token used twice")?;
                 return Ok(None);
@@ -93,6 +109,14 @@ pub async fn refresh(house: &House, token: &str) -> Result<SignedIn, Fault> {
     outcome.ok_or(Fault::SessionEnded)
 }
 
+/// Whether a token was exchanged a moment ago, in a session that goes on. Read anew: the other request may have been first by
+/// less than this one's beginning.
+fn raced(cx: &mut Cx<'_, '_>, hash: &str) -> Result<bool, Fault> {
+    let now = cx.now;
+    let row = rows::by_token_hash(cx.db, hash)?.filter(|row| row.ended_at.is_none());
+    Ok(row.and_then(|row| row.replaced_at).is_some_and(|at| now < at.plus_seconds(RACE)))
+}
+
 /// Ends a session. A token nobody knows ends nothing and is no error.
 ///
 /// # Errors
@@ -100,7 +124,7 @@ pub async fn refresh(house: &House, token: &str) -> Result<SignedIn, Fault> {
 pub async fn sign_out(house: &House, token: &str) -> Result<(), Fault> {
     let hash = hash_token(token);
     house
-        .write(move |cx| match sessions::by_token_hash(cx.db, &hash)? {
+        .write(move |cx| match rows::by_token_hash(cx.db, &hash)? {
             Some(session) if session.ended_at.is_none() => end(cx, &session, "signed out"),
             _ => Ok(()),
         })
@@ -110,19 +134,37 @@ pub async fn sign_out(house: &House, token: &str) -> Result<(), Fault> {
 /// The person behind an access token, with the rights of this moment.
 ///
 /// # Errors
-/// [`Fault::SessionEnded`] when the account is disabled or the session ended.
+/// [`Fault::SessionEnded`] when the account is disabled or the session ended, [`Fault::SecondFactorRequired`] when the session
+/// has yet to show the second factor.
 pub fn actor(cx: &mut Cx<'_, '_>, person: &PersonId, session: &SessionId) -> Result<Actor, Fault> {
+    let actor = half_signed_in(cx, person, session)?;
+    if proof::owes_code(cx, person, session)? { Err(Fault::SecondFactorRequired) } else { Ok(actor) }
+}
+
+/// As [`actor`], before the second factor was shown: for what leads to showing it, and nothing else.
+///
+/// # Errors
+/// [`Fault::SessionEnded`].
+pub fn half_signed_in(cx: &mut Cx<'_, '_>, person: &PersonId, session: &SessionId) -> Result<Actor, Fault> {
     let found = people::by_id(cx.db, person)?.filter(|person| person.disabled_at.is_none());
     let person = found.ok_or(Fault::SessionEnded)?;
-    if !sessions::is_live(cx.db, session, cx.now)? {
+    if !rows::is_live(cx.db, session, cx.now)? {
         return Err(Fault::SessionEnded);
     }
     Actor::of(cx, &person, Some(session))
 }
 
+/// Begins a session for somebody who has just shown who they are, by a password or a mailed link: who reads the mail could set
+/// a new password with it. The caller records it.
+pub(crate) fn begin(cx: &mut Cx<'_, '_>, person: people::Person, device: String) -> Result<SignedIn, Fault> {
+    let session = SessionId::from_bits(chance());
+    proved(cx, &person.id, &session, device)?;
+    issue(cx, person, session)
+}
+
 fn issue(cx: &mut Cx<'_, '_>, person: people::Person, session: SessionId) -> Result<SignedIn, Fault> {
-    let refresh = hex::encode(rand::rng().random::<[u8; 32]>());
-    let row = sessions::Session {
+    let refresh = secret();
+    let row = rows::Session {
         id: session.clone(),
         person: person.id.clone(),
         token_hash: hash_token(&refresh),
@@ -131,15 +173,23 @@ fn issue(cx: &mut Cx<'_, '_>, person: people::Person, session: SessionId) -> Res
         replaced_at: None::<Instant>,
         ended_at: None,
     };
-    sessions::add(cx.db, &row)?;
+    rows::add(cx.db, &row)?;
     mandate::remember(cx, &person.id, &session)?;
     let actor = Actor::of(cx, &person, Some(&session))?;
-    let view = crate::person::view(cx, &person, &actor)?;
+    let half = proof::owes_code(cx, &person.id, &session)?;
+    let view = if half { None } else { Some(crate::person::view(cx, &person, &actor)?) };
     Ok(SignedIn { person: view, person_id: person.id, session, refresh })
 }
 
-fn end(cx: &mut Cx<'_, '_>, session: &sessions::Session, why: &str) -> Result<(), Fault> {
-    sessions::end_family(cx.db, &session.id, cx.now)?;
+/// Notes on which device a session begins, and that whoever begins it has just proved who they are.
+fn proved(cx: &mut Cx<'_, '_>, person: &PersonId, session: &SessionId, device: String) -> Result<(), Fault> {
+    let card =
+        Card { session: session.clone(), person: person.clone(), device, proved_at: Some(cx.now), factor_at: None };
+    Ok(session_cards::put(cx.db, &card)?)
+}
+
+fn end(cx: &mut Cx<'_, '_>, session: &rows::Session, why: &str) -> Result<(), Fault> {
+    rows::end_family(cx.db, &session.id, cx.now)?;
     let person = people::by_id(cx.db, &session.person)?.ok_or(Fault::SessionEnded)?;
     let actor = Actor::of(cx, &person, Some(&session.id))?;
     let record = Record::of(EventKind::SessionEnded, &actor, session.id.as_str());
@@ -147,6 +197,12 @@ fn end(cx: &mut Cx<'_, '_>, session: &sessions::Session, why: &str) -> Result<()
     record.before(&state(false)).after(&state(true)).data(json!({ "why": why })).write(cx)
 }
 
-fn hash_token(token: &str) -> String {
+/// 256 bits nobody guesses, as hexadecimal digits.
+pub(crate) fn secret() -> String {
+    hex::encode(rand::rng().random::<[u8; 32]>())
+}
+
+/// What is kept of a secret that was handed out.
+pub(crate) fn hash_token(token: &str) -> String {
     hex::encode(Sha256::digest(token.as_bytes()))
 }

@@ -64,6 +64,9 @@ pub struct LandingView {
     /// What is printed before it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
+    /// The words in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
 }
 
 /// The secretariat's answer.
@@ -76,6 +79,9 @@ pub struct DispositionView {
     pub reason: Option<String>,
     /// When.
     pub at: String,
+    /// The number of the comment it is the same as, for those who may see that one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duplicate_of: Option<String>,
     /// Where the words landed, once that draft may be read by this reader.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub landing: Option<LandingView>,
@@ -107,6 +113,8 @@ pub struct CommentView {
     /// What is printed before the paragraph.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paragraph_label: Option<String>,
+    /// What it points at: `words`, `paragraph`, `footnote`, `after` (something is missing after the paragraph) or `whole`.
+    pub target: String,
     /// The chosen words; absent for the whole paragraph.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteView>,
@@ -136,17 +144,55 @@ pub struct CommentView {
     /// The proposed words against the chosen ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redline: Option<Vec<OpView>>,
+    /// How much is said about it, of that which this reader may see.
+    pub replies: usize,
+    /// Who supports it.
+    pub support: SupportView,
     /// What this reader may do with it.
     pub may: Vec<String>,
+}
+
+/// Who supports a comment, beside its author.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SupportView {
+    /// How many people.
+    pub count: usize,
+    /// The parties they speak for.
+    pub parties: Vec<String>,
+    /// Whether the reader does.
+    pub mine: bool,
+}
+
+/// Something said about a comment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ReplyView {
+    /// Which.
+    pub id: String,
+    /// Who said it.
+    pub author: AuthorView,
+    /// To whom: `readers` of the comment, the `secretariat` alone, or the `delegation` of who said it alone.
+    pub reach: String,
+    /// What is said.
+    pub text: String,
+    /// Whether it is the reader's own.
+    pub mine: bool,
+    /// When it was received.
+    pub created_at: String,
 }
 
 /// One row of the answers table.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct AnswerRow {
+    /// The comment.
+    pub id: String,
     /// The number to quote.
     pub number: String,
     /// Who said it.
     pub author: AuthorView,
+    /// What it points at: `words`, `paragraph`, `footnote`, `after` or `whole`.
+    pub target: String,
+    /// `general`, `substantive`, `technical`, `editorial`, `translation` or `question`.
+    pub kind: String,
     /// The paragraph's label then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paragraph_label: Option<String>,
@@ -157,11 +203,17 @@ pub struct AnswerRow {
     pub draft: String,
     /// What people call that draft.
     pub draft_label: String,
+    /// Where the paragraph stands in the newest issued draft this reader may read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub now: Option<LandingView>,
     /// What was said.
     pub text: String,
     /// The words proposed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proposed_wording: Option<String>,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub justification: Option<String>,
     /// The proposed words against the chosen ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redline: Option<Vec<OpView>>,

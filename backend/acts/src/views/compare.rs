@@ -82,6 +82,25 @@ pub struct RowCause {
     pub disposition: String,
 }
 
+/// Why paragraphs are paired, or why one stands alone: a code, and the figures of its sentence.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct WhyView {
+    /// `decided`, `identity`, `same_words`, `likeness`, `same_term`, `split`, `merged`, `none_before` or `none_after`.
+    pub code: String,
+    /// The sentence in English.
+    pub sentence: String,
+    /// Share of the words alike, 0 to 1.
+    pub alike: f64,
+    /// The same of the next best pair.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<f64>,
+    /// For what was split or merged: the share of the joining words that stand in the other text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contained: Option<f64>,
+    /// Whether both carry the same label.
+    pub same_label: bool,
+}
+
 /// One row of a comparison.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct RowView {
@@ -97,8 +116,8 @@ pub struct RowView {
     pub score: f64,
     /// Whether the pairing is beyond doubt.
     pub sure: bool,
-    /// Why they are paired, in a sentence.
-    pub why: String,
+    /// Why they are paired.
+    pub why: WhyView,
     /// Whether the printed label changed.
     pub relabelled: bool,
     /// Changes by class.

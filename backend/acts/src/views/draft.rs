@@ -144,6 +144,55 @@ pub struct LossView {
     pub line: usize,
     /// What was done, in a sentence.
     pub message: String,
+    /// Where to look: the paragraph, counted from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<usize>,
+    /// The code point of its wording.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<usize>,
+    /// The name by which it can be taken back: sent as `undo`, it is not done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub undo: Option<String>,
+    /// Whether it was taken back: then the source stands there as it is.
+    pub undone: bool,
+}
+
+/// Options to choose from: `Option 1`, `Option 2`.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct OptionGroupView {
+    /// The numbered paragraph they are options of, when its number stands before the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<usize>,
+    /// The option that holds this group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inside: Option<InsideView>,
+    /// The options in order.
+    pub options: Vec<OptionRangeView>,
+}
+
+/// An option of a group, by their numbers.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct InsideView {
+    /// The group, counted from 0.
+    pub group: usize,
+    /// The option in it, counted from 0.
+    pub option: usize,
+}
+
+/// One option: a range of paragraphs.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct OptionRangeView {
+    /// What is printed.
+    pub label: String,
+    /// The first paragraph, counted from 0.
+    pub first: usize,
+    /// The last one.
+    pub last: usize,
+    /// The range as the text itself declares it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub declared: Option<String>,
+    /// Whether the option is that there be no text.
+    pub no_text: bool,
 }
 
 /// What an import would give.
@@ -159,6 +208,8 @@ pub struct Preview {
     pub paragraphs: Vec<PreviewParagraph>,
     /// What could not be kept as it was.
     pub losses: Vec<LossView>,
+    /// Options to choose from, as ranges of the paragraphs.
+    pub options: Vec<OptionGroupView>,
     /// What is odd in the notation.
     pub remarks: Vec<RemarkView>,
     /// Counted over all.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::OpView;
+use super::{OpView, WhyView};
 
 /// A draft, named.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -54,8 +54,8 @@ pub struct DoubtView {
     pub to: Vec<SideWords>,
     /// How alike they are, 0 to 1.
     pub score: f64,
-    /// Why they may belong together, in a sentence.
-    pub why: String,
+    /// Why they may belong together.
+    pub why: WhyView,
     /// What would have changed.
     pub ops: Vec<OpView>,
 }

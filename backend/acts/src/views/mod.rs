@@ -9,26 +9,35 @@ mod home;
 mod lineage;
 mod party;
 mod person;
+mod proposal;
 mod round;
+mod sign_in;
 mod three;
 mod through;
 mod wording;
 
-pub use comment::{AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt};
+pub use comment::{
+    AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt, ReplyView, SupportView,
+};
 pub use compare::{
-    BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView,
+    BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView, WhyView,
 };
 pub use desk::{Desk, DeskParagraph, DeskRow, Merged, MergedClash};
 pub use draft::{
-    DraftCard, DraftView, ImportReceipt, InstrumentRef, LossView, PairCounts, ParagraphView, Preview, PreviewParagraph,
-    UnknownView,
+    DraftCard, DraftView, ImportReceipt, InsideView, InstrumentRef, LossView, OptionGroupView, OptionRangeView,
+    PairCounts, ParagraphView, Preview, PreviewParagraph, UnknownView,
 };
 pub use explain::{ExplainedAction, ExplanationView};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use party::{MemberView, OrganizationView, PartyView};
-pub use person::{MandateView, NamedRef, PersonRow, PersonView};
+pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
+pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};
 pub use round::RoundView;
+pub use sign_in::{
+    ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView,
+    QrView, RecoveryCodesView, SecurityView, SessionView,
+};
 pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};
 pub use through::{
     CauseView, DraftHits, HistoryItem, HistoryView, ParagraphRef, PassageView, Spell, StepView, ThroughView,

@@ -34,6 +34,8 @@ pub struct PersonView {
     pub mandates: Vec<MandateView>,
     /// BCP 47 language of mails.
     pub language: String,
+    /// `enrolled`; `none`; or `missing`, where the mandate acted in gives nothing until a second factor is set up.
+    pub second_factor: String,
     /// What the person may do at all.
     pub may: Vec<String>,
     /// The capacities in which the person may grant mandates, for the own delegation where that is all they may.
@@ -95,6 +97,54 @@ pub struct MandateView {
     pub moved_at: Option<String>,
     /// What this reader may do with it: `suspend_mandate`, `end_mandate`.
     pub may: Vec<String>,
+}
+
+/// A mandate that waits for an answer.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct InvitationView {
+    /// The mandate offered.
+    pub mandate: MandateView,
+    /// The name it was offered under.
+    pub name: String,
+    /// The address it went to, for those who administer this person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// When it was mailed last; absent when it never was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_at: Option<String>,
+    /// Until when it can be answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<String>,
+    /// `waiting`, or `expired`: it can only be mailed anew.
+    pub state: String,
+}
+
+/// What a mailed link opens, shown before it does.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct LinkView {
+    /// `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`.
+    pub purpose: String,
+    /// Until when it can be used.
+    pub expires_at: String,
+    /// The name the account has.
+    pub name: String,
+    /// Whether the account was taken up before: then an invitation asks for neither name nor password.
+    pub joined: bool,
+    /// The capacity an invitation offers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<String>,
+    /// The party it is for, by its code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party: Option<String>,
+    /// That party's name in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party_name: Option<String>,
+    /// The region it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// The organization it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
 }
 
 /// Something named.

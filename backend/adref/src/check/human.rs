@@ -7,7 +7,7 @@ use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{CellAlignment, Table};
 
 use super::Repaired;
-use super::report::{RemarkFound, Report};
+use super::report::{LossFound, RemarkFound, Report};
 
 /// At most this many remarks are drawn; the rest is counted.
 const DRAWN: usize = 50;
@@ -21,7 +21,18 @@ pub(super) fn drawn(name: &str, imported: &Imported, report: &Report, colored: b
     if report.remarks.len() > DRAWN {
         text.push_str(&format!("… and {} more remarks (--json lists all)\n\n", report.remarks.len() - DRAWN));
     }
-    text + &counted(report)
+    text + &healings(report) + &counted(report)
+}
+
+/// What was healed on the way in, a line each, with the name that takes it back.
+fn healings(report: &Report) -> String {
+    let listed = report.losses.iter().filter_map(|loss| loss.undo.as_ref().map(|key| (loss, key)));
+    let line = |(loss, key): (&LossFound, &String)| {
+        let how = if loss.undone { "taken back" } else { "--undo" };
+        format!("line {}: {} ({how} {key})\n", loss.line, loss.message)
+    };
+    let lines: String = listed.map(line).collect();
+    if lines.is_empty() { lines } else { format!("{lines}\n") }
 }
 
 /// One remark, its place shown in the source.

@@ -9,6 +9,7 @@ mod written;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use adref_formats::Undone;
 use anyhow::{Result, anyhow, bail};
 use serde::Serialize;
 
@@ -25,8 +26,9 @@ pub(crate) fn run(arguments: &CheckArguments, out: &Out) -> Result<ExitCode> {
     }
     let busy = out.busy("reading");
     let bytes = texts::bytes(&arguments.file)?;
-    let imported = texts::imported(&arguments.file, &bytes)?;
-    let reading = texts::reading(&imported);
+    let undone = Undone::parse(arguments.undo.iter().map(String::as_str))?;
+    let imported = texts::imported_undone(&arguments.file, &bytes, &undone)?;
+    let reading = texts::reading(&imported, arguments.attributed);
     let report = Report::of(&imported, &reading);
     busy.finish_and_clear();
     let name = arguments.file.display().to_string();
@@ -68,7 +70,7 @@ fn repaired(
     out: &Out,
 ) -> Result<()> {
     let after = texts::imported(&arguments.file, fixed.source.as_bytes())?;
-    let remarks_after = texts::reading(&after).remarks().len();
+    let remarks_after = texts::reading(&after, arguments.attributed).remarks().len();
     let (written, backup) = match &arguments.out {
         _ if arguments.dry_run => (None, None),
         Some(path) => {

@@ -1,7 +1,7 @@
 //! What `adref check --json` answers. Later tools rely on the names: they are a contract.
 
 use adref_domain::ParagraphKind;
-use adref_formats::Imported;
+use adref_formats::{Imported, Loss, OptionGroup};
 use adref_notation::{Reading, Remark, Splice, Stamp, Tag, Target, Totals};
 use serde::Serialize;
 
@@ -13,6 +13,10 @@ pub(crate) struct Report {
     pub(crate) tags: Vec<TagFound>,
     pub(crate) stamps: Vec<StampFound>,
     pub(crate) remarks: Vec<RemarkFound>,
+    /// What was joined, taken out, left out or guessed on the way in, in the order of the file.
+    pub(crate) losses: Vec<LossFound>,
+    /// Options to choose from, as ranges of the paragraphs.
+    pub(crate) options: Vec<OptionGroup>,
     /// Whether the source comes back byte for byte from what was read.
     pub(crate) round_trip: bool,
     /// Where each remark points in its wording, in bytes; for drawing.
@@ -59,6 +63,35 @@ pub(crate) struct RemarkFound {
     pub(crate) repair: Option<RepairFound>,
 }
 
+/// Something done on the way in. With `--undo` and what `undo` holds, it is not done.
+#[derive(Serialize)]
+pub(crate) struct LossFound {
+    pub(crate) code: &'static str,
+    pub(crate) line: usize,
+    pub(crate) message: String,
+    /// Where to look: the paragraph, and the code point of its wording.
+    pub(crate) paragraph: Option<usize>,
+    pub(crate) at: Option<usize>,
+    /// Its name, where it can be taken back.
+    pub(crate) undo: Option<String>,
+    /// Whether it was taken back.
+    pub(crate) undone: bool,
+}
+
+impl LossFound {
+    fn of(loss: &Loss) -> Self {
+        Self {
+            code: loss.code,
+            line: loss.line,
+            message: loss.message.clone(),
+            paragraph: loss.paragraph,
+            at: loss.at,
+            undo: loss.undo.clone(),
+            undone: loss.undone,
+        }
+    }
+}
+
 /// What would put it right: marks only, never words.
 #[derive(Serialize)]
 pub(crate) struct RepairFound {
@@ -87,13 +120,15 @@ impl Report {
             tags: reading.tags().iter().map(|tag| tag_found(reading, tag)).collect(),
             stamps: reading.stamps().iter().map(stamp_found).collect(),
             remarks: reading.remarks().iter().map(|remark| remark_found(imported, reading, remark)).collect(),
+            losses: imported.losses.iter().map(LossFound::of).collect(),
+            options: imported.options.clone(),
             round_trip: printed && imported.reconstruct() == imported.layout.source(),
             spans: reading.remarks().iter().map(|remark| remark.offset..remark.offset + remark.length).collect(),
         }
     }
 
     /// The counts that people are shown, with their names.
-    pub(crate) fn counted(&self) -> [(&'static str, usize); 12] {
+    pub(crate) fn counted(&self) -> [(&'static str, usize); 14] {
         let totals = self.totals;
         [
             ("paragraphs", self.paragraphs.len()),
@@ -107,6 +142,8 @@ impl Report {
             ("editorial brackets", totals.editorial),
             ("never closed", totals.unclosed),
             ("close nothing", totals.stray),
+            ("groups of options", self.options.len()),
+            ("healings", self.losses.iter().filter(|loss| loss.undo.is_some() && !loss.undone).count()),
             ("remarks", self.remarks.len()),
         ]
     }

@@ -20,6 +20,7 @@ pub(crate) fn run(arguments: &ImportArguments, file: File, out: &Out) -> Result<
         name: texts::name(&arguments.file).map(ToOwned::to_owned),
         bytes: texts::bytes(&arguments.file)?,
         replace: arguments.replace,
+        undo: arguments.undo.clone(),
     };
     let into = arguments.into.clone();
     let busy = out.busy("importing");
@@ -41,7 +42,8 @@ fn said(receipt: &ImportReceipt) -> Result<String> {
         pairs.sure, pairs.doubtful, pairs.new, pairs.dropped
     )?;
     for loss in &receipt.losses {
-        writeln!(text, "line {}: {}", loss.line, loss.message)?;
+        let undone = if loss.undone { "Taken back: " } else { "" };
+        writeln!(text, "line {}: {undone}{}", loss.line, loss.message)?;
     }
     writeln!(text, "{} remarks; `adref check` lists them", receipt.remarks.len())?;
     Ok(text)

@@ -1,10 +1,12 @@
 //! The commands that need the database or a server, one file each.
 
+pub(crate) mod comments;
 pub(crate) mod deliver;
 pub(crate) mod doctor;
 pub(crate) mod health;
 pub(crate) mod import;
 pub(crate) mod ledger;
+pub(crate) mod links;
 pub(crate) mod migrate;
 pub(crate) mod party;
 pub(crate) mod people;

@@ -36,7 +36,16 @@ pub(crate) fn list(arguments: &ListArguments, file: File, out: &Out) -> Result<E
 /// Grants one mandate.
 pub(crate) fn grant(arguments: &GrantArguments, file: File, out: &Out) -> Result<ExitCode> {
     let house = House::new(arguments.places.clone().or(file).open_current()?);
-    let input = GrantMandate {
+    let input = asked(arguments, None);
+    let row = house.write_blocking(move |cx| mandate::grant_by_holder(cx, &input)).context("granting the mandate")?;
+    let said = format!("{} is {} ({}); mandate {}\n", arguments.email, row.capacity, row.status, row.id);
+    out.either(&json!({ "mandate": row.id, "status": row.status }), &said)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What is to be granted.
+pub(super) fn asked(arguments: &GrantArguments, language: Option<&str>) -> GrantMandate {
+    GrantMandate {
         email: arguments.email.clone(),
         name: arguments.name.clone(),
         capacity: arguments.capacity.clone(),
@@ -47,12 +56,8 @@ pub(crate) fn grant(arguments: &GrantArguments, file: File, out: &Out) -> Result
         from: arguments.from.clone(),
         to: arguments.to.clone(),
         reason: arguments.reason.clone(),
-        language: None,
-    };
-    let row = house.write_blocking(move |cx| mandate::grant_by_holder(cx, &input)).context("granting the mandate")?;
-    let said = format!("{} is {} ({}); mandate {}\n", arguments.email, row.capacity, row.status, row.id);
-    out.either(&json!({ "mandate": row.id, "status": row.status }), &said)?;
-    Ok(ExitCode::SUCCESS)
+        language: language.map(str::to_owned),
+    }
 }
 
 /// Ends one mandate.

@@ -7,17 +7,17 @@ use std::process::ExitCode;
 use std::sync::mpsc;
 use std::thread::JoinHandle;
 
-use adref_acts::{House, demo};
+use adref_acts::{House, Rules, SecondFactor, demo};
 use adref_api::Settings;
 use anyhow::{Context, Result};
 use serde_json::json;
 
 use super::deliver::keep_delivering;
 use super::seal;
-use crate::cli::ServeArguments;
+use crate::cli::{SecondFactorSetting, ServeArguments};
 use crate::out::Out;
 use crate::settings::{File, Places, Post};
-use crate::{logs, token_key};
+use crate::{logs, providers, secrets_key, token_key};
 
 /// Migrates, loads the demonstration if asked, and serves until told to stop.
 pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Result<ExitCode> {
@@ -25,23 +25,36 @@ pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Resul
     let mail = arguments.mail.or(file.mail.take(), file.mail_from.take(), file.base_url.take());
     let key_file = arguments.token_key_file.or(file.token_key_file.take());
     let ledger_key_file = arguments.ledger_key_file.or(file.ledger_key_file.take());
+    let secrets_key_file = arguments.secrets_key_file.or(file.secrets_key_file.take());
+    let second_factor = match arguments.second_factor.or(file.second_factor) {
+        Some(SecondFactorSetting::Required) => SecondFactor::Required,
+        Some(SecondFactorSetting::Optional) => SecondFactor::Optional,
+        // Invented people have no phones.
+        None if arguments.demo => SecondFactor::Optional,
+        None => SecondFactor::Required,
+    };
+    let providers = providers::read(std::mem::take(&mut file.providers), mail.base_url.as_deref())?;
     let listen = arguments.listen.or(file.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
     let behind_proxy = arguments.behind_proxy.or(file.behind_proxy).unwrap_or(false);
+    let counts_requests = arguments.limits.or(file.limits).unwrap_or(true);
     let workers = arguments.workers.or(file.workers);
     let places = arguments.places.or(file);
 
-    let house = House::new(places.open_current()?);
+    let secrets = Some(secrets_key::read_or_make(secrets_key_file.as_deref(), &places.data())?);
+    let house = House::new(places.open_current()?).under(Rules { second_factor, secrets });
     if arguments.demo {
         demo::load(&house).context("loading the demonstration")?;
     }
     let key = token_key::read_or_make(key_file.as_deref(), &places.data())?;
-    let settings = Settings { base_url: mail.base_url.clone(), workers, behind_proxy, ..Settings::local(listen, key) };
+    let base_url = mail.base_url.clone();
+    let local = Settings::local(listen, key);
+    let settings = Settings { base_url, workers, behind_proxy, counts_requests, providers, ..local };
     let (stop, stopped) = mpsc::channel::<()>();
     let sealer = Sealer::start(&house, ledger_key_file.as_deref(), &places, mail.base_url.as_deref())?;
     let deliverer = adref_api::serve(house.clone(), &settings, |address| {
         let reached_at = format!("http://{address}");
         let post = mail.post(&places.data(), &reached_at)?;
-        announce(out, &places, &reached_at, post.as_ref(), arguments.demo)?;
+        announce(out, &places, &reached_at, post.as_ref(), (arguments.demo, second_factor))?;
         let Some(post) = post else { return Ok(None) };
         let deliver = move || keep_delivering(&house, &post, &stopped);
         anyhow::Ok(Some(std::thread::Builder::new().name("adref-mail".to_owned()).spawn(deliver)?))
@@ -86,8 +99,18 @@ impl Sealer {
     }
 }
 
-fn announce(out: &Out, places: &Places, reached_at: &str, post: Option<&Post>, demo: bool) -> Result<()> {
+fn announce(
+    out: &Out,
+    places: &Places,
+    reached_at: &str,
+    post: Option<&Post>,
+    (demo, second_factor): (bool, SecondFactor),
+) -> Result<()> {
     let mail = post.map_or("stays in the outbox", |post| &post.by);
+    let second_factor = match second_factor {
+        SecondFactor::Required => "required of administrators, the secretariat and coordinators",
+        SecondFactor::Optional => "OPTIONAL: a password alone opens every mandate; for demonstrations only",
+    };
     let sign_ins = if demo { demo::SIGN_INS.as_slice() } else { &[] };
     if out.json() {
         let people: Vec<_> = sign_ins
@@ -96,13 +119,16 @@ fn announce(out: &Out, places: &Places, reached_at: &str, post: Option<&Post>, d
                 |card| json!({ "email": card.email, "name": card.name, "capacity": card.capacity, "party": card.party, "password": demo::PASSWORD }),
             )
             .collect();
-        return out.value(&json!({ "address": reached_at, "mail": mail, "sign_ins": people }));
+        return out.value(
+            &json!({ "address": reached_at, "mail": mail, "second_factor": second_factor, "sign_ins": people }),
+        );
     }
     let mut text = String::new();
     writeln!(text, "\n  Adref {}  {reached_at}", env!("CARGO_PKG_VERSION"))?;
     writeln!(text, "  API          {reached_at}/api/docs/")?;
     writeln!(text, "  data         {}", places.data().display())?;
     writeln!(text, "  mail         {mail}")?;
+    writeln!(text, "  2nd factor   {second_factor}")?;
     if demo {
         writeln!(text, "\n  Demonstration sign-ins, all with the password: {}", demo::PASSWORD)?;
         for card in sign_ins {

@@ -34,6 +34,9 @@ pub(crate) struct CompareArguments {
     /// In HTML and Markdown: leave out paragraphs in which nothing changed.
     #[arg(long)]
     pub(crate) changed: bool,
+    /// In HTML and Markdown: the language of what is not the texts' own.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = ["en", "ar", "es", "fr", "ru", "zh"])]
+    pub(crate) lang: String,
     /// What is shown as a change; what is not named stands there as in the newer text. JSON always has everything.
     #[arg(long, value_enum, value_delimiter = ',', value_name = "WHAT", default_value = "words,brackets,positions")]
     pub(crate) show: Vec<Shown>,

@@ -83,7 +83,7 @@ fn file(arguments: &CompareArguments, drafts: (&[Para<'_>], &[Para<'_>]), compar
         show: arguments.shown(),
         whole: !arguments.changed,
         foot: &[],
-        phrases: Phrases::english(),
+        phrases: Phrases::of(&arguments.lang).unwrap_or_else(Phrases::english),
     };
     if arguments.html { html(&sheet) } else { markdown(&sheet) }
 }

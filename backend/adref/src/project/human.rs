@@ -17,7 +17,7 @@ const SHOWN: usize = 80;
 /// The text, paragraph by paragraph, and what could not be known.
 pub(super) fn projected(projected: &Projected, imported: &Imported) -> String {
     let mut text = String::new();
-    for paragraph in projected.paragraphs.iter().filter(|paragraph| !paragraph.wording.trim().is_empty()) {
+    for paragraph in projected.paragraphs.iter().filter(|paragraph| says_something(&paragraph.wording)) {
         // Writing into a string cannot fail.
         let _ = writeln!(text, "{}{}\n", lead(paragraph.label.as_deref(), &paragraph.wording), paragraph.wording);
     }
@@ -72,11 +72,23 @@ fn table() -> Table {
     table
 }
 
-/// The label before the words, unless it stands in them already: `[7.bis Noting …]`.
+/// Words, or a gap: what is left of a paragraph whose words are gone may be its full stop.
+fn says_something(wording: &str) -> bool {
+    wording.contains(|c: char| c.is_alphanumeric() || matches!(c, '[' | '…'))
+}
+
+/// The label before the words, unless it stands in them already: `[7.bis Noting …]`. The head of an option is of its words:
+/// where they come without it, it has gone with the choice.
 fn lead(label: Option<&str>, wording: &str) -> String {
     let words = wording.trim_start_matches(['[', '*', '~', ' ']);
-    label.filter(|label| !words.starts_with(label)).map_or_else(String::new, |label| {
-        format!("{label}{} ", if label.ends_with(char::is_alphanumeric) { "." } else { "" })
+    let said = |label: &&str| words.starts_with(*label) || label.starts_with("Option ");
+    label.filter(|label| !said(label)).map_or_else(String::new, |label| {
+        let sign = match label {
+            _ if label.starts_with("ALT") => ":",
+            _ if label.ends_with(char::is_alphanumeric) => ".",
+            _ => "",
+        };
+        format!("{label}{sign} ")
     })
 }
 
@@ -111,9 +123,9 @@ fn said(entry: &Entry) -> String {
 
 const fn why(why: Why) -> &'static str {
     match why {
-        Why::Untagged => "nobody is recorded to have spoken; the bracket stands",
+        Why::Untagged => "nobody is recorded to want or oppose it; the bracket stands",
         Why::Silent => "the party has not spoken; the base text is shown",
-        Why::Reserved => "the party has reserved its position; the base text is shown",
+        Why::Reserved => "the party has reserved its position; the base text or the bracket is shown",
         Why::Uncertain => "the party has said two things; the base text is shown",
         Why::Struck => "the words are struck, and the tag may be about striking them; a gap is shown",
         Why::Slash => "parts between slashes without owners; all are shown",
@@ -132,5 +144,13 @@ mod tests {
         assert_eq!(lead(Some("(a)"), "Requests"), "(a) ");
         assert_eq!(lead(Some("7.bis"), "[7.bis Noting]"), "");
         assert_eq!(lead(None, "Requests"), "");
+        assert_eq!(lead(Some("ALT a"), "Requests"), "ALT a: ");
+        assert_eq!(lead(Some("Option 1"), "[…]"), "");
+    }
+
+    #[test]
+    fn what_is_left_of_words_that_are_gone_is_not_shown() {
+        assert!(says_something("[…];") && says_something("words"));
+        assert!(!says_something(" ;"));
     }
 }

@@ -17,7 +17,7 @@ use report::{Open, Projected};
 pub(crate) fn run(arguments: &ProjectArguments, out: &Out) -> Result<ExitCode> {
     let busy = out.busy("reading");
     let imported = texts::open(&arguments.file)?;
-    let reading = texts::reading(&imported);
+    let reading = texts::reading(&imported, arguments.attributed);
     busy.finish_and_clear();
     if arguments.open {
         let open = Open::of(&imported, &reading);

@@ -98,13 +98,12 @@ fn index(place: Place) -> usize {
     usize::try_from(place.paragraph).unwrap_or(usize::MAX)
 }
 
-/// The first characters of the place, as far as its bracket goes in this paragraph.
+/// The first characters of the place: of a bracket as it is written, as far as it goes in this paragraph; else the words meant.
 fn shown(reading: &Reading, unknown: &Unknown) -> String {
-    let place = unknown.place;
+    let Some(bracket) = unknown.bracket.and_then(|id| reading.bracket(id)) else { return reading.excerpt_of(unknown) };
     let byte = |offset: u32| usize::try_from(offset).unwrap_or(usize::MAX);
-    let bracket = unknown.bracket.and_then(|id| reading.bracket(id));
-    let end = bracket.filter(|bracket| bracket.end.paragraph == place.paragraph).map(|bracket| byte(bracket.end.byte));
-    let wording = reading.wording(index(place));
-    let text = wording.get(byte(place.byte)..end.unwrap_or(wording.len())).unwrap_or_default();
-    text.chars().take(SHOWN).collect()
+    let wording = reading.wording(index(bracket.open));
+    let whole = bracket.open.paragraph == bracket.end.paragraph;
+    let end = if whole { byte(bracket.end.byte) } else { wording.len() };
+    wording.get(byte(bracket.open.byte)..end).unwrap_or_default().chars().take(SHOWN).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use adref_acts::{House, demo};
+use adref_acts::{House, Rules, SecondFactor, SecretsKey, demo};
 use adref_api::{Settings, TokenKey};
 use adref_store::{Options, Store};
 use reqwest::{Client, Method, RequestBuilder, Response, redirect};
@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 
 pub(crate) struct Service {
     address: SocketAddr,
+    /// The house behind it.
+    pub(crate) house: House,
     client: Client,
     _folder: tempfile::TempDir,
 }
@@ -20,13 +22,19 @@ impl Service {
         let url = format!("sqlite:{}", folder.path().join("adref.sqlite").display());
         let store = Store::open(&url, &Options::default()).unwrap();
         store.migrate().unwrap();
-        let house = House::new(store);
+        // As `adref serve --demo` runs it: the people of the demonstration have no second factor.
+        let secrets = Some(SecretsKey::new([8; 32]));
+        let house = House::new(store).under(Rules { second_factor: SecondFactor::Optional, secrets });
         demo::load(&house).unwrap();
         let key = TokenKey::new(vec![7; 32]).unwrap();
-        let settings = Settings { workers: Some(1), ..Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key) };
-        let (address, _) = adref_api::spawn(house, settings).unwrap();
+        let settings = Settings {
+            workers: Some(1),
+            counts_requests: false,
+            ..Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key)
+        };
+        let (address, _) = adref_api::spawn(house.clone(), settings).unwrap();
         let client = Client::builder().redirect(redirect::Policy::none()).no_proxy().build().unwrap();
-        Self { address, client, _folder: folder }
+        Self { address, house, client, _folder: folder }
     }
 
     pub(crate) fn address(&self) -> SocketAddr {

@@ -18,6 +18,22 @@ impl From<Fault> for Problem {
                 .with("theirs", stale.theirs)
                 .with("mine", stale.mine)
                 .with("theirs_etag", stale.etag),
+            Fault::QuoteNotFound { ref near } => {
+                let near = json!(near);
+                problem.detail(sentence(&fault.to_string())).with("near", near)
+            }
+            Fault::QuoteAmbiguous { ref places } => {
+                let places = json!(places);
+                problem.detail(sentence(&fault.to_string())).with("places", places)
+            }
+            Fault::RowsUnplaced { ref rows } => {
+                let rows = json!(rows);
+                problem.detail(sentence(&fault.to_string())).with("rows", rows)
+            }
+            Fault::WeakPassword(weakness) => {
+                problem.detail(sentence(weakness.sentence())).with("field", "password").with("why", weakness.code())
+            }
+            Fault::TooMany { wait } => problem.retry_after(wait),
             Fault::InputsUnanswered { numbers } => problem.with("unanswered", numbers),
             Fault::AlreadyDecided(decision) => problem.with("decision", json!(decision)),
             Fault::Unavailable => problem.retry_after(Duration::from_secs(1)),

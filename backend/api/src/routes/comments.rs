@@ -1,15 +1,17 @@
 //! Comments.
 
-use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
-use adref_acts::comment::{self, CommentQuery, LodgeComment};
+use actix_web::{HttpRequest, HttpResponse};
+use adref_acts::comment::{self, Annotation, CommentQuery, LodgeComment, ReplyTo};
 use adref_acts::process::PageQuery;
-use adref_acts::views::{CommentView, Page, Receipt};
+use adref_acts::views::{CommentView, Page, Receipt, ReplyView};
+use adref_acts::{Actor, Cx};
 
 use crate::answer::{self, Reply};
 use crate::asker::Asker;
 use crate::body::Body;
+use crate::problem::Problem;
 
 /// Lodge a comment in a round. After the deadline it is kept and marked late.
 #[utoipa::path(
@@ -18,7 +20,12 @@ use crate::body::Body;
 )]
 pub(crate) async fn lodge(asker: Asker, request: HttpRequest, round: Path<String>, body: Body<LodgeComment>) -> Reply {
     let Body { input, hash } = body;
-    asker.once(&request, hash, StatusCode::CREATED, move |cx, actor| comment::lodge(cx, actor, &round, &input)).await
+    let counted = asker.counts_comments();
+    let lodge = move |cx: &mut Cx<'_, '_>, actor: &Actor| {
+        counted(actor)?;
+        comment::lodge(cx, actor, &round, &input)
+    };
+    asker.once(&request, hash, StatusCode::CREATED, lodge).await
 }
 
 /// List the comments on a text one may see, newest first.
@@ -55,4 +62,50 @@ pub(crate) async fn read(asker: Asker, comment: Path<String>) -> Reply {
 #[utoipa::path(post, path = "/api/v1/comments/{comment}/withdraw", tag = "comments", params(("comment" = String, Path)), responses((status = 200, body = CommentView)))]
 pub(crate) async fn withdraw(asker: Asker, comment: Path<String>) -> Reply {
     answer::ok(&asker.write(move |cx, actor| comment::withdraw(cx, actor, &comment)).await?)
+}
+
+/// Read a comment as a W3C Web Annotation.
+#[utoipa::path(
+    get, path = "/api/v1/comments/{comment}/annotation", tag = "comments", params(("comment" = String, Path)),
+    responses((status = 200, body = Annotation, content_type = "application/ld+json"))
+)]
+pub(crate) async fn annotation(asker: Asker, comment: Path<String>) -> Reply {
+    let annotation = asker.read(move |cx, actor| comment::annotation(cx, actor, &comment)).await?;
+    let body =
+        serde_json::to_string(&annotation).map_err(|error| Problem::new("internal").inside(error.to_string()))?;
+    let kind = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
+    Ok(HttpResponse::Ok().content_type(kind).body(body))
+}
+
+/// List what is said about a comment, oldest first.
+#[utoipa::path(get, path = "/api/v1/comments/{comment}/replies", tag = "comments", params(("comment" = String, Path)), responses((status = 200, body = Page<ReplyView>)))]
+pub(crate) async fn replies(asker: Asker, comment: Path<String>) -> Reply {
+    answer::list(asker.read(move |cx, actor| comment::replies(cx, actor, &comment)).await?)
+}
+
+/// Say something about a comment: to all who see it, to the secretariat alone, or within one's delegation.
+#[utoipa::path(
+    post, path = "/api/v1/comments/{comment}/replies", tag = "comments", params(("comment" = String, Path)),
+    request_body = ReplyTo, responses((status = 201, body = ReplyView))
+)]
+pub(crate) async fn reply(asker: Asker, request: HttpRequest, comment: Path<String>, body: Body<ReplyTo>) -> Reply {
+    let Body { input, hash } = body;
+    let counted = asker.counts_comments();
+    let reply = move |cx: &mut Cx<'_, '_>, actor: &Actor| {
+        counted(actor)?;
+        comment::reply(cx, actor, &comment, &input)
+    };
+    asker.once(&request, hash, StatusCode::CREATED, reply).await
+}
+
+/// Support somebody else's comment.
+#[utoipa::path(post, path = "/api/v1/comments/{comment}/support", tag = "comments", params(("comment" = String, Path)), responses((status = 200, body = CommentView)))]
+pub(crate) async fn support(asker: Asker, comment: Path<String>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| comment::support(cx, actor, &comment)).await?)
+}
+
+/// Take one's support back.
+#[utoipa::path(post, path = "/api/v1/comments/{comment}/support/withdraw", tag = "comments", params(("comment" = String, Path)), responses((status = 200, body = CommentView)))]
+pub(crate) async fn withdraw_support(asker: Asker, comment: Path<String>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| comment::withdraw_support(cx, actor, &comment)).await?)
 }

@@ -102,6 +102,7 @@ pub(crate) async fn three(asker: Asker, request: HttpRequest, slug: Path<String>
 #[serde(deny_unknown_fields)]
 pub(crate) struct Drawn {
     show: Option<String>,
+    lang: Option<String>,
     #[serde(default)]
     full: bool,
 }
@@ -113,16 +114,28 @@ pub(crate) struct Drawn {
         ("slug" = String, Path), ("from" = String, Path, description = "The older draft"), ("to" = String, Path, description = "The newer draft"),
         ("format" = String, Path, description = "`html` or `md`"),
         ("show" = Option<String>, Query, description = "Any of `words`, `brackets` and `positions`, separated by commas; words and brackets if absent"),
-        ("full" = Option<bool>, Query, description = "Whether paragraphs in which nothing changed stand there too")
+        ("full" = Option<bool>, Query, description = "Whether paragraphs in which nothing changed stand there too"),
+        ("lang" = Option<String>, Query, description = "The language of what is not the drafts' own: `en`, `ar`, `es`, `fr`, `ru` or `zh`; if absent, as `Accept-Language` says")
     ),
     responses((status = 200, content((String = "text/html"), (String = "text/markdown"))))
 )]
-pub(crate) async fn export(asker: Asker, path: Path<(String, String, String, String)>, drawn: Query<Drawn>) -> Reply {
+pub(crate) async fn export(
+    asker: Asker,
+    request: HttpRequest,
+    path: Path<(String, String, String, String)>,
+    drawn: Query<Drawn>,
+) -> Reply {
     let (slug, from, to, ending) = path.into_inner();
     let format = ExportFormat::from_ending(&ending).ok_or_else(|| Problem::new("not_found"))?;
-    let Drawn { show, full } = drawn.into_inner();
+    let Drawn { show, lang, full } = drawn.into_inner();
     let ask = CompareAsk { from, to, full };
-    let file = asker.read(move |cx, actor| compare::export(cx, actor, &slug, &ask, show.as_deref(), format)).await?;
+    let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let accepted = accepted.map(ToOwned::to_owned);
+    let export = move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| {
+        let drawn = compare::Drawn { show: show.as_deref(), language: lang.as_deref(), accepted: accepted.as_deref() };
+        compare::export(cx, actor, &slug, &ask, &drawn, format)
+    };
+    let file = asker.read(export).await?;
     let kind = match format {
         ExportFormat::Html => "text/html; charset=utf-8",
         ExportFormat::Markdown => "text/markdown; charset=utf-8",

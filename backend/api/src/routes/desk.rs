@@ -3,7 +3,8 @@
 use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
-use adref_acts::disposition::{self, Dispose, MergeComment};
+use adref_acts::alike::{self, AlikeGroup};
+use adref_acts::disposition::{self, AnsweredMany, Dispose, DisposeMany, MergeComment};
 use adref_acts::views::{AnswerRow, Desk, DeskParagraph, DispositionView, Merged, Page};
 use serde::Deserialize;
 
@@ -79,4 +80,46 @@ pub(crate) async fn answers(asker: Asker, slug: Path<String>, on: Query<On>) -> 
         disposition::answers(cx, actor, &slug, on.draft.as_deref())
     };
     answer::list(asker.read(act).await?)
+}
+
+/// Answer many comments at once: a group that says the same, or a selection. All are answered, or none.
+#[utoipa::path(
+    post, path = "/api/v1/instruments/{slug}/dispositions", tag = "desk", params(("slug" = String, Path)),
+    request_body = DisposeMany, responses((status = 201, body = AnsweredMany))
+)]
+pub(crate) async fn dispose_many(
+    asker: Asker,
+    request: HttpRequest,
+    slug: Path<String>,
+    body: Body<DisposeMany>,
+) -> Reply {
+    let Body { input, hash } = body;
+    let act = move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| {
+        disposition::dispose_many(cx, actor, &slug, &input)
+    };
+    asker.once(&request, hash, StatusCode::CREATED, act).await
+}
+
+/// Take the answers table along as a file: `csv`, `xlsx` or `json`.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/dispositions.{format}", tag = "desk",
+    params(
+        ("slug" = String, Path), ("format" = String, Path, description = "`csv`, `xlsx` or `json`"),
+        ("draft" = Option<String>, Query, description = "On this draft")
+    ),
+    responses((status = 200, content((String = "text/csv"), (String = "application/octet-stream"), (String = "application/json"))))
+)]
+pub(crate) async fn exported(asker: Asker, path: Path<(String, String)>, on: Query<On>) -> Reply {
+    let (slug, ending) = path.into_inner();
+    let form = answer::form(&ending)?;
+    let act = move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| {
+        disposition::exported(cx, actor, &slug, on.draft.as_deref(), form)
+    };
+    Ok(answer::file(asker.read(act).await?))
+}
+
+/// List the comments that say the same, as groups with what each adds.
+#[utoipa::path(get, path = "/api/v1/instruments/{slug}/alike", tag = "desk", params(("slug" = String, Path)), responses((status = 200, body = Page<AlikeGroup>)))]
+pub(crate) async fn alike(asker: Asker, slug: Path<String>) -> Reply {
+    answer::list(asker.read(move |cx, actor| alike::groups(cx, actor, &slug)).await?)
 }

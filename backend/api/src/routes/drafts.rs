@@ -6,6 +6,7 @@ use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Query};
 use adref_acts::Fault;
+use adref_acts::consolidation::{self, ConsolidationRow};
 use adref_acts::draft;
 use adref_acts::issue::{self, IssueDraft};
 use adref_acts::views::{DraftCard, DraftView, Page, ParagraphView};
@@ -130,4 +131,26 @@ pub(crate) async fn issue(asker: Asker, request: HttpRequest, slug: Path<String>
     let act =
         move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| issue::issue_draft(cx, actor, &slug, &input);
     asker.once(&request, hash, StatusCode::CREATED, act).await
+}
+
+/// Read where each paragraph of a draft comes from, who contributed, by which operation, and why.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/drafts/{draft}/consolidation", tag = "drafts",
+    params(("slug" = String, Path), ("draft" = String, Path)), responses((status = 200, body = Page<ConsolidationRow>))
+)]
+pub(crate) async fn consolidation(asker: Asker, path: Path<(String, String)>) -> Reply {
+    let (slug, draft) = path.into_inner();
+    answer::list(asker.read(move |cx, actor| consolidation::record(cx, actor, &slug, &draft)).await?)
+}
+
+/// Take the consolidation record of a draft along as a file: `csv`, `xlsx` or `json`.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}", tag = "drafts",
+    params(("slug" = String, Path), ("draft" = String, Path), ("format" = String, Path, description = "`csv`, `xlsx` or `json`")),
+    responses((status = 200, content((String = "text/csv"), (String = "application/octet-stream"), (String = "application/json"))))
+)]
+pub(crate) async fn consolidation_file(asker: Asker, path: Path<(String, String, String)>) -> Reply {
+    let (slug, draft, ending) = path.into_inner();
+    let form = answer::form(&ending)?;
+    Ok(answer::file(asker.read(move |cx, actor| consolidation::exported(cx, actor, &slug, &draft, form)).await?))
 }

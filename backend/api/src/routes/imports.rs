@@ -19,7 +19,7 @@ use crate::upload::{FileForm, Text, Upload};
 pub(crate) async fn preview(asker: Asker, request: HttpRequest, payload: web::Payload) -> Reply {
     let actor = asker.actor().await?;
     let upload = Upload::read(&request, payload.into_inner()).await?;
-    let read = web::block(move || import::preview(&actor, upload.name.as_deref(), &upload.bytes)).await;
+    let read = web::block(move || import::preview(&actor, upload.name.as_deref(), &upload.bytes, &upload.undo)).await;
     answer::ok(&read.map_err(|error| Problem::new("internal").inside(error.to_string()))??)
 }
 
@@ -34,7 +34,7 @@ pub(crate) async fn import(asker: Asker, request: HttpRequest, slug: Path<String
     asker.read(move |cx, actor| adref_acts::instrument::home(cx, actor, &seen)).await?;
     let upload = Upload::read(&request, payload.into_inner()).await?;
     let hash = upload.hash();
-    let input = ImportDraft { name: upload.name, bytes: upload.bytes, replace: upload.replace };
+    let input = ImportDraft { name: upload.name, bytes: upload.bytes, replace: upload.replace, undo: upload.undo };
     let act = move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| {
         import::import_draft(cx, actor, &slug, &input)
     };

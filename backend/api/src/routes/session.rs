@@ -15,7 +15,7 @@ use crate::body::Body;
 use crate::problem::Problem;
 use crate::state::State;
 use crate::token::{Bearer, LIFETIME};
-use crate::{cookie, network};
+use crate::{cookie, device, network};
 
 /// A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts.
 #[derive(Serialize, ToSchema)]
@@ -24,8 +24,12 @@ pub(crate) struct Session {
     access_token: String,
     /// For how many seconds it is good.
     expires_in: u64,
-    /// Whose session it is.
-    person: PersonView,
+    /// Whose session it is; absent until the second factor was shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    person: Option<PersonView>,
+    /// `second_factor` where a code is to be sent with POST /api/v1/me/prove before anything else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    needs: Option<&'static str>,
 }
 
 /// Sign in with address and password.
@@ -33,7 +37,7 @@ pub(crate) struct Session {
 pub(crate) async fn sign_in(request: HttpRequest, state: Data<State>, body: Body<SignIn>) -> Reply {
     let network = network::of(&request, state.behind_proxy);
     let attempt = state.limits.begin(&body.input.email, network)?;
-    let signed_in = sign_in::sign_in(&state.house, body.input).await?;
+    let signed_in = sign_in::sign_in(&state.house, body.input, device::of(&request)).await?;
     state.limits.succeeded(&attempt);
     begun(&state, signed_in)
 }
@@ -86,10 +90,14 @@ pub(crate) async fn me(asker: Asker) -> Reply {
     answer::ok(&asker.read(person::me).await?)
 }
 
-fn begun(state: &State, signed_in: SignedIn) -> Result<HttpResponse, Problem> {
+pub(super) fn begun(state: &State, signed_in: SignedIn) -> Result<HttpResponse, Problem> {
     let bearer = Bearer { person: signed_in.person_id, session: signed_in.session };
-    let session =
-        Session { access_token: state.tokens.issue(&bearer)?, expires_in: LIFETIME, person: signed_in.person };
+    let session = Session {
+        access_token: state.tokens.issue(&bearer)?,
+        expires_in: LIFETIME,
+        needs: signed_in.person.is_none().then_some("second_factor"),
+        person: signed_in.person,
+    };
     // Never packed: a secret beside words of the caller's choosing could be told from the length.
     let mut response = HttpResponse::Ok();
     Ok(response.insert_header(ContentEncoding::Identity).cookie(cookie::holding(signed_in.refresh)).json(session))

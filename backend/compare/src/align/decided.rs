@@ -1,8 +1,8 @@
 //! What a person has said goes before every likeness and every identity.
 
-use super::Group;
 use super::features::Lexicon;
 use super::groups::union_likeness;
+use super::{Group, Reason, ReasonCode};
 use crate::compare::Para;
 
 /// What a person has said about paragraphs of two drafts, by their indices.
@@ -64,7 +64,7 @@ fn joined(drafts: (&[Para<'_>], &[Para<'_>]), lexicon: &Lexicon, from: &[usize],
         indices.iter().filter_map(|index| draft.get(*index)).map(|para| para.text.to_owned()).collect()
     };
     let mut group =
-        Group { from: from.to_vec(), to: to.to_vec(), score: 0.0, sure: true, why: "decided by a person".to_owned() };
+        Group { from: from.to_vec(), to: to.to_vec(), score: 0.0, sure: true, why: Reason::plain(ReasonCode::Decided) };
     group.from.sort_unstable();
     group.to.sort_unstable();
     let same = texts(drafts.0, &group.from) == texts(drafts.1, &group.to);

@@ -182,6 +182,7 @@ impl Reader {
         if self.word.is_empty() {
             return;
         }
+        one_form(&mut self.word);
         let number = match self.words.get(self.word.as_str()) {
             Some(number) => *number,
             None => {
@@ -197,6 +198,13 @@ impl Reader {
     fn pair(&mut self, x: u32, y: u32) -> u32 {
         let function = &mut self.function;
         *self.pairs.entry((x, y)).or_insert_with(|| next(function, false))
+    }
+}
+
+/// One form of a word for one and for many: redrafting turns "records are" into "every record is" more often than not.
+fn one_form(word: &mut String) {
+    if word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !is_function_word(word) {
+        word.pop();
     }
 }
 

@@ -1,10 +1,11 @@
 //! From pairs to groups: splits and merges joined, likeness measured, doubt told.
 
-use super::Group;
 use super::candidates::Candidate;
 use super::features::Lexicon;
 use super::matching::Matching;
 use super::splits::{Joined, parts_of_a, parts_of_b};
+use super::terms;
+use super::{Group, Reason, ReasonCode};
 use crate::compare::Para;
 use rustc_hash::FxHashMap;
 
@@ -33,14 +34,14 @@ pub(super) fn make(
     for split in splits {
         if let Some(group) = place.get(&split.whole).and_then(|index| groups.get_mut(*index)) {
             group.to.push(split.part);
-            join(group, lexicon, split.contained, "split");
+            join(group, lexicon, split.contained, ReasonCode::Split);
         }
     }
     for merge in merges {
         let partner = matching.partner_of_b(merge.whole);
         if let Some(group) = partner.and_then(|from| place.get(&from)).and_then(|index| groups.get_mut(*index)) {
             group.from.push(merge.part);
-            join(group, lexicon, merge.contained, "merged");
+            join(group, lexicon, merge.contained, ReasonCode::Merged);
         }
     }
     groups
@@ -64,12 +65,12 @@ fn joins(lexicon: &Lexicon, candidates: &[Candidate], matching: &Matching) -> (V
     (splits.into_iter().filter(|one| kept(one.whole)).collect(), merges)
 }
 
-fn join(group: &mut Group, lexicon: &Lexicon, contained: f64, how: &str) {
+fn join(group: &mut Group, lexicon: &Lexicon, contained: f64, code: ReasonCode) {
     group.from.sort_unstable();
     group.to.sort_unstable();
     group.sure &= contained >= CLEARLY_CONTAINED;
     group.score = union_likeness(group, lexicon);
-    group.why = format!("{how}: {:.0} % of the joining words stand in the other text", contained * 100.0);
+    group.why = Reason { alike: group.score, contained: Some(contained), ..Reason::plain(code) };
 }
 
 /// Likeness of all paragraphs of one side to all of the other.
@@ -96,19 +97,20 @@ fn single(drafts: (&[Para<'_>], &[Para<'_>]), lexicon: &Lexicon, pair: (usize, u
     let (from, to, score) = pair;
     let (x, y) = (drafts.0.get(from), drafts.1.get(to));
     let same_text = x.map(|para| para.text) == y.map(|para| para.text);
-    let group = |score: f64, sure: bool, why: String| Group { from: vec![from], to: vec![to], score, sure, why };
+    let group = |score: f64, sure: bool, why: Reason| Group { from: vec![from], to: vec![to], score, sure, why };
     if x.is_some_and(|para| para.id.is_some()) && x.map(|para| para.id) == y.map(|para| para.id) {
         let likeness = if same_text { 1.0 } else { lexicon.likeness(from, to) };
-        return group(likeness, true, "the same paragraph by its identity".to_owned());
+        return group(likeness, true, Reason { alike: likeness, ..Reason::plain(ReasonCode::Identity) });
     }
     if same_text {
-        return group(1.0, true, "the same words".to_owned());
+        return group(1.0, true, Reason { alike: 1.0, ..Reason::plain(ReasonCode::SameWords) });
     }
     let label = x.is_some_and(|para| para.label.is_some()) && x.map(|para| para.label) == y.map(|para| para.label);
     let sure = score - rival >= MARGIN && score >= DOUBTFUL;
-    let next = if rival > 0.0 { format!(", the next {:.0} %", rival * 100.0) } else { String::new() };
-    let label = if label { ", same label" } else { "" };
-    group(score, sure, format!("{:.0} % of the words alike{next}{label}", score * 100.0))
+    let by_term = score < DOUBTFUL && x.zip(y).is_some_and(|(x, y)| terms::same(x, y));
+    let code = if by_term { ReasonCode::SameTerm } else { ReasonCode::Likeness };
+    let next = Some(rival).filter(|rival| *rival > 0.0);
+    group(score, sure, Reason { code, alike: score, next, contained: None, same_label: label })
 }
 
 /// For every paired paragraph of `a` the likeness of the next best pair that could take its place.

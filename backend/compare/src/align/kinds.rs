@@ -1,6 +1,6 @@
 //! Names what became of every group of paragraphs and puts the groups in reading order.
 
-use super::{Group, Pair, PairKind};
+use super::{Group, Pair, PairKind, Reason, ReasonCode};
 use crate::compare::Para;
 
 /// The pairs in reading order of `b`, what was dropped at its place in `a`.
@@ -52,12 +52,12 @@ fn mark(used: &mut [bool], indices: &[usize]) {
 }
 
 fn alone(from: Vec<usize>, to: Vec<usize>) -> Pair {
-    let (kind, why) = if to.is_empty() {
-        (PairKind::Dropped, "no paragraph of the new draft comes near")
+    let (kind, code) = if to.is_empty() {
+        (PairKind::Dropped, ReasonCode::NoneAfter)
     } else {
-        (PairKind::New, "no paragraph of the old draft comes near")
+        (PairKind::New, ReasonCode::NoneBefore)
     };
-    Pair { from, to, kind, score: 0.0, sure: true, relabelled: false, why: why.to_owned() }
+    Pair { from, to, kind, score: 0.0, sure: true, relabelled: false, why: Reason::plain(code) }
 }
 
 fn named(a: &[Para<'_>], b: &[Para<'_>], group: Group, moved: bool) -> Pair {

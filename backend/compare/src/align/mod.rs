@@ -11,7 +11,9 @@ mod groups;
 mod kinds;
 mod matching;
 mod moves;
+mod reason;
 mod splits;
+mod terms;
 
 use crate::compare::Para;
 use crate::options::Meter;
@@ -21,6 +23,7 @@ pub(crate) use chain::heaviest;
 pub use decided::Decided;
 use features::Lexicon;
 use matching::Matching;
+pub use reason::{Reason, ReasonCode};
 use serde::Serialize;
 
 /// What became of paragraphs.
@@ -62,8 +65,8 @@ pub struct Pair {
     pub sure: bool,
     /// Whether the printed label changed.
     pub relabelled: bool,
-    /// Why these belong together, for people.
-    pub why: String,
+    /// Why these belong together.
+    pub why: Reason,
 }
 
 /// Paragraphs that belong together, before what became of them is named.
@@ -73,7 +76,7 @@ pub(crate) struct Group {
     pub(crate) to: Vec<usize>,
     pub(crate) score: f64,
     pub(crate) sure: bool,
-    pub(crate) why: String,
+    pub(crate) why: Reason,
 }
 
 /// The pairs of two drafts, in reading order of the new one.
@@ -110,6 +113,7 @@ pub(crate) fn align_decided(a: &[Para<'_>], b: &[Para<'_>], decided: &Decided, m
     let best = Best::new(&free, a.len(), b.len());
     gaps::fill((a, b), &lexicon, &chain, &best, &mut matching, meter);
     moves::find(&candidates, &lexicon, &mut matching);
+    terms::pair(a, b, |from, to| lexicon.likeness(from, to), allowed, &mut matching);
     let groups = groups::make((a, b), &lexicon, &candidates, &matching);
     kinds::name(a, b, decided::apply((a, b), decided, &lexicon, groups))
 }

@@ -10,6 +10,10 @@ const LEAST: f64 = 0.40;
 const CLEAR: f64 = 0.75;
 /// Words from which likeness alone is evidence.
 const WORDS: usize = 8;
+/// Likeness from which a paragraph may be one that was redrafted and moved.
+const REDRAFTED: f64 = 0.20;
+/// The share of its likeness that no other pair of either paragraph may reach.
+const FAR_BEHIND: f64 = 0.75;
 /// Likeness a short paragraph with no moved neighbour needs.
 const SHORT: f64 = 0.60;
 
@@ -35,6 +39,28 @@ pub(super) fn find(candidates: &[Candidate], lexicon: &Lexicon, matching: &mut M
         if words(one) >= WORDS || one.worth >= SHORT {
             matching.pair(one.from, one.to, one.score);
         }
+    }
+    find_redrafted(candidates, lexicon, matching);
+}
+
+/// Pairs what was redrafted and moved at once: each is by far the likeliest of all the other could be. A person is asked
+/// about such a pair.
+fn find_redrafted(candidates: &[Candidate], lexicon: &Lexicon, matching: &mut Matching) {
+    let free = |one: &&Candidate| matching.is_free_a(one.from) && matching.is_free_b(one.to);
+    let left: Vec<Candidate> = candidates.iter().filter(free).copied().collect();
+    let rival = |mine: &Candidate| {
+        let others = left.iter().filter(|one| (one.from == mine.from) != (one.to == mine.to));
+        others.map(|one| one.worth).fold(0.0, f64::max)
+    };
+    let long = |words: Option<&super::features::Features>| words.is_some_and(|features| features.words >= WORDS);
+    let clear: Vec<Candidate> = left
+        .iter()
+        .filter(|one| one.worth >= REDRAFTED && long(lexicon.a.get(one.from)) && long(lexicon.b.get(one.to)))
+        .filter(|one| rival(one) <= one.worth * FAR_BEHIND)
+        .copied()
+        .collect();
+    for one in clear {
+        matching.pair(one.from, one.to, one.score);
     }
 }
 

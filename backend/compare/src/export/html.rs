@@ -1,9 +1,10 @@
 //! The redline as a page that stands alone.
 
+use super::struck::Drawn;
 use super::style::STYLE;
 use super::{Row, Sheet, Term, event_in_words};
 use crate::fold::{is_blank, is_invisible};
-use crate::redline::{Op, OpKind};
+use crate::redline::OpKind;
 use crate::told::told;
 
 /// The redline as one HTML file: style inside, no scripts, nothing fetched. A moved paragraph is one row with both its
@@ -65,7 +66,7 @@ fn article(sheet: &Sheet<'_>, row: &Row<'_>) -> String {
     let doubt =
         if row.pair.sure { String::new() } else { format!(" · {}", escaped(&sheet.phrases.say(Term::NotSure))) };
     let class = if row.heading { " class=\"heading\"" } else { "" };
-    let text: String = row.ops.iter().map(|op| piece(sheet, op)).collect();
+    let text: String = row.ops.iter().map(|drawn| piece(sheet, drawn)).collect();
     let events: String = row
         .events
         .iter()
@@ -78,17 +79,25 @@ fn article(sheet: &Sheet<'_>, row: &Row<'_>) -> String {
     )
 }
 
-fn piece(sheet: &Sheet<'_>, op: &Op) -> String {
+fn piece(sheet: &Sheet<'_>, drawn: &Drawn) -> String {
+    let op = &drawn.op;
+    let hidden = |term| escaped(&sheet.phrases.say(term));
+    let words = |text: String| {
+        if !drawn.struck {
+            return text;
+        }
+        let (before, behind) = (hidden(Term::Struck), hidden(Term::EndStruck));
+        format!("<s><span class=\"h\">{before} </span>{text}<span class=\"h\"> {behind}</span></s>")
+    };
     let (tag, before, behind) = match op.op {
-        OpKind::Same => return escaped(&op.text),
+        OpKind::Same => return words(escaped(&op.text)),
         OpKind::Del => ("del", Term::Removed, Term::EndRemoved),
         OpKind::Ins => ("ins", Term::Added, Term::EndAdded),
     };
-    let hidden = |term| escaped(&sheet.phrases.say(term));
     let text = if op.text.chars().all(|c| is_blank(c) || is_invisible(c)) {
         escaped(&named(&op.text))
     } else {
-        escaped(&op.text).replace('\n', "¶\n")
+        words(escaped(&op.text).replace('\n', "¶\n"))
     };
     format!(
         "<{tag}><span class=\"h\">{} </span>{text}<span class=\"h\"> {}</span></{tag}>",

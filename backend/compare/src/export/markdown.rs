@@ -1,9 +1,10 @@
 //! The redline as Markdown: struck and added words as `<del>` and `<ins>`, which readers of Markdown draw.
 
 use super::html::named;
+use super::struck::Drawn;
 use super::{Row, Sheet, Term, event_in_words};
 use crate::fold::{is_blank, is_invisible};
-use crate::redline::{Op, OpKind};
+use crate::redline::OpKind;
 use crate::told::told;
 
 /// The redline as one Markdown file. The drafts' own characters are escaped: a bracket of the text is never a link, a
@@ -54,8 +55,13 @@ fn paragraph(sheet: &Sheet<'_>, row: &Row<'_>) -> String {
     text
 }
 
-fn piece(op: &Op) -> String {
+fn piece(drawn: &Drawn) -> String {
+    let op = &drawn.op;
+    let words = |text: &str| {
+        if drawn.struck { format!("<s>{}</s>", escaped(text)) } else { escaped(text) }
+    };
     let tag = match op.op {
+        OpKind::Same if drawn.struck => return op.text.split('\n').map(words).collect::<Vec<_>>().join("\n\n"),
         OpKind::Same => return escaped(&op.text),
         OpKind::Del => "del",
         OpKind::Ins => "ins",
@@ -67,7 +73,7 @@ fn piece(op: &Op) -> String {
     let parts: Vec<String> = op
         .text
         .split('\n')
-        .map(|part| if part.is_empty() { String::new() } else { format!("<{tag}>{}</{tag}>", escaped(part)) })
+        .map(|part| if part.is_empty() { String::new() } else { format!("<{tag}>{}</{tag}>", words(part)) })
         .collect();
     parts.join(&format!("<{tag}>¶</{tag}>\n\n"))
 }

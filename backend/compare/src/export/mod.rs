@@ -4,8 +4,10 @@
 //! the wordings is taken for markup, scripts and outside resources are forbidden in the page itself.
 
 mod html;
+mod languages;
 mod markdown;
 mod phrases;
+mod struck;
 mod style;
 
 pub use html::html;
@@ -16,6 +18,7 @@ use crate::align::{Pair, PairKind};
 use crate::compare::{Change, Comparison, Para};
 use crate::redline::{BracketEvent, EventKind, Op, OpKind};
 use crate::show::Show;
+use struck::{Drawn, struck};
 
 /// Everything a redline file is made from.
 #[derive(Clone, Copy)]
@@ -45,7 +48,7 @@ struct Row<'a> {
     /// Its labels before and after, joined by an arrow where they differ.
     label: String,
     heading: bool,
-    ops: Vec<Op>,
+    ops: Vec<Drawn>,
     events: Vec<&'a BracketEvent>,
 }
 
@@ -74,7 +77,7 @@ impl<'a> Sheet<'a> {
                 (self.show.ops(&[Op { op: OpKind::Same, text, class: crate::OpClass::Words }]), Vec::new())
             }
         };
-        Row { index, pair, label: self.label(pair), heading, ops, events }
+        Row { index, pair, label: self.label(pair), heading, ops: struck(ops), events }
     }
 
     fn label(&self, pair: &Pair) -> String {
@@ -99,7 +102,7 @@ impl Row<'_> {
         !matches!(self.pair.kind, PairKind::Same | PairKind::Edited)
             || !self.pair.sure
             || !self.events.is_empty()
-            || self.ops.iter().any(|op| op.op != OpKind::Same)
+            || self.ops.iter().any(|drawn| drawn.op.op != OpKind::Same)
     }
 }
 

@@ -21,14 +21,6 @@ impl Phrases<'_> {
     }
 }
 
-impl Phrases<'static> {
-    /// English.
-    #[must_use]
-    pub fn english() -> Self {
-        Self { language: "en", right_to_left: false, say: &|term| english(term).into() }
-    }
-}
-
 /// What has to be said. Counts follow behind a colon, so that no language needs plural forms here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Term {
@@ -44,6 +36,10 @@ pub enum Term {
     Removed,
     /// The end of removed words.
     EndRemoved,
+    /// Said before words the text itself strikes.
+    Struck,
+    /// The end of struck words.
+    EndStruck,
     /// A person should look at this pair.
     NotSure,
     /// Nothing changed.
@@ -68,61 +64,4 @@ pub enum Term {
     StampSet,
     /// A stamp was removed.
     StampRemoved,
-}
-
-fn english(term: Term) -> &'static str {
-    match term {
-        Term::Kind(kind) => kind_in_english(kind),
-        Term::Counted(what) => counted_in_english(what),
-        Term::Added => "added:",
-        Term::EndAdded => "end of added.",
-        Term::Removed => "removed:",
-        Term::EndRemoved => "end of removed.",
-        Term::NotSure => "not sure, please look",
-        Term::NoChange => "Nothing changed.",
-        Term::Coarse => "The texts are large and unlike: this comparison is coarser than it could be.",
-        Term::Opened => "bracket opened",
-        Term::RivalAdded => "rival text added",
-        Term::LiftedKept => "bracket lifted, words kept",
-        Term::LiftedDropped => "bracket dropped with its words",
-        Term::PositionAdded => "position taken",
-        Term::PositionChanged => "position changed",
-        Term::PositionWithdrawn => "position withdrawn",
-        Term::StampSet => "agreed",
-        Term::StampRemoved => "agreement reopened",
-    }
-}
-
-fn kind_in_english(kind: PairKind) -> &'static str {
-    match kind {
-        PairKind::Same => "unchanged",
-        PairKind::Edited => "changed",
-        PairKind::Moved => "moved",
-        PairKind::MovedEdited => "moved and changed",
-        PairKind::Split => "split",
-        PairKind::Merged => "merged",
-        PairKind::Renumbered => "renumbered",
-        PairKind::New => "new",
-        PairKind::Dropped => "dropped",
-    }
-}
-
-fn counted_in_english(what: What) -> &'static str {
-    match what {
-        What::Changed => "paragraphs changed",
-        What::Moved => "moved",
-        What::Split => "split",
-        What::Merged => "merged",
-        What::Renumbered => "renumbered",
-        What::New => "new",
-        What::Dropped => "dropped",
-        What::BracketsOpened => "brackets opened",
-        What::BracketsLifted => "brackets lifted",
-        What::BracketsDropped => "brackets dropped with their words",
-        What::PositionsChanged => "positions changed",
-        What::StampsSet => "stamps set",
-        What::StampsRemoved => "stamps removed",
-        What::Invisible => "changed only in what nobody sees",
-        What::Unsure => "to look at",
-    }
 }

@@ -13,6 +13,7 @@ article h2{font:600 .85rem/1.4 system-ui,sans-serif;margin:0}
 .heading .text{font-weight:700}
 ins{color:var(--add);background:var(--add-back);text-decoration:underline;text-underline-offset:.15em}
 del{color:var(--del);background:var(--del-back);text-decoration:line-through}
+s{text-decoration:line-through;text-decoration-style:double}
 .events{margin:.25rem 0;padding-inline-start:1.2rem;font:.85rem/1.4 system-ui,sans-serif}
 .h{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{:root{--ink:#000;--paper:#fff;--add:#000;--del:#000;--add-back:none;--del-back:none}body{max-inline-size:none;padding:0;font-size:11pt}article{break-inside:avoid}a{color:inherit;text-decoration:none}}

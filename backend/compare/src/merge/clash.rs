@@ -5,7 +5,7 @@ use super::variant::{Base, Variant, words};
 use super::{Clash, Names};
 use crate::marks::MarkKind;
 use crate::tokens::Token;
-use adref_notation::Closing;
+use adref_notation::{Closing, Target};
 use std::borrow::Cow;
 
 /// Widens every clash until its texts can stand in brackets, and joins what then meets.
@@ -58,7 +58,7 @@ pub(super) fn reads_alone(text: &str) -> bool {
     reading.strays().is_empty()
         && reading.brackets().iter().all(|bracket| bracket.closing == Closing::Written)
         && outer.is_some_and(|outer| outer.open.byte == 0 && outer.end.byte as usize == text.len() + 2)
-        && reading.tags().iter().all(|tag| tag.place.byte != 1)
+        && reading.positions().filter(|tag| tag.target == Target::Bracket(0)).count() == 1
         && reading.tags().last().is_some_and(|tag| tag.place.byte as usize == text.len() + 3)
 }
 

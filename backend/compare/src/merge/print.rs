@@ -2,12 +2,36 @@
 
 use super::compile::Alternative;
 use adref_notation::{Entry, Registry, Stance, canonical_tag};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// What stands at a place, and every party of the compilation.
+/// What stands at a place, and the groups among the parties of the compilation.
 pub(super) struct Place<'t> {
     pub(super) base: &'t str,
     pub(super) alternatives: &'t [Alternative],
-    pub(super) parties: &'t [&'t str],
+    pub(super) behind: &'t Behind<'t>,
+}
+
+/// Which parties of a compilation belong to which groups of it: their silence would be read as the group's words.
+#[derive(Default)]
+pub(super) struct Behind<'t>(BTreeMap<&'t str, Vec<&'t str>>);
+
+impl<'t> Behind<'t> {
+    /// Looks up the members among the parties, which come in order.
+    pub(super) fn new(parties: &[&'t str]) -> Self {
+        let registry = Registry::standard();
+        let groups = parties.iter().copied().filter(|party| registry.members_ever(party).is_some());
+        let members = |group: &'t str| {
+            let member = |party: &&str| registry.is_member(group, registry.canonical(party), None) == Some(true);
+            (group, parties.iter().copied().filter(member).filter(|party| *party != group).collect())
+        };
+        Self(groups.map(members).collect())
+    }
+
+    /// Those behind groups that say something, in order, who do not say it themselves.
+    fn silent(&self, said: &BTreeSet<&str>) -> BTreeSet<&'t str> {
+        let groups = self.0.iter().filter(|(group, _)| said.contains(**group));
+        groups.flat_map(|(_, members)| members.iter().copied()).filter(|party| !said.contains(party)).collect()
+    }
 }
 
 /// `[base] {EUN delete} [other] {EUN+}`, as people write it. The space around the words stands outside the brackets.
@@ -35,7 +59,7 @@ fn elements(place: &Place<'_>, inner: impl Fn(&str) -> &str) -> Vec<String> {
     let mut elements = Vec::new();
     let mut add = |text: &str, entries: &[Entry]| {
         if !text.is_empty() {
-            elements.push(format!("[{text}] {}", canonical_tag(entries)));
+            elements.push(format!("[{}] {}", text, canonical_tag(entries)));
         }
     };
     add(inner(place.base), &against(place));
@@ -57,35 +81,21 @@ fn shared_trail(place: &Place<'_>) -> usize {
 
 /// Who wants the base words out; a party that keeps them while its group does not says so.
 fn against(place: &Place<'_>) -> Vec<Entry> {
-    let out: Vec<&str> = place.alternatives.iter().flat_map(|one| &one.parties).map(String::as_str).collect();
-    place
-        .parties
-        .iter()
-        .filter_map(|party| {
-            let stance = if out.contains(party) {
-                Stance::Delete
-            } else if follows(party, &out) {
-                Stance::Retain
-            } else {
-                return None;
-            };
-            Some(Entry { party: (*party).to_owned(), stance })
-        })
-        .collect()
+    let out = place.alternatives.iter().flat_map(|one| &one.parties).map(String::as_str).collect();
+    let mut entries = stances(&place.behind.silent(&out), Stance::Retain);
+    entries.extend(stances(&out, Stance::Delete));
+    entries.sort_by(|one, other| one.party.cmp(&other.party));
+    entries
 }
 
 /// Who wants this text in; a party that does not while its group does says so.
 fn behind(place: &Place<'_>, one: &Alternative) -> Vec<Entry> {
-    let supporters: Vec<&str> = one.parties.iter().map(String::as_str).collect();
-    let others = place.parties.iter().filter(|party| !supporters.contains(party) && follows(party, &supporters));
-    let entry = |party: &&str, stance| Entry { party: (*party).to_owned(), stance };
-    let mut entries: Vec<Entry> = supporters.iter().map(|party| entry(party, Stance::Support)).collect();
-    entries.extend(others.map(|party| entry(party, Stance::Oppose)));
+    let supporters = one.parties.iter().map(String::as_str).collect();
+    let mut entries = stances(&supporters, Stance::Support);
+    entries.extend(stances(&place.behind.silent(&supporters), Stance::Oppose));
     entries
 }
 
-/// Whether a party belongs to one of these groups, so that its silence would be read as theirs.
-fn follows(party: &str, groups: &[&str]) -> bool {
-    let registry = Registry::standard();
-    groups.iter().any(|group| registry.is_member(group, registry.canonical(party), None) == Some(true))
+fn stances(parties: &BTreeSet<&str>, stance: Stance) -> Vec<Entry> {
+    parties.iter().map(|party| Entry { party: (*party).to_owned(), stance }).collect()
 }

@@ -66,18 +66,6 @@ impl<'t> Variant<'t> {
         redline::bracket_tokens(&self.wording)
     }
 
-    /// Where a token of the variant stands in the base: the token it was kept from, or the place of its edit.
-    pub(super) fn in_base(&self, index: usize) -> Option<Range<usize>> {
-        let next = self.edits.partition_point(|edit| edit.new.end <= index);
-        if let Some(edit) = self.edits.get(next).filter(|edit| edit.new.contains(&index)) {
-            return Some(edit.base.clone());
-        }
-        // Between two edits, tokens are kept one by one.
-        let before = next.checked_sub(1).and_then(|before| self.edits.get(before));
-        let place = before.map_or(index, |edit| edit.base.end + (index - edit.new.end));
-        (place < self.kept.len()).then_some(place..place + 1)
-    }
-
     /// The variant's token for token `index` of the base.
     pub(super) fn kept(&self, index: usize) -> Option<usize> {
         self.kept.get(index).copied().flatten()

@@ -74,6 +74,17 @@ pub fn find(quote: &Quote, text: &str) -> Found {
     }
 }
 
+/// Every place where the words of a quote stand, in code points: what can be shown to somebody who has to say which is meant.
+#[must_use]
+pub fn places(exact: &str, text: &str) -> Vec<(usize, usize)> {
+    let words = Flat::of(exact);
+    if words.chars.is_empty() {
+        return Vec::new();
+    }
+    let flat = Flat::of(text);
+    exact::places(&words.chars, &flat.chars).into_iter().map(|at| flat.span(at, at + words.chars.len())).collect()
+}
+
 /// The only place of the words. Part of a longer word is another word: "Linus" does not stand in "chines".
 fn single(quote: &Quote, words: &Flat, flat: &Flat, place: usize) -> Found {
     let (start, end) = flat.span(place, place + words.chars.len());

@@ -32,6 +32,11 @@ impl<'t> Side<'t> {
         self.tokens().get(index).map_or(self.text.len(), |token| token.start)
     }
 
+    /// What a token of a run is by itself.
+    fn alone(&self, index: usize, run: &Range<usize>) -> Option<OpClass> {
+        self.tokens().get(index).and_then(|token| self.structure.stands_alone(index, token.kind, run))
+    }
+
     fn token_text(&self, index: usize) -> &'t str {
         self.tokens().get(index).map_or("", |token| self.slice(token.start..token.end))
     }
@@ -116,7 +121,7 @@ fn pieces(
     ops: &mut Ops,
 ) {
     let inner = |side: &Side<'_>, run: &Range<usize>| -> Vec<Token> {
-        let whole = run.clone().filter(|index| side.structure.stands_alone(*index, run).is_none());
+        let whole = run.clone().filter(|index| side.alone(*index, run).is_none());
         whole.filter_map(|index| side.tokens().get(index)).copied().collect()
     };
     let (mine, theirs) = (inner(side, run), inner(other.0, other.1));
@@ -128,7 +133,7 @@ fn pieces(
     let mut at = bytes.start;
     let mut piece_class = None;
     for index in run.clone() {
-        let next = side.structure.stands_alone(index, run).unwrap_or(class);
+        let next = side.alone(index, run).unwrap_or(class);
         let start = side.start_of(index).max(at);
         if let Some(current) = piece_class
             && current != next

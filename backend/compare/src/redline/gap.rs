@@ -5,7 +5,7 @@ use crate::tokens::{Token, TokenKind};
 use rustc_hash::FxHashSet;
 
 /// Price of one change run, in hundredths of a word: an island must weigh more than this.
-const RUN: i32 = 70;
+const RUN: i32 = 56;
 /// Discount for a run that begins at the edge of a clause or bracket.
 const EDGE: i32 = 4;
 const NEVER: i32 = i32::MIN / 4;

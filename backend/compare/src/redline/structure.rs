@@ -2,7 +2,7 @@
 
 use super::OpClass;
 use crate::marks::MarkKind;
-use crate::tokens::Token;
+use crate::tokens::{Token, TokenKind};
 use crate::wording::Wording;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
@@ -24,7 +24,6 @@ pub(super) struct Structure {
     /// Tags that follow no bracket.
     pub(super) loose_tags: Vec<usize>,
     mates: FxHashMap<usize, usize>,
-    owners: FxHashMap<usize, usize>,
 }
 
 impl Structure {
@@ -54,10 +53,7 @@ impl Structure {
         }
         for (index, bracket) in tags {
             match bracket.and_then(|bracket| place.get(&bracket)).and_then(|place| structure.brackets.get_mut(*place)) {
-                Some(bracket) => {
-                    bracket.tags.push(index);
-                    structure.owners.insert(index, bracket.open);
-                }
+                Some(bracket) => bracket.tags.push(index),
                 None => structure.loose_tags.push(index),
             }
         }
@@ -71,13 +67,13 @@ impl Structure {
 }
 
 impl Structure {
-    /// What a mark in a run is when the rest of its bracket lies outside: a change of brackets or of positions.
-    pub(super) fn stands_alone(&self, index: usize, run: &Range<usize>) -> Option<OpClass> {
-        if self.mate(index).is_some_and(|mate| !run.contains(&mate)) {
-            return Some(OpClass::Brackets);
+    /// What a token in a run is by itself, whatever else the run holds: a mark whose partner lies outside changes brackets;
+    /// who wants what, and what is agreed, are never words, so that they can be left out with positions.
+    pub(super) fn stands_alone(&self, index: usize, kind: TokenKind, run: &Range<usize>) -> Option<OpClass> {
+        if matches!(kind, TokenKind::Mark(MarkKind::Tag | MarkKind::Stamp)) {
+            return Some(OpClass::Positions);
         }
-        let owner = self.owners.get(&index)?;
-        (!run.contains(owner)).then_some(OpClass::Positions)
+        self.mate(index).filter(|mate| !run.contains(mate)).map(|_| OpClass::Brackets)
     }
 
     /// Which tokens of a run stand in brackets that lie in it from end to end, the marks included.

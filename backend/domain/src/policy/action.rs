@@ -9,8 +9,16 @@ coded! {
         Enter => "enter",
         /// Read one's own account.
         ReadSelf => "read_self",
+        /// Change one's own password or address.
+        ManageSelf => "manage_self",
         /// Choose which of one's mandates to act in.
         ActAs => "act_as",
+        /// Prove once more who one is, with a password or a code.
+        ProveSelf => "prove_self",
+        /// See and change how one signs in: the second factor, sessions, an institution's sign-in.
+        ManageSignIn => "manage_sign_in",
+        /// Make and revoke API tokens, which act in the mandate one acts in.
+        ManageTokens => "manage_tokens",
         /// Have one's own address and name erased.
         EraseSelf => "erase_self",
         /// Read parties, groups and who belongs to them.
@@ -69,12 +77,34 @@ coded! {
         WithdrawComment => "withdraw_comment",
         /// See a comment.
         SeeComment => "see_comment",
+        /// Say something about a comment.
+        Reply => "reply",
+        /// See what is said about a comment one sees.
+        SeeReply => "see_reply",
+        /// Support somebody else's comment, or take that back.
+        Support => "support",
         /// Answer a comment.
         Dispose => "dispose",
         /// Merge proposed words.
         Merge => "merge",
         /// Work at the merge desk.
         UseDesk => "use_desk",
+        /// Propose words on a draft one reads.
+        Propose => "propose",
+        /// See a proposal of one's own delegation that is not tabled.
+        SeeDraftedProposal => "see_drafted_proposal",
+        /// Change a proposal that is not tabled.
+        EditProposal => "edit_proposal",
+        /// Put a proposal before all who negotiate.
+        TableProposal => "table_proposal",
+        /// See tabled proposals and their compilation.
+        SeeProposal => "see_proposal",
+        /// Join a tabled proposal.
+        SponsorProposal => "sponsor_proposal",
+        /// Take a tabled proposal back.
+        WithdrawProposal => "withdraw_proposal",
+        /// Record that a proposal is agreed or dropped.
+        DecideProposal => "decide_proposal",
         /// See the queue of mails, without their addresses.
         ReadOutbox => "read_outbox",
         /// Read the ledger's checkpoints and have its growth proved.

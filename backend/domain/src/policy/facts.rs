@@ -1,5 +1,6 @@
 //! What the policy needs to know of a subject and an object.
 
+use crate::comment::Reach;
 use crate::draft::{DraftStatus, Openness};
 use crate::ids::{PersonId, ProcessId};
 use crate::instant::Instant;
@@ -104,6 +105,8 @@ pub struct Facts {
     pub party: Option<String>,
     /// The mandate it is about.
     pub mandate: Option<MandateFacts>,
+    /// To whom it is said, when it is a reply.
+    pub reach: Option<Reach>,
 }
 
 impl Facts {

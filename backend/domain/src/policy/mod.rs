@@ -4,12 +4,14 @@
 mod action;
 mod explain;
 mod facts;
+mod scope;
 mod table;
 mod when;
 
 pub use action::Action;
 pub use explain::{Explained, Reason, explain};
 pub use facts::{DraftFacts, Facts, MandateFacts, RoundFacts, Subject, embargoed};
+pub use scope::Scope;
 pub use table::{ROWS, Row, Who};
 pub use when::{CLEARED, When};
 

@@ -1,6 +1,7 @@
 //! The conditions of the table's rows.
 
 use super::{Facts, MandateFacts, Subject, reads_from};
+use crate::comment::Reach;
 use crate::draft::DraftStatus;
 use crate::mandate::Capacity;
 use crate::person::Role;
@@ -28,7 +29,19 @@ pub enum When {
     ShownToRound,
     /// The round shows its comments to all who may read the draft.
     ShownToAll,
-    /// It is about the people of the subject's own delegation.
+    /// It is a reply to one of the subject's own, or to what the round shows while it is open; within a delegation for those of one.
+    Discussing,
+    /// It is somebody else's comment, shown to the subject's audience, and the round is open.
+    OthersWhileOpen,
+    /// It is the subject's own reply.
+    OwnReply,
+    /// It is said to all who see the comment.
+    SaidToReaders,
+    /// It is said to all who see the comment, or to the secretariat.
+    SaidToSecretariat,
+    /// It is said within the subject's own delegation.
+    SaidToOwnDelegation,
+    /// It is the subject's own delegation's, or about its people.
     OwnDelegation,
     /// The mandate is an administrator's.
     OfAdministrator,
@@ -57,9 +70,18 @@ impl When {
                     && in_audience(subject, facts)
                     && round_is(facts, RoundState::Open)
             }
-            Self::ShownToRound => in_audience(subject, facts) && shown(facts).is_some_and(|shown| shown != Shown::Own),
+            Self::ShownToRound => shared(subject, facts),
             Self::ShownToAll => draft_open(subject, facts) && shown(facts) == Some(Shown::Everybody),
-            Self::OwnDelegation => facts.party.is_some() && facts.party.as_deref() == party(subject, facts),
+            Self::Discussing => discussing(subject, facts),
+            Self::OthersWhileOpen => {
+                let others = facts.owner.is_some() && !facts.owned_by(subject);
+                others && shared(subject, facts) && round_is(facts, RoundState::Open)
+            }
+            Self::OwnReply => facts.reach.is_some() && facts.owned_by(subject),
+            Self::SaidToReaders => facts.reach == Some(Reach::Readers),
+            Self::SaidToSecretariat => matches!(facts.reach, Some(Reach::Readers | Reach::Secretariat)),
+            Self::SaidToOwnDelegation => facts.reach == Some(Reach::Delegation) && of_own_party(subject, facts),
+            Self::OwnDelegation => of_own_party(subject, facts),
             Self::OfAdministrator => mandate_is(facts, |it| it.capacity == Capacity::Administrator),
             Self::NotOfAdministrator => mandate_is(facts, |it| it.capacity != Capacity::Administrator),
             Self::Accredited => mandate_is(facts, |it| accredited(it.capacity)),
@@ -82,6 +104,12 @@ impl When {
             Self::OwnWhileOpen => "own_while_open",
             Self::ShownToRound => "shown_to_round",
             Self::ShownToAll => "shown_to_all",
+            Self::Discussing => "discussing",
+            Self::OthersWhileOpen => "others_while_open",
+            Self::OwnReply => "own_reply",
+            Self::SaidToReaders => "said_to_readers",
+            Self::SaidToSecretariat => "said_to_secretariat",
+            Self::SaidToOwnDelegation => "said_to_own_delegation",
             Self::OwnDelegation => "own_delegation",
             Self::OfAdministrator => "of_administrator",
             Self::Accredited => "accredited",
@@ -106,7 +134,15 @@ impl When {
             Self::OwnWhileOpen => "it is one's own, said for the party acted for, and the round is open",
             Self::ShownToRound => "the round shows its comments to its audience",
             Self::ShownToAll => "the round shows its comments to every reader of the draft",
-            Self::OwnDelegation => "it is about the people of the own delegation",
+            Self::Discussing => {
+                "it is one's own comment in a round that has begun, or one the open round shows to its audience (within a delegation: its members alone)"
+            }
+            Self::OthersWhileOpen => "it is somebody else's, the round shows it to its audience, and the round is open",
+            Self::OwnReply => "it is one's own",
+            Self::SaidToReaders => "it is said to all who see the comment",
+            Self::SaidToSecretariat => "it is said to all who see the comment, or to the secretariat",
+            Self::SaidToOwnDelegation => "it is said within the own delegation",
+            Self::OwnDelegation => "it is the own delegation's, or about its people",
             Self::OfAdministrator => "the mandate is an administrator's",
             Self::Accredited => {
                 "the mandate is of the secretariat, a coordinator, expert, regional or public participant, organization or observer"
@@ -119,6 +155,23 @@ impl When {
 
 const fn accredited(capacity: Capacity) -> bool {
     !matches!(capacity, Capacity::Administrator | Capacity::Delegate | Capacity::Alternate)
+}
+
+fn of_own_party(subject: &Subject, facts: &Facts) -> bool {
+    facts.party.is_some() && facts.party.as_deref() == party(subject, facts)
+}
+
+/// The round shows comments to its audience, and the subject is in it.
+fn shared(subject: &Subject, facts: &Facts) -> bool {
+    in_audience(subject, facts) && shown(facts).is_some_and(|shown| shown != Shown::Own)
+}
+
+/// Others' comments are discussed while the round is open; one's own also after, so that a question can be answered.
+fn discussing(subject: &Subject, facts: &Facts) -> bool {
+    let Some((reach, standing)) = facts.reach.zip(subject.within(facts)) else { return false };
+    let among = reach != Reach::Delegation || standing.capacity.is_of_a_delegation();
+    let own = facts.owned_by(subject) && in_audience(subject, facts) && !round_is(facts, RoundState::Planned);
+    among && (own || (shared(subject, facts) && round_is(facts, RoundState::Open)))
 }
 
 fn party<'a>(subject: &'a Subject, facts: &Facts) -> Option<&'a str> {

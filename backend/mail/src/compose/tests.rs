@@ -180,3 +180,50 @@ fn an_issued_draft_is_told_with_what_changed_only_where_that_is_public() {
     let letter = compose(NoticeKind::DraftIssued, "en", &data, &sender()).unwrap();
     assert!(!letter.text.contains("Since") && !letter.html.contains("First draft"), "{}", letter.text);
 }
+
+#[test]
+fn a_link_to_sign_in_reads_like_this() {
+    let data = json!({ "opens": "00", "link": "/en/link#5ec2e7" });
+    let letter = compose(NoticeKind::SignInLink, "en", &data, &sender()).unwrap();
+    assert_eq!(letter.subject, "Your link to sign in");
+    assert_eq!(
+        letter.text,
+        "Here is the link that signs you in.\n\
+         \n\
+         It works once, for 30 minutes.\n\
+         \n\
+         Sign in:\n\
+         https://adref.example.org/en/link#5ec2e7\n\
+         \n\
+         -- \n\
+         If you did not ask for it, you need do nothing: nobody can use it without this mail.\n\
+         You receive this because an account here has or had this address. The texts are never sent by mail.\n"
+    );
+}
+
+#[test]
+fn letters_about_accounts_speak_the_readers_language_from_its_side() {
+    for (language, direction) in [("ar", "rtl"), ("fr-FR", "ltr"), ("zh-Hans", "ltr"), ("ru", "ltr"), ("es", "ltr")] {
+        let data = json!({ "link": "/ar/link#5ec2e7" });
+        let letter = compose(NoticeKind::Invitation, language, &data, &sender()).unwrap();
+        assert_eq!(letter.language, language.split('-').next().unwrap());
+        assert!(letter.html.contains(&format!("dir=\"{direction}\"")), "{}", letter.html);
+        assert!(letter.html.contains("href=\"https://adref.example.org/ar/link#5ec2e7\""), "{}", letter.html);
+    }
+}
+
+#[test]
+fn an_address_with_a_secret_is_named_not_read_out() {
+    let secret = "5ec2e7".repeat(10);
+    let data = json!({ "link": format!("/fr/link#{secret}") });
+    let letter = compose(NoticeKind::SignInLink, "fr", &data, &sender()).unwrap();
+    let link = format!("<a href=\"https://adref.example.org/fr/link#{secret}\">Se connecter</a>");
+    assert!(letter.html.contains(&link), "{}", letter.html);
+    assert_eq!(letter.html.matches(&secret).count(), 1);
+    assert!(letter.text.contains(&secret), "the plain part has nothing but words: {}", letter.text);
+}
+
+#[test]
+fn a_letter_about_an_account_without_its_link_is_not_written() {
+    assert_eq!(compose(NoticeKind::SignInLink, "en", &json!({}), &sender()).unwrap_err(), MailError::Missing("link"));
+}

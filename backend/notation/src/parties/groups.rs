@@ -238,7 +238,10 @@ pub(crate) const GROUPS: &[GroupRow] = &[
 pub(crate) const SLIPS: &[(&str, &str)] = &[
     ("US", "USA"),
     ("U.S.", "USA"),
+    ("U.S.A.", "USA"),
     ("UK", "GBR"),
+    ("U.K.", "GBR"),
+    ("U.A.E.", "ARE"),
     ("J", "JPN"),
     ("Can", "CAN"),
     ("Aus", "AUS"),

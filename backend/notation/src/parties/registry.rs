@@ -196,6 +196,23 @@ impl Registry {
         self.names.get(&fold(text)).and_then(|&index| self.parties.get(index))
     }
 
+    /// The party of this code.
+    pub(crate) fn find_code(&self, code: &str) -> Option<&Party> {
+        self.codes.get(code).and_then(|&index| self.parties.get(index))
+    }
+
+    /// The end of the longest of these beginnings of `text` that names a party.
+    pub(crate) fn longest_name(&self, text: &str, ends: &[usize]) -> Option<usize> {
+        let window = text.get(..ends.last().copied()?)?;
+        let mut longest_first = ends.iter().rev().copied();
+        if !window.is_ascii() {
+            return longest_first.find(|end| text.get(..*end).is_some_and(|name| self.find(name).is_some()));
+        }
+        // Plain letters keep their places when they are folded: once for all beginnings.
+        let folded = window.to_ascii_lowercase();
+        longest_first.find(|end| folded.get(..*end).is_some_and(|name| self.names.contains_key(name)))
+    }
+
     /// The one code of a party, or the spelling itself if nobody knows it.
     #[must_use]
     pub fn canonical<'a>(&'a self, text: &'a str) -> &'a str {
@@ -208,9 +225,16 @@ impl Registry {
         &self.parties
     }
 
-    /// True if some name begins with this word: worth looking further.
+    /// True if some name begins with this word: worth looking further. Asked of every capitalized word in a bracket, so words
+    /// of plain letters are folded where they stand.
     pub(crate) fn may_begin(&self, word: &str) -> bool {
-        self.first_words.contains(&fold(word))
+        let mut plain = [0u8; 24];
+        let Some(folded) = plain.get_mut(..word.len()).filter(|_| word.is_ascii()) else {
+            return self.first_words.contains(&fold(word));
+        };
+        folded.copy_from_slice(word.as_bytes());
+        folded.make_ascii_lowercase();
+        std::str::from_utf8(folded).is_ok_and(|word| self.first_words.contains(word))
     }
 
     /// True for a capitalized word with which the name of a party begins: `Costa`, `Saudi`.

@@ -2,6 +2,7 @@
 
 mod options;
 mod verdict;
+mod voices;
 mod writer;
 
 use crate::leaf::NONE;
@@ -11,8 +12,10 @@ use crate::reading::Reading;
 use options::Chosen;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use verdict::{Asked, Wish, verdict};
+use verdict::{Asked, Wish};
 use writer::Writer;
+
+pub use voices::Voices;
 
 /// What a gap looks like.
 const GAP: &str = "[…]";
@@ -96,44 +99,28 @@ impl Reading {
     /// A State that has not spoken follows its groups, on the given day (`YYYY-MM-DD`).
     #[must_use]
     pub fn as_party(&self, party: &str, registry: &Registry, day: Option<&str>) -> Projection {
-        self.decided(Some(Asked { party, registry, day }))
+        self.voices(registry, day).as_party(party)
     }
 
     /// The base text: proposed words out, contested words in. What nobody has spoken on stays in its bracket.
     #[must_use]
     pub fn base(&self) -> Projection {
-        self.decided(None)
+        self.voices(Registry::standard(), None).nobody()
     }
 
-    fn decided(&self, asked: Option<Asked<'_>>) -> Projection {
-        let positions = self.positions_by_bracket();
-        let mut verdicts = Vec::with_capacity(positions.len());
-        let mut reasons = Vec::with_capacity(positions.len());
-        for tags in &positions {
-            let (verdict, why) = verdict(tags, asked);
-            verdicts.push(verdict);
-            reasons.push(why);
-        }
-        let mut chosen = options::chosen(self, &positions, asked, &mut verdicts, &mut reasons);
-        let mut settled = vec![false; verdicts.len()];
-        for (index, (bracket, why)) in self.brackets().iter().zip(&reasons).enumerate() {
-            let inside = bracket.parent.and_then(|p| settled.get(p as usize)).copied().unwrap_or(false);
-            if let Some(slot) = settled.get_mut(index) {
-                // What stands in words that are known to go need not be known.
-                *slot = inside
-                    || (why.is_none() && verdicts.get(index) == Some(&Verdict::Drop))
-                    || chosen.covers(bracket.open);
-            }
-            if let Some(why) = why.filter(|_| !bracket.struck && !settled.get(index).copied().unwrap_or(false)) {
-                chosen.unknown.push(Unknown { bracket: Some(bracket.id), place: bracket.open, why });
+    /// Rival words in braces: those of the party stay, and of the others it is said that it has not spoken.
+    fn rivals_decided(&self, asked: Asked<'_>, chosen: &mut Chosen) {
+        for tag in self.positions().filter(|t| t.form == TagForm::Rival && !t.struck) {
+            match asked.wish(&[tag]) {
+                _ if chosen.covers(tag.place) => {}
+                Wish::Keep => chosen.rivals.push(tag.place),
+                wish => {
+                    let unknown = wish.unknown().map(|why| Unknown { bracket: None, place: tag.place, why });
+                    chosen.unknown.extend(unknown);
+                }
             }
         }
-        let verdict = |id: BracketId| verdicts.get(id as usize).copied().unwrap_or(Verdict::Stand);
-        let mut projection = self.projection(chosen, Form::Wording, verdict);
-        if let Some(asked) = asked {
-            self.paragraphs_decided(asked, &mut projection);
-        }
-        projection
+        chosen.rivals.sort_unstable();
     }
 
     /// Positions on whole paragraphs: those that the party wants out go; the others stand, and silence is said.
@@ -141,6 +128,9 @@ impl Reading {
         let mut spoken: HashMap<u32, Vec<&Tag>> = HashMap::new();
         for tag in self.positions().filter(|t| t.target == Target::Paragraph && !t.struck) {
             let paragraph = tag.place.paragraph;
+            if tag.form == TagForm::Rival {
+                continue;
+            }
             let gone = if tag.form == TagForm::DeleteParagraph {
                 asked.said(&[tag]).contains(&Stance::Support)
             } else {
@@ -167,21 +157,21 @@ impl Reading {
     /// positions are left out.
     #[must_use]
     pub fn clean(&self) -> Projection {
-        self.projection(Chosen::open(self), Form::Plain, |_| Verdict::Gap)
+        self.projection(&Chosen::open(self), Form::Plain, |_| Verdict::Gap)
     }
 
     /// The text with some brackets decided; the others stay as they are, with their tags.
     #[must_use]
     pub fn lifted(&self, choices: &HashMap<BracketId, Choice>) -> Projection {
-        self.projection(Chosen::none(self), Form::Marked, |id| match choices.get(&id) {
+        self.projection(&Chosen::none(self), Form::Marked, |id| match choices.get(&id) {
             Some(Choice::Keep) => Verdict::Keep,
             Some(Choice::Drop) => Verdict::Drop,
             None => Verdict::Leave,
         })
     }
 
-    fn projection(&self, chosen: Chosen, form: Form, verdict: impl Fn(BracketId) -> Verdict) -> Projection {
-        let Chosen { cuts, mut unknown } = chosen;
+    fn projection(&self, chosen: &Chosen, form: Form, verdict: impl Fn(BracketId) -> Verdict) -> Projection {
+        let mut unknown = chosen.unknown.clone();
         let strays = self.strays().iter().map(|s| Unknown { bracket: None, place: s.place, why: Why::Stray });
         unknown.extend(strays);
         for group in self.groups().iter().filter(|g| g.basis == GroupBasis::Slash) {
@@ -195,7 +185,7 @@ impl Reading {
         let mut dropping = NONE;
         let mut paragraphs = Vec::with_capacity(self.len());
         for paragraph in 0..self.len() {
-            let (wording, left) = Writer::paragraph(self, paragraph, form, (dropping, &verdict, &cuts));
+            let (wording, left) = Writer::paragraph(self, paragraph, form, (dropping, &verdict, chosen));
             dropping = left;
             paragraphs.push(wording);
         }

@@ -12,6 +12,8 @@ pub(super) struct Chosen {
     /// Words that go, in order of place, not overlapping.
     pub(super) cuts: Vec<(Place, Place)>,
     pub(super) unknown: Vec<Unknown>,
+    /// Rival words in braces that stay, in order of place.
+    pub(super) rivals: Vec<Place>,
 }
 
 impl Chosen {
@@ -19,7 +21,7 @@ impl Chosen {
     pub(super) fn none(reading: &Reading) -> Self {
         let sets = reading.groups().iter().filter(|g| g.basis == GroupBasis::Options);
         let unknown = sets.filter_map(|g| g.parts.first()).map(|part| undecided(part.from)).collect();
-        Self { cuts: Vec::new(), unknown }
+        Self { unknown, ..Self::default() }
     }
 
     /// Nothing is decided and nothing is agreed: each set of rivals goes as one.
@@ -103,8 +105,7 @@ pub(super) fn chosen(
     }
     out.cuts.sort_unstable();
     out.cuts.dedup_by(|later, earlier| later.1 <= earlier.1);
-    let Chosen { cuts, unknown } = out;
-    let mut out = Chosen { cuts, unknown: Vec::new() };
+    let unknown = std::mem::take(&mut out.unknown);
     out.unknown = unknown.into_iter().filter(|u| u.why == Why::Silent || !out.covers(u.place)).collect();
     out
 }

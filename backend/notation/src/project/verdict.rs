@@ -36,16 +36,24 @@ impl Asked<'_> {
     }
 
     pub(super) fn wish(self, tags: &[&Tag]) -> Wish {
-        let mine = self.said(tags);
-        let keeps = mine.iter().any(|s| matches!(s, Stance::Support | Stance::Retain));
-        let drops = mine.iter().any(|s| matches!(s, Stance::Oppose | Stance::Delete));
-        match (keeps, drops) {
-            (true, true) => Wish::Both,
-            (true, false) => Wish::Keep,
-            (false, true) => Wish::Drop,
-            (false, false) if mine.is_empty() => Wish::Silent,
-            (false, false) => Wish::Reserved,
-        }
+        wish_of(self.said(tags).into_iter())
+    }
+}
+
+/// What stances of one party on one text come to.
+pub(super) fn wish_of(stances: impl Iterator<Item = Stance>) -> Wish {
+    let (mut keeps, mut drops, mut spoken) = (false, false, false);
+    for stance in stances {
+        keeps |= matches!(stance, Stance::Support | Stance::Retain);
+        drops |= matches!(stance, Stance::Oppose | Stance::Delete);
+        spoken = true;
+    }
+    match (keeps, drops) {
+        (true, true) => Wish::Both,
+        (true, false) => Wish::Keep,
+        (false, true) => Wish::Drop,
+        (false, false) if !spoken => Wish::Silent,
+        (false, false) => Wish::Reserved,
     }
 }
 
@@ -65,22 +73,28 @@ fn entries<'a>(tags: &'a [&Tag]) -> impl Iterator<Item = (&'a str, Stance)> {
     tags.iter().flat_map(|t| t.entries.iter().map(|e| (e.party.as_str(), e.stance)))
 }
 
-/// What becomes of a bracket: as the party wants it, or as the base text has it.
-pub(super) fn verdict(tags: &[&Tag], asked: Option<Asked<'_>>) -> (Verdict, Option<Why>) {
+/// What becomes of a bracket in the base text.
+pub(super) fn base_verdict(tags: &[&Tag]) -> (Verdict, Option<Why>) {
     if tags.iter().any(|t| t.doubt == Some(Doubt::StruckWords)) {
         return (Verdict::Gap, Some(Why::Struck));
     }
     let contested = entries(tags).any(|(_, s)| matches!(s, Stance::Delete | Stance::Retain));
     let proposed = entries(tags).any(|(_, s)| matches!(s, Stance::Support | Stance::Oppose));
-    let base = match (contested, proposed) {
-        (true, _) => Verdict::Keep,
-        (false, true) => Verdict::Drop,
-        (false, false) => return (Verdict::Stand, Some(Why::Untagged)),
-    };
-    let Some(asked) = asked else { return (base, None) };
-    match asked.wish(tags) {
+    match (contested, proposed) {
+        (true, _) => (Verdict::Keep, None),
+        (false, true) => (Verdict::Drop, None),
+        (false, false) => (Verdict::Stand, Some(Why::Untagged)),
+    }
+}
+
+/// What becomes of a bracket as a party wants it: what is not known of it stays as in the base text.
+pub(super) fn decided(base: (Verdict, Option<Why>), wish: Wish) -> (Verdict, Option<Why>) {
+    if let (verdict, Some(why)) = base {
+        return (verdict, Some(if wish == Wish::Reserved { Why::Reserved } else { why }));
+    }
+    match wish {
         Wish::Keep => (Verdict::Keep, None),
         Wish::Drop => (Verdict::Drop, None),
-        other => (base, other.unknown()),
+        other => (base.0, other.unknown()),
     }
 }

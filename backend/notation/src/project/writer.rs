@@ -1,8 +1,9 @@
 //! Writes what is left of a paragraph when its brackets are decided.
 
+use super::options::Chosen;
 use super::{Form, GAP, Verdict};
 use crate::leaf::{LeafKind, NONE};
-use crate::model::{BracketId, Place};
+use crate::model::{BracketId, Place, TagForm};
 use crate::reading::Reading;
 use crate::walk::{Piece, Step};
 
@@ -24,6 +25,10 @@ pub(super) struct Writer<'a, V> {
     verdict: &'a V,
     /// Words that go whatever their brackets say, in order of place.
     cuts: &'a [(Place, Place)],
+    /// Rival words in braces that stay, in order of place.
+    rivals: &'a [Place],
+    /// A negotiators' note has begun on this line: nothing of it is text.
+    noting: bool,
 }
 
 impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
@@ -33,8 +38,9 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
         reading: &'a Reading,
         paragraph: usize,
         form: Form,
-        (dropping, verdict, cuts): (u32, &'a V, &'a [(Place, Place)]),
+        (dropping, verdict, chosen): (u32, &'a V, &'a Chosen),
     ) -> (String, u32) {
+        let cuts = &chosen.cuts;
         let (plain, tags) = (form == Form::Plain, form == Form::Marked);
         let number = u32::try_from(paragraph).unwrap_or(NONE);
         // Cuts do not overlap and are in order: those that end before this paragraph, or begin after it, are not for it.
@@ -44,7 +50,7 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             out: String::new(),
             plain,
             dropping,
-            gone: false,
+            gone: dropping != NONE,
             spaced: false,
             held: "",
             reading,
@@ -52,6 +58,8 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             tags,
             verdict,
             cuts: cuts.get(from..to).unwrap_or(&[]),
+            rivals: &chosen.rivals,
+            noting: false,
         };
         reading.walk(paragraph, |step| writer.step(step));
         writer.end();
@@ -66,6 +74,7 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
                     self.dropping = id;
                 }
             }
+            Step::Enter(id, _) if self.dropping == NONE && self.noting => self.dropping = id,
             Step::Enter(id, piece) if self.dropping == NONE => self.enter(id, piece),
             Step::Leave(id, _) if self.dropping == id => self.dropping = NONE,
             Step::Leave(id, piece) if self.dropping == NONE && !self.is_cut_at(id) => self.leave(id, piece),
@@ -188,9 +197,13 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
         }
         match piece.kind {
             LeafKind::Tag | LeafKind::Owner => self.position(piece),
-            LeafKind::Stamp | LeafKind::Note if self.plain => self.drop_words(false),
+            LeafKind::Note if self.plain && is_placeholder(piece.text) => self.gap(),
+            LeafKind::Stamp | LeafKind::Note if self.plain => {
+                self.noting |= piece.text.starts_with("Negotiator");
+                self.drop_words(false);
+            }
             LeafKind::Emphasis | LeafKind::Strong | LeafKind::Escape | LeafKind::Strike if self.plain => {}
-            LeafKind::Open | LeafKind::Close if self.plain && piece.stray => {}
+            LeafKind::Open | LeafKind::Close if self.plain && piece.stray => self.drop_words(false),
             LeafKind::Link if self.plain => {
                 let text = piece.text.strip_prefix('[').and_then(|t| t.split("](").next()).unwrap_or(piece.text);
                 self.write(text);
@@ -209,8 +222,11 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
     fn position(&mut self, piece: Piece<'_>) {
         let held = std::mem::take(&mut self.held);
         let paragraph = u32::try_from(self.paragraph).unwrap_or(NONE);
-        let target = self.reading.position_at(paragraph, piece.byte).map(|t| t.target);
-        let stays = match target {
+        let tag = self.reading.position_at(paragraph, piece.byte);
+        if tag.is_some_and(|t| t.form == TagForm::Rival) && !self.tags {
+            return self.rival(held, paragraph, piece);
+        }
+        let stays = match tag.map(|t| t.target) {
             Some(crate::model::Target::Bracket(id)) => self.leaves(id),
             _ => self.tags,
         };
@@ -229,13 +245,31 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
         }
     }
 
+    /// `{EU/CH: words}`: the words are text for those who have brought them, and open in clean text.
+    fn rival(&mut self, held: &str, paragraph: u32, piece: Piece<'_>) {
+        if self.plain {
+            self.write(held);
+            return self.gap();
+        }
+        let wanted = self.rivals.binary_search_by_key(&(paragraph, piece.byte), |p| (p.paragraph, p.byte)).is_ok();
+        let words = piece.text.trim_end_matches('}').split_once(':').map_or("", |(_, words)| words.trim());
+        if wanted && !words.is_empty() {
+            self.write(held);
+            self.write(words);
+        }
+    }
+
     fn before(&self, byte: u32) -> Option<char> {
         self.reading.wording(self.paragraph).get(..byte as usize).and_then(|t| t.chars().next_back())
     }
 
     fn text(&mut self, piece: Piece<'a>) {
-        // The space before a tag belongs to the tag.
-        let tagged = piece.next == Some(LeafKind::Tag);
+        if std::mem::take(&mut self.noting) && !piece.text.contains('\n') {
+            self.noting = true;
+            return self.drop_words(false);
+        }
+        // The space before a tag or an owner belongs to it.
+        let tagged = matches!(piece.next, Some(LeafKind::Tag | LeafKind::Owner));
         let text = if tagged { piece.text.trim_end_matches([' ', '\u{a0}']) } else { piece.text };
         self.held = piece.text.get(text.len()..).unwrap_or("");
         self.write(text);
@@ -263,4 +297,9 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             self.out.pop();
         }
     }
+}
+
+/// `{…}`: words that are still to come.
+fn is_placeholder(note: &str) -> bool {
+    matches!(note.trim_matches(['{', '}', ' ']), "" | "…" | "...")
 }

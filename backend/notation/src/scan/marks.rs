@@ -70,6 +70,9 @@ impl Scanner<'_> {
     }
 
     pub(super) fn newline(&mut self) -> bool {
+        if self.at == self.note_until {
+            self.flush(self.at);
+        }
         let rest = self.rest();
         let gap = rest.len() - rest.trim_start_matches([' ', '\t', '\r', '\n', '\u{c}']).len();
         let blank = rest.get(1..gap).is_some_and(|g| g.contains('\n'));

@@ -50,6 +50,8 @@ pub(crate) struct Scanner<'a> {
     strikes: u32,
     /// A note in braces with brackets in it has begun here.
     open_note: bool,
+    /// A negotiators' note reaches to here.
+    note_until: usize,
     /// The text is declared attributed: a last word that is a party owns the bracket.
     attributed: bool,
     /// Where the last search for a brace, a backtick or a `>` ended without finding it.
@@ -71,6 +73,7 @@ pub(crate) fn scan(text: &str, attributed: bool) -> Scanned {
         open_strike: None,
         strikes: 0,
         open_note: false,
+        note_until: 0,
         attributed,
         no_backtick_before: 0,
         no_angle_before: 0,
@@ -148,7 +151,8 @@ impl<'a> Scanner<'a> {
     /// Turns the waiting text into a leaf that ends at `end`.
     fn flush(&mut self, end: usize) {
         if end > self.pending {
-            self.push(self.pending, end, LeafKind::Text, NONE);
+            let kind = if end <= self.note_until { LeafKind::Note } else { LeafKind::Text };
+            self.push(self.pending, end, kind, NONE);
         }
     }
 

@@ -24,7 +24,8 @@ impl Scanner<'_> {
         if !words.chars().next().is_some_and(char::is_uppercase) {
             return;
         }
-        let stop = words.find(['[', ']', '{', '}', ':']).unwrap_or(words.len());
+        let ends = |b: u8| matches!(b, b'[' | b']' | b'{' | b'}' | b':');
+        let stop = words.bytes().position(ends).unwrap_or(words.len());
         let colon = words.as_bytes().get(stop) == Some(&b':');
         let bracket = words.as_bytes().get(stop) == Some(&b'[');
         let head = words.get(..stop).unwrap_or("");
@@ -102,7 +103,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// `Negotiators' Note: JP is considering …`, to the end of the line or the next mark.
+    /// `Negotiators' Note: JP is considering …`, to the end of the line; marks in it are still read.
     pub(super) fn negotiators_note(&mut self) -> bool {
         let rest = self.rest();
         let Some(word) = ["Negotiators", "Negotiator"].iter().find_map(|w| rest.strip_prefix(w)) else { return false };
@@ -110,6 +111,9 @@ impl Scanner<'_> {
         if !note.starts_with("Note") && !note.starts_with("note") {
             return false;
         }
+        let line = rest.find('\n').unwrap_or(rest.len());
+        self.flush(self.at);
+        self.note_until = self.at + line;
         let end = rest.find(['\n', '[', ']', '{', '}', '~']).unwrap_or(rest.len());
         self.leaf(end, LeafKind::Note, NONE)
     }

@@ -28,6 +28,18 @@ const MONTHS: &[(&str, u32)] = &[
     ("octobre", 10),
     ("novembre", 11),
     ("décembre", 12),
+    ("enero", 1),
+    ("febrero", 2),
+    ("marzo", 3),
+    ("abril", 4),
+    ("mayo", 5),
+    ("junio", 6),
+    ("julio", 7),
+    ("agosto", 8),
+    ("septiembre", 9),
+    ("octubre", 10),
+    ("noviembre", 11),
+    ("diciembre", 12),
     ("jan", 1),
     ("feb", 2),
     ("mar", 3),
@@ -41,6 +53,9 @@ const MONTHS: &[(&str, u32)] = &[
     ("nov", 11),
     ("dec", 12),
 ];
+
+/// What may stand before `ad ref`.
+const AGREED: &[&str] = &["agreed ", "convenu ", "acordado "];
 
 /// The longest stamp, in bytes.
 const LONGEST: usize = 160;
@@ -66,7 +81,7 @@ fn words(text: &str) -> Option<usize> {
 
 /// `ad ref 31 May 2023 19.39` at the start of `text`: bytes read and what they say.
 fn stamp(text: &str) -> Option<(usize, StampBody)> {
-    let agreed = if lower_starts(text, "agreed ") { 7 } else { 0 };
+    let agreed = AGREED.iter().find(|w| lower_starts(text, w)).map_or(0, |w| w.len());
     let length = agreed + words(text.get(agreed..)?)?;
     let mut body = StampBody { date: None, time: None, condition: None, linked: false, impossible: false };
     let end = length + moment(text.get(length..).unwrap_or(""), &mut body);
@@ -84,7 +99,7 @@ fn moment(text: &str, body: &mut StampBody) -> usize {
     let after = text.get(end..).unwrap_or("");
     let gap = after.len() - after.trim_start_matches([' ', ',', '\u{a0}']).len();
     let clock = after.get(gap..).unwrap_or("");
-    let at = if clock.starts_with("at ") { 3 } else { 0 };
+    let at = ["at ", "à "].iter().find(|w| clock.starts_with(**w)).map_or(0, |w| w.len());
     if gap > 0
         && let Some((length, time)) = time(clock.get(at..).unwrap_or(""))
     {
@@ -113,11 +128,13 @@ fn day(text: &str) -> Option<(usize, Option<String>)> {
         return None;
     }
     let word = rest.trim_start_matches([' ', '\u{a0}']);
+    let word = word.strip_prefix("de ").unwrap_or(word);
     let gap = rest.len() - word.len();
     let letters = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
     let name = word.get(..letters)?.to_lowercase();
     let month = MONTHS.iter().find(|(n, _)| *n == name)?.1;
     let after = word.get(letters..)?.trim_start_matches(['.', ' ', '\u{a0}', ',']);
+    let after = after.strip_prefix("de ").unwrap_or(after);
     let (y, year) = number(after);
     let length = text.len() - after.len() + y;
     (gap > 0 && y == 4).then(|| (length, valid(year, month, first)))
@@ -135,15 +152,16 @@ fn valid(year: u32, month: u32, day: u32) -> Option<String> {
     (1..=last).contains(&day).then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
-/// `19.39`, `19:39`, `19h39`.
+/// `19.39`, `19:39`, `19h39`, `19 h 39`.
 fn time(text: &str) -> Option<(usize, Option<String>)> {
     let (h, hour) = number(text);
-    let rest = text.get(h..)?.strip_prefix(['.', ':', 'h'])?;
-    let (m, minute) = number(rest);
+    let rest = text.get(h..)?;
+    let minutes = [".", ":", "h", " h "].iter().find_map(|sign| rest.strip_prefix(sign))?;
+    let (m, minute) = number(minutes);
     if h == 0 || h > 2 || m != 2 {
         return None;
     }
-    Some((h + m + 1, (hour < 24 && minute < 60).then(|| format!("{hour:02}:{minute:02}"))))
+    Some((text.len() - minutes.len() + m, (hour < 24 && minute < 60).then(|| format!("{hour:02}:{minute:02}"))))
 }
 
 /// A stamp that fills a bracket, `inside` being what follows the `[`; the length includes both brackets.
@@ -191,7 +209,9 @@ impl Scanner<'_> {
             return false;
         }
         let start = self.at - 1;
-        self.stamp_from(start)
+        let waiting = self.text.get(self.pending..start).unwrap_or("");
+        let agreed = if waiting.ends_with(" agreed ") || waiting == "agreed " { "agreed ".len() } else { 0 };
+        self.stamp_from(start - agreed)
     }
 
     /// `Agreed ad ref …`: we stand on its `A`. Also `Ad ref`.

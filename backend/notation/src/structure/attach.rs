@@ -70,7 +70,7 @@ impl Assembler<'_> {
         if text.is_empty() {
             return;
         }
-        let sign = matches!(text, "," | ";" | "." | "-" | "–" | ":");
+        let sign = matches!(text, "," | ";" | "." | "-" | "–" | ":" | "،" | "؛" | "，" | "、" | "；" | "。" | "：");
         if sign && !self.near.passed {
             self.near.passed = true;
             self.near.nested = false;
@@ -102,7 +102,8 @@ impl Assembler<'_> {
             doubt: doubt.or(body.uncertain.then_some(Doubt::Form)),
             struck: self.struck,
         };
-        let alone = target == Target::Paragraph && !matches!(body.form, TagForm::DeleteParagraph | TagForm::Label);
+        let own = matches!(body.form, TagForm::DeleteParagraph | TagForm::Label | TagForm::Rival);
+        let alone = target == Target::Paragraph && !own;
         self.raw.tag(&row, alone, &body.unknown);
         if let Some(totals) = self.out.totals.last_mut().filter(|_| tag) {
             totals.tags += 1;

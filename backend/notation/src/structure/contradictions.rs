@@ -69,9 +69,9 @@ fn compared(same: &[(u64, &Tag)], few: bool, say: &mut impl FnMut(Place, usize, 
     }
 }
 
-/// What is struck is settled; and to want the deletion of a paragraph is not to want its words.
+/// What is struck is settled; to want the deletion of a paragraph is not to want its words; and rival words are others.
 fn counts(tag: &Tag) -> bool {
-    !tag.struck && tag.form != TagForm::DeleteParagraph
+    !tag.struck && !matches!(tag.form, TagForm::DeleteParagraph | TagForm::Rival)
 }
 
 /// A number for what is spoken of. A tag on a paragraph speaks of its own paragraph only.

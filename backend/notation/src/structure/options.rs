@@ -2,7 +2,7 @@
 
 use super::assemble::Structure;
 use crate::leaf::{LeafKind, Scanned};
-use crate::model::{Closing, Place};
+use crate::model::{BracketKind, Closing, Place};
 use serde::Serialize;
 
 /// What stands before a wording and is no part of it.
@@ -11,15 +11,40 @@ pub(crate) enum Lead {
     #[default]
     Nothing,
     /// A paragraph number.
-    Number,
+    Number(Number),
     /// A heading: a part of the text begins.
     Part,
+}
+
+/// `4`, `3bis`, `3.1`: the first figure, how many there are, and whether it was put in between.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Number {
+    first: u32,
+    depth: u8,
+    inserted: bool,
+}
+
+impl Number {
+    fn of(label: &str) -> Self {
+        let figures = label.split(|c: char| !c.is_ascii_digit()).filter(|f| !f.is_empty());
+        let first = figures.clone().next().and_then(|f| f.parse().ok()).unwrap_or(0);
+        let depth = u8::try_from(figures.count()).unwrap_or(u8::MAX);
+        Self { first, depth, inserted: label.contains(|c: char| c.is_ascii_alphabetic()) }
+    }
+
+    /// True if a text that counts on may go from this number to that one.
+    fn continues(self, next: Self) -> bool {
+        self.depth == next.depth
+            && (next.first == self.first.saturating_add(1) || (next.inserted && next.first == self.first))
+    }
 }
 
 impl Lead {
     pub(crate) fn of(label: Option<&str>, heading: bool) -> Self {
         match label {
-            Some(label) if label.trim_start_matches('[').starts_with(|c: char| c.is_ascii_digit()) => Self::Number,
+            Some(label) if label.trim_start_matches('[').starts_with(|c: char| c.is_ascii_digit()) => {
+                Self::Number(Number::of(label))
+            }
             _ if heading => Self::Part,
             _ => Self::Nothing,
         }
@@ -86,7 +111,8 @@ pub(super) fn number(options: &[OptionPart], place: Place) -> Option<u32> {
 }
 
 /// Finds the options of a draft and where each ends: at the next of the same or an outer style, at a heading,
-/// or at the next numbered paragraph if it began behind such a number.
+/// or at the next numbered paragraph: if it began behind such a number, any; else the one with which the text counts on from
+/// the number before the options, unless an option of numbered paragraphs begins with it.
 pub(super) fn options(sources: &[String], scans: &[Scanned], leads: &[Lead]) -> Vec<OptionPart> {
     let mut finder = Finder::default();
     let leads = leads.iter().copied().chain(std::iter::repeat(Lead::Nothing));
@@ -98,7 +124,7 @@ pub(super) fn options(sources: &[String], scans: &[Scanned], leads: &[Lead]) -> 
         place_at(source, scan, u32::try_from(last).unwrap_or(0), crate::scan::small(source.len()))
     });
     while let (Some(part), Some(end)) = (finder.open.pop(), end) {
-        finish(&mut finder.found, Some(part), end);
+        finish(&mut finder.found, Some(part.option), end);
     }
     finder.found
 }
@@ -106,9 +132,44 @@ pub(super) fn options(sources: &[String], scans: &[Scanned], leads: &[Lead]) -> 
 #[derive(Default)]
 struct Finder {
     found: Vec<OptionPart>,
-    /// The options that have not ended, and whether the next paragraph number ends them.
-    open: Vec<(usize, bool)>,
+    /// The options that have not ended.
+    open: Vec<Open>,
     sets: u32,
+    /// The last paragraph number outside options.
+    number: Option<Number>,
+}
+
+/// An option that has not ended.
+#[derive(Clone, Copy)]
+struct Open {
+    option: usize,
+    /// Any paragraph number ends it.
+    labelled: bool,
+    /// The number before the set it is of.
+    behind: Option<Number>,
+    /// Words stand behind its head.
+    worded: bool,
+    /// The first numbered paragraph in it.
+    first: Option<Number>,
+    /// The last numbered paragraph in it, and that of the rivals before it: what is beyond is in none of them.
+    most: u32,
+    reach: Option<u32>,
+    /// The last paragraph that its head names: `(paragraphs 3-3quater)`.
+    last: Option<u32>,
+}
+
+impl Open {
+    fn ends_at(&self, number: Number) -> bool {
+        if let Some(last) = self.last.filter(|_| !self.labelled) {
+            return number.depth == 1 && number.first > last;
+        }
+        let beyond = self.reach.is_some_and(|reach| number.depth == 1 && number.first == reach.saturating_add(1));
+        if beyond && self.first.is_some_and(|own| own.first != number.first) {
+            return true;
+        }
+        let begun = self.worded || self.first.is_some_and(|own| own.first != number.first);
+        self.labelled || (begun && self.behind.is_some_and(|before| before.continues(number)))
+    }
 }
 
 impl Finder {
@@ -118,30 +179,47 @@ impl Finder {
         let here = Place { paragraph, byte: 0, chars: 0 };
         match lead {
             Lead::Part if !begins => self.end_while(here, |_| true),
-            Lead::Number => self.end_while(here, |labelled| labelled),
+            Lead::Number(number) => self.number(number, here),
             _ => {}
         }
-        if heads.peek().is_none() && self.open.iter().all(|(_, labelled)| !labelled) {
+        if heads.peek().is_none() && self.open.iter().all(|o| !o.labelled) {
             return;
         }
         let mut numbered = numbered_lines(source).into_iter().peekable();
         loop {
             let line = numbered.next_if(|at| heads.peek().is_none_or(|(_, h)| *at <= h.start));
             if let Some(at) = line {
-                self.end_while(place_at(source, scan, paragraph, at), |labelled| labelled);
+                self.end_while(place_at(source, scan, paragraph, at), |o| o.labelled);
                 continue;
             }
             let Some((index, head)) = heads.next() else { break };
             let labelled = line_label(source, head.start)
-                || (lead == Lead::Number && source.get(..head.start as usize).is_some_and(blank));
+                || (matches!(lead, Lead::Number(_)) && source.get(..head.start as usize).is_some_and(blank));
             self.head(Place { paragraph, byte: head.start, chars: head.chars }, scan, source, index, labelled);
         }
     }
 
     /// Ends the innermost options as long as they are such.
-    fn end_while(&mut self, place: Place, such: impl Fn(bool) -> bool) {
-        while self.open.last().is_some_and(|(_, labelled)| such(*labelled)) {
-            finish(&mut self.found, self.open.pop(), place);
+    fn end_while(&mut self, place: Place, such: impl Fn(&Open) -> bool) {
+        while let Some(ended) = self.open.pop_if(|o| such(o)) {
+            finish(&mut self.found, Some(ended.option), place);
+        }
+    }
+
+    /// A numbered paragraph: it ends options, stands in one, or is the last one outside them.
+    fn number(&mut self, number: Number, place: Place) {
+        if let Some(outermost) = self.open.iter().position(|o| o.ends_at(number)) {
+            while self.open.len() > outermost {
+                let ended = self.open.pop();
+                finish(&mut self.found, ended.map(|o| o.option), place);
+            }
+        }
+        for open in &mut self.open {
+            open.first = open.first.or(Some(number));
+            open.most = if number.depth == 1 { number.first } else { open.most };
+        }
+        if self.open.is_empty() {
+            self.number = Some(number);
         }
     }
 
@@ -149,12 +227,17 @@ impl Finder {
         let Some(head) = scan.leaves.get(index) else { return };
         let text = source.get(head.start as usize..head.end as usize).unwrap_or("");
         let (label, style) = name(text);
-        let (mut set, mut carried) = (None, false);
-        if let Some(level) = self.open.iter().position(|(i, _)| self.found.get(*i).is_some_and(|o| o.style == style)) {
-            carried = self.open.get(level).is_some_and(|(_, labelled)| *labelled);
-            set = self.open.get(level).and_then(|(i, _)| self.found.get(*i)).map(|o| o.set);
+        let (mut set, mut carried, mut behind, mut reach) = (None, false, self.number, None);
+        let alike = |o: &Open| self.found.get(o.option).is_some_and(|found| found.style == style);
+        if let Some(level) = self.open.iter().position(alike) {
+            if let Some(open) = self.open.get(level) {
+                (carried, behind) = (open.labelled, open.behind);
+                reach = open.reach.max(Some(open.most).filter(|most| *most > 0));
+                set = self.found.get(open.option).map(|o| o.set);
+            }
             while self.open.len() > level {
-                finish(&mut self.found, self.open.pop(), place);
+                let ended = self.open.pop();
+                finish(&mut self.found, ended.map(|o| o.option), place);
             }
         }
         let first = matches!(label.trim_matches(['(', ')', '.']), "1" | "I" | "a" | "A" | "i");
@@ -168,12 +251,20 @@ impl Finder {
             end += crate::scan::small(spaces + range.len() + 2);
         }
         let level = u16::try_from(self.open.len()).unwrap_or(u16::MAX);
-        let inherits = labelled || carried || self.open.last().is_some_and(|(_, l)| *l);
-        self.open.push((self.found.len(), inherits));
+        let labelled = labelled || carried || self.open.last().is_some_and(|o| o.labelled);
+        let after = source.get(end as usize..).unwrap_or("");
+        let worded = !after.trim_matches([' ', ':', '*', '.', '\u{a0}', '\n']).is_empty() && !after.starts_with(" {");
+        let last = range.as_deref().and_then(last_figure);
+        self.open.push(Open { option: self.found.len(), labelled, behind, worded, first: None, most: 0, reach, last });
         let no_text = crate::scan::says_nothing(after);
         let head = place_at(source, scan, place.paragraph, end);
         self.found.push(OptionPart { label, style, place, head, end: place, set, group: None, level, range, no_text });
     }
+}
+
+/// 5 of `paragraphs 3-5bis`.
+fn last_figure(range: &str) -> Option<u32> {
+    range.split(|c: char| !c.is_ascii_digit()).rfind(|f| !f.is_empty()).and_then(|f| f.parse().ok())
 }
 
 /// Nothing but brackets and emphasis.
@@ -199,9 +290,15 @@ fn head_end(scan: &Scanned, source: &str, index: usize) -> u32 {
     end
 }
 
-/// An option that begins in a bracket ends in it.
+/// An option that begins in a bracket ends in it, unless the bracket has begun among the words of a rival.
 pub(super) fn clip(found: &mut Structure) {
     let brackets = &found.brackets;
+    let mut firsts: Vec<Place> = Vec::new();
+    for option in &found.options {
+        if option.set as usize >= firsts.len() {
+            firsts.resize(option.set as usize + 1, option.place);
+        }
+    }
     let (mut inside, mut next) = (Vec::new(), brackets.iter().peekable());
     for option in &mut found.options {
         while let Some(bracket) = next.next_if(|b| b.open < option.place) {
@@ -209,7 +306,11 @@ pub(super) fn clip(found: &mut Structure) {
             inside.push(bracket);
         }
         while inside.pop_if(|b| b.end <= option.place).is_some() {}
-        let Some(bracket) = inside.last() else { continue };
+        let first = firsts.get(option.set as usize).copied().unwrap_or(option.place);
+        let own =
+            |b: &crate::model::Bracket| b.kind == BracketKind::Option && b.open.paragraph == option.place.paragraph;
+        let around = inside.iter().rev().enumerate().find(|(depth, b)| b.open < first || (*depth == 0 && own(b)));
+        let Some((_, bracket)) = around else { continue };
         let closing = u32::from(bracket.closing == Closing::Written);
         let end =
             Place { byte: bracket.end.byte - closing, chars: bracket.end.chars.saturating_sub(closing), ..bracket.end };
@@ -218,8 +319,8 @@ pub(super) fn clip(found: &mut Structure) {
     }
 }
 
-fn finish(found: &mut [OptionPart], part: Option<(usize, bool)>, end: Place) {
-    if let Some(option) = part.and_then(|(i, _)| found.get_mut(i)) {
+fn finish(found: &mut [OptionPart], part: Option<usize>, end: Place) {
+    if let Some(option) = part.and_then(|i| found.get_mut(i)) {
         option.end = end;
     }
 }

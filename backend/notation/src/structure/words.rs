@@ -79,5 +79,7 @@ pub(crate) fn kind(content: &str, before: Option<char>, after: Option<char>) -> 
     }
     let letter = content.chars().count() == 1 && after.is_some_and(|c| c.is_alphanumeric() || c == '[');
     let glued = before.is_some_and(char::is_alphanumeric) && !content.contains(char::is_whitespace);
-    if content.chars().all(char::is_alphabetic) && (glued || letter) { Kind::Letters } else { Kind::Words }
+    // Scripts without capitals may have no spaces either: there every bracket stands in the middle of letters.
+    let cased = |c: char| c.is_lowercase() || c.is_uppercase();
+    if content.chars().all(cased) && (glued || letter) { Kind::Letters } else { Kind::Words }
 }

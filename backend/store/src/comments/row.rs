@@ -1,7 +1,7 @@
 //! A comment as its columns, the quote laid flat.
 
 use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, RoundId};
-use adref_domain::{CommentKind, CommentState, Instant, Role};
+use adref_domain::{CommentKind, CommentState, CommentTarget, Instant, Role};
 use diesel::prelude::*;
 
 use super::{Comment, Quote};
@@ -46,6 +46,8 @@ pub(super) struct CommentRow {
     created_at: Instant,
     #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
     withdrawn_at: Option<Instant>,
+    #[diesel(serialize_as = String, deserialize_as = String)]
+    target: CommentTarget,
 }
 
 impl From<Comment> for CommentRow {
@@ -78,6 +80,7 @@ impl From<Comment> for CommentRow {
             state: comment.state,
             created_at: comment.created_at,
             withdrawn_at: comment.withdrawn_at,
+            target: comment.target,
         }
     }
 }
@@ -113,6 +116,7 @@ impl TryFrom<CommentRow> for Comment {
             state: row.state,
             created_at: row.created_at,
             withdrawn_at: row.withdrawn_at,
+            target: row.target,
         })
     }
 }

@@ -1,11 +1,13 @@
 //! A small consultation to write tests on: one of everything a row must point at.
 
 use adref_domain::ids::{
-    CommentId, DispositionId, DraftId, InstrumentId, NoticeId, ParagraphId, PersonId, ProcessId, RoundId, WordingId,
+    CommentId, DispositionId, DraftId, InstrumentId, NoticeId, ParagraphId, PersonId, ProcessId, ReasonId, ReplyId,
+    RoundId, WordingId,
 };
 use adref_domain::notice::{NoticeKind, NoticeState};
 use adref_domain::{
-    CommentKind, CommentState, DraftKind, DraftStatus, Instant, Openness, ParagraphKind, Role, RoundKind, Shown,
+    CommentKind, CommentState, CommentTarget, DraftKind, DraftStatus, Instant, Openness, ParagraphKind, Reach, Role,
+    RoundKind, Shown,
 };
 
 use crate::comments::Comment;
@@ -16,7 +18,10 @@ use crate::notices::Notice;
 use crate::people::Person;
 use crate::placements::Placement;
 use crate::processes::Process;
+use crate::reasons::Template;
+use crate::replies::Reply;
 use crate::rounds::Round;
+use crate::supports::Support;
 use crate::wordings::Wording;
 use crate::{Store, StoreError, drafts, instruments, people, placements, processes, rounds, wordings};
 
@@ -128,6 +133,50 @@ impl World {
             state: CommentState::Received,
             created_at: Instant(3_000_000 + i64::from(number)),
             withdrawn_at: None,
+            target: CommentTarget::Paragraph,
+        }
+    }
+
+    /// A reply to a comment, said to its readers, not stored yet.
+    #[must_use]
+    pub fn reply(&self, number: u32, comment: &CommentId) -> Reply {
+        Reply {
+            id: ReplyId::from_bits(u128::from(number)),
+            comment: comment.clone(),
+            author: self.person.id.clone(),
+            author_role: Role::Expert,
+            author_party: None,
+            reach: Reach::Readers,
+            text: "I agree.".to_owned(),
+            created_at: Instant(3_500_000 + i64::from(number)),
+        }
+    }
+
+    /// A reason ready to be given, not stored yet.
+    #[must_use]
+    pub fn template(&self, number: u32) -> Template {
+        Template {
+            id: ReasonId::from_bits(u128::from(number)),
+            process: self.process.id.clone(),
+            kind: None,
+            title: "Said before".to_owned(),
+            text: "The paragraph says so already.".to_owned(),
+            written_by: self.person.id.clone(),
+            written_at: Instant(3_600_000),
+            retired_at: None,
+        }
+    }
+
+    /// The person's support for a comment, not stored yet.
+    #[must_use]
+    pub fn support(&self, comment: &CommentId) -> Support {
+        Support {
+            comment: comment.clone(),
+            person: self.person.id.clone(),
+            role: Role::Expert,
+            party: None,
+            created_at: Instant(3_500_000),
+            withdrawn_at: None,
         }
     }
 
@@ -164,6 +213,8 @@ impl World {
             landing_draft: None,
             landing_paragraph: None,
             at: Instant(4_000_000 + i64::from(number)),
+            duplicate_of: None,
+            landing_words: None,
         }
     }
 
@@ -220,6 +271,7 @@ fn person(number: u32) -> Person {
         disabled_at: None,
         number: None,
         erased_at: None,
+        joined_at: None,
     }
 }
 

@@ -4,7 +4,9 @@ use adref_domain::Instant;
 use adref_domain::event::EventKind;
 use adref_store::events::NewEvent;
 use adref_store::testing::{Fresh, World, databases};
-use adref_store::{Kind, Options, StoreError, comments, dispositions, drafts, events, placements};
+use adref_store::{
+    Kind, Options, StoreError, comments, dispositions, drafts, events, placements, reasons, replies, supports,
+};
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection, SqliteConnection};
 
@@ -27,9 +29,15 @@ fn nothing_disappears() {
         let world = World::settle(&fresh.store).unwrap();
         let (comment, answer) = (world.comment(1), world.disposition(1, &world.comment(1).id));
         let event = NewEvent::new(Instant(1), EventKind::CommentLodged, "");
+        let template = world.template(1);
+        let (reply, support) = (world.reply(1, &comment.id), world.support(&comment.id));
         let done: Result<(), StoreError> = fresh.store.write(move |db| {
             comments::add(db, &comment)?;
             dispositions::add(db, &answer)?;
+            replies::add(db, &reply)?;
+            reasons::add(db, &template)?;
+            assert!(supports::give(db, &support)?, "support stands once");
+            assert!(!supports::give(db, &support)?);
             events::append(db, &event).map(drop)
         });
         done.unwrap();
@@ -44,13 +52,18 @@ fn nothing_disappears() {
             ("comments", "UPDATE comments SET text = 'else'"),
             ("comments", "UPDATE comments SET proposed_wording = 'else'"),
             ("comments", "UPDATE comments SET draft = draft"),
+            ("comments", "UPDATE comments SET target = 'whole'"),
             ("comments", "DELETE FROM comments"),
+            ("replies", "UPDATE replies SET text = 'else'"),
+            ("replies", "DELETE FROM replies"),
+            ("supports", "DELETE FROM supports"),
+            ("reasons", "DELETE FROM reasons"),
         ] {
             let refused = bare(&fresh, change).unwrap_err();
             assert!(refused.contains(&format!("immutable: {table}")), "{change}: {refused}");
         }
         if fresh.kind() == Kind::Postgresql {
-            for table in ["wordings", "events", "dispositions", "comments"] {
+            for table in ["wordings", "events", "dispositions", "comments", "replies", "supports", "reasons"] {
                 let refused = bare(&fresh, &format!("TRUNCATE {table} CASCADE")).unwrap_err();
                 assert!(refused.contains("immutable"), "{table}: {refused}");
             }

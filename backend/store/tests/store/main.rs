@@ -9,6 +9,7 @@
 mod conditional;
 mod immutable;
 mod ledger;
+mod links;
 mod lists;
 mod mandates;
 mod migrations;

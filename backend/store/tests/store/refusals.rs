@@ -47,7 +47,7 @@ fn a_stored_code_nobody_knows_is_an_error_and_says_which() {
         assert_eq!(read.map(drop), corrupt("quote"));
         bare(&fresh, "UPDATE notices SET state = 'lost'").unwrap();
         assert_eq!(fresh.store.read(notices::counts_by_state).map(drop), corrupt("state of a notice"));
-        bare(&fresh, "UPDATE sessions SET id = id; INSERT INTO people SELECT 'not an id', 'x', name, language, password_hash, created_at, disabled_at, number, erased_at FROM people").unwrap();
+        bare(&fresh, "UPDATE sessions SET id = id; INSERT INTO people SELECT 'not an id', 'x', name, language, password_hash, created_at, disabled_at, number, erased_at, joined_at FROM people").unwrap();
         assert_eq!(fresh.store.read(|db| people::by_email(db, "x")).map(drop), corrupt("id"));
         // What was understood yesterday is understood still.
         assert!(fresh.store.read(|db| drafts::by_id(db, &world.draft.id)).unwrap().is_some());

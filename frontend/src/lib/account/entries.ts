@@ -14,6 +14,7 @@ export interface Entry {
 export const entries: Entry[] = [
   { path: '', label: 'app.my_comments' },
   { path: '/mandates', label: 'account.mandates' },
+  { path: '/sign-in', label: 'account.sign_in', needs: 'manage_self' },
   { path: '/acts', label: 'account.acts', needs: 'read_own_events' },
   { path: '/data', label: 'account.data' },
 ];

@@ -4,7 +4,7 @@ import {
   listenForSession,
   refresh,
   waitFor,
-  signIn as begin,
+  begin,
   signOut as end,
 } from '#lib/api/client.ts';
 import type { Action, Mandate, Person } from '#lib/api/types.ts';
@@ -52,7 +52,7 @@ export const who = (): Person | null => person;
 export const may = (action: Action): boolean => person?.may.includes(action) ?? false;
 
 export async function signIn(email: string, password: string): Promise<void> {
-  await begin(email, password);
+  await begin('/sign-in', { email, password });
 }
 
 export const signOut = (): Promise<void> => end();

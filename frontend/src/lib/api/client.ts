@@ -112,10 +112,11 @@ export async function request<T>(method: string, path: string, options: Options 
   return { data, etag: response.headers.get('ETag'), status: response.status };
 }
 
-export async function signIn(email: string, password: string): Promise<Session> {
-  const { data } = await request<Session>('POST', '/sign-in', { body: { email, password } });
-  keep(data);
-  return data;
+/** Does what a path does, and carries on with the session it begins, if it begins one. */
+export async function begin(path: string, body: unknown): Promise<Session | null> {
+  const session = (await request<Session | undefined>('POST', path, { body })).data ?? null;
+  if (session) keep(session);
+  return session;
 }
 
 export async function signOut(): Promise<void> {

@@ -1,7 +1,9 @@
 import type { components } from './schema.d.ts';
 import type * as lineage from './lineage.ts';
+import type * as links from './links.ts';
 import type * as people from './people.ts';
 import type * as ours from './types.ts';
+import type * as consultation from './consultation.ts';
 
 /** What the service says it sends, from its own description. */
 type Wire = components['schemas'];
@@ -20,6 +22,8 @@ type Fits<Sent, Expected> = Sent extends Loose<Expected> ? true : never;
 /** Each of our types against what is sent; a field that was renamed or dropped stops `npm run types` here. */
 export type Contract = [
   Fits<Wire['PersonView'], ours.Person>,
+  Fits<Wire['LinkView'], links.Link>,
+  Fits<Wire['InvitationView'], links.Invitation>,
   Fits<Wire['ProcessCard'], ours.ProcessCard>,
   Fits<Wire['InstrumentCard'], ours.InstrumentCard>,
   Fits<Wire['Home'], ours.Home>,
@@ -31,6 +35,10 @@ export type Contract = [
   Fits<Wire['ReadingView'], ours.Reading>,
   Fits<Wire['RoundView'], ours.Round>,
   Fits<Wire['CommentView'], ours.Comment>,
+  Fits<Wire['ReplyView'], consultation.Reply>,
+  Fits<Wire['ReasonView'], consultation.ReasonTemplate>,
+  Fits<Wire['TableReport'], consultation.TableReport>,
+  Fits<Wire['AlikeGroup'], consultation.AlikeGroup>,
   Fits<Wire['Receipt'], ours.Receipt>,
   Fits<Wire['DispositionView'], ours.Disposition>,
   Fits<Wire['AnswerRow'], ours.AnswerRow>,
@@ -55,6 +63,12 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
   true,
   true,
   true,

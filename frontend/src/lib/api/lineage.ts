@@ -7,6 +7,7 @@ import type {
   Named,
   Op,
   Place,
+  Reason,
   RowKind,
   Run,
   Summary,
@@ -56,7 +57,7 @@ export interface DoubtfulPair {
   from: SideWords[];
   to: SideWords[];
   score: number;
-  why: string;
+  why: Reason;
   ops: Op[];
 }
 export interface Doubtful {

@@ -26,6 +26,7 @@ export class Offline extends Error {
 const known: Record<string, Key> = {
   wrong_credentials: 'problem.wrong_credentials',
   too_many_attempts: 'problem.too_many_attempts',
+  too_many_requests: 'problem.too_many_requests',
   session_ended: 'problem.session_ended',
   not_found: 'problem.not_found',
   stale_wording: 'problem.stale_wording',

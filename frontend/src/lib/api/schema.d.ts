@@ -572,6 +572,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invitations one may grant that nobody has answered yet.
+         * @description Policy: `see_people` (secretariat, administrator, coordinator, delegate, alternate).
+         */
+        get: operations["get_invitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger": {
         parameters: {
             query?: never;
@@ -600,7 +620,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the checkpoint over so many entries, or the `latest`.
+         * Read the checkpoint over so many entries.
          * @description Policy: `read_ledger` (anyone).
          */
         get: operations["get_ledger_checkpoints_size"];
@@ -626,6 +646,146 @@ export interface paths {
         get: operations["get_ledger_consistency"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link by mail that signs in, or sets a new password. The answer is the same whether or not there is an account.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation. The first time this takes up the account and begins a session; later it only takes up the mandate.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm another address with the link mailed there. Every session ends.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at what a link opens, without using it.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/not-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it was somebody else who changed the address: it is put back, every session ends and the password is removed.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_not_me"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password with a link. Every session ends.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a link.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_sign_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -672,6 +832,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mandates/{mandate}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail an invitation once more; those mailed before stop working.
+         * @description Policy: `grant_mandate` (administrator, secretariat, coordinator).
+         */
+        post: operations["post_mandates_mandate_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mandates/{mandate}/resume": {
         parameters: {
             query?: never;
@@ -712,6 +892,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mandates/{mandate}/uninvite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an invitation back, and the mandate with it.
+         * @description Policy: `grant_mandate` (administrator, secretariat, coordinator).
+         */
+        post: operations["post_mandates_mandate_uninvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -746,6 +946,26 @@ export interface paths {
          */
         put: operations["put_me_acting"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another address; it needs the password. A link goes there, and nothing changes until it is used.
+         * @description Policy: `manage_self` (anyone signed in).
+         */
+        post: operations["post_me_address"];
         delete?: never;
         options?: never;
         head?: never;
@@ -825,6 +1045,26 @@ export interface paths {
          */
         get: operations["get_me_events"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's password; it needs the old one. Every other session ends.
+         * @description Policy: `manage_self` (anyone signed in).
+         */
+        put: operations["put_me_password"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1272,6 +1512,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The answer to an invitation. */
+        AcceptInvitation: {
+            /** @description The name others will see; needed the first time. */
+            name?: string | null;
+            /** @description A password; without one, one signs in by links. Only the first time. */
+            password?: string | null;
+            /** @description What stands behind the `#` of the mailed address. */
+            token: string;
+        };
         /** @description One act in the record. */
         ActView: {
             /** @description When. */
@@ -1358,6 +1607,20 @@ export interface components {
             /** @description What was said. */
             text: string;
         };
+        /** @description Another address for the account. */
+        AskForAddress: {
+            /** @description The address from when it is confirmed. */
+            email: string;
+            /** @description The password of the account. */
+            password: string;
+        };
+        /** @description Which link is asked for. */
+        AskForLink: {
+            /** @description The address of the account. */
+            email: string;
+            /** @description `sign_in`, or `reset` for a new password. */
+            purpose: string;
+        };
         /** @description Who said it, as far as this reader may know. */
         AuthorView: {
             /** @description The name; absent for those who see role and party only. */
@@ -1418,6 +1681,13 @@ export interface components {
             members: components["schemas"]["MemberChange"][];
             /** @description Why, for the record. */
             reason?: string | null;
+        };
+        /** @description A new password in the place of the old one. */
+        ChangePassword: {
+            /** @description The password from now on. */
+            new: string;
+            /** @description The password until now. */
+            old: string;
         };
         /** @description A signed state of the ledger. Keep one, and nothing before it can be changed without your seeing it. */
         Checkpoint: {
@@ -1927,17 +2197,10 @@ export interface components {
             action: string;
             /** @description Whether it is allowed. */
             allowed: boolean;
-            /** @description The condition that holds, or the reason against it, in words. */
+            /** @description The condition that holds, or the reason against it. */
             because: string;
-            /**
-             * @description The code of the condition that holds or does not, or of the reason against it: `not_signed_in`, `no_mandate`, `not_active`,
-             *     `other_process`, `not_this_capacity`.
-             */
-            rule: string;
-            /** @description The same in words. */
+            /** @description Whom the rule that allows it is for. */
             who?: string | null;
-            /** @description Whom the rule that allows it is for: `anyone`, `signed_in`, or capacities. */
-            whom?: string[];
         };
         /** @description What somebody may see and do, and why. */
         ExplanationView: {
@@ -2089,6 +2352,21 @@ export interface components {
             /** @description The title. */
             title: string;
         };
+        /** @description A mandate that waits for an answer. */
+        InvitationView: {
+            /** @description The address it went to, for those who administer this person. */
+            email?: string | null;
+            /** @description Until when it can be answered. */
+            expires_at?: string | null;
+            /** @description The mandate offered. */
+            mandate: components["schemas"]["MandateView"];
+            /** @description The name it was offered under. */
+            name: string;
+            /** @description When it was mailed last; absent when it never was. */
+            sent_at?: string | null;
+            /** @description `waiting`, or `expired`: it can only be mailed anew. */
+            state: string;
+        };
         /** @description What is needed to issue the working draft. */
         IssueDraft: {
             /** @description The date printed on it, `YYYY-MM-DD`. */
@@ -2157,6 +2435,35 @@ export interface components {
             /** @description Since when it is in use. */
             since: string;
         };
+        /** @description The answer to everybody who asks. */
+        LinkAsked: {
+            /**
+             * Format: int64
+             * @description For how many minutes the link will be good, if there is an account.
+             */
+            minutes: number;
+        };
+        /** @description What a mailed link opens, shown before it does. */
+        LinkView: {
+            /** @description The capacity an invitation offers. */
+            capacity?: string | null;
+            /** @description Until when it can be used. */
+            expires_at: string;
+            /** @description Whether the account was taken up before: then an invitation asks for neither name nor password. */
+            joined: boolean;
+            /** @description The name the account has. */
+            name: string;
+            /** @description The organization it is for. */
+            organization?: string | null;
+            /** @description The party it is for, by its code. */
+            party?: string | null;
+            /** @description That party's name in English. */
+            party_name?: string | null;
+            /** @description `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`. */
+            purpose: string;
+            /** @description The region it is for. */
+            region?: string | null;
+        };
         /** @description A comment as it is sent. */
         LodgeComment: {
             /** @description Why. */
@@ -2199,10 +2506,6 @@ export interface components {
             id: string;
             /** @description What this reader may do with it: `suspend_mandate`, `end_mandate`. */
             may: string[];
-            /** @description When it was suspended, resumed or ended; absent while it stands as it was granted. */
-            moved_at?: string | null;
-            /** @description Who moved it last; absent when nobody has, or when it was done on the machine itself. */
-            moved_by?: string | null;
             /** @description Why it was granted. */
             note?: string | null;
             organization?: components["schemas"]["NamedRef"] | null;
@@ -2560,6 +2863,26 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_InvitationView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The address it went to, for those who administer this person. */
+                email?: string | null;
+                /** @description Until when it can be answered. */
+                expires_at?: string | null;
+                /** @description The mandate offered. */
+                mandate: components["schemas"]["MandateView"];
+                /** @description The name it was offered under. */
+                name: string;
+                /** @description When it was mailed last; absent when it never was. */
+                sent_at?: string | null;
+                /** @description `waiting`, or `expired`: it can only be mailed anew. */
+                state: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_NoticeView: {
             /** @description The items, in the list's own order. */
             items: {
@@ -2604,10 +2927,8 @@ export interface components {
         Page_PartyView: {
             /** @description The items, in the list's own order. */
             items: {
-                /** @description Other names it is found under, in lower case where case does not matter. */
+                /** @description Other names it is found under, in lower case where case does not matter; left out in lists. */
                 aliases?: string[];
-                /** @description ISO 3166 alpha-2 code of a State, from which its name in any language is known. */
-                alpha2?: string | null;
                 /** @description ISO 3166 alpha-3 code of a State, or the code of a group. */
                 code: string;
                 /** @description The day membership is stated for. */
@@ -2779,10 +3100,8 @@ export interface components {
         };
         /** @description A State, observer or group. */
         PartyView: {
-            /** @description Other names it is found under, in lower case where case does not matter. */
+            /** @description Other names it is found under, in lower case where case does not matter; left out in lists. */
             aliases?: string[];
-            /** @description ISO 3166 alpha-2 code of a State, from which its name in any language is known. */
-            alpha2?: string | null;
             /** @description ISO 3166 alpha-3 code of a State, or the code of a group. */
             code: string;
             /** @description The day membership is stated for. */
@@ -2834,8 +3153,6 @@ export interface components {
             capacity?: string | null;
             /** @description The address mails go to. */
             email: string;
-            /** @description The capacities in which the person may grant mandates, for the own delegation where that is all they may. */
-            grants: string[];
             /** @description The account. */
             id: string;
             /** @description BCP 47 language of mails. */
@@ -3179,6 +3496,11 @@ export interface components {
             /** @description What the tag belongs to or means is not certain. */
             uncertain?: boolean;
         };
+        /** @description The secret of a link, as it came by mail. */
+        Secret: {
+            /** @description What stands behind the `#` of the mailed address. */
+            token: string;
+        };
         /** @description A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts. */
         Session: {
             /** @description To be sent as `Authorization: Bearer …`. */
@@ -3190,6 +3512,13 @@ export interface components {
             expires_in: number;
             /** @description Whose session it is. */
             person: components["schemas"]["PersonView"];
+        };
+        /** @description A new password. */
+        SetPassword: {
+            /** @description The password from now on. */
+            password: string;
+            /** @description What stands behind the `#` of the mailed address. */
+            token: string;
         };
         /** @description A paragraph of a draft with its words. */
         SideWords: {
@@ -4555,6 +4884,43 @@ export interface operations {
             };
         };
     };
+    get_invitations: {
+        parameters: {
+            query?: {
+                /** @description For this party; delegations see their own */
+                party?: string;
+                /** @description In this process or in every one */
+                process?: string;
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description How many, at most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InvitationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_ledger: {
         parameters: {
             query?: never;
@@ -4588,8 +4954,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A number of entries, or `latest` */
-                size: string;
+                size: number;
             };
             cookie?: never;
         };
@@ -4634,6 +4999,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consistency"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForLink"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkAsked"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The account was taken up before */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Secret"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Secret"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_not_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Secret"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_links_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Secret"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -4700,6 +5290,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_mandates_mandate_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -4781,6 +5401,38 @@ export interface operations {
             };
         };
     };
+    post_mandates_mandate_uninvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_me: {
         parameters: {
             query?: never;
@@ -4828,6 +5480,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForAddress"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkAsked"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -4956,6 +5640,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_EventView"];
                 };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_me_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, with a stable code; see docs/errors.md */
             default: {
@@ -5200,14 +5914,6 @@ export interface operations {
                 party?: string;
                 /** @description With a mandate in this process */
                 process?: string;
-                /** @description With a mandate from this region */
-                region?: string;
-                /** @description With a mandate that stands so: `invited`, `active`, `suspended` or `ended` */
-                status?: string;
-                /** @description Words of the name, of the address where it may be seen, or of a party */
-                q?: string;
-                /** @description This person alone */
-                person?: string;
                 /** @description Cursor of the page before */
                 after?: string;
                 /** @description How many, at most 200 */

@@ -14,6 +14,9 @@ export type Action =
   | 'comment'
   | 'withdraw_comment'
   | 'see_comment'
+  | 'reply'
+  | 'see_reply'
+  | 'support'
   | 'see_round'
   | 'compare_drafts'
   | 'read_draft'
@@ -21,6 +24,7 @@ export type Action =
   | 'merge'
   | 'use_desk'
   | 'read_outbox'
+  | 'manage_self'
   | 'act_as'
   | 'erase_self'
   | 'read_parties'
@@ -295,6 +299,11 @@ export interface Loss {
   code: string;
   line: number;
   message: string;
+  /** Where to look: the paragraph, counted from 0. */
+  paragraph?: number | null;
+  /** The name by which it can be taken back. */
+  undo?: string | null;
+  undone: boolean;
 }
 export interface Preview {
   format: string;
@@ -327,6 +336,24 @@ export interface Place {
   label?: string | null;
   ordinal: number;
 }
+/** Why paragraphs are paired, or why one stands alone. */
+export interface Reason {
+  code:
+    | 'decided'
+    | 'identity'
+    | 'same_words'
+    | 'likeness'
+    | 'same_term'
+    | 'split'
+    | 'merged'
+    | 'none_before'
+    | 'none_after';
+  /** Share of the words alike, 0 to 1. */
+  alike: number;
+  next?: number | null;
+  contained?: number | null;
+  same_label: boolean;
+}
 export interface Row {
   kind: RowKind;
   /** The kind of provision, such as `operative`. */
@@ -335,7 +362,7 @@ export interface Row {
   to: Place[];
   score: number;
   sure: boolean;
-  why: string;
+  why: Reason;
   ops: Op[];
   brackets: BracketEvent[];
   comments: Cause[];
@@ -432,17 +459,22 @@ export type DispositionKind =
   | 'out_of_scope'
   | 'deferred'
   | 'duplicate';
+export interface Landing {
+  draft: string;
+  draft_label: string;
+  paragraph: string;
+  anchor: string;
+  label?: string | null;
+  /** The words in it. */
+  words?: string | null;
+}
 export interface Disposition {
   kind: DispositionKind;
   reason?: string | null;
   at: string;
-  landing?: {
-    draft: string;
-    draft_label: string;
-    paragraph: string;
-    anchor: string;
-    label?: string | null;
-  } | null;
+  /** The number of the comment it is the same as. */
+  duplicate_of?: string | null;
+  landing?: Landing | null;
 }
 export interface Comment {
   id: string;
@@ -455,6 +487,7 @@ export interface Comment {
   paragraph?: string | null;
   anchor?: string | null;
   paragraph_label?: string | null;
+  target: CommentTarget;
   quote?: Quote | null;
   kind: CommentKind;
   text: string;
@@ -468,9 +501,14 @@ export interface Comment {
   created_at: string;
   disposition?: Disposition | null;
   redline?: Op[] | null;
+  /** How much is said about it, of what the reader may see. */
+  replies: number;
+  support: { count: number; parties: string[]; mine: boolean };
   may: Action[];
 }
 
+/** What a comment points at; `after`: something is missing behind the paragraph. */
+export type CommentTarget = 'words' | 'paragraph' | 'footnote' | 'after' | 'whole';
 export interface DeskParagraph extends Place {
   kind: string;
   /** Its first words. */
@@ -506,14 +544,20 @@ export interface Merged {
 
 /** One row of the answers table. */
 export interface AnswerRow {
+  id: string;
   number: string;
   author: { name?: string | null; role: Role; party?: string | null };
+  target: CommentTarget;
+  kind: CommentKind;
   paragraph_label?: string | null;
   anchor?: string | null;
   draft: string;
   draft_label: string;
+  /** Where the paragraph stands in the newest draft the reader may read. */
+  now?: Landing | null;
   text: string;
   proposed_wording?: string | null;
+  justification?: string | null;
   redline?: Op[] | null;
   disposition?: Disposition | null;
 }

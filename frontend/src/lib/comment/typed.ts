@@ -9,6 +9,10 @@ export interface Typed {
   text: string;
   proposed: string | null;
   justification: string;
+  /** Something is missing behind the paragraph. */
+  after?: boolean;
+  /** For the secretariat alone. */
+  note?: string;
 }
 
 const place = (person: string, round: string, paragraph: string | null): string =>
@@ -31,7 +35,11 @@ export function remember(
   paragraph: string | null,
   typed: Typed,
 ): void {
-  const empty = typed.text.trim() === '' && !typed.proposed?.trim() && typed.justification.trim() === '';
+  const empty =
+    typed.text.trim() === '' &&
+    !typed.proposed?.trim() &&
+    typed.justification.trim() === '' &&
+    !typed.note?.trim();
   if (empty) forget(store, person, round, paragraph);
   else store.setItem(place(person, round, paragraph), JSON.stringify(typed));
 }

@@ -138,8 +138,13 @@ export class Bench {
     });
   }
 
-  async answer(input: Comment, kind: DispositionKind, reason: string): Promise<boolean> {
-    const body = { kind, reason: reason.trim() || undefined };
+  async answer(
+    input: Comment,
+    kind: DispositionKind,
+    reason: string,
+    duplicateOf?: string,
+  ): Promise<boolean> {
+    const body = { kind, reason: reason.trim() || undefined, duplicate_of: duplicateOf };
     return await this.#attempt(
       null,
       async () => void (await post(`/comments/${input.id}/dispositions`, body)),

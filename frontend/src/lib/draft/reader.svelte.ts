@@ -1,8 +1,8 @@
 import type { Paragraph, Unknown } from '#lib/api/types.ts';
 import { anchorOf } from './anchors.ts';
-import type { View } from './views.ts';
+import { isRead, type View } from './views.ts';
 
-/** A text as one party would have it. */
+/** A text as one party would have it, or what is agreed of it. */
 export interface AsParty {
   paragraphs: Map<string, Paragraph>;
   unknown: Unknown[];
@@ -13,7 +13,7 @@ export class Reader {
   paragraphs = $state.raw<Paragraph[]>([]);
   view = $state<View>('full');
   here = $state<string | null>(null);
-  /** The text as a party would have it, and what is not known of that; only for `as:` views. */
+  /** The text as the service reads it for this view, and what is not known of that; only for `as:` and plain views. */
   asParty = $state.raw<AsParty | null>(null);
 
   readonly paragraph = $derived(this.paragraphs.find(({ id }) => id === this.here));
@@ -25,7 +25,7 @@ export class Reader {
 
   /** Words can be chosen where what is drawn is the wording itself. */
   get chooses(): boolean {
-    return !this.view.startsWith('as:');
+    return !isRead(this.view);
   }
 
   drawn(paragraph: Paragraph): Paragraph {

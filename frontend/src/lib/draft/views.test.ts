@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Run } from '#lib/api/types.ts';
 import { lengthOf } from './offsets.ts';
-import { isView, linkOf, piecesOf, tint } from './views.ts';
+import { isRead, isView, linkOf, piecesOf, tint } from './views.ts';
 
 const run = (kind: Run['kind'], text: string, depth = 0, more: Partial<Run> = {}): Run => ({
   kind,
@@ -88,6 +88,12 @@ it('links lead to the web and nowhere else', () => {
   for (const address of ['#', 'javascript:alert(1)', 'data:text/html,x', '//x.org', ' https://x.org']) {
     expect(linkOf(`[here](${address})`)).toEqual({ label: 'here', address: null });
   }
+});
+
+it('what is agreed is read by the service: a set of options is one gap, also where one has words of its own', () => {
+  expect((['full', 'brackets', 'plain', 'as:EUN'] as const).map(isRead)).toEqual([false, false, true, true]);
+  const read = [run('open', '[', 1), run('text', '…', 1), run('close', ']', 1), run('text', ' Next.')];
+  expect(piecesOf(read, 'plain').map(({ text }) => text)).toEqual(['[…]', ' Next.']);
 });
 
 it('views are the four of the house', () => {

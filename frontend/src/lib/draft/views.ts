@@ -1,7 +1,7 @@
 import type { Run } from '#lib/api/types.ts';
 import { lengthOf, slice } from './offsets.ts';
 
-/** How brackets are drawn; `as:EUN` is read by the service, the other three are drawn from the same runs. */
+/** How brackets are drawn; `plain` and `as:EUN` are read by the service, the other two are drawn from the same runs. */
 export type View = 'full' | 'brackets' | 'plain' | `as:${string}`;
 
 export function isView(value: string | null): value is View {
@@ -9,6 +9,9 @@ export function isView(value: string | null): value is View {
     value === 'full' || value === 'brackets' || value === 'plain' || /^as:[A-Z0-9]{2,5}$/.test(value ?? '')
   );
 }
+
+/** What is left of a text is the service's to say: which options are rivals is not seen in one paragraph. */
+export const isRead = (view: View): boolean => view === 'plain' || view.startsWith('as:');
 
 /** Words somebody commented on; `start` and `end` count code points. */
 export interface Mark {

@@ -21,7 +21,7 @@ export function rememberView(instrument: string, view: View): void {
   }
 }
 
-/** The text as a party would have it, read by the service. */
+/** The text as a party would have it, or what is agreed of it, read by the service. */
 export async function readAs(draft: Draft, view: View): Promise<AsParty> {
   const path = `/instruments/${draft.instrument.slug}/drafts/${draft.card.slug}?view=${encodeURIComponent(view)}`;
   const read = await get<Draft>(path);

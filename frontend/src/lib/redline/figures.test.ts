@@ -20,7 +20,7 @@ const row = (kind: RowKind, brackets: string[] = [], ops: Op[] = []): Row => ({
   to: [],
   score: 1,
   sure: true,
-  why: '',
+  why: { code: 'likeness', alike: 1, same_label: false },
   ops,
   brackets: brackets.map((one) => ({ kind: one, text: 'global' })),
   comments: [],

@@ -12,7 +12,17 @@ function row(kind: RowKind, ops: Op[] = []): Row {
   const place = { id: `i${++ordinal}`, anchor: `op${ordinal}`, label: null, ordinal };
   const from = kind === 'new' ? [] : [place];
   const to = kind === 'dropped' ? [] : [place];
-  return { kind, from, to, score: 1, sure: true, why: '', ops, brackets: [], comments: [] };
+  return {
+    kind,
+    from,
+    to,
+    score: 1,
+    sure: true,
+    why: { code: 'likeness', alike: 1, same_label: false },
+    ops,
+    brackets: [],
+    comments: [],
+  };
 }
 const edited = row('edited', [op('same', 'a '), op('del', 'b'), op('ins', 'c')]);
 const bracketed = row('edited', [op('ins', '[', 'brackets'), op('same', 'a'), op('ins', ']', 'brackets')]);

@@ -1,10 +1,10 @@
 //! The questions: for every route, with every kind of thing it can be asked about.
 
 use adref_domain::policy::{Action, Facts, MandateFacts};
-use adref_domain::{Capacity, DraftStatus, RoundState};
+use adref_domain::{Capacity, DraftStatus, Reach, RoundState};
 use serde_json::{Value, json};
 
-use super::world::{DraftOf, TEXTS, Thing, World, house, nothing, process};
+use super::world::{CommentOf, DraftOf, TEXTS, Thing, World, house, nothing, process};
 
 /// What must be allowed, with what.
 #[derive(Clone)]
@@ -63,6 +63,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     rounds(&mut asking, world);
     comments(&mut asking, world);
     desk(&mut asking, world);
+    proposals(&mut asking, world);
     asking.0
 }
 
@@ -83,11 +84,56 @@ fn oneself(asking: &mut Asking) {
     asking.ask("GET", "/api/v1/outbox", "/outbox".into(), nothing(), own(Action::ReadOutbox));
     let wordings = Some(json!({ "wordings": ["A [b] {KEN+}."] }));
     asking.ask("POST", "/api/v1/readings", "/readings".into(), wordings, own(Action::ReadWording));
-    // How sessions begin and end is tested where they are; here they must only be known.
-    for (route, path) in
-        [("/api/v1/sign-in", "/sign-in"), ("/api/v1/sign-out", "/sign-out"), ("/api/v1/refresh", "/refresh")]
-    {
+    ways_to_sign_in(asking);
+    // Without a password, or with a wrong one, nothing is changed; both answers say that the route was reached.
+    let wrong = Some(json!({ "old": "", "new": "" }));
+    asking.ask("PUT", "/api/v1/me/password", "/me/password".into(), wrong, own(Action::ManageSelf)).changes = true;
+    let wrong = Some(json!({ "email": "none", "password": "" }));
+    asking.ask("POST", "/api/v1/me/address", "/me/address".into(), wrong, own(Action::ManageSelf)).changes = true;
+    // What links do is tested where they are; without a secret they open nothing, for anybody.
+    for (route, path) in [
+        ("/api/v1/links", "/links"),
+        ("/api/v1/links/look", "/links/look"),
+        ("/api/v1/links/sign-in", "/links/sign-in"),
+        ("/api/v1/links/accept", "/links/accept"),
+        ("/api/v1/links/password", "/links/password"),
+        ("/api/v1/links/address", "/links/address"),
+        ("/api/v1/links/not-me", "/links/not-me"),
+    ] {
         asking.ask("POST", route, path.into(), Some(json!({})), own(Action::Enter)).changes = true;
+    }
+    // How sessions begin and end is tested where they are; here they must only be known.
+    for (route, path) in [
+        ("/api/v1/sign-in", "/sign-in"),
+        ("/api/v1/sign-out", "/sign-out"),
+        ("/api/v1/refresh", "/refresh"),
+        ("/api/v1/providers/{provider}/begin", "/providers/none/begin"),
+        ("/api/v1/providers/finish", "/providers/finish"),
+        ("/api/v1/providers/link", "/providers/link"),
+    ] {
+        asking.ask("POST", route, path.into(), Some(json!({})), own(Action::Enter)).changes = true;
+    }
+}
+
+/// How one signs in is one's own, whoever one is; nobody finds anything of others there.
+fn ways_to_sign_in(asking: &mut Asking) {
+    let own = |action| vec![need(action, &house())];
+    asking.ask("GET", "/api/v1/providers", "/providers".into(), nothing(), own(Action::Enter));
+    asking.ask("GET", "/api/v1/me/security", "/me/security".into(), nothing(), own(Action::ManageSignIn));
+    asking.ask("GET", "/api/v1/me/tokens", "/me/tokens".into(), nothing(), own(Action::ManageTokens));
+    for (action, route, path, body) in [
+        (Action::ProveSelf, "/api/v1/me/prove", "/me/prove", json!({})),
+        (Action::ManageSignIn, "/api/v1/me/factor", "/me/factor", json!({})),
+        (Action::ManageSignIn, "/api/v1/me/factor/confirm", "/me/factor/confirm", json!({ "code": "000000" })),
+        (Action::ManageSignIn, "/api/v1/me/factor/recovery", "/me/factor/recovery", json!({})),
+        (Action::ManageSignIn, "/api/v1/me/factor/remove", "/me/factor/remove", json!({ "code": "000000" })),
+        (Action::ManageSignIn, "/api/v1/me/sessions/end-others", "/me/sessions/end-others", json!({})),
+        (Action::ManageSignIn, "/api/v1/me/sessions/{session}/end", "/me/sessions/none/end", json!({})),
+        (Action::ManageSignIn, "/api/v1/me/identities/{identity}/unlink", "/me/identities/none/unlink", json!({})),
+        (Action::ManageTokens, "/api/v1/me/tokens", "/me/tokens", json!({ "name": "", "scopes": [] })),
+        (Action::ManageTokens, "/api/v1/me/tokens/{token}/revoke", "/me/tokens/none/revoke", json!({})),
+    ] {
+        asking.ask("POST", route, path.into(), Some(body), own(action)).changes = true;
     }
 }
 
@@ -121,6 +167,11 @@ fn people(asking: &mut Asking, world: &World) {
         let path = format!("/people?party={party}&process=open-process");
         asking.ask("GET", list, path, nothing(), vec![need(Action::SeePeople, &of(Some(party)))]).openly = true;
     }
+    for party in ["KEN", "FRA"] {
+        let path = format!("/invitations?party={party}&process=open-process");
+        let needs = vec![need(Action::SeePeople, &of(Some(party)))];
+        asking.ask("GET", "/api/v1/invitations", path, nothing(), needs).openly = true;
+    }
     let invalid = Some(json!({ "email": "none", "name": "N" }));
     asking.ask("POST", list, "/people".into(), invalid, vec![need(Action::CreateAccount, &house())]).openly = true;
     for (route, act) in [("/api/v1/people/{person}/close", "close"), ("/api/v1/people/{person}/erase", "erase")] {
@@ -147,6 +198,20 @@ fn people(asking: &mut Asking, world: &World) {
                 .openly = true;
         }
     }
+    held(asking, world);
+    for who in ["stranger", "expert", "delegate:KEN", "regional:europe"] {
+        let path = format!("/explain?as={who}");
+        asking.ask("GET", "/api/v1/explain", path, nothing(), vec![need(Action::Explain, &house())]).openly = true;
+    }
+    for draft in &world.drafts {
+        let path = format!("/explain?as=expert&instrument={}&draft={}", draft.text, draft.slug);
+        let needs = vec![need(Action::Explain, &draft.thing), need(reading(draft), &draft.thing)];
+        asking.ask("GET", "/api/v1/explain", path, nothing(), needs).openly = true;
+    }
+}
+
+/// Mandates that somebody holds.
+fn held(asking: &mut Asking, world: &World) {
     for (id, thing) in &world.mandates {
         for (route, act, action) in [
             ("/api/v1/mandates/{mandate}/suspend", "suspend", Action::SuspendMandate),
@@ -157,15 +222,13 @@ fn people(asking: &mut Asking, world: &World) {
             let probe = asking.ask("POST", route, path, Some(json!({})), vec![need(action, thing)]);
             (probe.openly, probe.changes) = (true, true);
         }
-    }
-    for who in ["stranger", "expert", "delegate:KEN", "regional:europe"] {
-        let path = format!("/explain?as={who}");
-        asking.ask("GET", "/api/v1/explain", path, nothing(), vec![need(Action::Explain, &house())]).openly = true;
-    }
-    for draft in &world.drafts {
-        let path = format!("/explain?as=expert&instrument={}&draft={}", draft.text, draft.slug);
-        let needs = vec![need(Action::Explain, &draft.thing), need(reading(draft), &draft.thing)];
-        asking.ask("GET", "/api/v1/explain", path, nothing(), needs).openly = true;
+        // These mandates were accepted long ago, so whoever may grant them is told that there is nothing to answer.
+        for (route, act) in
+            [("/api/v1/mandates/{mandate}/invite", "invite"), ("/api/v1/mandates/{mandate}/uninvite", "uninvite")]
+        {
+            let (path, needs) = (format!("/mandates/{id}/{act}"), vec![need(Action::GrantMandate, thing)]);
+            asking.ask("POST", route, path, Some(json!({})), needs).openly = true;
+        }
     }
 }
 
@@ -282,6 +345,14 @@ fn drafts(asking: &mut Asking, world: &World) {
             };
             asking.ask("GET", route, format!("/instruments/{text}/{list}?draft={slug}"), nothing(), reads.clone());
         }
+        let answers = format!("/instruments/{text}/dispositions.xlsx?draft={slug}");
+        asking.ask("GET", "/api/v1/instruments/{slug}/dispositions.{format}", answers, nothing(), reads.clone());
+        for (route, ending) in [
+            ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation", ""),
+            ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}", ".csv"),
+        ] {
+            asking.ask("GET", route, format!("{path}/consolidation{ending}"), nothing(), reads.clone());
+        }
         if slug == "working" {
             working(asking, world, draft);
         }
@@ -382,7 +453,18 @@ fn rounds(asking: &mut Asking, world: &World) {
             on(Action::CloseRound),
         );
         closes.changes = state != RoundState::Closed;
+        let route = "/api/v1/rounds/{round}/comments.{format}";
+        asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
         if state != RoundState::Planned {
+            // A table without comments: whoever may comment is told so, and nothing is stored.
+            let table = Some(json!({ "text": "Clause,Type,Comments\n1,ge,\n" }));
+            for (route, act) in [
+                ("/api/v1/rounds/{round}/comments/table/preview", "table/preview"),
+                ("/api/v1/rounds/{round}/comments/table", "table"),
+            ] {
+                let path = format!("{path}/comments/{act}");
+                asking.ask("POST", route, path, table.clone(), on(Action::Comment)).openly = true;
+            }
             // Words that are nowhere: whoever may comment is told so, and nothing is stored.
             let nowhere = json!({ "paragraph": paragraph(world, TEXTS[0].1), "kind": "general", "text": "T", "quote": { "exact": "nowhere at all" } });
             let mut body = nowhere;
@@ -418,6 +500,7 @@ fn comments(asking: &mut Asking, world: &World) {
             on(Action::WithdrawComment),
         );
         (withdrawing.openly, withdrawing.changes) = (true, true);
+        discussing(asking, comment);
         let invalid = Some(json!({ "kind": "perhaps" }));
         asking.ask(
             "POST",
@@ -437,12 +520,113 @@ fn comments(asking: &mut Asking, world: &World) {
     }
 }
 
+/// What is said about a comment, and who supports it.
+fn discussing(asking: &mut Asking, comment: &CommentOf) {
+    let sees = need(Action::SeeComment, &comment.thing);
+    let path = format!("/comments/{}", comment.id);
+    let route = "/api/v1/comments/{comment}/annotation";
+    asking.ask("GET", route, format!("{path}/annotation"), nothing(), vec![sees.clone()]);
+    let route = "/api/v1/comments/{comment}/replies";
+    asking.ask("GET", route, format!("{path}/replies"), nothing(), vec![sees.clone()]);
+    for reach in Reach::ALL {
+        let mut thing = comment.thing.clone();
+        thing.facts.reach = Some(*reach);
+        let needs = vec![sees.clone(), need(Action::Reply, &thing)];
+        let empty = Some(json!({ "text": "", "reach": reach }));
+        asking.ask("POST", route, format!("{path}/replies"), empty, needs).openly = true;
+    }
+    for (route, act) in [
+        ("/api/v1/comments/{comment}/support", "support"),
+        ("/api/v1/comments/{comment}/support/withdraw", "support/withdraw"),
+    ] {
+        let needs = vec![sees.clone(), need(Action::Support, &comment.thing)];
+        let supporting = asking.ask("POST", route, format!("{path}/{act}"), Some(json!({})), needs);
+        (supporting.openly, supporting.changes) = (true, true);
+    }
+}
+
 fn desk(asking: &mut Asking, world: &World) {
     for (_, text, public) in TEXTS {
         let uses = vec![need(Action::UseDesk, &process(public))];
         let path = format!("/instruments/{text}/desk");
         asking.ask("GET", "/api/v1/instruments/{slug}/desk", path.clone(), nothing(), uses.clone());
         let one = format!("{path}/{}", paragraph(world, text));
-        asking.ask("GET", "/api/v1/instruments/{slug}/desk/{paragraph}", one, nothing(), uses);
+        asking.ask("GET", "/api/v1/instruments/{slug}/desk/{paragraph}", one, nothing(), uses.clone());
+        let alike = format!("/instruments/{text}/alike");
+        asking.ask("GET", "/api/v1/instruments/{slug}/alike", alike, nothing(), uses);
+        let answers = vec![need(Action::Dispose, &process(public))];
+        let none = Some(json!({ "comments": [], "kind": "noted" }));
+        let many = format!("/instruments/{text}/dispositions");
+        asking.ask("POST", "/api/v1/instruments/{slug}/dispositions", many.clone(), none, answers);
+        let anyone = vec![need(Action::Enter, &process(public))];
+        asking.ask("GET", "/api/v1/instruments/{slug}/dispositions.{format}", format!("{many}.csv"), nothing(), anyone);
+    }
+    for (slug, _, public) in TEXTS {
+        let answers = vec![need(Action::Dispose, &process(public))];
+        let path = format!("/processes/{slug}/reasons");
+        let route = "/api/v1/processes/{slug}/reasons";
+        asking.ask("GET", route, path.clone(), nothing(), answers.clone());
+        asking.ask("POST", route, path, Some(json!({ "title": "", "text": "" })), answers);
+    }
+    let answers = vec![need(Action::Dispose, &house())];
+    let nowhere = "/reasons/00000000000000000000000000000001";
+    let written = Some(json!({ "title": "T", "text": "T" }));
+    asking.ask("PUT", "/api/v1/reasons/{reason}", nowhere.to_owned(), written, answers.clone()).changes = true;
+    let route = "/api/v1/reasons/{reason}/retire";
+    asking.ask("POST", route, format!("{nowhere}/retire"), Some(json!({})), answers).changes = true;
+}
+
+/// What is not tabled is its delegation's; what is tabled is before all who negotiate.
+fn proposals(asking: &mut Asking, world: &World) {
+    for draft in &world.drafts {
+        let (text, slug) = (draft.text, &draft.slug);
+        let needs = |action| vec![need(reading(draft), &draft.thing), need(action, &draft.thing)];
+        // A new paragraph without words: whoever may propose is told so, and nothing is stored.
+        let path = format!("/instruments/{text}/drafts/{slug}/proposals");
+        let empty = Some(json!({ "wording": "" }));
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/proposals";
+        asking.ask("POST", route, path, empty, needs(Action::Propose)).openly = true;
+        let path = format!("/instruments/{text}/drafts/{slug}/paragraphs/{}/compilation", paragraph(world, text));
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation";
+        asking.ask("GET", route, path, nothing(), needs(Action::SeeProposal));
+    }
+    for draft in world.drafts.iter().filter(|draft| draft.slug == "working") {
+        let on = |action| vec![need(action, &draft.thing)];
+        let desk = format!("/instruments/{}/desk/{}", draft.text, paragraph(world, draft.text));
+        let none = Some(json!({ "proposals": [] }));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/take";
+        asking.ask("POST", route, format!("{desk}/take"), none, on(Action::Merge));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/undo";
+        asking.ask("POST", route, format!("{desk}/undo"), Some(json!({})), on(Action::EditWording)).changes = true;
+    }
+    for (_, text, public) in TEXTS {
+        // Whoever is signed in and knows of the text is told what stands there for them: often nothing.
+        let signed_in = vec![need(Action::ReadSelf, &process(public))];
+        let path = format!("/instruments/{text}/proposals");
+        asking.ask("GET", "/api/v1/instruments/{slug}/proposals", path, nothing(), signed_in);
+    }
+    for proposal in &world.proposals {
+        let on = |action| vec![need(action, &proposal.thing)];
+        let path = format!("/proposals/{}", proposal.id);
+        let sees = if proposal.tabled { Action::SeeProposal } else { Action::SeeDraftedProposal };
+        asking.ask("GET", "/api/v1/proposals/{proposal}", path.clone(), nothing(), on(sees));
+        let back = if proposal.tabled { Action::WithdrawProposal } else { Action::EditProposal };
+        for (verb, route, act, action) in [
+            ("PUT", "/api/v1/proposals/{proposal}", "", Action::EditProposal),
+            ("POST", "/api/v1/proposals/{proposal}/table", "/table", Action::TableProposal),
+            ("POST", "/api/v1/proposals/{proposal}/sponsor", "/sponsor", Action::SponsorProposal),
+            ("POST", "/api/v1/proposals/{proposal}/withdraw", "/withdraw", back),
+            ("POST", "/api/v1/proposals/{proposal}/decide", "/decide", Action::DecideProposal),
+        ] {
+            let body = match act {
+                "" => json!({ "wording": "Decides." }),
+                "/decide" => json!({ "state": "agreed" }),
+                _ => json!({}),
+            };
+            let mut needs = on(sees);
+            needs.extend(on(action));
+            let probe = asking.ask(verb, route, format!("{path}{act}"), Some(body), needs);
+            (probe.openly, probe.changes) = (true, true);
+        }
     }
 }

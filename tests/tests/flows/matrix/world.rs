@@ -48,11 +48,19 @@ pub(super) struct CommentOf {
     pub(super) thing: Thing,
 }
 
+pub(super) struct ProposalOf {
+    pub(super) id: String,
+    pub(super) tabled: bool,
+    pub(super) thing: Thing,
+}
+
 pub(super) struct World {
     pub(super) people: Vec<Somebody>,
     pub(super) drafts: Vec<DraftOf>,
     pub(super) rounds: Vec<RoundOf>,
     pub(super) comments: Vec<CommentOf>,
+    /// Of each text one its delegation keeps to itself, and one that is tabled.
+    pub(super) proposals: Vec<ProposalOf>,
     /// One paragraph that is in every draft of its text.
     pub(super) paragraphs: Vec<(&'static str, String)>,
     /// A mandate of each capacity: its id and facts.
@@ -127,6 +135,7 @@ impl World {
             drafts: Vec::new(),
             rounds: Vec::new(),
             comments: Vec::new(),
+            proposals: Vec::new(),
             paragraphs: Vec::new(),
         };
         for (process, text, public) in TEXTS {
@@ -166,6 +175,9 @@ impl World {
             }
             let _ = secretariat.post(&format!("{working}/issue"), &issue).await.expect(201);
             self.hold_rounds(secretariat, text, &slug, &thing, &first).await;
+            if *openness == Openness::Negotiation && !embargoed {
+                self.propose(text, &slug, &thing, &first).await;
+            }
             self.drafts.push(DraftOf { text, slug, thing });
         }
         let draft = DraftFacts {
@@ -178,6 +190,32 @@ impl World {
         let canary = canary::canary(&format!("the working draft of {text}"), &["secretariat"]);
         reword(secretariat, text, &first, &format!("Decides [to go on] {{KEN+ FRA-}} with {canary}.")).await;
         self.drafts.push(DraftOf { text, slug: "working".to_owned(), thing });
+    }
+
+    /// What one delegation proposes: once for itself, once before all.
+    async fn propose(&mut self, text: &str, slug: &str, draft: &Thing, paragraph: &str) {
+        let expected = super::expected::Expected::read();
+        let client = |name: &str| self.people.iter().find(|one| one.name == name).unwrap().client.clone();
+        let (delegate, coordinator) = (client("m-delegate"), client("m-coordinator"));
+        for tabled in [false, true] {
+            let facts = Facts { party: Some("KEN".to_owned()), ..draft.facts.clone() };
+            let thing = Thing { facts, owner: Some("m-delegate") };
+            let block = expected.block(if tabled { "see_proposal" } else { "see_drafted_proposal" });
+            let readers: Vec<_> = self
+                .people
+                .iter()
+                .filter(|one| block.verdicts(&one.sees(&thing))[one.column])
+                .map(|one| one.name)
+                .collect();
+            let canary = canary::canary("a proposal", &readers);
+            let body = json!({ "paragraph": paragraph, "wording": format!("Decides to stop, as {canary} says.") });
+            let path = format!("/instruments/{text}/drafts/{slug}/proposals");
+            let id = delegate.post(&path, &body).await.expect(201).text("id");
+            if tabled {
+                let _ = coordinator.post(&format!("/proposals/{id}/table"), &json!({})).await.expect(200);
+            }
+            self.proposals.push(ProposalOf { id, tabled, thing });
+        }
     }
 
     fn readers(&self, thing: &Thing) -> Vec<&'static str> {

@@ -1,44 +1,66 @@
 //! The projection law, asked of a printed wording: does reading it alone give everybody's text back?
 
-use super::super::print::Place;
 use super::projected;
 use crate::marks::may_have_marks;
-use adref_notation::read_one;
-use std::borrow::Cow;
+use adref_notation::{Registry, read_one};
 use std::collections::BTreeMap;
 
-/// Whether the wording gives back the base and what every party wants.
-pub(super) fn holds<'t>(wording: &str, base: &'t str, wanted: impl Iterator<Item = (&'t str, &'t str)>) -> bool {
-    let reading = read_one(wording);
-    if projected(&reading, None) != meant(base, None) {
-        return false;
+/// A text that a wording does not give back.
+pub(super) struct Fault<'t> {
+    /// Whose it is; nobody's is the base.
+    pub(super) party: Option<&'t str>,
+    /// The byte where what is read parts from what is meant.
+    pub(super) at: usize,
+}
+
+/// What everybody wants, and what it says to them.
+pub(super) struct Law<'t> {
+    base: String,
+    wanted: Vec<(&'t str, Meant<'t>)>,
+}
+
+enum Meant<'t> {
+    /// The text says the same to everybody.
+    Plain(&'t str),
+    /// It brings positions or struck words of its own: what it says to this party.
+    Read(String),
+}
+
+impl<'t> Law<'t> {
+    pub(super) fn new(base: &str, wanted: impl Iterator<Item = (&'t str, &'t str)>) -> Self {
+        let mut marked: BTreeMap<&str, bool> = BTreeMap::new();
+        let meant = |(party, text): (&'t str, &'t str)| {
+            let marked = *marked.entry(text).or_insert_with(|| may_have_marks(text));
+            let meant = if marked { Meant::Read(projected(&read_one(text), Some(party))) } else { Meant::Plain(text) };
+            (party, meant)
+        };
+        let wanted = wanted.map(meant).collect();
+        let base = if may_have_marks(base) { projected(&read_one(base), None) } else { base.to_owned() };
+        Self { base, wanted }
     }
-    // Many parties want the same words, and reading them is the dear part.
-    let mut marked: BTreeMap<&str, bool> = BTreeMap::new();
-    wanted.into_iter().all(|(party, text)| {
-        let given = projected(&reading, Some(party));
-        if *marked.entry(text).or_insert_with(|| may_have_marks(text)) {
-            given == meant(text, Some(party))
-        } else {
-            given == text
+
+    /// How many texts are asked for.
+    pub(super) fn texts(&self) -> usize {
+        self.wanted.len() + 1
+    }
+
+    /// The first text that is not given back, the base before those of the parties.
+    pub(super) fn fault(&self, wording: &str) -> Option<Fault<'t>> {
+        let reading = read_one(wording);
+        let parts = |given: &str, meant: &str| {
+            (given != meant).then(|| given.bytes().zip(meant.bytes()).take_while(|(x, y)| x == y).count())
+        };
+        if let Some(at) = parts(&projected(&reading, None), &self.base) {
+            return Some(Fault { party: None, at });
         }
-    })
-}
-
-/// What a wording says to a party: itself, unless it brings positions or struck words of its own.
-fn meant<'t>(text: &'t str, party: Option<&str>) -> Cow<'t, str> {
-    if may_have_marks(text) { projected(&read_one(text), party).into() } else { text.into() }
-}
-
-/// Whether one printed place gives the base and every party's text back between its neighbours.
-pub(super) fn holds_here(place: &Place<'_>, printed: &str, beside: (Option<char>, Option<char>)) -> bool {
-    let (before, after) = (String::from_iter(beside.0), String::from_iter(beside.1));
-    let around = |text: &str| format!("{before}{text}{after}");
-    let base = around(place.base);
-    let texts: Vec<String> = place.alternatives.iter().map(|one| around(&one.text)).collect();
-    let mut wants: BTreeMap<&str, &str> = place.parties.iter().map(|party| (*party, base.as_str())).collect();
-    for (one, text) in place.alternatives.iter().zip(&texts) {
-        wants.extend(one.parties.iter().map(|party| (party.as_str(), text.as_str())));
+        let voices = reading.voices(Registry::standard(), None);
+        self.wanted.iter().find_map(|(party, meant)| {
+            let given: String = voices.as_party(party).paragraphs.into_iter().collect();
+            let meant = match meant {
+                Meant::Plain(text) => text,
+                Meant::Read(text) => text.as_str(),
+            };
+            parts(&given, meant).map(|at| Fault { party: Some(party), at })
+        })
     }
-    holds(&around(printed), &base, wants.into_iter())
 }

@@ -4,18 +4,26 @@
 //! want them out, and every other text of that place follows with those who want it in. Equal texts stand once with all
 //! their parties, and the order in which proposals arrive does not matter.
 
+mod changes;
 mod law;
 mod places;
 mod whole;
+mod write;
 
-use super::print::{self, Place};
+use super::print::Behind;
 use super::variant::{Base, Variant};
 use crate::options::{Meter, Options};
 use crate::tokens::Interner;
 use adref_notation::{Reading, Registry, read_one};
-use places::region;
+use changes::Atoms;
+use law::Law;
+use places::{Place, Proposal};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use whole::{Brackets, Whole};
+
+/// How often the place at which a wording cannot be read back is widened, each time by twice as many words.
+const WIDENED: u32 = 7;
 
 /// One text of a contested place, with the parties that want it there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -62,17 +70,23 @@ impl Compiled {
     /// The text as a party wants it, or for `None` the base text. A party that proposed nothing gets the base text.
     #[must_use]
     pub fn project(&self, party: Option<&str>) -> String {
-        let wants =
-            |alternative: &&Alternative| party.is_some_and(|party| alternative.parties.iter().any(|one| one == party));
-        self.pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Kept { text } => text.as_str(),
-                Piece::Contested { base, alternatives } => {
-                    alternatives.iter().find(wants).map_or(base.as_str(), |alternative| alternative.text.as_str())
-                }
-            })
-            .collect()
+        self.pieces.iter().map(|piece| piece.of(party)).collect()
+    }
+}
+
+impl Piece {
+    /// What stands here for a party; for `None`, and for a party that changes nothing here, the words of the base.
+    #[must_use]
+    pub fn of(&self, party: Option<&str>) -> &str {
+        match self {
+            Self::Kept { text } => text,
+            Self::Contested { base, alternatives } => {
+                let own = |one: &&Alternative| {
+                    party.is_some_and(|party| one.parties.binary_search_by(|other| other.as_str().cmp(party)).is_ok())
+                };
+                alternatives.iter().find(own).map_or(base, |one| &one.text)
+            }
+        }
     }
 }
 
@@ -103,70 +117,90 @@ pub fn compile_within(base: &str, proposals: &[(&str, &str)], options: &Options<
     let meter = Meter::new(options);
     let mut keys = Interner::exact();
     let source = Base::new(base, &mut keys);
+    let atoms = Atoms { text: base, tokens: source.tokens() };
+    // Equal proposals are one text with several parties.
+    let mut parties: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (party, text) in wanted.iter().filter(|(_, text)| **text != base) {
+        parties.entry(text).or_default().push(party);
+    }
     let variants: Vec<Variant<'_>> =
-        wanted.values().map(|text| Variant::new(text, &source, &mut keys, &meter)).collect();
-    let places = places::places(&source, &variants);
-    let mut pieces = Vec::new();
+        parties.keys().map(|text| Variant::new(text, &source, &mut keys, &meter)).collect();
+    let changed: Vec<Proposal<'_>> = variants
+        .iter()
+        .map(|one| Proposal { text: one.text, tokens: one.tokens(), changes: changes::changes(&source, one) })
+        .collect();
+    let brackets: Vec<Brackets> = variants.iter().map(Variant::brackets).collect();
+    let whole = Whole::new(atoms, crate::redline::bracket_tokens(&source.wording), &changed, brackets);
+    let parties: Vec<&[&str]> = parties.values().map(Vec::as_slice).collect();
+    let law = Law::new(base, wanted.iter().map(|(party, text)| (*party, *text)));
+    let everybody: Vec<&str> = wanted.keys().copied().collect();
+    let behind = Behind::new(&everybody);
+    let mut places = whole::widened(places::places(&changed), &whole);
+    let mut first: Option<Compiled> = None;
+    for round in 0..=WIDENED {
+        let (pieces, of_place) = pieces(atoms, &places, &changed, &parties);
+        let written = write::write(&pieces, &law, &behind, &meter);
+        let readable = written.unread.is_none();
+        let compiled = Compiled { wording: written.wording, pieces, readable, coarse: meter.coarse() };
+        let Some(place) = written.unread.and_then(|piece| of_place.get(piece).copied().flatten()) else {
+            return if readable { compiled } else { first.unwrap_or(compiled) };
+        };
+        first.get_or_insert(compiled);
+        // Marks may read otherwise beside new brackets: then more words stand against each other, at last all of them.
+        let all = 0..atoms.count();
+        if meter.coarse() || places.iter().any(|place| place.base == all) {
+            break;
+        }
+        if let Some(place) = places.get_mut(place) {
+            place.widen(if round == WIDENED - 1 { atoms.count() } else { 1 << round }, atoms.count());
+        }
+        places = whole::widened(places::joined(places), &whole);
+    }
+    first.unwrap_or_default()
+}
+
+/// The base in pieces, and for every piece the place it is.
+fn pieces(
+    base: Atoms<'_>,
+    places: &[Place],
+    proposals: &[Proposal<'_>],
+    parties: &[&[&str]],
+) -> (Vec<Piece>, Vec<Option<usize>>) {
+    let (mut pieces, mut of_place) = (Vec::new(), Vec::new());
     let mut at = 0;
-    for place in &places {
-        let bytes = region(source.tokens(), base.len(), &place.base);
-        keep(base.get(at..bytes.start).unwrap_or_default(), &mut pieces);
-        at = bytes.end;
-        let old = base.get(bytes).unwrap_or_default();
+    for (number, place) in places.iter().enumerate() {
+        keep(base.text(&(at..place.base.start)), &mut pieces);
+        at = place.base.end;
+        let old = base.text(&place.base);
         let mut texts: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for (number, (party, variant)) in wanted.keys().zip(&variants).enumerate() {
-            let range = place.range_in(variant, number);
-            let text = variant.text.get(region(variant.tokens(), variant.text.len(), &range)).unwrap_or_default();
+        for (proposal, bytes) in place.texts(base, proposals) {
+            let text = proposals.get(proposal).and_then(|one| one.text.get(bytes)).unwrap_or_default();
             if text != old {
-                texts.entry(text).or_default().push((*party).to_owned());
+                let parties = parties.get(proposal).copied().unwrap_or_default();
+                texts.entry(text).or_default().extend(parties.iter().map(|party| (*party).to_owned()));
             }
         }
-        let alternatives =
-            texts.into_iter().map(|(text, parties)| Alternative { text: text.to_owned(), parties }).collect();
+        let alternative = |(text, mut parties): (&str, Vec<String>)| {
+            parties.sort_unstable();
+            Alternative { text: text.to_owned(), parties }
+        };
+        let alternatives: Vec<Alternative> = texts.into_iter().map(alternative).collect();
+        if alternatives.is_empty() {
+            keep(old, &mut pieces);
+            continue;
+        }
+        of_place.resize(pieces.len(), None);
+        of_place.push(Some(number));
         pieces.push(Piece::Contested { base: old.to_owned(), alternatives });
     }
-    keep(base.get(at..).unwrap_or_default(), &mut pieces);
-    let mut compiled = Compiled { pieces, coarse: meter.coarse(), ..Compiled::default() };
-    write(&mut compiled, base, &wanted);
-    compiled
+    keep(base.text(&(at..base.count())), &mut pieces);
+    (pieces, of_place)
 }
 
-fn keep(text: &str, pieces: &mut Vec<Piece>) {
-    if !text.is_empty() {
-        pieces.push(Piece::Kept { text: text.to_owned() });
+fn keep(more: &str, pieces: &mut Vec<Piece>) {
+    match pieces.last_mut() {
+        Some(Piece::Kept { text }) => text.push_str(more),
+        _ if more.is_empty() => {}
+        _ => pieces.push(Piece::Kept { text: more.to_owned() }),
     }
-}
-
-/// Writes the wording: every place as people would write it where that can be read back, else exactly.
-fn write(compiled: &mut Compiled, base: &str, wanted: &BTreeMap<&str, &str>) {
-    let parties: Vec<&str> = wanted.keys().copied().collect();
-    let all = || wanted.iter().map(|(party, text)| (*party, *text));
-    for always_exact in [false, true] {
-        compiled.wording.clear();
-        for (index, piece) in compiled.pieces.iter().enumerate() {
-            match piece {
-                Piece::Kept { text } => compiled.wording.push_str(text),
-                Piece::Contested { base, alternatives } => {
-                    let place = Place { base, alternatives, parties: &parties };
-                    let pretty = print::pretty(&place);
-                    let fits = !always_exact && law::holds_here(&place, &pretty, neighbours(&compiled.pieces, index));
-                    compiled.wording.push_str(&if fits { pretty } else { print::exact(&place) });
-                }
-            }
-        }
-        compiled.readable = law::holds(&compiled.wording, base, all());
-        if compiled.readable {
-            return;
-        }
-    }
-}
-
-/// The characters right before and behind a piece.
-fn neighbours(pieces: &[Piece], index: usize) -> (Option<char>, Option<char>) {
-    let kept = |index: Option<usize>| match index.and_then(|index| pieces.get(index)) {
-        Some(Piece::Kept { text }) => Some(text),
-        _ => None,
-    };
-    let before = kept(index.checked_sub(1)).and_then(|text| text.chars().next_back());
-    (before, kept(index.checked_add(1)).and_then(|text| text.chars().next()))
 }

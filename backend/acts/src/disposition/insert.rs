@@ -1,0 +1,109 @@
+//! A provision that was missing is put into the working draft, as a paragraph of its own.
+
+use adref_domain::ParagraphKind;
+use adref_domain::event::EventKind;
+use adref_domain::ids::{ParagraphId, WordingId};
+use adref_domain::policy::Action;
+use adref_store::placements::{self, PlacedWording, Placement};
+use adref_store::{comments, dispositions, drafts, wordings};
+use serde_json::json;
+
+use super::{Answer, MergeComment, facts};
+use crate::house::chance;
+use crate::lookup::{self, FoundRound};
+use crate::record::Record;
+use crate::show::{self, Shelf};
+use crate::views::Merged;
+use crate::{Actor, Cx, Fault, text, wording};
+
+/// Puts the proposed words behind the paragraph they were missed after, or at the beginning, and answers the comment.
+///
+/// # Errors
+/// As merging: [`Fault::Stale`] when the paragraph before was changed meanwhile, [`Fault::NothingToMerge`] without words.
+pub(super) fn insert(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    (row, found): (&comments::Comment, &FoundRound),
+    mut answer: Answer,
+    input: &MergeComment,
+    if_match: Option<&str>,
+) -> Result<Merged, Fault> {
+    let words = input.wording.as_deref().or(row.proposed_wording.as_deref()).ok_or(Fault::NothingToMerge)?;
+    let words = text::written("wording", words, text::WORDING)?;
+    let draft = lookup::working(cx, actor, &found.text, Action::Merge)?;
+    let before = match &row.paragraph {
+        Some(paragraph) => Some(placements::one(cx.db, &draft.id, paragraph)?.ok_or_else(gone)?),
+        None => None,
+    };
+    if let Some(before) = &before {
+        wording::expect(cx, before, if_match, &words)?;
+    }
+    let placed = placed(cx, actor, row, &draft, before.as_ref(), &words)?;
+    answer.landed = Some(placed.paragraph.clone());
+    let held = dispositions::latest(cx.db, &row.id)?;
+    let disposition = answer.store(cx, actor, row, found)?;
+    let data = json!({
+        "number": row.number, "disposition": answer.kind, "wording": placed.wording, "paragraph": placed.paragraph,
+        "after": row.paragraph,
+    });
+    let after = json!({ "wording": words, "answer": facts(&disposition) });
+    let record = Record::of(EventKind::CommentMerged, actor, row.id.as_str()).process(&found.text.process.id);
+    let record = record.before(&json!({ "wording": null, "answer": held.as_ref().map(facts) })).after(&after);
+    record.reason(answer.reason.as_deref()).data(data).write(cx)?;
+    Ok(Merged {
+        paragraph: wording::view(cx, &draft, placed.paragraph.as_str())?,
+        clashes: Vec::new(),
+        disposition: show::disposition(cx, actor, &disposition, &mut Shelf::default())?,
+    })
+}
+
+fn gone() -> Fault {
+    Fault::invalid("comment", "the paragraph it stands behind is no longer in the working draft")
+}
+
+/// Stores the paragraph and its words. It has the kind and depth of the one before it and no label: the secretariat gives one.
+fn placed(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    row: &comments::Comment,
+    draft: &drafts::Draft,
+    before: Option<&PlacedWording>,
+    words: &str,
+) -> Result<Placement, Fault> {
+    let paragraph = ParagraphId::from_bits(chance());
+    placements::add_paragraph(cx.db, &paragraph, &draft.instrument, cx.now)?;
+    let stored = wordings::Wording {
+        id: WordingId::from_bits(chance()),
+        paragraph: paragraph.clone(),
+        text: words.to_owned(),
+        author: actor.subject.person.clone(),
+        reason: Some(row.number.clone()),
+        previous: None,
+        created_at: cx.now,
+    };
+    wordings::add(cx.db, &stored)?;
+    let kind = before.map_or(ParagraphKind::Paragraph, |before| match before.kind {
+        ParagraphKind::Heading | ParagraphKind::Annex | ParagraphKind::Caption => ParagraphKind::Paragraph,
+        other => other,
+    });
+    let counted = wording::Counted::of(&adref_notation::read_one(words), 0);
+    let placement = Placement {
+        draft: draft.id.clone(),
+        paragraph,
+        ordinal: before.map_or(0, |before| before.ordinal + 1),
+        label: None,
+        kind,
+        level: before.map_or(0, |before| before.level),
+        wording: stored.id,
+        revision: 0,
+        brackets: counted.brackets,
+        unclosed: counted.unclosed,
+        remarks: counted.remarks,
+        agreed: counted.agreed,
+    };
+    placements::make_room(cx.db, &draft.id, placement.ordinal)?;
+    placements::insert_many(cx.db, std::slice::from_ref(&placement))?;
+    drafts::touch(cx.db, &draft.id)?;
+    wording::rederive(cx, draft)?;
+    Ok(placement)
+}

@@ -1,0 +1,158 @@
+//! The answers table: who said what and what became of it, as rows and as a file, of what the reader may see.
+
+use std::collections::HashMap;
+
+use adref_domain::CommentState;
+use adref_formats::sheet::{Form, Sheet};
+use adref_store::{comments, placements};
+
+use super::seen;
+use crate::lookup::{self, Text};
+use crate::show::{self, Shelf};
+use crate::views::{AnswerRow, AuthorView, CommentView, LandingView};
+use crate::{Actor, Cx, Fault, file};
+
+/// The answers table of a text: every comment this reader may see with what became of it, oldest first.
+///
+/// # Errors
+/// [`Fault::NotFound`] for the text or the draft.
+pub fn answers(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: Option<&str>) -> Result<Vec<AnswerRow>, Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    of_text(cx, actor, &text, draft)
+}
+
+/// The same as a file: `csv`, `xlsx` or `json`.
+///
+/// # Errors
+/// [`Fault::NotFound`] for the text or the draft.
+pub fn exported(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    slug: &str,
+    draft: Option<&str>,
+    form: Form,
+) -> Result<file::Made, Fault> {
+    let text = lookup::text(cx, actor, slug)?;
+    let rows = of_text(cx, actor, &text, draft)?;
+    let name = format!("{slug}-answers{}", draft.map(|draft| format!("-{draft}")).unwrap_or_default());
+    file::made(&name, form, &sheet(&text.instrument.title, &rows), &rows)
+}
+
+fn of_text(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, draft: Option<&str>) -> Result<Vec<AnswerRow>, Fault> {
+    let draft = match draft {
+        Some(name) => Some(lookup::draft(cx, actor, text, name)?.0.id),
+        None => None,
+    };
+    let filter = comments::Filter {
+        instrument: Some(text.instrument.id.clone()),
+        draft,
+        states: Some(vec![CommentState::Received, CommentState::Answered]),
+        seen: Some(seen(cx, actor, text)?),
+        ..comments::Filter::default()
+    };
+    let mut rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;
+    rows.reverse();
+    let mut shelf = Shelf::with(cx, &rows)?;
+    let now = places_now(cx, actor, text)?;
+    let mut answers = Vec::new();
+    for row in &rows {
+        let view = show::comment(cx, actor, row, &mut shelf)?;
+        let now = view.paragraph.as_ref().and_then(|id| now.get(id)).cloned();
+        answers.push(answer_row(view, now));
+    }
+    Ok(answers)
+}
+
+fn answer_row(view: CommentView, now: Option<LandingView>) -> AnswerRow {
+    AnswerRow {
+        id: view.id,
+        number: view.number,
+        author: view.author,
+        target: view.target,
+        kind: view.kind,
+        paragraph_label: view.paragraph_label,
+        anchor: view.anchor,
+        draft: view.draft,
+        draft_label: view.draft_label,
+        now,
+        text: view.text,
+        proposed_wording: view.proposed_wording,
+        justification: view.justification,
+        redline: view.redline,
+        disposition: view.disposition,
+    }
+}
+
+/// Where each paragraph stands in the newest issued draft this reader may read.
+fn places_now(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<HashMap<String, LandingView>, Fault> {
+    let Some(latest) = lookup::latest_readable(cx, actor, text)? else { return Ok(HashMap::new()) };
+    let rows = placements::of_draft(cx.db, &latest.id)?;
+    let anchors = show::anchors_of(&rows);
+    let place = |row: &placements::PlacedWording, anchor: String| LandingView {
+        draft: latest.slug.clone(),
+        draft_label: latest.label.clone(),
+        paragraph: row.paragraph.to_string(),
+        anchor,
+        label: row.label.clone(),
+        words: None,
+    };
+    Ok(rows.iter().zip(anchors).map(|(row, anchor)| (row.paragraph.to_string(), place(row, anchor))).collect())
+}
+
+/// The table as rows of text. What somebody wrote is text and stays text.
+fn sheet(title: &str, rows: &[AnswerRow]) -> Sheet {
+    let columns = [
+        "Number",
+        "Who",
+        "Kind",
+        "Draft",
+        "Paragraph then",
+        "Paragraph now",
+        "Comment",
+        "Proposed wording",
+        "Justification",
+        "Answer",
+        "Reason",
+        "Same as",
+        "Landed in",
+        "Answered",
+    ];
+    let mut sheet = Sheet::new(title, &columns);
+    for row in rows {
+        let answer = row.disposition.as_ref();
+        let landed = answer.and_then(|answer| answer.landing.as_ref());
+        let or_blank = |value: &Option<String>| value.clone().unwrap_or_default();
+        sheet.push(vec![
+            row.number.clone(),
+            who(&row.author),
+            row.kind.clone(),
+            row.draft_label.clone(),
+            then(row),
+            row.now.as_ref().map(place).unwrap_or_default(),
+            row.text.clone(),
+            or_blank(&row.proposed_wording),
+            or_blank(&row.justification),
+            answer.map(|answer| answer.kind.clone()).unwrap_or_default(),
+            answer.map(|answer| or_blank(&answer.reason)).unwrap_or_default(),
+            answer.map(|answer| or_blank(&answer.duplicate_of)).unwrap_or_default(),
+            landed.map(|at| format!("{}, {}", at.draft_label, place(at))).unwrap_or_default(),
+            answer.map(|answer| answer.at.clone()).unwrap_or_default(),
+        ]);
+    }
+    sheet
+}
+
+/// The party, or the role of those who speak for none; the name for those who may know it.
+fn who(author: &AuthorView) -> String {
+    let party = author.party.as_deref().unwrap_or(&author.role);
+    author.name.as_ref().map_or_else(|| party.to_owned(), |name| format!("{name} ({party})"))
+}
+
+fn then(row: &AnswerRow) -> String {
+    let label = row.paragraph_label.as_ref().or(row.anchor.as_ref()).cloned().unwrap_or_default();
+    if row.target == "after" { format!("after {label}").trim_end().to_owned() } else { label }
+}
+
+fn place(at: &LandingView) -> String {
+    at.label.clone().unwrap_or_else(|| at.anchor.clone())
+}

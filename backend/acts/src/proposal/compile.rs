@@ -1,0 +1,118 @@
+//! Everything tabled on a paragraph as one wording, and each party's text out of it.
+
+use std::collections::BTreeMap;
+
+use adref_compare::{Compiled, Names, Piece, compile, merge};
+use adref_domain::ids::ParagraphId;
+use adref_domain::policy::Action;
+use adref_domain::{ProposalKind, ProposalState};
+use adref_store::drafts::Draft;
+use adref_store::proposals::Proposal;
+
+use super::MOST;
+use super::show::{self, Joined};
+use crate::lookup::{self, Text};
+use crate::show::{reading, wording_for};
+use crate::views::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView};
+use crate::{Actor, Cx, Fault};
+
+/// The compilation of all tabled proposals on a paragraph of a draft, over its wording there. `working` is a draft too, for
+/// those who may work on it.
+///
+/// # Errors
+/// [`Fault::NotFound`] for what the actor may not see, [`Fault::TooManyProposals`].
+pub fn compilation(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    slug: &str,
+    draft: &str,
+    paragraph: &str,
+) -> Result<CompilationView, Fault> {
+    let (text, draft, fields) = lookup::text_and_draft(cx, actor, slug, draft)?;
+    actor.must(Action::SeeProposal, &text.draft_facts(&draft))?;
+    let placed = lookup::placed(cx, &draft, paragraph)?;
+    let base = wording_for(fields.positions, &placed.text);
+    let tabled = tabled(cx, actor, &text, &placed.paragraph)?;
+    let joined = show::joined(cx, &text)?;
+    let made = Made::of(&base, &tabled, &joined)?;
+    Ok(view(&base, &made))
+}
+
+/// The proposals on a paragraph that stand and change its words.
+fn tabled(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, paragraph: &ParagraphId) -> Result<Vec<Proposal>, Fault> {
+    let visible: Vec<(Proposal, Draft)> = show::visible(cx, actor, text, Some(paragraph))?;
+    let rows = visible.into_iter().map(|(row, _)| row);
+    Ok(rows.filter(|row| row.state == ProposalState::Tabled && changes_words(row)).collect())
+}
+
+/// Whether a proposal says how the words of its paragraph are to read.
+pub(super) fn changes_words(row: &Proposal) -> bool {
+    row.paragraph.is_some() && !matches!(row.kind, ProposalKind::Alternative | ProposalKind::Move)
+}
+
+/// Proposals compiled over a wording.
+pub(super) struct Made {
+    pub(super) compiled: Compiled,
+    /// What every party wants, and out of which proposals.
+    pub(super) wanted: BTreeMap<String, (String, Vec<String>)>,
+    /// Parties whose proposals were made on other words and clash with those that stand now.
+    pub(super) clashing: Vec<String>,
+}
+
+impl Made {
+    /// Compiles: a party wants what its own proposals and those it joined make of the wording, one after the other. One made
+    /// on an earlier wording is brought over, three ways; where that clashes, both stand in brackets.
+    pub(super) fn of(base: &str, proposals: &[Proposal], joined: &Joined) -> Result<Self, Fault> {
+        if proposals.len() > MOST {
+            return Err(Fault::TooManyProposals { most: MOST });
+        }
+        let mut wanted: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
+        let mut clashing = Vec::new();
+        for row in proposals {
+            let others = joined.get(&row.id).map_or(&[][..], Vec::as_slice);
+            for party in std::iter::once(&row.party).chain(others) {
+                let (text, numbers) = wanted.entry(party.clone()).or_insert_with(|| (base.to_owned(), Vec::new()));
+                let names = Names { mine: Some(party.as_str()), theirs: None };
+                let merged = merge(&row.base_wording, &row.wording, text, &names);
+                if !merged.clashes.is_empty() && !clashing.contains(party) {
+                    clashing.push(party.clone());
+                }
+                *text = merged.wording;
+                numbers.extend(row.number.clone());
+            }
+        }
+        let texts: Vec<(&str, &str)> =
+            wanted.iter().map(|(party, (text, _))| (party.as_str(), text.as_str())).collect();
+        Ok(Self { compiled: compile(base, &texts), wanted, clashing })
+    }
+}
+
+pub(super) fn view(base: &str, made: &Made) -> CompilationView {
+    let (mut read, _) = reading(std::slice::from_ref(&made.compiled.wording));
+    let piece = |piece: &Piece| match piece {
+        Piece::Kept { text } => CompiledPieceView { kept: Some(text.clone()), ..CompiledPieceView::default() },
+        Piece::Contested { base, alternatives } => CompiledPieceView {
+            kept: None,
+            base: Some(base.clone()),
+            alternatives: alternatives
+                .iter()
+                .map(|one| PieceAlternativeView { text: one.text.clone(), parties: one.parties.clone() })
+                .collect(),
+        },
+    };
+    let party = |(party, (wording, proposals)): (&String, &(String, Vec<String>))| PartyTextView {
+        party: party.clone(),
+        wording: wording.clone(),
+        proposals: proposals.clone(),
+        clashes: made.clashing.contains(party),
+    };
+    CompilationView {
+        base: base.to_owned(),
+        wording: made.compiled.wording.clone(),
+        runs: if read.is_empty() { Vec::new() } else { read.swap_remove(0).runs },
+        pieces: made.compiled.pieces.iter().map(piece).collect(),
+        parties: made.wanted.iter().map(party).collect(),
+        readable: made.compiled.readable,
+        coarse: made.compiled.coarse,
+    }
+}

@@ -1,0 +1,35 @@
+//! What parties propose: written by a delegation for itself, tabled by its coordinator, joined, taken back, agreed, dropped,
+//! and compiled into one wording with everybody's name on it.
+
+mod compile;
+mod found;
+mod propose;
+mod show;
+mod step;
+mod table;
+mod take;
+mod undo;
+
+pub use compile::compilation;
+pub use propose::{EditProposal, Propose, edit, propose};
+pub use show::{ProposalQuery, list, read};
+pub use step::{Decide, Reasoned, decide, sponsor, withdraw};
+pub use table::{Table, table};
+pub use take::{Take, take};
+pub use undo::undo;
+
+use adref_store::proposals::Proposal;
+use serde_json::{Value, json};
+
+/// As many proposals as are compiled into one wording at once.
+pub(crate) const MOST: usize = 500;
+
+/// A proposal as the ledger hashes it; its words are what makes it impossible to guess.
+pub(crate) fn facts(row: &Proposal) -> Value {
+    json!({
+        "id": row.id, "number": row.number, "draft": row.draft, "paragraph": row.paragraph, "behind": row.behind,
+        "kind": row.kind, "party": row.party, "floor": row.floor, "base_wording": row.base_wording,
+        "wording": row.wording, "justification": row.justification, "state": row.state, "author": row.author,
+        "replaces": row.replaces, "reason": row.reason, "landed": row.landed,
+    })
+}

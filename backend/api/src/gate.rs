@@ -1,0 +1,169 @@
+//! Requests counted as the table of rates says. An address is kept as a hash only, and everything is forgotten with its time.
+
+use std::hash::Hash;
+use std::net::IpAddr;
+use std::time::Duration;
+
+use adref_domain::Role;
+use adref_domain::ids::PersonId;
+use governor::clock::{Clock, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, RateLimiter};
+use sha2::{Digest, Sha256};
+
+use crate::problem::Problem;
+use crate::rates::{Counted, RATES, Rate, Whose};
+use crate::row::Row;
+
+/// Beyond this many keys the forgotten ones are swept out.
+const SWEEP: usize = 50_000;
+
+/// Whom a request is counted for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Key {
+    Account(PersonId),
+    Network(IpAddr),
+    Address([u8; 32]),
+}
+
+/// The counters; without any, everything passes.
+pub(crate) struct Gate(Vec<(Rate, DefaultKeyedRateLimiter<Key>)>);
+
+impl Gate {
+    pub(crate) fn new(counts: bool) -> Self {
+        let rates = RATES.iter().filter(|_| counts);
+        Self(rates.map(|rate| (*rate, RateLimiter::keyed(rate.quota()))).collect())
+    }
+
+    /// Lets a request on a route through: of an account, or of a network nobody is signed in from.
+    pub(crate) fn pass(&self, row: &Row, person: Option<&PersonId>, network: IpAddr) -> Result<(), Problem> {
+        let Some(what) = Counted::of(row) else { return Ok(()) };
+        match person {
+            Some(person) => self.count(what, Whose::Account, &Key::Account(person.clone())),
+            None => self.count(what, Whose::Stranger, &Key::Network(network)),
+        }
+    }
+
+    /// Says how long somebody has to wait before another comment. Delegations and experts are not counted: they speak at length.
+    pub(crate) fn comment(&self, role: Option<Role>, person: &PersonId) -> Result<(), Duration> {
+        if role != Some(Role::Participant) {
+            return Ok(());
+        }
+        let key = Key::Account(person.clone());
+        self.wait(Counted::Comment, Whose::Account, &key)?;
+        self.wait(Counted::CommentsOfADay, Whose::Account, &key)
+    }
+
+    /// Lets somebody ask for a link to an address, whether or not there is an account.
+    pub(crate) fn asks_for_link(&self, address: &str, network: IpAddr) -> Result<(), Problem> {
+        self.count(Counted::LinkAsked, Whose::Network, &Key::Network(network))?;
+        let address: [u8; 32] = Sha256::digest(address.trim().to_lowercase().as_bytes()).into();
+        self.count(Counted::LinkTo, Whose::Address, &Key::Address(address))
+    }
+
+    /// Lets somebody look at a link or use it.
+    pub(crate) fn opens_link(&self, network: IpAddr) -> Result<(), Problem> {
+        self.count(Counted::LinkOpened, Whose::Network, &Key::Network(network))
+    }
+
+    fn count(&self, what: Counted, whose: Whose, key: &Key) -> Result<(), Problem> {
+        self.wait(what, whose, key).map_err(refusal)
+    }
+
+    fn wait(&self, what: Counted, whose: Whose, key: &Key) -> Result<(), Duration> {
+        for (_, counter) in self.0.iter().filter(|(rate, _)| (rate.what, rate.whose) == (what, whose)) {
+            if counter.len() > SWEEP {
+                counter.retain_recent();
+            }
+            counter.check_key(key).map_err(|until| until.wait_time_from(DefaultClock::default().now()))?;
+        }
+        Ok(())
+    }
+}
+
+/// When to come back; nothing was stored, and what was typed is still with whoever typed it.
+pub(crate) fn refusal(wait: Duration) -> Problem {
+    Problem::new("too_many_requests").retry_after(wait)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::routes::ROWS;
+
+    fn person(number: u128) -> PersonId {
+        PersonId::from_bits(number)
+    }
+
+    const HALL: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
+
+    fn route(path: &str) -> &'static Row {
+        ROWS.iter().find(|row| row.path == path).unwrap()
+    }
+
+    #[test]
+    fn a_conference_behind_one_address_is_counted_one_by_one() {
+        let gate = Gate::new(true);
+        let compare = route("/api/v1/instruments/{slug}/compare");
+        for delegate in 0..500 {
+            for _ in 0..60 {
+                assert!(gate.pass(compare, Some(&person(delegate)), HALL).is_ok(), "{delegate}");
+            }
+        }
+        let refused = gate.pass(compare, Some(&person(7)), HALL).unwrap_err();
+        assert_eq!(refused.code(), "too_many_requests");
+        assert!(gate.pass(compare, Some(&person(501)), HALL).is_ok(), "nobody is shut out by the others");
+    }
+
+    #[test]
+    fn four_hundred_delegates_ask_for_their_links_at_once() {
+        let gate = Gate::new(true);
+        for delegate in 0..400 {
+            assert!(gate.asks_for_link(&format!("d{delegate}@mission.example"), HALL).is_ok(), "{delegate}");
+            assert!(gate.opens_link(HALL).is_ok() && gate.opens_link(HALL).is_ok(), "{delegate}");
+        }
+    }
+
+    #[test]
+    fn one_address_is_not_flooded_with_links() {
+        let gate = Gate::new(true);
+        let asked = |n: u8| gate.asks_for_link("Owner@Mission.example ", IpAddr::from([198, 51, 100, n]));
+        for network in 0..5 {
+            assert!(asked(network).is_ok());
+        }
+        assert!(asked(9).is_err(), "from another network neither");
+        assert!(gate.asks_for_link("other@mission.example", HALL).is_ok());
+    }
+
+    #[test]
+    fn who_speaks_for_a_delegation_is_not_counted_and_who_speaks_for_themselves_is() {
+        let gate = Gate::new(true);
+        for _ in 0..100 {
+            assert!(gate.comment(Some(Role::Delegate), &person(1)).is_ok());
+            assert!(gate.comment(Some(Role::Expert), &person(2)).is_ok());
+        }
+        for _ in 0..6 {
+            assert!(gate.comment(Some(Role::Participant), &person(3)).is_ok());
+        }
+        let wait = gate.comment(Some(Role::Participant), &person(3)).unwrap_err();
+        assert!(wait <= Duration::from_secs(100) && wait > Duration::from_secs(90), "{wait:?}");
+    }
+
+    #[test]
+    fn every_writing_route_is_counted_and_reading_a_draft_is_not() {
+        for row in ROWS {
+            assert!(row.verb == crate::row::Verb::Get || Counted::of(row).is_some(), "{row:?}");
+        }
+        assert_eq!(Counted::of(route("/api/v1/instruments/{slug}/drafts/{draft}")), None);
+        assert_eq!(Counted::of(route("/api/v1/instruments/{slug}/history")), Some(Counted::Search));
+        assert_eq!(Counted::of(route("/api/v1/me/data")), Some(Counted::Export));
+        let export = "/api/v1/instruments/{slug}/compare/{from}..{to}.{format}";
+        assert_eq!(Counted::of(route(export)), Some(Counted::Export));
+    }
+
+    #[test]
+    fn a_gate_that_does_not_count_lets_everything_through() {
+        let gate = Gate::new(false);
+        let write = route("/api/v1/processes");
+        assert!((0..10_000).all(|_| gate.pass(write, None, HALL).is_ok()));
+    }
+}

@@ -1,0 +1,133 @@
+//! The one table of rates: what is counted, for whom, and how much of it is free. `docs/operations.md` is held to it.
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use adref_domain::policy::Action;
+use governor::Quota;
+
+use crate::row::{Row, Verb};
+
+/// What is counted together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// Comments lodged by participants: regional, of organizations, of the public.
+    Comment,
+    /// The same over a day.
+    CommentsOfADay,
+    /// Files and pages to be kept: redlines, one's own data.
+    Export,
+    /// Comparisons of drafts.
+    Compare,
+    /// Searches through all drafts.
+    Search,
+    /// Everything else that is sent to be done.
+    Write,
+    /// Links asked for by mail, to one address.
+    LinkTo,
+    /// Links asked for by mail.
+    LinkAsked,
+    /// Links looked at or used.
+    LinkOpened,
+}
+
+/// Whose requests are counted together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// One account's, wherever they come from: a whole delegation sits behind one address.
+    Account,
+    /// One network's that is not signed in: an IPv4 address, or the /64 of an IPv6 address.
+    Stranger,
+    /// One network's, signed in or not.
+    Network,
+    /// Those about one address, whoever sends them.
+    Address,
+}
+
+/// One line of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Rate {
+    /// What.
+    pub what: Counted,
+    /// Whose.
+    pub whose: Whose,
+    /// How many at once, and again in every `per`.
+    pub most: u32,
+    /// In which time.
+    pub per: Duration,
+}
+
+const fn rate(what: Counted, whose: Whose, most: u32, seconds: u64) -> Rate {
+    Rate { what, whose, most, per: Duration::from_secs(seconds) }
+}
+
+const MINUTE: u64 = 60;
+const HOUR: u64 = 60 * MINUTE;
+
+/// Every rate there is. Strangers of one network may be a whole conference that reads: theirs are wide where reading is meant.
+pub const RATES: &[Rate] = &[
+    rate(Counted::Comment, Whose::Account, 6, 10 * MINUTE),
+    rate(Counted::CommentsOfADay, Whose::Account, 30, 24 * HOUR),
+    rate(Counted::Export, Whose::Account, 60, HOUR),
+    rate(Counted::Export, Whose::Stranger, 60, HOUR),
+    rate(Counted::Compare, Whose::Account, 60, MINUTE),
+    rate(Counted::Compare, Whose::Stranger, 240, MINUTE),
+    rate(Counted::Search, Whose::Account, 60, 10 * MINUTE),
+    rate(Counted::Search, Whose::Stranger, 240, 10 * MINUTE),
+    rate(Counted::Write, Whose::Account, 600, 10 * MINUTE),
+    rate(Counted::Write, Whose::Stranger, 60, 10 * MINUTE),
+    rate(Counted::LinkTo, Whose::Address, 5, 30 * MINUTE),
+    rate(Counted::LinkAsked, Whose::Network, 400, 10 * MINUTE),
+    rate(Counted::LinkOpened, Whose::Network, 800, 10 * MINUTE),
+];
+
+impl Rate {
+    /// The same for the counter: all at once, or spread evenly.
+    pub(crate) fn quota(&self) -> Quota {
+        let most = NonZeroU32::new(self.most).unwrap_or(NonZeroU32::MIN);
+        let one = self.per.checked_div(most.get()).unwrap_or(self.per);
+        Quota::with_period(one).unwrap_or_else(|| Quota::per_second(most)).allow_burst(most)
+    }
+}
+
+impl Counted {
+    /// As what a route is counted; what only reads a page is not. Comments are counted once it is known who speaks.
+    pub(crate) fn of(row: &Row) -> Option<Self> {
+        let export = row.path.ends_with(".{format}") || row.path == "/api/v1/me/data";
+        match (row.verb, row.action) {
+            _ if export => Some(Self::Export),
+            (Verb::Get, Action::CompareDrafts) => Some(Self::Compare),
+            (Verb::Get, _) if row.path.ends_with("/history") || row.path.ends_with("/search") => Some(Self::Search),
+            (Verb::Get, _) => None,
+            (Verb::Post | Verb::Put, _) => Some(Self::Write),
+        }
+    }
+
+    /// The words of the documentation.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Comment | Self::CommentsOfADay => "comments by participants",
+            Self::Export => "exports, my data",
+            Self::Compare => "comparisons",
+            Self::Search => "searches",
+            Self::Write => "other writes",
+            Self::LinkTo => "links asked for, to one address",
+            Self::LinkAsked => "links asked for",
+            Self::LinkOpened => "links looked at or used",
+        }
+    }
+}
+
+impl Whose {
+    /// The words of the documentation.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Account => "each account",
+            Self::Stranger => "each network, not signed in",
+            Self::Network => "each network",
+            Self::Address => "each address named",
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! One's own password and address.
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use adref_acts::link::LinkAsked;
+use adref_acts::person::{self, AskForAddress, ChangePassword};
+
+use crate::answer::Reply;
+use crate::asker::Asker;
+use crate::body::Body;
+use crate::network;
+use crate::state::State;
+
+/// Change one's password; it needs the old one. Every other session ends.
+#[utoipa::path(put, path = "/api/v1/me/password", tag = "session", request_body = ChangePassword, responses((status = 204)))]
+pub(crate) async fn change_password(
+    asker: Asker,
+    request: HttpRequest,
+    state: Data<State>,
+    body: Body<ChangePassword>,
+) -> Reply {
+    let bearer = asker.bearer()?;
+    // A stolen session is no place to guess the password from.
+    let attempt = state.limits.begin(bearer.person.as_str(), network::of(&request, state.behind_proxy))?;
+    person::change_password(&state.house, &bearer.person, &bearer.session, body.input).await?;
+    state.limits.succeeded(&attempt);
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Ask for another address; it needs the password. A link goes there, and nothing changes until it is used.
+#[utoipa::path(post, path = "/api/v1/me/address", tag = "session", request_body = AskForAddress, responses((status = 202, body = LinkAsked)))]
+pub(crate) async fn ask_for_address(
+    asker: Asker,
+    request: HttpRequest,
+    state: Data<State>,
+    body: Body<AskForAddress>,
+) -> Reply {
+    let bearer = asker.bearer()?;
+    let network = network::of(&request, state.behind_proxy);
+    let attempt = state.limits.begin(bearer.person.as_str(), network)?;
+    state.gate.asks_for_link(&body.input.email, network)?;
+    let asked = person::ask_for_address(&state.house, &bearer.person, &bearer.session, body.input).await?;
+    state.limits.succeeded(&attempt);
+    Ok(HttpResponse::Accepted().json(asked))
+}

@@ -1,0 +1,60 @@
+//! Spanish.
+
+use super::{Account, Note};
+
+pub(super) static SPANISH: Account = Account {
+    language: "es",
+    rtl: false,
+    sign_in: Note {
+        subject: "Su enlace para entrar",
+        opening: "Este es el enlace con el que entra en su cuenta.",
+        effect: "Funciona una sola vez, durante 30 minutos.",
+        link: "Entrar:",
+        not_you: "Si no lo ha pedido, no tiene que hacer nada: sin este mensaje nadie puede usarlo.",
+    },
+    invitation: Note {
+        subject: "Invitación a participar",
+        opening: "Recibe esta invitación para trabajar aquí en textos. La página del enlace indica en qué calidad.",
+        effect: "El enlace funciona una sola vez, durante tres días. Usted elige el nombre que verán los demás y, si lo desea, \
+                 una contraseña.",
+        link: "Ver la invitación y responder:",
+        not_you: "Si no espera ninguna invitación, no tiene que hacer nada: sin su respuesta no ocurre nada.",
+    },
+    mandate: Note {
+        subject: "Tiene un mandato más",
+        opening: "Se le ha concedido un mandato. Su cuenta funciona como antes.",
+        effect: "En su página lo ve y elige con cuál de sus mandatos actúa.",
+        link: "Su página:",
+        not_you: "Si cree que es un error, dígaselo a la secretaría. También puede renunciar al mandato por su cuenta.",
+    },
+    reset: Note {
+        subject: "Elegir una contraseña nueva",
+        opening: "Este es el enlace para elegir una contraseña nueva.",
+        effect: "Funciona una sola vez, durante 30 minutos. Al usarlo se cierran todas sus sesiones.",
+        link: "Elegir una contraseña nueva:",
+        not_you: "Si no lo ha pedido, no tiene que hacer nada: su contraseña sigue siendo la misma.",
+    },
+    password_changed: Note {
+        subject: "Se ha cambiado su contraseña",
+        opening: "Se ha cambiado la contraseña de su cuenta.",
+        effect: "Se han cerrado sus demás sesiones.",
+        link: "Si no ha sido usted, elija otra enseguida:",
+        not_you: "Si la ha cambiado usted, no tiene que hacer nada.",
+    },
+    confirmation: Note {
+        subject: "Confirme esta dirección",
+        opening: "Alguien que tiene una cuenta aquí quiere usar esta dirección a partir de ahora.",
+        effect: "El enlace funciona una sola vez, durante 30 minutos. Mientras no se use, nada cambia.",
+        link: "Confirmar la dirección:",
+        not_you: "Si no ha sido usted, no tiene que hacer nada.",
+    },
+    address_changed: Note {
+        subject: "Se ha cambiado la dirección de su cuenta",
+        opening: "Su cuenta tiene ahora otra dirección. A partir de ahora los mensajes se envían allí y ya no aquí.",
+        effect: "Si no ha sido usted, otra persona puede entrar en su cuenta. El enlace restablece su dirección, cierra todas \
+                 las sesiones y elimina la contraseña; después usted elige una nueva. Funciona una sola vez, durante tres días.",
+        link: "No he sido yo, restablecer mi dirección:",
+        not_you: "Si la ha cambiado usted, no tiene que hacer nada.",
+    },
+    why_you: "Recibe este mensaje porque una cuenta tiene o tenía aquí esta dirección. Los textos nunca se envían por correo.",
+};

@@ -1,0 +1,4 @@
+DROP TABLE supports;
+DROP TABLE replies;
+DROP TRIGGER comments_target_update ON comments;
+ALTER TABLE comments DROP COLUMN target;

@@ -1,0 +1,3 @@
+DROP TABLE session_cards;
+DROP TABLE recovery_codes;
+DROP TABLE factors;

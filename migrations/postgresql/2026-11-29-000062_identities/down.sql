@@ -1,0 +1,3 @@
+DROP TABLE link_offers;
+DROP TABLE journeys;
+DROP TABLE identities;

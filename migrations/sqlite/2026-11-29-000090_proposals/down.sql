@@ -1,0 +1,2 @@
+DROP TABLE proposal_sponsors;
+DROP TABLE proposals;

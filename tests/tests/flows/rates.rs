@@ -1,0 +1,69 @@
+//! Requests are counted for each account, and for each network of strangers; what is refused loses nothing.
+
+use adref_domain::Capacity;
+use adref_tests::{OURS, PASSWORD};
+use serde_json::json;
+
+use crate::{comment, everywhere, issue, issued, paragraph, round};
+
+#[tokio::test]
+async fn what_is_too_much_is_told_when_to_come_back_and_nobody_else_is_held_up() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        let _ = issue(&secretariat, "first", &json!({})).await.expect(201);
+        let token = |name: &'static str| {
+            let app = app.clone();
+            async move {
+                let body = json!({ "email": format!("{name}@test.example"), "password": PASSWORD });
+                app.stranger().post("/sign-in", &body).await.expect(200).text("access_token")
+            }
+        };
+        let counted = app.counting("expert", Some(token("expert").await));
+        let compare = "/instruments/smart-cities/compare?from=zero&to=first";
+        for _ in 0..60 {
+            let _ = counted.get(compare).await.expect(200);
+        }
+        let refused = counted.get(compare).await.problem(429, "too_many_requests");
+        let wait: u64 = refused.headers["retry-after"].to_str().unwrap().parse().unwrap();
+        assert!((1..=60).contains(&wait), "{wait}");
+        let _ = counted.with_token(&token("delegate").await).get(compare).await.expect(200);
+        let _ = counted.get("/instruments/smart-cities/drafts/zero").await.expect(200);
+        let searching = "/instruments/smart-cities/history?q=review";
+        for _ in 0..60 {
+            let _ = counted.get(searching).await.expect(200);
+        }
+        let _ = counted.get(searching).await.problem(429, "too_many_requests");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_participant_speaks_often_enough_and_a_delegation_as_often_as_it_must() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        let round = round(&secretariat, "zero", &json!({})).await;
+        let place = paragraph(&secretariat, "zero", "Decides to review").await;
+        let path = format!("/rounds/{round}/comments");
+        for (capacity, free) in [(Capacity::Public, 6), (Capacity::Delegate, 20)] {
+            let name = if capacity == Capacity::Public { "participant" } else { "delegate" };
+            let body = json!({ "email": format!("{name}@test.example"), "password": PASSWORD });
+            let token = app.stranger().post("/sign-in", &body).await.expect(200).text("access_token");
+            let speaker = app.counting(name, Some(token));
+            for number in 0..free {
+                let words = comment(&place, "every five years", &format!("every {} years", number + 6));
+                let _ = speaker.post(&path, &words).await.expect(201);
+            }
+            let one_more = speaker.post(&path, &comment(&place, "every five years", "yearly")).await;
+            if capacity == Capacity::Public {
+                assert!(one_more.problem(429, "too_many_requests").headers.contains_key("retry-after"));
+            } else {
+                let _ = one_more.expect(201);
+            }
+        }
+        let mine = app.sign_in("participant").await.get("/me/comments").await.expect(200);
+        assert_eq!(mine.body["items"].as_array().map(Vec::len), Some(6), "the one that was refused left nothing");
+    })
+    .await;
+}
