@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{comment}/annotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a comment as a W3C Web Annotation.
+         * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
+         */
+        get: operations["get_comments_comment_annotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{comment}/dispositions": {
         parameters: {
             query?: never;
@@ -74,6 +94,70 @@ export interface paths {
         get: operations["get_comments_comment_proof"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{comment}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is said about a comment, oldest first.
+         * @description Policy: `see_reply` (secretariat, anyone signed in, coordinator, delegate, alternate, anyone).
+         */
+        get: operations["get_comments_comment_replies"];
+        put?: never;
+        /**
+         * Say something about a comment: to all who see it, to the secretariat alone, or within one's delegation.
+         * @description Policy: `reply` (secretariat, coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_comments_comment_replies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{comment}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Support somebody else's comment.
+         * @description Policy: `support` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_comments_comment_support"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{comment}/support/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one's support back.
+         * @description Policy: `support` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_comments_comment_support_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -192,6 +276,26 @@ export interface paths {
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments that say the same, as groups with what each adds.
+         * @description Policy: `use_desk` (secretariat).
+         */
+        get: operations["get_instruments_slug_alike"];
         put?: never;
         post?: never;
         delete?: never;
@@ -353,6 +457,30 @@ export interface paths {
          */
         get: operations["get_instruments_slug_dispositions"];
         put?: never;
+        /**
+         * Answer many comments at once: a group that says the same, or a selection. All are answered, or none.
+         * @description Policy: `dispose` (secretariat).
+         */
+        post: operations["post_instruments_slug_dispositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/dispositions.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the answers table along as a file: `csv`, `xlsx` or `json`.
+         * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
+         */
+        get: operations["get_instruments_slug_dispositions.{format"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -436,6 +564,46 @@ export interface paths {
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_drafts_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/consolidation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where each paragraph of a draft comes from, who contributed, by which operation, and why.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_consolidation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the consolidation record of a draft along as a file: `csv`, `xlsx` or `json`.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_consolidation.{format"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1052,6 +1220,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up a second factor: a secret for an authenticator app, which counts once a code of it is confirmed.
+         * @description Policy: `manage_sign_in` (anyone signed in).
+         */
+        post: operations["post_me_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the second factor count, with a code of it. Every other session ends; recovery codes are shown once.
+         * @description Policy: `manage_sign_in` (anyone signed in).
+         */
+        post: operations["post_me_factor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/factor/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make recovery codes anew; those before are void.
+         * @description Policy: `manage_sign_in` (anyone signed in).
+         */
+        post: operations["post_me_factor_recovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the second factor away, with a code of it or a recovery code. Every other session ends.
+         * @description Policy: `manage_sign_in` (anyone signed in).
+         */
+        post: operations["post_me_factor_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/identities/{identity}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo the link to who one is at an institution.
+         * @description Policy: `manage_sign_in` (anyone signed in).
+         */
+        post: operations["post_me_identities_identity_unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -1066,6 +1334,130 @@ export interface paths {
          */
         put: operations["put_me_password"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/prove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove once more who one is: with a code to finish signing in, with a password or a code before acts that weigh.
+         * @description Policy: `prove_self` (anyone signed in).
+         */
+        post: operations["post_me_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how one signs in: the second factor, one's sessions, links to institutions.
+         * @description Policy: `manage_sign_in` (anyone signed in).
+         */
+        get: operations["get_me_security"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End every session of one's own but this one.
+         * @description Policy: `manage_sign_in` (anyone signed in).
+         */
+        post: operations["post_me_sessions_end_others"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one of one's own sessions.
+         * @description Policy: `manage_sign_in` (anyone signed in).
+         */
+        post: operations["post_me_sessions_session_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's own API tokens, and what one more could be made for.
+         * @description Policy: `manage_tokens` (anyone signed in).
+         */
+        get: operations["get_me_tokens"];
+        put?: never;
+        /**
+         * Make an API token for the mandate acted in. It is shown once; no answer with it is kept, so an Idempotency-Key is not used.
+         * @description Policy: `manage_tokens` (anyone signed in).
+         */
+        post: operations["post_me_tokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/tokens/{token}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API token: it stops working with the next request.
+         * @description Policy: `manage_tokens` (anyone signed in).
+         */
+        post: operations["post_me_tokens_token_revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1348,6 +1740,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes/{slug}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reasons of a process.
+         * @description Policy: `dispose` (secretariat).
+         */
+        get: operations["get_processes_slug_reasons"];
+        put?: never;
+        /**
+         * Write a reason that can be given again and again.
+         * @description Policy: `dispose` (secretariat).
+         */
+        post: operations["post_processes_slug_reasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the institutions people may sign in through.
+         * @description Policy: `enter` (anyone).
+         */
+        get: operations["get_providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a sign-in through an institution. Without a link to an account, but with an account of the same verified address, the
+         *     answer offers one; it never makes an account or a mandate.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_providers_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link who one is at the institution with one's account here, with its password, and sign in.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_providers_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/{provider}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in through an institution: the answer says where the browser is to go. It comes back to `/sign-in/back`.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_providers_provider_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/readings": {
         parameters: {
             query?: never;
@@ -1362,6 +1859,46 @@ export interface paths {
          * @description Policy: `read_wording` (anyone signed in).
          */
         post: operations["post_readings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reasons/{reason}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write a reason anew. Answers given with it stay as they were given.
+         * @description Policy: `dispose` (secretariat).
+         */
+        put: operations["put_reasons_reason"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reasons/{reason}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a reason away. Answers given with it stay.
+         * @description Policy: `dispose` (secretariat).
+         */
+        post: operations["post_reasons_reason_retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1442,6 +1979,66 @@ export interface paths {
          * @description Policy: `comment` (coordinator, delegate, alternate, expert, regional, organization, public participant).
          */
         post: operations["post_rounds_round_comments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/comments.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the comments of a round along as a table: `csv`, `xlsx` or `json`.
+         * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
+         */
+        get: operations["get_rounds_round_comments.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/comments/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lodge a table of comments: all its rows, or none.
+         * @description Policy: `comment` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_rounds_round_comments_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/comments/table/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See where every row of a table of comments would go. Nothing is stored.
+         * @description Policy: `comment` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_rounds_round_comments_table_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1555,6 +2152,34 @@ export interface components {
             /** @description `state`, `observer` or `group`; `group` when absent. */
             kind?: string | null;
         };
+        /** @description Comments that say the same. */
+        AlikeGroup: {
+            /** @description How many comments there are. */
+            comments: number;
+            /** @description All of them in the order they came, the representative first. */
+            members: components["schemas"]["AlikeMember"][];
+            /** @description How many wait for an answer. */
+            open: number;
+            /** @description The number of the first of them, which stands for the group. */
+            representative: string;
+            /** @description What it says. */
+            text: string;
+            /** @description How many people made them. */
+            voices: number;
+        };
+        /** @description One comment of a group. */
+        AlikeMember: {
+            /** @description What it says that the representative does not. */
+            adds: string[];
+            /** @description The comment. */
+            id: string;
+            /** @description The number to quote. */
+            number: string;
+            /** @description Whether it waits for an answer. */
+            open: boolean;
+            /** @description The paragraph it is about; absent for the whole draft. */
+            paragraph?: string | null;
+        };
         /** @description One alternative. */
         AlternativeView: {
             /**
@@ -1585,6 +2210,30 @@ export interface components {
             /** @description The alternatives in order. */
             members: components["schemas"]["AlternativeView"][];
         };
+        /** @description A comment in the W3C Web Annotation Data Model. */
+        Annotation: {
+            /** @description The vocabulary. */
+            "@context": string;
+            /** @description What is said, and the words proposed. */
+            body: components["schemas"]["TextualBody"][];
+            /** @description When it was received. */
+            created: string;
+            /** @description Its name. */
+            id: string;
+            /** @description Why: `commenting`, `editing` with proposed words, `questioning`. */
+            motivation: string;
+            /** @description What it is about. */
+            target: components["schemas"]["AnnotationTarget"];
+            /** @description `Annotation`. */
+            type: string;
+        };
+        /** @description What an annotation is about. */
+        AnnotationTarget: {
+            /** @description The chosen words; none for a whole paragraph or draft. */
+            selector?: components["schemas"]["SelectorView"][];
+            /** @description The paragraph of the draft, by its address. */
+            source: string;
+        };
         /** @description One row of the answers table. */
         AnswerRow: {
             /** @description The paragraph's fragment in that draft. */
@@ -1596,6 +2245,13 @@ export interface components {
             draft: string;
             /** @description What people call that draft. */
             draft_label: string;
+            /** @description The comment. */
+            id: string;
+            /** @description Why. */
+            justification?: string | null;
+            /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
+            kind: string;
+            now?: components["schemas"]["LandingView"] | null;
             /** @description The number to quote. */
             number: string;
             /** @description The paragraph's label then. */
@@ -1604,8 +2260,45 @@ export interface components {
             proposed_wording?: string | null;
             /** @description The proposed words against the chosen ones. */
             redline?: components["schemas"]["OpView"][] | null;
+            /** @description What it points at: `words`, `paragraph`, `footnote`, `after` or `whole`. */
+            target: string;
             /** @description What was said. */
             text: string;
+        };
+        /** @description What was answered. */
+        AnsweredMany: {
+            /** @description The numbers of the comments that were answered. */
+            answered: string[];
+        };
+        /** @description A token of a program. */
+        ApiTokenView: {
+            /** @description The capacity of that mandate. */
+            capacity: string;
+            /** @description When it was made. */
+            created_at: string;
+            /** @description Whether it has stopped, for its time or its mandate. */
+            expired: boolean;
+            /** @description When it stops working. */
+            expires_at: string;
+            /** @description Which. */
+            id: string;
+            /** @description The mandate it acts in. */
+            mandate: string;
+            /** @description What its owner calls it. */
+            name: string;
+            /** @description Its delegation or group. */
+            party?: string | null;
+            /** @description What it was made for. */
+            scopes: string[];
+            /** @description When it was last used, to within an hour. */
+            used_at?: string | null;
+        };
+        /** @description One's own API tokens, and what one more could be made for. */
+        ApiTokensView: {
+            /** @description Those not revoked, the newest first. */
+            items: components["schemas"]["ApiTokenView"][];
+            /** @description The scopes that could give anything in the mandate acted in: `read`, `comment`, `work`. */
+            scopes: string[];
         };
         /** @description Another address for the account. */
         AskForAddress: {
@@ -1787,12 +2480,18 @@ export interface components {
             quote?: components["schemas"]["QuoteView"] | null;
             /** @description The proposed words against the chosen ones. */
             redline?: components["schemas"]["OpView"][] | null;
+            /** @description How much is said about it, of that which this reader may see. */
+            replies: number;
             /** @description In which round. */
             round: string;
             /** @description The round's title. */
             round_title: string;
             /** @description `received`, `withdrawn` or `answered`. */
             state: string;
+            /** @description Who supports it. */
+            support: components["schemas"]["SupportView"];
+            /** @description What it points at: `words`, `paragraph`, `footnote`, `after` (something is missing after the paragraph) or `whole`. */
+            target: string;
             /** @description What is said. */
             text: string;
         };
@@ -1825,6 +2524,28 @@ export interface components {
             path: string[];
             /** @description The later one. */
             to: components["schemas"]["Checkpoint"];
+        };
+        /** @description One row of the record. */
+        ConsolidationRow: {
+            /** @description The comments that led to it, of those this reader may see. */
+            comments: components["schemas"]["Contribution"][];
+            /** @description Who contributed: parties, and the roles of those who speak for none. */
+            contributors: string[];
+            /** @description The labels in this draft; empty for what was dropped. */
+            labels: string[];
+            /** @description The labels in the draft before; empty for what is new. */
+            old_labels: string[];
+            /** @description `same`, `edited`, `moved`, `moved_edited`, `split`, `merged`, `renumbered`, `new` or `dropped`. */
+            operation: string;
+        };
+        /** @description A comment that led to a row. */
+        Contribution: {
+            /** @description The answer. */
+            disposition: string;
+            /** @description The number to quote. */
+            number: string;
+            /** @description Why. */
+            reason?: string | null;
         };
         /** @description How far words are from agreement. */
         CountsView: {
@@ -1997,15 +2718,31 @@ export interface components {
         };
         /** @description An answer. */
         Dispose: {
+            /** @description The number or id of the comment it is the same as; needed for `duplicate`. */
+            duplicate_of?: string | null;
             /** @description `accepted`, `accepted_with_modification`, `partly_accepted`, `not_accepted`, `noted`, `out_of_scope`, `deferred` or `duplicate`. */
             kind: string;
+            landing?: components["schemas"]["LandingInput"] | null;
             /** @description Why; the author reads it. */
+            reason?: string | null;
+        };
+        /** @description One answer for many comments. */
+        DisposeMany: {
+            /** @description Their numbers or ids, at most 500. */
+            comments: string[];
+            /** @description The number or id of the comment they are the same as; needed for `duplicate`. It may be among them, and is left as it is. */
+            duplicate_of?: string | null;
+            /** @description `accepted`, `accepted_with_modification`, `partly_accepted`, `not_accepted`, `noted`, `out_of_scope`, `deferred` or `duplicate`. */
+            kind: string;
+            /** @description Why; every author reads it. */
             reason?: string | null;
         };
         /** @description The secretariat's answer. */
         DispositionView: {
             /** @description When. */
             at: string;
+            /** @description The number of the comment it is the same as, for those who may see that one. */
+            duplicate_of?: string | null;
             /** @description `accepted`, `accepted_with_modification`, `partly_accepted`, `not_accepted`, `noted`, `out_of_scope`, `deferred` or `duplicate`. */
             kind: string;
             landing?: components["schemas"]["LandingView"] | null;
@@ -2025,8 +2762,8 @@ export interface components {
             score: number;
             /** @description The paragraphs of the newer draft. */
             to: components["schemas"]["SideWords"][];
-            /** @description Why they may belong together, in a sentence. */
-            why: string;
+            /** @description Why they may belong together. */
+            why: components["schemas"]["WhyView"];
         };
         /** @description What is not sure between two drafts. */
         DoubtfulView: {
@@ -2139,6 +2876,11 @@ export interface components {
             /** @description The words in the notation. */
             wording: string;
         };
+        /** @description How many sessions ended. */
+        Ended: {
+            /** @description How many. */
+            ended: number;
+        };
         /** @description One party's stance. */
         EntryView: {
             /** @description The party's code as written. */
@@ -2213,6 +2955,16 @@ export interface components {
             /** @description Who, as asked. */
             subject: string;
         };
+        /** @description The second factor that counts. */
+        FactorView: {
+            /**
+             * Format: int64
+             * @description How many recovery codes are left of ten.
+             */
+            recovery_codes_left: number;
+            /** @description Since when. */
+            since: string;
+        };
         /** @description A file sent as a form. */
         FileForm: {
             /**
@@ -2222,6 +2974,15 @@ export interface components {
             file: string;
             /** @description Whether it may take the place of changes that were never issued. */
             replace?: boolean | null;
+            /** @description Healings not to be made, by the names the preview lists them with, separated by commas. */
+            undo?: string | null;
+        };
+        /** @description What the institution sent the browser back with. */
+        Finish: {
+            /** @description As it came. */
+            code: string;
+            /** @description As it came. */
+            state: string;
         };
         /** @description The title block of a text: what stands before its first provision. */
         FrontView: {
@@ -2317,6 +3078,15 @@ export interface components {
             /** @description Inputs without an answer, for those who answer. */
             unanswered?: number | null;
         };
+        /** @description A link to an institution's provider. */
+        IdentityView: {
+            /** @description Which. */
+            id: string;
+            /** @description The provider, as it names itself. */
+            issuer: string;
+            /** @description Since when. */
+            linked_at: string;
+        };
         /** @description What an import gave. */
         ImportReceipt: {
             /** @description The working draft. */
@@ -2327,6 +3097,13 @@ export interface components {
             pairs: components["schemas"]["PairCounts"];
             /** @description What is odd in the notation. */
             remarks: components["schemas"]["RemarkView"][];
+        };
+        /** @description An option of a group, by their numbers. */
+        InsideView: {
+            /** @description The group, counted from 0. */
+            group: number;
+            /** @description The option in it, counted from 0. */
+            option: number;
         };
         /** @description A text in a list. */
         InstrumentCard: {
@@ -2388,6 +3165,13 @@ export interface components {
             /** @description Why inputs stay unanswered for now; without it, unanswered inputs hold the draft back. */
             unanswered_reason?: string | null;
         };
+        /** @description A place in the working draft. */
+        LandingInput: {
+            /** @description The paragraph. */
+            paragraph: string;
+            /** @description The words in it. */
+            words?: string | null;
+        };
         /** @description Where the words of a comment landed. */
         LandingView: {
             /** @description The fragment of the paragraph in that draft. */
@@ -2400,6 +3184,8 @@ export interface components {
             label?: string | null;
             /** @description The paragraph. */
             paragraph: string;
+            /** @description The words in it. */
+            words?: string | null;
         };
         /** @description What the latest draft changed. */
         LatestChange: {
@@ -2434,6 +3220,13 @@ export interface components {
             key: string;
             /** @description Since when it is in use. */
             since: string;
+        };
+        /** @description The yes to a link. */
+        Link: {
+            /** @description The password of the account: that it is one's own. */
+            password: string;
+            /** @description From the offer. */
+            ticket: string;
         };
         /** @description The answer to everybody who asks. */
         LinkAsked: {
@@ -2470,22 +3263,39 @@ export interface components {
             justification?: string | null;
             /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
             kind: string;
+            /** @description A private note to the secretariat that nobody else reads. */
+            note?: string | null;
             /** @description The paragraph; absent for the whole draft. */
             paragraph?: string | null;
             /** @description The words proposed instead of the chosen ones, or of the whole paragraph. */
             proposed_wording?: string | null;
             quote?: components["schemas"]["QuoteInput"] | null;
+            /** @description The same as W3C selectors: a TextQuoteSelector, a TextPositionSelector, or both. */
+            selector?: components["schemas"]["SelectorInput"][] | null;
+            /**
+             * @description What it points at: `words`, `paragraph`, `footnote`, `after` (something is missing after the paragraph, or at the
+             *     beginning without one) or `whole`; absent where it follows from the rest.
+             */
+            target?: string | null;
             /** @description What is said. */
             text: string;
         };
         /** @description Something an import could not keep as it was. */
         LossView: {
+            /** @description The code point of its wording. */
+            at?: number | null;
             /** @description The stable code. */
             code: string;
             /** @description The line of the file, counted from 1. */
             line: number;
             /** @description What was done, in a sentence. */
             message: string;
+            /** @description Where to look: the paragraph, counted from 0. */
+            paragraph?: number | null;
+            /** @description The name by which it can be taken back: sent as `undo`, it is not done. */
+            undo?: string | null;
+            /** @description Whether it was taken back: then the source stands there as it is. */
+            undone: boolean;
         };
         /** @description In which capacity a person acts, for whom, from when to when. */
         MandateView: {
@@ -2599,6 +3409,8 @@ export interface components {
             person: components["schemas"]["PersonView"];
             /** @description When this was read. */
             read_at: string;
+            /** @description Everything said about comments. */
+            replies: components["schemas"]["SaidView"][];
         };
         /** @description Something named. */
         NamedRef: {
@@ -2606,6 +3418,34 @@ export interface components {
             id: string;
             /** @description Its name. */
             name: string;
+        };
+        /** @description A token to be made, for the mandate acted in. */
+        NewApiToken: {
+            /**
+             * Format: int32
+             * @description For how many days it works, at most 365; 90 when absent.
+             */
+            days?: number | null;
+            /** @description What its owner calls it. */
+            name: string;
+            /** @description `read`, `comment`, `work`: at least one. */
+            scopes: string[];
+        };
+        /** @description A token just made. */
+        NewApiTokenView: {
+            /** @description The token. */
+            card: components["schemas"]["ApiTokenView"];
+            /** @description What a program sends as `Authorization: Bearer …`: shown once. */
+            token: string;
+        };
+        /** @description A second factor to be set up: shown once. */
+        NewFactorView: {
+            /** @description The link as a picture such apps read. */
+            qr: components["schemas"]["QrView"];
+            /** @description The secret, to be typed into an authenticator app. */
+            secret: string;
+            /** @description The same as a link such apps open. */
+            uri: string;
         };
         /** @description A mail in the queue, without its address. */
         NoticeView: {
@@ -2626,6 +3466,16 @@ export interface components {
             sent_at?: string | null;
             /** @description `queued`, `sent` or `dead`. */
             state: string;
+        };
+        /** @description A link that waits for the person's yes. */
+        OfferView: {
+            /** @description What to send with the yes. Whose account it is, the person knows; nobody else is told. */
+            ticket: string;
+        };
+        /** @description A session, or the offer of a link that waits for a yes. */
+        OfferedView: {
+            /** @description An account has the address the institution has verified: say that it is yours with POST /api/v1/providers/link. */
+            link: components["schemas"]["OfferView"];
         };
         /** @description One piece of a redline. */
         OpView: {
@@ -2649,6 +3499,27 @@ export interface components {
             /** @description The zone the deadline is stated in. */
             zone: string;
         };
+        /** @description Options to choose from: `Option 1`, `Option 2`. */
+        OptionGroupView: {
+            inside?: components["schemas"]["InsideView"] | null;
+            /** @description The numbered paragraph they are options of, when its number stands before the first. */
+            of?: number | null;
+            /** @description The options in order. */
+            options: components["schemas"]["OptionRangeView"][];
+        };
+        /** @description One option: a range of paragraphs. */
+        OptionRangeView: {
+            /** @description The range as the text itself declares it. */
+            declared?: string | null;
+            /** @description The first paragraph, counted from 0. */
+            first: number;
+            /** @description What is printed. */
+            label: string;
+            /** @description The last one. */
+            last: number;
+            /** @description Whether the option is that there be no text. */
+            no_text: boolean;
+        };
         /** @description An organization that takes part. */
         OrganizationView: {
             /** @description Its class, such as `civil_society`. */
@@ -2659,6 +3530,26 @@ export interface components {
             name: string;
             /** @description Its region. */
             region?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_AlikeGroup: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description How many comments there are. */
+                comments: number;
+                /** @description All of them in the order they came, the representative first. */
+                members: components["schemas"]["AlikeMember"][];
+                /** @description How many wait for an answer. */
+                open: number;
+                /** @description The number of the first of them, which stands for the group. */
+                representative: string;
+                /** @description What it says. */
+                text: string;
+                /** @description How many people made them. */
+                voices: number;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_AnswerRow: {
@@ -2673,6 +3564,13 @@ export interface components {
                 draft: string;
                 /** @description What people call that draft. */
                 draft_label: string;
+                /** @description The comment. */
+                id: string;
+                /** @description Why. */
+                justification?: string | null;
+                /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
+                kind: string;
+                now?: components["schemas"]["LandingView"] | null;
                 /** @description The number to quote. */
                 number: string;
                 /** @description The paragraph's label then. */
@@ -2681,6 +3579,8 @@ export interface components {
                 proposed_wording?: string | null;
                 /** @description The proposed words against the chosen ones. */
                 redline?: components["schemas"]["OpView"][] | null;
+                /** @description What it points at: `words`, `paragraph`, `footnote`, `after` or `whole`. */
+                target: string;
                 /** @description What was said. */
                 text: string;
             }[];
@@ -2727,14 +3627,38 @@ export interface components {
                 quote?: components["schemas"]["QuoteView"] | null;
                 /** @description The proposed words against the chosen ones. */
                 redline?: components["schemas"]["OpView"][] | null;
+                /** @description How much is said about it, of that which this reader may see. */
+                replies: number;
                 /** @description In which round. */
                 round: string;
                 /** @description The round's title. */
                 round_title: string;
                 /** @description `received`, `withdrawn` or `answered`. */
                 state: string;
+                /** @description Who supports it. */
+                support: components["schemas"]["SupportView"];
+                /** @description What it points at: `words`, `paragraph`, `footnote`, `after` (something is missing after the paragraph) or `whole`. */
+                target: string;
                 /** @description What is said. */
                 text: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_ConsolidationRow: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The comments that led to it, of those this reader may see. */
+                comments: components["schemas"]["Contribution"][];
+                /** @description Who contributed: parties, and the roles of those who speak for none. */
+                contributors: string[];
+                /** @description The labels in this draft; empty for what was dropped. */
+                labels: string[];
+                /** @description The labels in the draft before; empty for what is new. */
+                old_labels: string[];
+                /** @description `same`, `edited`, `moved`, `moved_edited`, `split`, `merged`, `renumbered`, `new` or `dropped`. */
+                operation: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -2992,6 +3916,44 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_ReasonView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description Which. */
+                id: string;
+                /** @description The answer it goes with; any when absent. */
+                kind?: string | null;
+                /** @description The reason. */
+                text: string;
+                /** @description What it is called in the list. */
+                title: string;
+                /** @description When it was written as it is now. */
+                written_at: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_ReplyView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description Who said it. */
+                author: components["schemas"]["AuthorView"];
+                /** @description When it was received. */
+                created_at: string;
+                /** @description Which. */
+                id: string;
+                /** @description Whether it is the reader's own. */
+                mine: boolean;
+                /** @description To whom: `readers` of the comment, the `secretariat` alone, or the `delegation` of who said it alone. */
+                reach: string;
+                /** @description What is said. */
+                text: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_RoundView: {
             /** @description The items, in the list's own order. */
             items: {
@@ -3172,6 +4134,8 @@ export interface components {
              *     Absent while the person acts in no mandate.
              */
             role?: string | null;
+            /** @description `enrolled`; `none`; or `missing`, where the mandate acted in gives nothing until a second factor is set up. */
+            second_factor: string;
         };
         /** @description What an import would give. */
         Preview: {
@@ -3183,6 +4147,8 @@ export interface components {
             front: components["schemas"]["FrontView"];
             /** @description What could not be kept as it was. */
             losses: components["schemas"]["LossView"][];
+            /** @description Options to choose from, as ranges of the paragraphs. */
+            options: components["schemas"]["OptionGroupView"][];
             /** @description The paragraphs in order. */
             paragraphs: components["schemas"]["PreviewParagraph"][];
             /** @description What is odd in the notation. */
@@ -3281,6 +4247,37 @@ export interface components {
              */
             seq: number;
         };
+        /** @description What proves who one is: one of the two. */
+        Prove: {
+            /** @description A code of the second factor, or a recovery code. */
+            code?: string | null;
+            /** @description The password; not where the second factor is asked for to finish signing in. */
+            password?: string | null;
+        };
+        /** @description A proof that was taken. */
+        ProvedView: {
+            /** @description The account. */
+            person: components["schemas"]["PersonView"];
+            /** @description Until when acts that weigh need no other. */
+            until: string;
+        };
+        /** @description An institution people may sign in through. */
+        ProviderView: {
+            /** @description Its name in addresses. */
+            id: string;
+            /** @description What people call it. */
+            name: string;
+        };
+        /** @description A picture of square modules, dark on light. */
+        QrView: {
+            /** @description The dark modules, as the `d` of an SVG path. */
+            path: string;
+            /**
+             * Format: int32
+             * @description Width and height in modules, the quiet margin included: the `viewBox`.
+             */
+            size: number;
+        };
         /** @description Chosen words, as W3C TextQuoteSelector and TextPositionSelector. Positions are code points in the wording as it was shown. */
         QuoteInput: {
             /** @description Where they end. */
@@ -3333,6 +4330,19 @@ export interface components {
             /** @description Counted over all. */
             totals: components["schemas"]["TotalsView"];
         };
+        /** @description A reason ready to be given. */
+        ReasonView: {
+            /** @description Which. */
+            id: string;
+            /** @description The answer it goes with; any when absent. */
+            kind?: string | null;
+            /** @description The reason. */
+            text: string;
+            /** @description What it is called in the list. */
+            title: string;
+            /** @description When it was written as it is now. */
+            written_at: string;
+        };
         /** @description What a participant holds after a comment has been stored. */
         Receipt: {
             /** @description The deadline. */
@@ -3347,6 +4357,11 @@ export interface components {
             received_at: string;
             /** @description What happens next, in a sentence. */
             what_next: string;
+        };
+        /** @description Recovery codes: shown once. */
+        RecoveryCodesView: {
+            /** @description Each is good once. */
+            codes: string[];
         };
         /** @description Something odd, with its place and, where there is one, a repair. */
         RemarkView: {
@@ -3370,6 +4385,28 @@ export interface components {
             edits: components["schemas"]["EditView"][];
             /** @description What it does, in a few words. */
             title: string;
+        };
+        /** @description A reply as it is sent. */
+        ReplyTo: {
+            /** @description To whom: `readers` of the comment, the `secretariat` alone, or the own `delegation` alone. */
+            reach: string;
+            /** @description What is said. */
+            text: string;
+        };
+        /** @description Something said about a comment. */
+        ReplyView: {
+            /** @description Who said it. */
+            author: components["schemas"]["AuthorView"];
+            /** @description When it was received. */
+            created_at: string;
+            /** @description Which. */
+            id: string;
+            /** @description Whether it is the reader's own. */
+            mine: boolean;
+            /** @description To whom: `readers` of the comment, the `secretariat` alone, or the `delegation` of who said it alone. */
+            reach: string;
+            /** @description What is said. */
+            text: string;
         };
         /** @description A window in which an audience may comment on one issued draft. */
         RoundView: {
@@ -3415,6 +4452,13 @@ export interface components {
             /** @description The number to quote. */
             number: string;
         };
+        /** @description The number of a row. */
+        RowReceipt: {
+            /** @description The number to quote. */
+            number: string;
+            /** @description The row of the file, from 1. */
+            row: number;
+        };
         /** @description One side of a row. */
         RowSide: {
             /** @description Its fragment in that draft. */
@@ -3454,8 +4498,8 @@ export interface components {
             sure: boolean;
             /** @description The paragraphs of the newer draft. */
             to: components["schemas"]["RowSide"][];
-            /** @description Why they are paired, in a sentence. */
-            why: string;
+            /** @description Why they are paired. */
+            why: components["schemas"]["WhyView"];
         };
         /** @description One run of a wording. Joined in order, the `text`s are the wording, character for character. */
         RunView: {
@@ -3496,10 +4540,67 @@ export interface components {
             /** @description What the tag belongs to or means is not certain. */
             uncertain?: boolean;
         };
+        /** @description Something said about a comment. */
+        SaidView: {
+            /** @description When. */
+            at: string;
+            /** @description About which comment. */
+            comment: string;
+            /** @description To whom: `readers`, `secretariat` or `delegation`. */
+            reach: string;
+            /** @description What. */
+            text: string;
+        };
         /** @description The secret of a link, as it came by mail. */
         Secret: {
             /** @description What stands behind the `#` of the mailed address. */
             token: string;
+        };
+        /** @description How one signs in. */
+        SecurityView: {
+            factor?: components["schemas"]["FactorView"] | null;
+            /** @description Whether a mandate of one's own gives nothing without a second factor. */
+            factor_required: boolean;
+            /** @description Who one is at institutions' providers. */
+            identities: components["schemas"]["IdentityView"][];
+            /** @description Where one is signed in, the session used last first. */
+            sessions: components["schemas"]["SessionView"][];
+        };
+        /** @description One selector of the W3C Web Annotation Data Model. */
+        SelectorInput: {
+            /** @description The words. */
+            exact: string;
+            /** @description What stands before them. */
+            prefix?: string;
+            /** @description What stands after them. */
+            suffix?: string;
+            /** @enum {string} */
+            type: "TextQuoteSelector";
+        } | {
+            /** @description Where they end. */
+            end: number;
+            /** @description Where they begin. */
+            start: number;
+            /** @enum {string} */
+            type: "TextPositionSelector";
+        };
+        /** @description One selector of the W3C Web Annotation Data Model. */
+        SelectorView: {
+            /** @description The words. */
+            exact: string;
+            /** @description What stands before them. */
+            prefix: string;
+            /** @description What stands after them. */
+            suffix: string;
+            /** @enum {string} */
+            type: "TextQuoteSelector";
+        } | {
+            /** @description Where they end. */
+            end: number;
+            /** @description Where they begin. */
+            start: number;
+            /** @enum {string} */
+            type: "TextPositionSelector";
         };
         /** @description A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts. */
         Session: {
@@ -3510,8 +4611,22 @@ export interface components {
              * @description For how many seconds it is good.
              */
             expires_in: number;
-            /** @description Whose session it is. */
-            person: components["schemas"]["PersonView"];
+            /** @description `second_factor` where a code is to be sent with POST /api/v1/me/prove before anything else. */
+            needs?: string | null;
+            person?: components["schemas"]["PersonView"] | null;
+        };
+        /** @description A session that goes on. */
+        SessionView: {
+            /** @description When it began. */
+            begun_at: string;
+            /** @description The kind of browser and system as the browser told it, coarsely, such as `firefox linux`. */
+            device?: string | null;
+            /** @description Which. */
+            id: string;
+            /** @description Whether it is the one that asks. */
+            this: boolean;
+            /** @description When it was last used, to within ten minutes. */
+            used_at: string;
         };
         /** @description A new password. */
         SetPassword: {
@@ -3639,6 +4754,64 @@ export interface components {
             /** @description Changes in words. */
             word_changes: number;
         };
+        /** @description Who supports a comment, beside its author. */
+        SupportView: {
+            /** @description How many people. */
+            count: number;
+            /** @description Whether the reader does. */
+            mine: boolean;
+            /** @description The parties they speak for. */
+            parties: string[];
+        };
+        /** @description What was lodged. */
+        TableImported: {
+            /** @description Whether it came after the deadline. */
+            late: boolean;
+            /** @description The number each lodged row has now. */
+            receipts: components["schemas"]["RowReceipt"][];
+            /** @description What was said of each row. */
+            report: components["schemas"]["TableReport"];
+        };
+        /** @description What a table would give. */
+        TableReport: {
+            /** @description How many hold neither a comment nor proposed words. */
+            empty: number;
+            /** @description The encoding the characters were read in, where the file does not say it itself: look at what is not ASCII. */
+            guessed?: string | null;
+            /** @description How many were lodged before, under the number they carry. */
+            known: number;
+            /** @description How many have a place in the draft. */
+            placed: number;
+            /** @description Every row below the heads, in the order of the file. */
+            rows: components["schemas"]["TableRow"][];
+            /** @description How many have none, or something else is wrong with them. */
+            unplaced: number;
+        };
+        /** @description One row of a table. */
+        TableRow: {
+            /** @description The paragraph's fragment in the draft. */
+            anchor?: string | null;
+            /** @description The fragments of the paragraphs that could be meant. */
+            candidates: string[];
+            /** @description The kind of comment. */
+            kind: string;
+            /** @description The place as it is written. */
+            place: string;
+            /** @description The words proposed. */
+            proposed_wording?: string | null;
+            /** @description What to look at: `joined_cells`, `formula`, `kind_not_known`, `other_member`, `place_in_part`. */
+            remarks: string[];
+            /** @description Its number in the file, from 1. */
+            row: number;
+            /** @description `placed`, `unplaced`, `known` or `empty`. */
+            state: string;
+            /** @description What it points at: `words`, `paragraph`, `footnote`, `after` or `whole`. */
+            target?: string | null;
+            /** @description What is said. */
+            text: string;
+            /** @description Why it has no place: `no_such_place`, `several_places`, `line_only`, `words_not_found`, `too_long` or `contains_nul`. */
+            why?: string | null;
+        };
         /** @description A text sent as JSON. */
         Text: {
             /** @description The name of the file it comes from; its ending tells the form. */
@@ -3647,6 +4820,19 @@ export interface components {
             replace?: boolean;
             /** @description The text. */
             text: string;
+            /** @description Healings not to be made, by the names the preview lists them with, such as `joined_break@120`. */
+            undo?: string[];
+        };
+        /** @description A text of an annotation. */
+        TextualBody: {
+            /** @description `text/plain`: no HTML is stored and none is accepted. */
+            format: string;
+            /** @description `commenting` for what is said, `editing` for the words proposed, `describing` for the justification. */
+            purpose: string;
+            /** @description `TextualBody`. */
+            type: string;
+            /** @description The text. */
+            value: string;
         };
         /** @description One row of a comparison of three drafts. */
         ThreeRowView: {
@@ -3755,6 +4941,11 @@ export interface components {
             /** @description Brackets never closed. */
             unclosed: number;
         };
+        /** @description A code of the second factor. */
+        TypedCode: {
+            /** @description Six digits; where a factor counts already, a recovery code will do. */
+            code: string;
+        };
         /** @description Something of which a view as a party does not know what the party wants. */
         UnknownView: {
             /** @description The place in the stored wording, in code points. */
@@ -3767,6 +4958,35 @@ export interface components {
             text: string;
             /** @description `untagged`, `silent`, `reserved`, `uncertain`, `struck`, `slash`, `options` or `stray`. */
             why: string;
+        };
+        /** @description Where the browser is to go. */
+        WayView: {
+            /** @description The institution's sign-in page. */
+            go_to: string;
+        };
+        /** @description Why paragraphs are paired, or why one stands alone: a code, and the figures of its sentence. */
+        WhyView: {
+            /**
+             * Format: double
+             * @description Share of the words alike, 0 to 1.
+             */
+            alike: number;
+            /** @description `decided`, `identity`, `same_words`, `likeness`, `same_term`, `split`, `merged`, `none_before` or `none_after`. */
+            code: string;
+            /**
+             * Format: double
+             * @description For what was split or merged: the share of the joining words that stand in the other text.
+             */
+            contained?: number | null;
+            /**
+             * Format: double
+             * @description The same of the next best pair.
+             */
+            next?: number | null;
+            /** @description Whether both carry the same label. */
+            same_label: boolean;
+            /** @description The sentence in English. */
+            sentence: string;
         };
         /** @description Why an answer is taken back. */
         Withdraw: {
@@ -3792,6 +5012,15 @@ export interface components {
             remarks: components["schemas"]["RemarkView"][];
             /** @description The runs. */
             runs: components["schemas"]["RunView"][];
+        };
+        /** @description A reason as it is written. */
+        WriteReason: {
+            /** @description The answer it goes with, such as `not_accepted`; any when absent. */
+            kind?: string | null;
+            /** @description The reason, as the author of a comment will read it. */
+            text: string;
+            /** @description What it is called in the list. */
+            title: string;
         };
     };
     responses: never;
@@ -3819,6 +5048,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_comments_comment_annotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["Annotation"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -3920,6 +5179,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_comments_comment_replies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReplyView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_comments_comment_replies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyTo"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_comments_comment_support: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_comments_comment_support_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -4128,6 +5511,36 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_alike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AlikeGroup"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_comments: {
         parameters: {
             query?: {
@@ -4271,6 +5684,8 @@ export interface operations {
                 show?: string;
                 /** @description Whether paragraphs in which nothing changed stand there too */
                 full?: boolean;
+                /** @description The language of what is not the drafts' own: `en`, `ar`, `es`, `fr`, `ru` or `zh`; if absent, as `Accept-Language` says */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -4421,6 +5836,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_AnswerRow"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_dispositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposeMany"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredMany"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_instruments_slug_dispositions.{format": {
+        parameters: {
+            query?: {
+                /** @description On this draft */
+                draft?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                /** @description `csv`, `xlsx` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                    "application/json": string;
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -4604,6 +6090,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_drafts_draft_consolidation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ConsolidationRow"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_instruments_slug_drafts_draft_consolidation.{format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+                /** @description `csv`, `xlsx` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                    "application/json": string;
+                };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
             default: {
@@ -5652,6 +7204,152 @@ export interface operations {
             };
         };
     };
+    post_me_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFactorView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_factor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedCode"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_factor_recovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_factor_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedCode"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_identities_identity_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     put_me_password: {
         parameters: {
             query?: never;
@@ -5664,6 +7362,210 @@ export interface operations {
                 "application/json": components["schemas"]["ChangePassword"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Prove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvedView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_security: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_sessions_end_others: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_sessions_session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokensView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiToken"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiTokenView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_tokens_token_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -6237,6 +8139,200 @@ export interface operations {
             };
         };
     };
+    get_processes_slug_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReasonView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_processes_slug_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReason"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_providers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"][];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_providers_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Finish"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_providers_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Link"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_providers_provider_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_readings: {
         parameters: {
             query?: never;
@@ -6256,6 +8352,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_reasons_reason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reason: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_reasons_reason_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reason: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -6382,6 +8542,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_rounds_round_comments.{format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description `csv`, `xlsx` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                    "application/json": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_comments_table: {
+        parameters: {
+            query?: {
+                /** @description Lodge rows without a place on the whole draft, their places kept in words */
+                whole?: boolean;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Text"];
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableImported"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_comments_table_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Text"];
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableReport"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

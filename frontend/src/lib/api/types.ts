@@ -37,6 +37,9 @@ export type Action =
   | 'grant_mandate'
   | 'suspend_mandate'
   | 'end_mandate'
+  | 'prove_self'
+  | 'manage_sign_in'
+  | 'manage_tokens'
   | 'explain'
   | 'read_own_events'
   | 'read_platform_events';
@@ -57,6 +60,8 @@ export interface Person {
   acting?: Mandate | null;
   mandates: Mandate[];
   language: string;
+  /** `missing`: the mandate acted in gives nothing until one is set up. */
+  second_factor: 'enrolled' | 'none' | 'missing';
   may: Action[];
 }
 export type Capacity =
@@ -93,7 +98,9 @@ export interface Mandate {
 export interface Session {
   access_token: string;
   expires_in: number;
-  person: Person;
+  /** Absent until the second factor was shown. */
+  person?: Person | null;
+  needs?: 'second_factor' | null;
 }
 
 export interface Named {
