@@ -43,6 +43,9 @@ pub struct Living {
     pub device: Option<String>,
 }
 
+/// A session by its tokens: which, the first and the last of them, and when the last one expires.
+type Family = (String, Option<i64>, Option<i64>, Option<i64>);
+
 /// Puts a card in the place of the one a session had, if it had one.
 ///
 /// # Errors
@@ -67,7 +70,7 @@ pub fn of(db: &mut Db<'_>, session: &SessionId) -> Result<Option<Card>, StoreErr
 /// [`StoreError`] when the database cannot answer.
 pub fn living(db: &mut Db<'_>, person: &PersonId, now: Instant) -> Result<Vec<Living>, StoreError> {
     use diesel::dsl::{max, min};
-    let families: Vec<(String, Option<i64>, Option<i64>, Option<i64>)> = sessions::table
+    let families: Vec<Family> = sessions::table
         .filter(sessions::person.eq(person.as_str()))
         .filter(sessions::ended_at.is_null())
         .group_by(sessions::id)

@@ -63,7 +63,7 @@ pub struct Claimed {
 #[derive(Clone, Debug)]
 pub enum Arrived {
     /// The link was there: a session begins.
-    SignedIn(SignedIn),
+    SignedIn(Box<SignedIn>),
     /// An account has the address, and waits for its person to say that it is they.
     Offered(OfferView),
 }
@@ -121,7 +121,7 @@ pub async fn arrive(house: &House, who: Claimed, browser: &str, device: String) 
             let nobody = || Fault::NoAccountHere { provider: who.provider.clone() };
             if let Some(link) = identities::find(cx.db, &who.issuer, &who.subject)? {
                 let person = open(people::by_id(cx.db, &link.person)?).ok_or_else(nobody)?;
-                return Ok(Arrived::SignedIn(begin(cx, person, device, None)?));
+                return Ok(Arrived::SignedIn(Box::new(begin(cx, person, device, None)?)));
             }
             let email = who.email.as_deref().ok_or_else(nobody)?;
             let person = open(people::by_email(cx.db, email)?).ok_or_else(nobody)?;

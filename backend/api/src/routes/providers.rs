@@ -100,7 +100,7 @@ pub(crate) async fn finish(request: HttpRequest, state: Data<State>, body: Body<
         subject: who.subject,
     };
     match provider::arrive(&state.house, claimed, &browser, device::of(&request)).await? {
-        Arrived::SignedIn(signed_in) => begun(&state, signed_in),
+        Arrived::SignedIn(signed_in) => begun(&state, *signed_in),
         Arrived::Offered(link) => Ok(HttpResponse::Accepted().json(OfferedView { link })),
     }
 }

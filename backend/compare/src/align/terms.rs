@@ -69,11 +69,8 @@ fn term(para: &Para<'_>) -> Option<String> {
 }
 
 fn plain(term: &str) -> Option<String> {
-    let words: Vec<String> = term
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| word.to_lowercase())
-        .collect();
+    let words: Vec<String> =
+        term.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
     let term = words.join(" ");
     (!term.is_empty() && term.chars().count() <= MOST).then_some(term)
 }
