@@ -52,12 +52,14 @@ const rooms = {
   '.account': /^(account|acting|capacity|mandate|mydata|settings|ui)\.|^keys\.title$/,
   // What links in mails open, and changing how one signs in.
   '.link': /^(capacity|invitation|link|mandate|reset|secret)\./,
+  // The second factor, sessions, tokens, and proving once more who one is.
+  '.factor': /^(factor|identity|prove|sessions|token)\./,
   '.people': /^(capacity|mandate|organization|party|people)\./,
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger)\./,
 };
 const inRooms =
-  /^(account|acting|action|alike|compare|desk|doubt|event|explain|history|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|reasons|reset|rounds|secret|three)\./;
+  /^(account|acting|action|alike|compare|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|prove|reasons|reset|rounds|secret|sessions|three|token)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

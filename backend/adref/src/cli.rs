@@ -273,8 +273,20 @@ pub(crate) enum UserCommand {
     Invite(InviteArguments),
     /// Print a link that sets a new password, once, for half an hour.
     Reset(ResetArguments),
+    /// Take the second factor of somebody away who has lost phone and recovery codes; every session of theirs ends.
+    RemoveFactor(RemoveFactorArguments),
     /// End a mandate.
     End(EndArguments),
+}
+
+/// `adref user remove-factor`.
+#[derive(Args)]
+pub(crate) struct RemoveFactorArguments {
+    /// The address of the account.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) email: String,
+    #[command(flatten)]
+    pub(crate) places: Places,
 }
 
 /// `adref party`.

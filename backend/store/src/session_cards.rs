@@ -43,6 +43,9 @@ pub struct Living {
     pub device: Option<String>,
 }
 
+/// A session by its tokens: which, the first and the last of them, and when the last one expires.
+type Family = (String, Option<i64>, Option<i64>, Option<i64>);
+
 /// Puts a card in the place of the one a session had, if it had one.
 ///
 /// # Errors
@@ -61,21 +64,18 @@ pub fn of(db: &mut Db<'_>, session: &SessionId) -> Result<Option<Card>, StoreErr
     Ok(table::table.find(session.as_str()).first(db.connection).optional()?)
 }
 
-/// A session's id, when it began, when it was last carried on and when it expires.
-type Family = (String, Option<i64>, Option<i64>, Option<i64>);
-
 /// The sessions of a person that go on, the one used last first.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
 pub fn living(db: &mut Db<'_>, person: &PersonId, now: Instant) -> Result<Vec<Living>, StoreError> {
     use diesel::dsl::{max, min};
-    let families = sessions::table
+    let families: Vec<Family> = sessions::table
         .filter(sessions::person.eq(person.as_str()))
         .filter(sessions::ended_at.is_null())
         .group_by(sessions::id)
         .select((sessions::id, min(sessions::created_at), max(sessions::created_at), max(sessions::expires_at)))
-        .load::<Family>(db.connection)?;
+        .load(db.connection)?;
     let cards: Vec<Card> = table::table.filter(table::person.eq(person.as_str())).load(db.connection)?;
     let mut found = Vec::new();
     for (id, begun, used, expires) in families {

@@ -148,6 +148,7 @@ async fn an_invitation_is_revived_by_nothing_and_opens_nothing_else() {
             let _ = app.stranger().post("/links", &body).await.expect(202);
             assert_eq!(app.deliver().await.len(), before, "{purpose}: who never answered gets no link");
         }
+        let _ = secretariat.post("/me/prove", &json!({ "password": PASSWORD })).await.expect(200);
         let (_, second) = invited(&app, &secretariat, "late", "expert").await;
         let _ = uses(&app, "accept", &second).await.expect(200);
         let _ = uses(&app, "accept", &late).await.problem(410, "link_expired");

@@ -6,11 +6,12 @@ use std::process::ExitCode;
 use adref_acts::House;
 use adref_acts::mandate::GrantMandate;
 use adref_acts::person;
+use adref_acts::sign_in::factor;
 use anyhow::{Context, Result};
 use rand::RngExt;
 use serde_json::json;
 
-use crate::cli::AddUserArguments;
+use crate::cli::{AddUserArguments, RemoveFactorArguments};
 use crate::out::Out;
 use crate::settings::File;
 
@@ -35,6 +36,16 @@ pub(crate) fn add(arguments: &AddUserArguments, file: File, out: &Out) -> Result
         None => format!("{} may sign in\n", arguments.email),
     };
     out.either(&json!({ "id": id, "email": arguments.email, "password": shown }), &said)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Takes a lost second factor away.
+pub(crate) fn remove_factor(arguments: &RemoveFactorArguments, file: File, out: &Out) -> Result<ExitCode> {
+    let house = House::new(arguments.places.clone().or(file).open_current()?);
+    let email = arguments.email.clone();
+    house.write_blocking(move |cx| factor::remove_by_holder(cx, &email)).context("taking the second factor away")?;
+    let said = format!("{} signs in with a password alone, and should set up a second factor anew\n", arguments.email);
+    out.either(&json!({ "email": arguments.email }), &said)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -28,8 +28,8 @@ fn shown(key: &EncodingKey, kid: &str) -> Jwk {
 
 impl House {
     fn new() -> Self {
-        let key = key();
-        let keys = JwkSet { keys: vec![shown(&key, "now"), shown(&tests::key(), "old")] };
+        let (key, old) = (key(), key());
+        let keys = JwkSet { keys: vec![shown(&key, "now"), shown(&old, "old")] };
         let provider = Provider {
             id: "an-institute".into(),
             name: "An institute".into(),

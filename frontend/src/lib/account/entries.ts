@@ -15,6 +15,8 @@ export const entries: Entry[] = [
   { path: '', label: 'app.my_comments' },
   { path: '/mandates', label: 'account.mandates' },
   { path: '/sign-in', label: 'account.sign_in', needs: 'manage_self' },
+  { path: '/security', label: 'account.security', needs: 'manage_sign_in' },
+  { path: '/tokens', label: 'account.tokens', needs: 'manage_tokens' },
   { path: '/acts', label: 'account.acts', needs: 'read_own_events' },
   { path: '/data', label: 'account.data' },
 ];

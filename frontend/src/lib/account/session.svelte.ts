@@ -1,5 +1,6 @@
 import {
   get,
+  post,
   listenForRefusals,
   listenForSession,
   refresh,
@@ -16,7 +17,10 @@ let restored: Promise<void> | null = null;
 let gone = $state.raw<Mandate | null>(null);
 let asked = 0;
 
+let half = $state(false);
+
 listenForSession((session) => {
+  half = session?.needs === 'second_factor';
   adopt(session?.person ?? null);
   remember(session !== null);
 });
@@ -46,6 +50,16 @@ export async function lookAgain(always = false): Promise<void> {
 export function restore(): Promise<void> {
   restored ??= wasSignedIn() ? refresh().then(ignore, ignore) : Promise.resolve();
   return restored;
+}
+
+/** Whether the session has yet to show the second factor. */
+export const owesCode = (): boolean => half;
+
+/** Shows the second factor, and is signed in. */
+export async function showCode(code: string): Promise<void> {
+  const { person: now } = await post<{ person: Person }>('/me/prove', { code });
+  half = false;
+  adopt(now);
 }
 
 export const who = (): Person | null => person;

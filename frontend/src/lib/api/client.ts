@@ -73,8 +73,10 @@ async function refusalOf(response: Response): Promise<Refusal> {
 
 /** Tabs of one browser share the cookie, and each renewal replaces it: one renews at a time. */
 export async function refresh(): Promise<boolean> {
-  const renew = async (): Promise<boolean> => {
+  const renew = async (again = false): Promise<boolean> => {
     const response = await send('POST', '/refresh', {});
+    // Another tab was a moment earlier: the browser holds its cookie by now.
+    if (response.status === 409 && !again) return renew(true);
     if (!response.ok) {
       if (response.status === 401) keep(null);
       return false;
@@ -82,7 +84,7 @@ export async function refresh(): Promise<boolean> {
     keep((await response.json()) as Session);
     return true;
   };
-  return navigator.locks ? await navigator.locks.request('adref-refresh', renew) : await renew();
+  return navigator.locks ? await navigator.locks.request('adref-refresh', () => renew()) : await renew();
 }
 
 let renewal: Promise<boolean> | null = null;
@@ -101,7 +103,13 @@ export async function answered(method: string, path: string, options: Options): 
   }
   if (!response.ok) {
     if (token && (response.status === 403 || response.status === 404)) onRefusal();
-    throw await refusalOf(response);
+    const refusal = await refusalOf(response);
+    if (refusal.code === 'step_up_required') {
+      // What weighs asks once more who it is, in place; then the same is sent again, under the same key.
+      const { ask } = await import('#lib/account/prove.ts');
+      if (await ask()) return answered(method, path, fixed);
+    }
+    throw refusal;
   }
   return response;
 }
@@ -113,10 +121,10 @@ export async function request<T>(method: string, path: string, options: Options 
 }
 
 /** Does what a path does, and carries on with the session it begins, if it begins one. */
-export async function begin(path: string, body: unknown): Promise<Session | null> {
-  const session = (await request<Session | undefined>('POST', path, { body })).data ?? null;
-  if (session) keep(session);
-  return session;
+export async function begin<T = never>(path: string, body: unknown): Promise<Session | T | null> {
+  const came = (await request<Session | T | undefined>('POST', path, { body })).data ?? null;
+  if (came && typeof came === 'object' && 'access_token' in came) keep(came);
+  return came;
 }
 
 export async function signOut(): Promise<void> {

@@ -2,6 +2,7 @@ import type { components } from './schema.d.ts';
 import type * as lineage from './lineage.ts';
 import type * as links from './links.ts';
 import type * as people from './people.ts';
+import type * as security from './security.ts';
 import type * as ours from './types.ts';
 import type * as consultation from './consultation.ts';
 
@@ -22,6 +23,9 @@ type Fits<Sent, Expected> = Sent extends Loose<Expected> ? true : never;
 /** Each of our types against what is sent; a field that was renamed or dropped stops `npm run types` here. */
 export type Contract = [
   Fits<Wire['PersonView'], ours.Person>,
+  Fits<Wire['SecurityView'], security.Security>,
+  Fits<Wire['NewFactorView'], security.NewFactor>,
+  Fits<Wire['ApiTokensView'], security.Tokens>,
   Fits<Wire['LinkView'], links.Link>,
   Fits<Wire['InvitationView'], links.Invitation>,
   Fits<Wire['ProcessCard'], ours.ProcessCard>,
@@ -63,6 +67,9 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
   true,
   true,
   true,

@@ -36,6 +36,12 @@ const known: Record<string, Key> = {
   reason_required: 'problem.reason_required',
   inputs_unanswered: 'problem.inputs_unanswered',
   working_draft_has_changes: 'problem.working_draft_has_changes',
+  wrong_proof: 'problem.wrong_proof',
+  second_factor_missing: 'problem.second_factor_missing',
+  journey_ended: 'problem.journey_ended',
+  no_account_here: 'problem.no_account_here',
+  provider_refused: 'problem.provider_refused',
+  provider_unreachable: 'problem.provider_unreachable',
   offline: 'problem.offline',
 };
 

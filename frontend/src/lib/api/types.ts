@@ -37,6 +37,9 @@ export type Action =
   | 'grant_mandate'
   | 'suspend_mandate'
   | 'end_mandate'
+  | 'prove_self'
+  | 'manage_sign_in'
+  | 'manage_tokens'
   | 'explain'
   | 'enter'
   | 'read_self'
@@ -64,6 +67,8 @@ export interface Person {
   acting?: Mandate | null;
   mandates: Mandate[];
   language: string;
+  /** `missing`: the mandate acted in gives nothing until one is set up. */
+  second_factor: 'enrolled' | 'none' | 'missing';
   may: Action[];
   /** The capacities in which this person may grant mandates. */
   grants: Capacity[];
@@ -104,7 +109,9 @@ export interface Mandate {
 export interface Session {
   access_token: string;
   expires_in: number;
-  person: Person;
+  /** Absent until the second factor was shown. */
+  person?: Person | null;
+  needs?: 'second_factor' | null;
 }
 
 export interface Named {
