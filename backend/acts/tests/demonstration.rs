@@ -57,6 +57,7 @@ async fn the_secretariat_signs_in_and_finds_the_story() {
     );
     // A token works once; the second use ends the session.
     let again = sign_in::refresh(&house, &signed_in.refresh).await.unwrap();
+    house.shift_clock(6);
     assert!(sign_in::refresh(&house, &signed_in.refresh).await.is_err());
     assert!(sign_in::refresh(&house, &again.refresh).await.is_err(), "the family ended");
 }
