@@ -50,7 +50,10 @@ fn check_answers_with_exactly_the_agreed_names() {
     let output = adref(&["check", "a.txt", "--json"], folder.path());
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     let report = json(&output);
-    assert_eq!(keys(&report), ["paragraphs", "remarks", "round_trip", "stamps", "tags", "totals"]);
+    assert_eq!(
+        keys(&report),
+        ["losses", "options", "paragraphs", "remarks", "round_trip", "stamps", "tags", "totals"]
+    );
     assert_eq!(keys(&report["paragraphs"][0]), ["index", "kind", "label", "level", "wording"]);
     assert_eq!(
         keys(&report["totals"]),

@@ -1,5 +1,7 @@
 //! Paragraphs that changed their place: the likeliest pairs among what is left, whatever their order.
 
+use rustc_hash::FxHashMap;
+
 use super::candidates::Candidate;
 use super::features::Lexicon;
 use super::matching::Matching;
@@ -11,7 +13,7 @@ const CLEAR: f64 = 0.75;
 /// Words from which likeness alone is evidence.
 const WORDS: usize = 8;
 /// Likeness from which a paragraph may be one that was redrafted and moved.
-const REDRAFTED: f64 = 0.20;
+const REDRAFTED: f64 = 0.33;
 /// The share of its likeness that no other pair of either paragraph may reach.
 const FAR_BEHIND: f64 = 0.75;
 /// Likeness a short paragraph with no moved neighbour needs.
@@ -48,10 +50,13 @@ pub(super) fn find(candidates: &[Candidate], lexicon: &Lexicon, matching: &mut M
 fn find_redrafted(candidates: &[Candidate], lexicon: &Lexicon, matching: &mut Matching) {
     let free = |one: &&Candidate| matching.is_free_a(one.from) && matching.is_free_b(one.to);
     let left: Vec<Candidate> = candidates.iter().filter(free).copied().collect();
-    let rival = |mine: &Candidate| {
-        let others = left.iter().filter(|one| (one.from == mine.from) != (one.to == mine.to));
-        others.map(|one| one.worth).fold(0.0, f64::max)
-    };
+    let (mut of_a, mut of_b) = (Likeliest::default(), Likeliest::default());
+    for one in &left {
+        of_a.entry(one.from).or_default().add(one.worth);
+        of_b.entry(one.to).or_default().add(one.worth);
+    }
+    let beside = |all: &Likeliest, key: usize, worth: f64| all.get(&key).map_or(0.0, |two| two.beside(worth));
+    let rival = |mine: &Candidate| beside(&of_a, mine.from, mine.worth).max(beside(&of_b, mine.to, mine.worth));
     let long = |words: Option<&super::features::Features>| words.is_some_and(|features| features.words >= WORDS);
     let clear: Vec<Candidate> = left
         .iter()
@@ -61,6 +66,28 @@ fn find_redrafted(candidates: &[Candidate], lexicon: &Lexicon, matching: &mut Ma
         .collect();
     for one in clear {
         matching.pair(one.from, one.to, one.score);
+    }
+}
+
+/// What each free paragraph could be at best.
+type Likeliest = FxHashMap<usize, BestTwo>;
+
+/// The two greatest likenesses of a paragraph.
+#[derive(Clone, Copy, Default)]
+struct BestTwo {
+    first: f64,
+    second: f64,
+}
+
+impl BestTwo {
+    fn add(&mut self, worth: f64) {
+        self.second = self.second.max(worth.min(self.first));
+        self.first = self.first.max(worth);
+    }
+
+    /// The greatest likeness besides one of this worth.
+    fn beside(self, worth: f64) -> f64 {
+        if worth < self.first { self.first } else { self.second }
     }
 }
 

@@ -99,7 +99,7 @@ mod tests {
         let offered = |capacity: Capacity| {
             Scope::offered(&Subject { person: Some(PersonId::from_bits(1)), standing: Some(Standing::plain(capacity)) })
         };
-        assert_eq!(offered(Capacity::Secretariat), [Scope::Read, Scope::Work]);
+        assert_eq!(offered(Capacity::Secretariat), [Scope::Read, Scope::Comment, Scope::Work]);
         assert_eq!(offered(Capacity::Expert), [Scope::Read, Scope::Comment]);
         assert_eq!(offered(Capacity::Observer), [Scope::Read]);
     }

@@ -1,55 +1,10 @@
+import type { Action } from './actions.ts';
 import type { Decision } from './lineage.ts';
+
+export type { Action };
 
 /** The shapes of `/api/v1` as the page uses them; contract.ts holds them to the description the service gives. */
 export type Role = 'secretariat' | 'delegate' | 'expert' | 'participant' | 'observer' | 'administrator';
-export type Action =
-  | 'create_process'
-  | 'create_instrument'
-  | 'import_draft'
-  | 'read_working'
-  | 'edit_wording'
-  | 'issue_draft'
-  | 'open_round'
-  | 'close_round'
-  | 'comment'
-  | 'withdraw_comment'
-  | 'see_comment'
-  | 'reply'
-  | 'see_reply'
-  | 'support'
-  | 'see_round'
-  | 'compare_drafts'
-  | 'read_draft'
-  | 'dispose'
-  | 'merge'
-  | 'use_desk'
-  | 'read_outbox'
-  | 'manage_self'
-  | 'act_as'
-  | 'erase_self'
-  | 'read_parties'
-  | 'manage_parties'
-  | 'read_organizations'
-  | 'manage_organizations'
-  | 'see_people'
-  | 'create_account'
-  | 'close_account'
-  | 'grant_mandate'
-  | 'suspend_mandate'
-  | 'end_mandate'
-  | 'prove_self'
-  | 'manage_sign_in'
-  | 'manage_tokens'
-  | 'explain'
-  | 'enter'
-  | 'read_self'
-  | 'read_process'
-  | 'decide_lineage'
-  | 'read_wording'
-  | 'read_ledger'
-  | 'read_events'
-  | 'read_own_events'
-  | 'read_platform_events';
 
 export interface List<T> {
   items: T[];

@@ -37,7 +37,23 @@ export const rooms: { name: string; actions: Action[] }[] = [
     name: 'reading',
     actions: ['read_process', 'read_draft', 'compare_drafts', 'read_working', 'read_wording'],
   },
-  { name: 'commenting', actions: ['see_round', 'comment', 'withdraw_comment', 'see_comment'] },
+  {
+    name: 'commenting',
+    actions: ['see_round', 'comment', 'withdraw_comment', 'see_comment', 'reply', 'see_reply', 'support'],
+  },
+  {
+    name: 'negotiating',
+    actions: [
+      'propose',
+      'see_drafted_proposal',
+      'edit_proposal',
+      'table_proposal',
+      'see_proposal',
+      'sponsor_proposal',
+      'withdraw_proposal',
+      'decide_proposal',
+    ],
+  },
   {
     name: 'drafting',
     actions: [
