@@ -1,5 +1,5 @@
 import { Offline, Refusal } from './problem.ts';
-import type { Session } from './types.ts';
+import type { Session } from './security.ts';
 
 const base = '/api/v1';
 let token: string | null = null;

@@ -1,3 +1,5 @@
+import type { Person } from './types.ts';
+
 /** How one signs in, as `/api/v1/me` says it. */
 export interface Security {
   factor?: { since: string; recovery_codes_left: number } | null;
@@ -35,4 +37,12 @@ export interface Tokens {
 export interface Provider {
   id: string;
   name: string;
+}
+/** A session just begun or carried on. */
+export interface Session {
+  access_token: string;
+  expires_in: number;
+  /** Absent until the second factor was shown. */
+  person?: Person | null;
+  needs?: 'second_factor' | null;
 }

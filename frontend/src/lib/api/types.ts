@@ -61,13 +61,6 @@ export interface Mandate {
   moved_at?: string | null;
   may: Action[];
 }
-export interface Session {
-  access_token: string;
-  expires_in: number;
-  /** Absent until the second factor was shown. */
-  person?: Person | null;
-  needs?: 'second_factor' | null;
-}
 
 export interface Named {
   slug: string;
