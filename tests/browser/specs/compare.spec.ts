@@ -31,7 +31,7 @@ test('it is drawn inline, side by side and as a list', async ({ visit }) => {
   const [left, right] = [await sides.first().boundingBox(), await sides.last().boundingBox()];
   expect(left && right && left.x + left.width <= right.x).toBe(true);
   await page.getByRole('link', { name: 'List of changes' }).click();
-  await expect(page.locator('tbody tr')).toHaveCount(11);
+  await expect(page.locator('tbody tr')).toHaveCount(12);
   await page.getByRole('link', { name: 'Inline' }).click();
   await expect(sides).toHaveCount(0);
 });
@@ -48,7 +48,7 @@ test('n and p step through the changes and say which one', async ({ visit }) => 
   await page.goto(pair);
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.keyboard.press('n');
-  await expect(page.getByRole('status').filter({ hasText: 'change 1 of 11' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'change 1 of 12' })).toBeVisible();
   await expect(page.getByRole('article').first()).toBeFocused();
   await page.keyboard.press('n');
   await expect(page.getByRole('article').nth(1)).toBeFocused();
@@ -97,7 +97,7 @@ test('each figure leads to the rows it counts, and a reload shows the same', asy
   await expect(page.getByRole('article')).toHaveCount(3);
   await expect(page.getByRole('link', { name: '3 new' })).toHaveAttribute('aria-current', 'true');
   await page.getByRole('link', { name: 'Show all changes' }).click();
-  await expect(page.getByRole('article')).toHaveCount(11);
+  await expect(page.getByRole('article')).toHaveCount(12);
 });
 
 test('changes are said in words to everybody who asks', async ({ visit }) => {
