@@ -43,6 +43,8 @@ test('signing out ends the session on this device', async ({ visit }) => {
   await page.goto('/en/me');
   await page.getByRole('button', { name: 'Mariana Sosa' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
+  // Leaving loads the first page anew; going on before it is there would be two journeys at once.
+  await page.waitForURL(/\/en$/);
   await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
   await page.goto('/en/me');
   await expect(page).toHaveURL(/sign-in/);

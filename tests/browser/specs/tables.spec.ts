@@ -7,18 +7,19 @@ const text = '/en/t/river-principles';
 test('a table pasted from a spreadsheet is looked at, then lodged', async ({ visit }) => {
   const { page } = await visit('expert');
   await page.goto(`${text}/rounds`);
-  await page.locator('article', { hasText: 'Open' }).getByRole('link', { name: 'Comments as a table' }).first().click();
+  const open = page.getByRole('article').filter({ has: page.getByText('open', { exact: true }) });
+  await open.getByRole('link', { name: 'Comments as a table' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comments as a table');
   await page.getByLabel('Or paste from a spreadsheet').fill('Clause\tType\tComments\nop1\ted\tShorter.\nnowhere\tge\tLost.\n');
   await page.getByRole('button', { name: 'See where every row goes' }).click();
-  await expect(page.getByRole('status').first()).toContainText('Placed: 1. Without a place: 1.');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Placed: 1. Without a place: 1.');
   await expect(page.locator('tbody tr').nth(1)).toContainText('no such paragraph in the draft');
   const lodge = page.getByRole('button', { name: /^Lodge these comments/ });
   await expect(lodge).toBeDisabled();
   expect(await violations(page)).toEqual([]);
   await page.getByLabel(/Lodge rows without a place/).check();
   await lodge.click();
-  await expect(page.getByRole('status').first()).toContainText('Lodged: 2');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Lodged: 2');
 });
 
 test('reasons are written, given and put away', async ({ visit }) => {
