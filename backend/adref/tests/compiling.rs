@@ -90,6 +90,10 @@ fn every_party_reads_its_own_text_out_of_the_compilation() {
     for (party, file) in [("EUN", "eun.md"), ("IND", "ind.md")] {
         let own = wordings(&["out.md", "--as", party], folder.path());
         assert_eq!(own, wordings(&[file, "--base"], folder.path()), "{party}");
+        // A label is written in one form: `2.bis.`.
+        let sent = std::fs::read_to_string(folder.path().join(file)).unwrap().replace("2.bis ", "2.bis. ");
+        let read = adref(&["project", "out.md", "--as", party], folder.path());
+        assert_eq!(String::from_utf8(read.stdout).unwrap(), sent, "{party}'s file comes back as it was sent");
     }
     let backwards = adref(&["compile", "base.md", "IND=ind.md", "EUN=eun.md"], folder.path());
     assert_eq!(String::from_utf8(backwards.stdout).unwrap(), text, "the order of arrival does not matter");

@@ -1,8 +1,8 @@
-//! Projections for people: the text, then what could not be known; and the table of what is open.
+//! Projections for people: the text, and beside it what could not be known; and the table of what is open.
 
 use std::fmt::Write;
 
-use adref_formats::Imported;
+use adref_formats::{Imported, Provision, export_markdown};
 use adref_notation::{Entry, Stance, Why};
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{ContentArrangement, LineStyle, Table};
@@ -11,18 +11,39 @@ use super::report::{Open, OpenFound, Projected};
 
 /// Columns of a table that goes into a file.
 const UNSEEN_WIDTH: u16 = 140;
+/// How a Markdown comment begins.
+const COMMENT: &str = "<!--";
 /// The most characters of a place that a table shows.
 const SHOWN: usize = 80;
 
-/// The text, paragraph by paragraph, and what could not be known.
+/// The text as Markdown that reads back as what it is: what a party sent comes back as it was sent. A text that would need
+/// comments to be read back is written for eyes alone.
 pub(super) fn projected(projected: &Projected, imported: &Imported) -> String {
+    let said = imported
+        .paragraphs
+        .iter()
+        .zip(&projected.paragraphs)
+        .filter(|(_, paragraph)| says_something(&paragraph.wording));
+    let provisions = said.map(|(source, paragraph)| Provision { wording: &paragraph.wording, ..source.into() });
+    let markdown = export_markdown(&imported.front, provisions);
+    if markdown.contains(COMMENT) { for_eyes(projected) } else { markdown }
+}
+
+fn for_eyes(projected: &Projected) -> String {
     let mut text = String::new();
     for paragraph in projected.paragraphs.iter().filter(|paragraph| says_something(&paragraph.wording)) {
+        let between = if text.is_empty() { "" } else { "\n" };
         // Writing into a string cannot fail.
-        let _ = writeln!(text, "{}{}\n", lead(paragraph.label.as_deref(), &paragraph.wording), paragraph.wording);
+        let _ =
+            writeln!(text, "{between}{}{}", lead(paragraph.label.as_deref(), &paragraph.wording), paragraph.wording);
     }
+    text
+}
+
+/// What could not be known, as a table; nothing when everything is.
+pub(super) fn unknown(projected: &Projected, imported: &Imported) -> Option<String> {
     if projected.unknown.is_empty() {
-        return text;
+        return None;
     }
     let mut table = table();
     table.set_header(["paragraph", "what could not be known", "why"]);
@@ -30,7 +51,7 @@ pub(super) fn projected(projected: &Projected, imported: &Imported) -> String {
         let label = imported.paragraphs.get(unknown.paragraph).and_then(|paragraph| paragraph.label.as_deref());
         table.add_row([place(label, unknown.paragraph), short(&unknown.text), why(unknown.why).to_owned()]);
     }
-    text + &format!("{table}\n")
+    Some(format!("\n{table}"))
 }
 
 /// What is open: where, what, held by whom.

@@ -25,6 +25,10 @@ pub(crate) fn run(arguments: &ProjectArguments, out: &Out) -> Result<ExitCode> {
     } else {
         let projected = Projected::of(&imported, &reading, &projection(arguments, &reading)?);
         out.either(&projected, &human::projected(&projected, &imported))?;
+        // Beside the text, so that it can be kept in a file as it is.
+        if let Some(table) = human::unknown(&projected, &imported) {
+            out.note(&table);
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
