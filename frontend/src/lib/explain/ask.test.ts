@@ -10,5 +10,5 @@ it('asks about the most particular thing the address names', () => {
 });
 
 it('leaves out no action it has never heard of', () => {
-  expect(others(['read_draft', 'table_proposal' as never, 'enter'])).toEqual(['table_proposal']);
+  expect(others(['read_draft', 'never_heard_of' as never, 'enter'])).toEqual(['never_heard_of']);
 });
