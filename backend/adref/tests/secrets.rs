@@ -1,6 +1,11 @@
 //! The key of secrets: looked at by the doctor, changed without anybody having to set up a second factor anew.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that finds nothing stops there")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that finds nothing stops there"
+)]
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -21,7 +21,7 @@ fn the_foot_is_left_out_of_the_text_and_listed_and_can_be_taken_back() {
     assert_eq!(read.paragraphs.len(), 1, "{copy}");
     let loss = read.losses.iter().find(|loss| loss.code == "furniture_dropped").expect("it is listed");
     let name = loss.undo.clone().expect("it can be taken back");
-    let undone = Undone::parse([name.as_str()].into_iter()).expect("a name from the list");
+    let undone = Undone::parse([name.as_str()]).expect("a name from the list");
     let whole = import_undone(Some("a.md"), copy.as_bytes(), &undone).expect("words");
     assert!(whole.paragraphs.len() > 1, "taken back, it is text like any other");
 }

@@ -4,6 +4,7 @@
 use adref_domain::Instant;
 use adref_domain::ids::{PersonId, SessionId};
 use diesel::prelude::*;
+use diesel::sql_types::{Nullable, Text};
 
 use crate::schema::{
     acting, decisions, dispositions, idempotency, link_offers, links, mandates, memberships, parties,
@@ -121,80 +122,92 @@ pub struct KeptLink {
 }
 
 type Row = (i64, String, Option<String>, Option<String>, Option<String>);
+type Asked = fn(&mut Db<'_>, &str) -> Result<Vec<Row>, StoreError>;
+
+/// Where somebody's words and decisions stand, by kind.
+const WRITTEN: [(&str, Asked); 12] = [
+    ("wording", of_wordings),
+    ("answer", of_answers),
+    ("stored_reason", of_reasons),
+    ("lineage_decision", of_decisions),
+    ("lineage_decision_withdrawn", of_withdrawals),
+    ("proposal", of_proposals),
+    ("sponsorship", of_sponsorships),
+    ("support", of_supports),
+    ("mandate_granted", granted),
+    ("mandate_moved", moved),
+    ("party_added", of_parties),
+    ("membership_changed", of_memberships),
+];
 
 /// Everything a person wrote, decided or answered for, beside comments and replies; by kind, each oldest first.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
 pub fn written(db: &mut Db<'_>, person: &PersonId) -> Result<Vec<Written>, StoreError> {
-    let id = person.as_str();
     let mut all = Vec::new();
-    let mut take = |kind: &'static str, rows: Vec<Row>| {
-        all.extend(rows.into_iter().map(|(at, about, party, text, reason)| Written {
-            kind,
-            at: Instant(at),
-            about,
-            party,
-            text,
-            reason,
-        }));
-    };
-    let none = || None::<String>.into_sql::<diesel::sql_types::Nullable<diesel::sql_types::Text>>();
-    let rows = {
-        use wordings::dsl as it;
-        let query = it::wordings.filter(it::author.eq(id)).order((it::created_at, it::id));
-        query.select((it::created_at, it::paragraph, none(), it::text.nullable(), it::reason)).load(db.connection)?
-    };
-    take("wording", rows);
-    let rows = {
-        use dispositions::dsl as it;
-        let query = it::dispositions.filter(it::by.eq(id)).order((it::at, it::id));
-        query.select((it::at, it::comment, none(), it::kind.nullable(), it::reason)).load(db.connection)?
-    };
-    take("answer", rows);
-    let rows = {
-        use reasons::dsl as it;
-        let query = it::reasons.filter(it::written_by.eq(id)).order((it::written_at, it::id));
-        query.select((it::written_at, it::id, none(), it::text.nullable(), it::title.nullable())).load(db.connection)?
-    };
-    take("stored_reason", rows);
-    let rows = {
-        use decisions::dsl as it;
-        let query = it::decisions.filter(it::decided_by.eq(id)).order((it::decided_at, it::id));
-        query.select((it::decided_at, it::id, none(), it::kind.nullable(), it::reason)).load(db.connection)?
-    };
-    take("lineage_decision", rows);
-    let rows = {
-        use decisions::dsl as it;
-        let query = it::decisions.filter(it::withdrawn_by.eq(id)).filter(it::withdrawn_at.is_not_null());
-        let query = query.order((it::withdrawn_at, it::id));
-        let at = it::withdrawn_at.assume_not_null();
-        query.select((at, it::id, none(), it::kind.nullable(), it::withdrawn_reason)).load(db.connection)?
-    };
-    take("lineage_decision_withdrawn", rows);
-    take("proposal", of_proposals(db, id)?);
-    take("sponsorship", of_sponsorships(db, id)?);
-    let rows = {
-        use supports::dsl as it;
-        let query = it::supports.filter(it::person.eq(id)).order((it::created_at, it::comment));
-        query.select((it::created_at, it::comment, it::party, none(), none())).load(db.connection)?
-    };
-    take("support", rows);
-    take("mandate_granted", granted(db, id)?);
-    take("mandate_moved", moved(db, id)?);
-    let rows = {
-        use parties::dsl as it;
-        let query = it::parties.filter(it::added_by.eq(id)).order((it::added_at, it::code));
-        query.select((it::added_at, it::code, none(), it::english.nullable(), none())).load(db.connection)?
-    };
-    take("party_added", rows);
-    let rows = {
-        use memberships::dsl as it;
-        let query = it::memberships.filter(it::added_by.eq(id)).order((it::added_at, it::id));
-        query.select((it::added_at, it::member, it::party.nullable(), none(), it::reason)).load(db.connection)?
-    };
-    take("membership_changed", rows);
+    for (kind, asked) in WRITTEN {
+        let rows = asked(db, person.as_str())?;
+        let read =
+            |(at, about, party, text, reason): Row| Written { kind, at: Instant(at), about, party, text, reason };
+        all.extend(rows.into_iter().map(read));
+    }
     Ok(all)
+}
+
+/// Nothing, as a column.
+fn none() -> diesel::dsl::AsExprOf<Option<String>, Nullable<Text>> {
+    None::<String>.into_sql::<Nullable<Text>>()
+}
+
+fn of_wordings(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use wordings::dsl as it;
+    let query = it::wordings.filter(it::author.eq(id)).order((it::created_at, it::id));
+    Ok(query.select((it::created_at, it::paragraph, none(), it::text.nullable(), it::reason)).load(db.connection)?)
+}
+
+fn of_answers(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use dispositions::dsl as it;
+    let query = it::dispositions.filter(it::by.eq(id)).order((it::at, it::id));
+    Ok(query.select((it::at, it::comment, none(), it::kind.nullable(), it::reason)).load(db.connection)?)
+}
+
+fn of_reasons(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use reasons::dsl as it;
+    let query = it::reasons.filter(it::written_by.eq(id)).order((it::written_at, it::id));
+    Ok(query.select((it::written_at, it::id, none(), it::text.nullable(), it::title.nullable())).load(db.connection)?)
+}
+
+fn of_decisions(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use decisions::dsl as it;
+    let query = it::decisions.filter(it::decided_by.eq(id)).order((it::decided_at, it::id));
+    Ok(query.select((it::decided_at, it::id, none(), it::kind.nullable(), it::reason)).load(db.connection)?)
+}
+
+fn of_withdrawals(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use decisions::dsl as it;
+    let query = it::decisions.filter(it::withdrawn_by.eq(id)).filter(it::withdrawn_at.is_not_null());
+    let at = it::withdrawn_at.assume_not_null();
+    let query = query.order((it::withdrawn_at, it::id));
+    Ok(query.select((at, it::id, none(), it::kind.nullable(), it::withdrawn_reason)).load(db.connection)?)
+}
+
+fn of_supports(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use supports::dsl as it;
+    let query = it::supports.filter(it::person.eq(id)).order((it::created_at, it::comment));
+    Ok(query.select((it::created_at, it::comment, it::party, none(), none())).load(db.connection)?)
+}
+
+fn of_parties(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use parties::dsl as it;
+    let query = it::parties.filter(it::added_by.eq(id)).order((it::added_at, it::code));
+    Ok(query.select((it::added_at, it::code, none(), it::english.nullable(), none())).load(db.connection)?)
+}
+
+fn of_memberships(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use memberships::dsl as it;
+    let query = it::memberships.filter(it::added_by.eq(id)).order((it::added_at, it::id));
+    Ok(query.select((it::added_at, it::member, it::party.nullable(), none(), it::reason)).load(db.connection)?)
 }
 
 fn of_proposals(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {

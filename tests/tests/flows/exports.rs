@@ -81,6 +81,15 @@ async fn a_draft_taken_along_is_the_draft_and_can_be_held_against_the_ledger() {
             let answer = secretariat.get(&format!("/instruments/smart-cities/drafts/{path}")).await;
             let _ = answer.problem(status, code);
         }
+        let _ = issue(&secretariat, "first", &json!({})).await.expect(201);
+        for ending in ["md", "html"] {
+            let redline =
+                anybody.get(&format!("/instruments/smart-cities/compare/zero..first.{ending}")).await.expect(200);
+            assert!(
+                redline.raw.contains(&hash) && redline.raw.contains(&latest.text("root")),
+                "a redline {ending} too"
+            );
+        }
         let strange = secretariat.get("/instruments/smart-cities/drafts/zero/export.md?secret=1").await;
         let _ = strange.problem(400, "invalid_query");
     })

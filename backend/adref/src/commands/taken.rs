@@ -103,13 +103,12 @@ impl Found {
     /// In words.
     pub(crate) fn said(&self) -> Result<String> {
         let mut text = String::new();
-        match self.words {
-            Some(true) => writeln!(text, "draft {}: its words are those of its hash", self.draft)?,
-            Some(false) => writeln!(text, "✗ draft {}: its words are NOT those of its hash", self.draft)?,
-            None => {
-                writeln!(text, "draft {}: a copy without the whole wording; only its hash was looked for", self.draft)?
-            }
-        }
+        let (sign, words) = match self.words {
+            Some(true) => ("", "its words are those of its hash"),
+            Some(false) => ("✗ ", "its words are NOT those of its hash"),
+            None => ("", "a copy without the whole wording; only its hash was looked for"),
+        };
+        writeln!(text, "{sign}draft {}: {words}", self.draft)?;
         if self.issued {
             writeln!(text, "draft {}: the ledger says that it was issued, {}", self.draft, self.hash)?;
         } else {
