@@ -4,7 +4,7 @@ use super::assemble::{Assembler, Structure};
 use super::pair::{At, Node, Pairing, State};
 use super::words::excerpt;
 use crate::change::{Change, Splice};
-use crate::leaf::{Fault, LeafKind, Scanned, TagBody};
+use crate::leaf::{Fault, Leaf, LeafKind, Numbers, Scanned, TagBody};
 use crate::model::{Doubt, Entry, Place, Tag};
 use crate::parties::Registry;
 use crate::remark::{Code, Remark, Repair};
@@ -114,6 +114,13 @@ impl Found {
         }
     }
 
+    fn quotation(&mut self, place: Place) {
+        if self.room(Code::QuotationUnbalanced) {
+            let message = "A quotation begins in this bracket and is not closed in it. Check the quotation marks and the end of the bracket.";
+            self.add(Code::QuotationUnbalanced, place, 1, message.to_owned(), Vec::new());
+        }
+    }
+
     fn doubts(&mut self, tags: &[Tag]) {
         for tag in tags.iter().filter(|t| t.uncertain) {
             let own = |doubt: &Doubt| *doubt != Doubt::SharedName;
@@ -213,16 +220,15 @@ fn unclosed(
     (node, later): (&Node, &[Node]),
     sources: &[String],
     scans: &[Scanned],
-    numbers: crate::leaf::Numbers,
+    numbers: Numbers,
 ) {
     let source = sources.get(node.open.paragraph as usize).map_or("", String::as_str);
     let leaves = scans.get(node.open.paragraph as usize).map_or(&[][..], |s| &s.leaves);
     let Some(leaf) = leaves.get(node.open.leaf as usize) else { return };
     let place = Place { paragraph: node.open.paragraph, byte: leaf.start, chars: leaf.chars };
     let signs_only = leaves.get(node.open.leaf as usize + 1).is_some_and(|l| l.end - l.start < 8);
-    if node.quotes_open && !signs_only && found.room(Code::QuotationUnbalanced) {
-        let message = "A quotation begins in this bracket and is not closed in it. Check the quotation marks and the end of the bracket.";
-        found.add(Code::QuotationUnbalanced, place, 1, message.to_owned(), Vec::new());
+    if node.quotes_open && !signs_only {
+        found.quotation(place);
     }
     let code = match (node.state, node.broken) {
         (State::Closed(_), _) => return,
@@ -265,19 +271,23 @@ fn unclosed(
             vec![remove()],
         ),
         State::Dangling | State::Open => {
-            let (end, last) = block_end(leaves, node.open.leaf as usize, numbers);
-            let close = || repair("Close the bracket at the end of the paragraph", place.paragraph, end, "", "]");
-            // A sign there closes the innermost bracket that is open, which may be another.
-            let repairs = match (!node.broken && is_innermost(later, node.open.paragraph, last), node.leads) {
-                (true, true) => vec![close(), remove()],
-                (true, false) => vec![remove(), close()],
-                (false, _) => vec![remove()],
-            };
+            let mut repairs = vec![remove()];
+            if let Some(close) = closing((node, later), leaves, numbers) {
+                repairs.insert(usize::from(!node.leads), close);
+            }
             (format!("“{words}” is opened and never closed."), repairs)
         }
         State::Closed(_) => return,
     };
     found.add(code, place, 1, message, repairs);
+}
+
+/// To close a bracket at the end of its block. A sign there closes the innermost bracket that is open, which may be another.
+fn closing((node, later): (&Node, &[Node]), leaves: &[Leaf], numbers: Numbers) -> Option<Repair> {
+    let (end, last) = block_end(leaves, node.open.leaf as usize, numbers);
+    let label = "Close the bracket at the end of the paragraph";
+    let closes = !node.broken && is_innermost(later, node.open.paragraph, last);
+    closes.then(|| repair(label, node.open.paragraph, end, "", "]"))
 }
 
 /// True if every bracket that opens in this paragraph up to that leaf also closes there.
@@ -290,7 +300,7 @@ fn is_innermost(later: &[Node], paragraph: u32, last: u32) -> bool {
 }
 
 /// Where the words of the block end, looked for no further than 200 leaves on: the byte, and the leaf.
-fn block_end(leaves: &[crate::leaf::Leaf], from: usize, numbers: crate::leaf::Numbers) -> (u32, u32) {
+fn block_end(leaves: &[Leaf], from: usize, numbers: Numbers) -> (u32, u32) {
     let mut end = (leaves.get(from).map_or(0, |l| l.end), crate::scan::small(from));
     for (number, leaf) in leaves.iter().enumerate().skip(from).take(200) {
         if leaf.kind_in(numbers) == LeafKind::Break {
@@ -301,7 +311,7 @@ fn block_end(leaves: &[crate::leaf::Leaf], from: usize, numbers: crate::leaf::Nu
     end
 }
 
-fn closes_nothing(found: &mut Found, at: At, sources: &[String], scans: &[Scanned], numbers: crate::leaf::Numbers) {
+fn closes_nothing(found: &mut Found, at: At, sources: &[String], scans: &[Scanned], numbers: Numbers) {
     if !found.room(Code::BracketClosesNothing) {
         return;
     }
@@ -327,7 +337,7 @@ fn closes_nothing(found: &mut Found, at: At, sources: &[String], scans: &[Scanne
 }
 
 /// The words before a stray `]` begin behind the bracket before them, or before it if it holds only signs glued to them.
-fn begin_before(leaves: &[crate::leaf::Leaf], at: usize, source: &str, numbers: crate::leaf::Numbers) -> Option<u32> {
+fn begin_before(leaves: &[Leaf], at: usize, source: &str, numbers: Numbers) -> Option<u32> {
     let text = leaves.get(at.checked_sub(1)?).filter(|l| l.kind == LeafKind::Text)?;
     let close = leaves.get(at.checked_sub(2)?).filter(|l| l.kind_in(numbers) == LeafKind::Close)?;
     let words = source.get(text.start as usize..text.end as usize)?;
