@@ -28,14 +28,8 @@ fn f1(found: &BTreeSet<(usize, usize)>, truth: &BTreeSet<(usize, usize)>) -> f64
 
 /// A real text beside the repository, one paragraph a line.
 fn real(path: &str) -> Option<Vec<String>> {
-    let path = format!("{}/../../../shared/texts/{path}", env!("CARGO_MANIFEST_DIR"));
-    match std::fs::read_to_string(&path) {
-        Ok(text) => Some(text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()),
-        Err(_) => {
-            eprintln!("not there, so not tried: {path}");
-            None
-        }
-    }
+    let text = common::real_text(path)?;
+    Some(text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect())
 }
 
 fn bases() -> Vec<Vec<String>> {
