@@ -22,6 +22,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use crate::house::chance;
+use crate::lineage::placed_in;
 use crate::lookup::{self, FoundRound, Text};
 use crate::record::Record;
 use crate::show::{self, Shelf};
@@ -145,7 +146,7 @@ impl Answer {
         let Some(working) = drafts::working(cx.db, &found.text.instrument.id)? else {
             return Ok(None);
         };
-        Ok(placements::one(cx.db, &working.id, paragraph)?.map(|placed| (working, placed)))
+        Ok(placed_in(cx, &working, paragraph)?.map(|placed| (working, placed)))
     }
 
     /// The place where the words landed is in a draft that is not issued yet: the page tells it once it is, the mail never.

@@ -39,6 +39,6 @@ pub use error::ImportError;
 pub use export::{Provision, export_markdown};
 pub use import::{MAX_BYTES, detect, import, import_undone};
 pub use layout::{Layout, Role, Segment};
-pub use model::{Call, Format, Front, FrontLine, FrontRole, Imported, ImportedParagraph, Loss};
-pub use options::{OptionGroup, OptionRange};
+pub use model::{Call, Format, Front, FrontLine, FrontRole, Imported, ImportedParagraph, LOSS_CODES, Loss};
+pub use options::{OptionGroup, OptionRange, groups as option_groups};
 pub use undone::{NoHealing, Undone};

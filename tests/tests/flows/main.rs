@@ -16,6 +16,7 @@ mod concurrency;
 mod embargo;
 mod factor;
 mod followed;
+mod importing;
 mod ledger;
 mod lineage;
 mod links;

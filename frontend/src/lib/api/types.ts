@@ -254,6 +254,10 @@ export interface Loss {
   code: string;
   line: number;
   message: string;
+  /** The words it is about. */
+  words?: string | null;
+  /** How many things it is about. */
+  count?: number | null;
   /** Where to look: the paragraph, counted from 0. */
   paragraph?: number | null;
   /** The name by which it can be taken back. */
