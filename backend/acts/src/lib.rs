@@ -16,6 +16,7 @@ pub mod fault;
 pub mod file;
 pub mod history;
 pub mod house;
+pub mod housekeeping;
 pub mod idempotency;
 pub mod import;
 pub mod instrument;

@@ -121,6 +121,8 @@ coded! {
         ApiTokenMade => "api_token_made",
         /// An API token was revoked.
         ApiTokenRevoked => "api_token_revoked",
+        /// The secrets in the database were sealed with another key.
+        SecretsResealed => "secrets_resealed",
         /// A person linked who they are at an institution's provider.
         IdentityLinked => "identity_linked",
         /// Such a link was undone.

@@ -47,6 +47,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    guesses (who) {
+        who -> Text,
+        count -> BigInt,
+        last_at -> BigInt,
+        free_at -> BigInt,
+    }
+}
+
+diesel::table! {
     organizations (id) {
         id -> Text,
         name -> Text,
@@ -558,6 +567,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     links,
     link_secrets,
     link_requests,
+    guesses,
     organizations,
     mandates,
     acting,

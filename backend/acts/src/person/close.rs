@@ -6,7 +6,9 @@ use adref_domain::ids::PersonId;
 use adref_domain::policy::{Action, Facts};
 use adref_store::mandates::Move;
 use adref_store::people::Person;
-use adref_store::{api_tokens, factors, identities, links, mandates, notices, people, session_cards, sessions};
+use adref_store::{
+    api_tokens, factors, identities, links, mandates, notices, of_person, people, session_cards, sessions,
+};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -14,6 +16,7 @@ use utoipa::ToSchema;
 use super::list;
 use crate::mandate::{Because, keep_an_administrator};
 use crate::record::Record;
+use crate::sign_in::guess;
 use crate::views::PersonRow;
 use crate::{Actor, Cx, Fault, ledger, text};
 
@@ -82,6 +85,8 @@ fn forget(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person) -> Result<(), Fau
         return Ok(());
     }
     leave(cx, actor, person, Some("erased"))?;
+    of_person::forget_use(cx.db, &person.id, &person.email)?;
+    guess::forget(cx, &person.email)?;
     let number = people::erase(cx.db, &person.id, cx.now)?;
     factors::remove(cx.db, &person.id)?;
     identities::forget(cx.db, &person.id)?;

@@ -7,6 +7,7 @@ mod draft;
 mod explain;
 mod home;
 mod lineage;
+mod mine;
 mod party;
 mod person;
 mod proposal;
@@ -30,6 +31,9 @@ pub use draft::{
 pub use explain::{ExplainedAction, ExplanationView};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
+pub use mine::{
+    KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptOffer, KeptSecurity, KeptSessionView, KeptToken, WrittenView,
+};
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
 pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};

@@ -157,6 +157,7 @@ routes! {
     Get "/api/v1/instruments/{slug}/alike" UseDesk desk::alike;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/consolidation" ReadDraft drafts::consolidation;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}" ReadDraft drafts::consolidation_file;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/export.{format}" ReadDraft drafts::export;
     Get "/api/v1/processes/{slug}/reasons" Dispose reasons::list;
     Post "/api/v1/processes/{slug}/reasons" Dispose reasons::write;
     Put "/api/v1/reasons/{reason}" Dispose reasons::rewrite;

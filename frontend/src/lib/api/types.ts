@@ -46,6 +46,8 @@ export interface Mandate {
   role: Role;
   party?: string | null;
   party_name?: string | null;
+  party_french?: string | null;
+  party_alpha2?: string | null;
   region?: string | null;
   organization?: { id: string; name: string } | null;
   process?: Named | null;

@@ -283,6 +283,10 @@ fn drafts(asking: &mut Asking, world: &World) {
         ] {
             asking.ask("GET", route, format!("{path}/consolidation{ending}"), nothing(), reads.clone());
         }
+        for ending in ["md", "html", "json"] {
+            let route = "/api/v1/instruments/{slug}/drafts/{draft}/export.{format}";
+            asking.ask("GET", route, format!("{path}/export.{ending}"), nothing(), reads.clone());
+        }
         if slug == "working" {
             working(asking, world, draft);
         }
