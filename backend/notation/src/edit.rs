@@ -128,20 +128,21 @@ fn entry(entry: &Entry, signs: bool) -> String {
         (Stance::Delete, _) => "delete",
         (Stance::Retain, _) => "retain",
         (Stance::Pending, _) => "pending",
+        (Stance::Flexible, _) => "flexible",
         (Stance::Unclear, _) => "unclear",
     };
     format!("{} {word}", entry.party)
 }
 
 /// ` {tag}`, or nothing for nobody; an error if it would not be read back as it is meant.
-fn tag_text(entries: &[Entry]) -> Result<String, EditError> {
+pub(crate) fn tag_text(entries: &[Entry]) -> Result<String, EditError> {
     let text = canonical_tag(entries);
     let Some(body) = text.strip_prefix('{').and_then(|t| t.strip_suffix('}')) else { return Ok(text) };
     let read = crate::scan::position(body).filter(|b| b.entries == entries);
     read.map(|_| format!(" {text}")).ok_or(EditError::NotReadable)
 }
 
-fn splice(place: (usize, usize), removed: &str, inserted: impl Into<String>) -> Splice {
+pub(crate) fn splice(place: (usize, usize), removed: &str, inserted: impl Into<String>) -> Splice {
     Splice { paragraph: place.0, start: place.1, removed: removed.to_owned(), inserted: inserted.into() }
 }
 
@@ -209,7 +210,7 @@ impl Reading {
         Ok(vec![splice((paragraph, start), "", before), splice((paragraph, end), "", after)])
     }
 
-    fn tags_of(&self, bracket: BracketId) -> Vec<&Tag> {
+    pub(crate) fn tags_of(&self, bracket: BracketId) -> Vec<&Tag> {
         self.tags().iter().filter(|t| t.target == Target::Bracket(bracket)).collect()
     }
 
@@ -220,43 +221,6 @@ impl Reading {
         let tags = self.tags_of(id).into_iter().filter(|t| t.place.paragraph == paragraph).map(|t| t.end);
         let end = tags.max().unwrap_or(0).max(bracket.end.byte);
         Ok((paragraph as usize, end as usize))
-    }
-
-    fn set_position(&self, id: BracketId, party: &str, stance: Option<Stance>) -> Result<Vec<Splice>, EditError> {
-        let bracket = self.bracket(id).ok_or(EditError::NoSuchPlace)?;
-        let registry = crate::Registry::standard();
-        let me = registry.canonical(party);
-        let mut splices = Vec::new();
-        let mut placed = stance.is_none();
-        for tag in self.tags_of(id).into_iter().filter(|t| t.form != TagForm::DeleteParagraph) {
-            let mut entries = tag.entries.clone();
-            let had = entries.iter().position(|e| registry.canonical(&e.party) == me);
-            entries.retain(|e| registry.canonical(&e.party) != me);
-            let last = splices.is_empty() && !placed;
-            if let (Some(stance), true) = (stance, last) {
-                entries.insert(had.unwrap_or(entries.len()), Entry { party: party.to_owned(), stance });
-                placed = true;
-            }
-            if entries == tag.entries {
-                continue;
-            }
-            let place = tag.place.paragraph as usize;
-            let lead = self.wording(place).get(..tag.place.byte as usize).unwrap_or("");
-            let gap = lead.len() - lead.trim_end_matches(' ').len();
-            let text = tag_text(&entries)?;
-            let text = text.strip_prefix(' ').unwrap_or(&text);
-            let (start, removed) = if text.is_empty() {
-                (tag.place.byte as usize - gap, lead.get(lead.len() - gap..).unwrap_or(""))
-            } else {
-                (tag.place.byte as usize, "")
-            };
-            splices.push(splice((place, start), &format!("{removed}{}", tag.text), text));
-        }
-        if let (false, Some(stance)) = (placed, stance) {
-            let entries = [Entry { party: party.to_owned(), stance }];
-            splices.push(splice((bracket.end.paragraph as usize, bracket.end.byte as usize), "", tag_text(&entries)?));
-        }
-        Ok(splices)
     }
 
     fn lift(&self, id: BracketId, choice: Choice) -> Result<Vec<Splice>, EditError> {
@@ -282,7 +246,7 @@ impl Reading {
     }
 
     /// A tag with the space that belongs to it: before it, or behind it for a leading owner.
-    fn without_tag(&self, tag: &Tag) -> Splice {
+    pub(crate) fn without_tag(&self, tag: &Tag) -> Splice {
         let paragraph = tag.place.paragraph as usize;
         let wording = self.wording(paragraph);
         let lead = wording.get(..tag.place.byte as usize).unwrap_or("");
