@@ -4,6 +4,7 @@
 pub mod actor;
 pub mod alike;
 pub mod api_token;
+pub mod bracket;
 pub mod comment;
 pub mod compare;
 pub mod consolidation;
@@ -31,6 +32,7 @@ pub mod outbox;
 pub mod paragraph;
 pub mod party;
 pub mod person;
+pub mod position;
 pub mod process;
 pub mod proposal;
 pub mod reason;

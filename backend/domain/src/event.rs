@@ -63,6 +63,8 @@ coded! {
         ProposalsMerged => "proposals_merged",
         /// The last change of a paragraph of the working draft was undone.
         WordingUndone => "wording_undone",
+        /// A position was stated, changed or taken back, by a coordinator or from the floor.
+        PositionStated => "position_stated",
         /// A person was added.
         PersonAdded => "person_added",
         /// An account was closed.

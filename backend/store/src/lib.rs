@@ -34,6 +34,7 @@ pub mod replies;
 pub mod rounds;
 pub mod session_cards;
 pub mod sessions;
+pub mod stances;
 pub mod supports;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -547,6 +547,28 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    stances (id) {
+        id -> Text,
+        instrument -> Text,
+        draft -> Text,
+        bracket -> Nullable<Text>,
+        proposal -> Nullable<Text>,
+        paragraph -> Nullable<Text>,
+        words -> Text,
+        party -> Text,
+        stance -> Text,
+        rank -> Nullable<BigInt>,
+        pending_on -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        floor -> Bool,
+        person -> Text,
+        mandate -> Nullable<Text>,
+        printed -> Nullable<Text>,
+        created_at -> BigInt,
+    }
+}
+
 diesel::joinable!(acting -> mandates (mandate));
 diesel::joinable!(placements -> wordings (wording));
 diesel::joinable!(placements -> drafts (draft));
@@ -589,6 +611,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     reasons,
     proposals,
     proposal_sponsors,
+    stances,
     events,
     ledger_nodes,
     ledger_checkpoints,

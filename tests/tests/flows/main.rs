@@ -22,6 +22,7 @@ mod links;
 mod main_job;
 mod matrix;
 mod notation;
+mod positions;
 mod proposals;
 mod providers;
 mod rates;

@@ -284,6 +284,26 @@ async fn proposals(play: &mut Play<'_>, secretariat: &Client) {
     let _ = play.act("/api/v1/proposals/{proposal}/withdraw", EventKind::ProposalWithdrawn, back).await;
 }
 
+async fn positions(play: &mut Play<'_>, secretariat: &Client) {
+    let kenya = play.app.sign_in("coordinator").await;
+    let path = "/instruments/smart-cities/drafts/zero";
+    let brackets = kenya.get(&format!("{path}/brackets")).await.expect(200);
+    let bracket = brackets.body["items"][0]["id"].as_str().unwrap();
+    let route = "/api/v1/instruments/{slug}/drafts/{draft}/positions";
+    let body = json!({ "brackets": [bracket], "stance": "oppose", "reason": "a secret reason" });
+    let said = post(&kenya, format!("{path}/positions"), body);
+    let (_, event) = play.act(route, EventKind::PositionStated, said).await;
+    assert!(!event.data.contains("a secret reason"));
+    let floor = json!({ "brackets": [bracket], "stance": "flexible", "party": "FRA" });
+    let floor = post(secretariat, format!("{path}/positions"), floor);
+    let _ = play.act(route, EventKind::PositionStated, floor).await;
+    let back = json!({ "brackets": [bracket], "stance": "withdrawn" });
+    let _ = play.act(route, EventKind::PositionStated, post(&kenya, format!("{path}/positions"), back)).await;
+    let again = json!({ "brackets": [bracket], "stance": "withdrawn" });
+    let again = post(&kenya, format!("{path}/positions"), again);
+    let _ = play.nothing("taking back what is not there", again).await.expect(409);
+}
+
 async fn parties(play: &mut Play<'_>, secretariat: &Client) {
     let group = json!({ "code": "GRP-A", "english": "Group A", "aliases": ["Friends of A"] });
     let add = post(secretariat, "/parties", group);
@@ -432,6 +452,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         comments(&mut play, &secretariat, &expert).await;
         lineage(&mut play, &secretariat).await;
         proposals(&mut play, &secretariat).await;
+        positions(&mut play, &secretariat).await;
         parties(&mut play, &secretariat).await;
         security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;

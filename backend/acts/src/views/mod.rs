@@ -9,6 +9,7 @@ mod home;
 mod lineage;
 mod party;
 mod person;
+mod position;
 mod proposal;
 mod round;
 mod sign_in;
@@ -32,6 +33,10 @@ pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, Proces
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
+pub use position::{
+    BracketView, CoalitionParagraph, CoalitionView, MatrixCell, MatrixParty, MatrixRow, MatrixView, PairView,
+    PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
+};
 pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};
 pub use round::RoundView;
 pub use sign_in::{

@@ -1,0 +1,34 @@
+//! The questions about brackets and positions: the brackets are for readers of the draft, who stands where for those who negotiate.
+
+use adref_domain::policy::Action;
+use serde_json::json;
+
+use super::probes::{Asking, need, reading};
+use super::world::{TEXTS, World, nothing, process};
+
+pub(super) fn positions(asking: &mut Asking, world: &World) {
+    for draft in &world.drafts {
+        let path = format!("/instruments/{}/drafts/{}", draft.text, draft.slug);
+        let reads = need(reading(draft), &draft.thing);
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/brackets";
+        asking.ask("GET", route, format!("{path}/brackets"), nothing(), vec![reads.clone()]);
+        let sees = vec![reads.clone(), need(Action::SeePosition, &draft.thing)];
+        for (route, tail) in [
+            ("/api/v1/instruments/{slug}/drafts/{draft}/matrix", "matrix"),
+            ("/api/v1/instruments/{slug}/drafts/{draft}/matrix.{format}", "matrix.csv"),
+            ("/api/v1/instruments/{slug}/drafts/{draft}/coalition", "coalition?parties=KEN,FRA"),
+        ] {
+            asking.ask("GET", route, format!("{path}/{tail}"), nothing(), sees.clone());
+        }
+        // No bracket is named: whoever may state a position is told so, and nothing is stored.
+        let states = vec![reads, need(Action::StatePosition, &draft.thing)];
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/positions";
+        let empty = Some(json!({ "stance": "support" }));
+        asking.ask("POST", route, format!("{path}/positions"), empty, states).openly = true;
+    }
+    for (_, text, public) in TEXTS {
+        let signed_in = vec![need(Action::ReadSelf, &process(public))];
+        let path = format!("/instruments/{text}/positions");
+        asking.ask("GET", "/api/v1/instruments/{slug}/positions", path, nothing(), signed_in);
+    }
+}
