@@ -109,7 +109,7 @@ export interface Home extends Named {
   may: Action[];
 }
 
-export type Stance = 'support' | 'oppose' | 'reserve' | 'delete' | 'retain' | 'pending' | 'unclear';
+export type Stance = 'support' | 'oppose' | 'reserve' | 'delete' | 'retain' | 'pending' | 'flexible' | 'unclear';
 export interface Entry {
   party: string;
   stance: Stance;
