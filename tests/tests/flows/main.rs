@@ -8,6 +8,7 @@
 )]
 
 mod accounts;
+mod agreements;
 mod answers;
 mod bad_input;
 mod comments;

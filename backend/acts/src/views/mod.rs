@@ -1,5 +1,6 @@
 //! What acts answer with: everything here has passed the policy and may leave the house as it is.
 
+mod agreement;
 mod comment;
 mod compare;
 mod desk;
@@ -17,6 +18,7 @@ mod three;
 mod through;
 mod wording;
 
+pub use agreement::{AgreementPartView, AgreementView, LevelsView, ProgressView, SharesView};
 pub use comment::{
     AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt, ReplyView, SupportView,
 };

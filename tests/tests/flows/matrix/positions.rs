@@ -3,7 +3,7 @@
 use adref_domain::policy::Action;
 use serde_json::json;
 
-use super::probes::{Asking, need, reading};
+use super::probes::{Asking, need, paragraph, reading};
 use super::world::{TEXTS, World, nothing, process};
 
 pub(super) fn positions(asking: &mut Asking, world: &World) {
@@ -26,7 +26,27 @@ pub(super) fn positions(asking: &mut Asking, world: &World) {
         let empty = Some(json!({ "stance": "support" }));
         asking.ask("POST", route, format!("{path}/positions"), empty, states).openly = true;
     }
-    for (_, text, public) in TEXTS {
+    for draft in world.drafts.iter().filter(|draft| draft.slug == "working") {
+        let agrees = vec![need(Action::Agree, &draft.thing)];
+        let route = "/api/v1/instruments/{slug}/agreements";
+        let none = Some(json!({ "level": "ad ref" }));
+        asking.ask("POST", route, format!("/instruments/{}/agreements", draft.text), none, agrees.clone());
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reopen";
+        let path = format!("/instruments/{}/desk/{}/reopen", draft.text, paragraph(world, draft.text));
+        asking.ask("POST", route, path, Some(json!({ "reason": "x" })), agrees);
+    }
+    for (slug, text, public) in TEXTS {
+        let thing = process(public);
+        let reads = need(Action::ReadProcess, &thing);
+        let (route, path) = ("/api/v1/processes/{slug}/levels", format!("/processes/{slug}/levels"));
+        asking.ask("GET", route, path.clone(), nothing(), vec![reads.clone()]);
+        let none = Some(json!({ "levels": [] }));
+        asking.ask("PUT", route, path, none, vec![reads, need(Action::Agree, &thing)]).openly = true;
+        let path = format!("/instruments/{text}/progress");
+        asking.ask("GET", "/api/v1/instruments/{slug}/progress", path, nothing(), vec![need(Action::Enter, &thing)]);
+        let path = format!("/instruments/{text}/agreements");
+        let signed_in = vec![need(Action::ReadSelf, &thing)];
+        asking.ask("GET", "/api/v1/instruments/{slug}/agreements", path, nothing(), signed_in);
         let signed_in = vec![need(Action::ReadSelf, &process(public))];
         let path = format!("/instruments/{text}/positions");
         asking.ask("GET", "/api/v1/instruments/{slug}/positions", path, nothing(), signed_in);
