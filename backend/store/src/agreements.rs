@@ -115,20 +115,10 @@ pub fn of_instrument(
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
-pub fn reopen(
-    db: &mut Db<'_>,
-    id: &AgreementId,
-    by: &PersonId,
-    at: Instant,
-    reason: &str,
-) -> Result<bool, StoreError> {
+pub fn reopen(db: &mut Db<'_>, id: &AgreementId, by: &PersonId, at: Instant, reason: &str) -> Result<bool, StoreError> {
     let standing = table::table.find(id.as_str()).filter(table::reopened_at.is_null());
     let changed = diesel::update(standing)
-        .set((
-            table::reopened_by.eq(by.as_str()),
-            table::reopened_at.eq(at.0),
-            table::reopened_reason.eq(reason),
-        ))
+        .set((table::reopened_by.eq(by.as_str()), table::reopened_at.eq(at.0), table::reopened_reason.eq(reason)))
         .execute(db.connection)?;
     Ok(changed == 1)
 }

@@ -66,7 +66,10 @@ async fn a_paragraph_is_agreed_guarded_and_opened_again_with_a_reason() {
         let _ = edit(&secretariat, &mindful, &before.replace("memory", "memories")).await.expect(200);
         let all = secretariat.get(AGREEMENTS).await.expect(200);
         let all = all.body["items"].as_array().unwrap();
-        assert!(all.len() == 2 && all.iter().all(|one| one["reopened_reason"] == "Brazil has new instructions"), "{all:?}");
+        assert!(
+            all.len() == 2 && all.iter().all(|one| one["reopened_reason"] == "Brazil has new instructions"),
+            "{all:?}"
+        );
     })
     .await;
 }
@@ -80,7 +83,8 @@ async fn what_came_in_stamped_is_guarded_too() {
         let changed = wording.replace("handbook", "guide");
         let _ = edit(&secretariat, &requests, &changed).await.problem(409, "agreed_words");
         let _ = reopen(&secretariat, &requests, "a better word was found").await.expect(200);
-        let _ = edit(&secretariat, &requests, &changed.replace(" [ad ref 16 September 2026 11.05]", "")).await.expect(200);
+        let _ =
+            edit(&secretariat, &requests, &changed.replace(" [ad ref 16 September 2026 11.05]", "")).await.expect(200);
     })
     .await;
 }
@@ -144,7 +148,12 @@ async fn the_rungs_are_each_process_own_and_progress_is_counted_for_every_reader
         assert_eq!(levels.body["levels"], json!(["ad ref", "committee", "plenary"]));
         let (mindful, _) = place(&secretariat, "Mindful").await;
         let named = json!({ "levels": ["ad ref", "drafting group"] });
-        let _ = app.sign_in("coordinator").await.put_if("/processes/cities/levels", "", &named).await.problem(403, "forbidden");
+        let _ = app
+            .sign_in("coordinator")
+            .await
+            .put_if("/processes/cities/levels", "", &named)
+            .await
+            .problem(403, "forbidden");
         let _ = secretariat.put_if("/processes/cities/levels", "", &named).await.expect(200);
         let _ = agree(&secretariat, &mindful, "plenary", json!({})).await.problem(422, "invalid_field");
         let _ = agree(&secretariat, &mindful, "ad ref", json!({})).await.expect(201);

@@ -11,6 +11,7 @@ mod accounts;
 mod agreements;
 mod answers;
 mod bad_input;
+mod biography;
 mod comments;
 mod compare;
 mod concurrency;

@@ -168,9 +168,8 @@ fn upwards(cx: &mut Cx<'_, '_>, text: &Text, on: &OnDraft, agreed: &Agreed, rung
     let all = agreements::of_instrument(cx.db, &text.instrument.id)?;
     let bracket = agreed.bracket.as_ref().map(|(id, ..)| id);
     for row in agreed.rows.iter().filter_map(|row| on.rows.get(*row)) {
-        let on_it = |part: &AgreementPart| {
-            !part.stays && part.paragraph == row.paragraph && part.bracket.as_ref() == bracket
-        };
+        let on_it =
+            |part: &AgreementPart| !part.stays && part.paragraph == row.paragraph && part.bracket.as_ref() == bracket;
         let standing = all.iter().filter(|(one, parts)| one.reopened_at.is_none() && parts.iter().any(on_it));
         let highest = standing.filter_map(|(one, _)| usize::try_from(one.rung).ok()).max();
         if !climbs(highest, rung) {
@@ -189,7 +188,11 @@ fn when(cx: &Cx<'_, '_>, sent: Option<&str>) -> Result<String, Fault> {
     let probe = format!("[ad ref {when}]");
     let read = adref_notation::read_one(&probe);
     let good = read.stamps().first().is_some_and(|stamp| stamp.text == probe && stamp.date.is_some());
-    if good { Ok(when) } else { Err(Fault::invalid("when", "a date that exists, with its time, such as 31 May 2023 19.39")) }
+    if good {
+        Ok(when)
+    } else {
+        Err(Fault::invalid("when", "a date that exists, with its time, such as 31 May 2023 19.39"))
+    }
 }
 
 /// `31 May 2023 19.39`, in UTC.
@@ -234,7 +237,9 @@ fn print(
     let Some(when) = stamp else { return Ok(Vec::new()) };
     let mut stored = Vec::new();
     for row in &agreed.rows {
-        let Some(placed) = on.rows.get(*row).filter(|placed| agreed.bracket.is_some() || !placed.agreed) else { continue };
+        let Some(placed) = on.rows.get(*row).filter(|placed| agreed.bracket.is_some() || !placed.agreed) else {
+            continue;
+        };
         let when = when.to_owned();
         let operation = match &agreed.bracket {
             Some((_, bracket, _)) => Operation::StampBracket { bracket: *bracket, when },

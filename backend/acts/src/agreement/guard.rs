@@ -38,7 +38,7 @@ fn stamped_brackets(read: &Reading) -> Vec<String> {
 fn recorded(cx: &mut Cx<'_, '_>, instrument: &InstrumentId, placed: &PlacedWording) -> Result<bool, Fault> {
     let all = agreements::of_instrument(cx.db, instrument)?;
     let standing = all.iter().filter(|(row, _)| row.reopened_at.is_none());
-    Ok(standing.flat_map(|(_, parts)| parts).any(|part| {
-        part.paragraph == placed.paragraph && part.bracket.is_none() && !part.stays
-    }))
+    Ok(standing
+        .flat_map(|(_, parts)| parts)
+        .any(|part| part.paragraph == placed.paragraph && part.bracket.is_none() && !part.stays))
 }

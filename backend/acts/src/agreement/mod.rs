@@ -12,6 +12,7 @@ pub(crate) use guard::guard;
 pub use levels::{NameLevels, levels, name_levels};
 pub use progress::progress;
 pub use reopen::{Reopen, reopen};
+pub(crate) use show::Shown;
 pub use show::list;
 
 use adref_notation::{read_one, without_positions};

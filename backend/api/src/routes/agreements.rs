@@ -47,7 +47,8 @@ pub(crate) async fn reopen(
     let (slug, id) = path.into_inner();
     let seen = seen(&request)?;
     let Body { input, hash } = body;
-    let act = move |cx: &mut Cx<'_, '_>, actor: &Actor| agreement::reopen(cx, actor, &slug, &id, &input, seen.as_deref());
+    let act =
+        move |cx: &mut Cx<'_, '_>, actor: &Actor| agreement::reopen(cx, actor, &slug, &id, &input, seen.as_deref());
     asker.once(&request, hash, StatusCode::OK, act).await
 }
 

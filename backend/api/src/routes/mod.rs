@@ -180,6 +180,9 @@ routes! {
     Get "/api/v1/instruments/{slug}/drafts/{draft}/matrix" SeePosition positions::matrix;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/matrix.{format}" SeePosition positions::exported;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/coalition" SeePosition positions::coalition;
+    Get "/api/v1/instruments/{slug}/brackets/{bracket}.{format}" ReadDraft positions::biography_file;
+    Get "/api/v1/instruments/{slug}/brackets/{bracket}" ReadDraft positions::biography;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/origins" ReadDraft positions::origins;
     Post "/api/v1/instruments/{slug}/agreements" Agree agreements::agree;
     Get "/api/v1/instruments/{slug}/agreements" SeePosition agreements::list;
     Post "/api/v1/instruments/{slug}/desk/{paragraph}/reopen" Agree agreements::reopen;

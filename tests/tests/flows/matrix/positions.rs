@@ -4,7 +4,7 @@ use adref_domain::policy::Action;
 use serde_json::json;
 
 use super::probes::{Asking, need, paragraph, reading};
-use super::world::{TEXTS, World, nothing, process};
+use super::world::{TEXTS, World, house, nothing, process};
 
 pub(super) fn positions(asking: &mut Asking, world: &World) {
     for draft in &world.drafts {
@@ -12,6 +12,9 @@ pub(super) fn positions(asking: &mut Asking, world: &World) {
         let reads = need(reading(draft), &draft.thing);
         let route = "/api/v1/instruments/{slug}/drafts/{draft}/brackets";
         asking.ask("GET", route, format!("{path}/brackets"), nothing(), vec![reads.clone()]);
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/origins";
+        let origins = format!("{path}/paragraphs/{}/origins", paragraph(world, draft.text));
+        asking.ask("GET", route, origins, nothing(), vec![reads.clone()]);
         let sees = vec![reads.clone(), need(Action::SeePosition, &draft.thing)];
         for (route, tail) in [
             ("/api/v1/instruments/{slug}/drafts/{draft}/matrix", "matrix"),
@@ -25,6 +28,16 @@ pub(super) fn positions(asking: &mut Asking, world: &World) {
         let route = "/api/v1/instruments/{slug}/drafts/{draft}/positions";
         let empty = Some(json!({ "stance": "support" }));
         asking.ask("POST", route, format!("{path}/positions"), empty, states).openly = true;
+    }
+    // Both brackets stand in a public draft too: their lives are everybody's, as far as each may read.
+    for (text, id) in &world.brackets {
+        for (route, tail) in [
+            ("/api/v1/instruments/{slug}/brackets/{bracket}", ""),
+            ("/api/v1/instruments/{slug}/brackets/{bracket}.{format}", ".csv"),
+        ] {
+            let path = format!("/instruments/{text}/brackets/{id}{tail}");
+            asking.ask("GET", route, path, nothing(), vec![need(Action::Enter, &house())]);
+        }
     }
     for draft in world.drafts.iter().filter(|draft| draft.slug == "working") {
         let agrees = vec![need(Action::Agree, &draft.thing)];
