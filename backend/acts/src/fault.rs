@@ -219,6 +219,27 @@ pub enum Fault {
     /// The party made the proposal, or joined it before.
     #[error("your party stands behind this proposal already")]
     AlreadySponsors,
+    /// Words that hold open brackets are not agreed.
+    #[error("brackets are open there: {}; agree on them, or lift them, first", .places.join(", "))]
+    BracketsOpen {
+        /// Where, and how many.
+        places: Vec<String>,
+    },
+    /// It is agreed on this rung, or on a higher one.
+    #[error("{label} is agreed on this rung already, or on a higher one")]
+    AgreedAlready {
+        /// The paragraph's label.
+        label: String,
+    },
+    /// Agreed words are not changed in passing.
+    #[error("{label} is agreed: open it again, with a reason, before its words are changed")]
+    AgreedWords {
+        /// The paragraph's label.
+        label: String,
+    },
+    /// There is nothing to open again.
+    #[error("nothing is agreed there that could be opened again")]
+    NothingAgreed,
     /// The mandate does not speak for this party.
     #[error(
         "your mandate speaks for {own}, not for {party}: choose another mandate, or have the party's own coordinator say it"
@@ -359,6 +380,10 @@ impl Fault {
             Self::ProposalState { .. } => "proposal_state",
             Self::NothingVisible => "nothing_visible",
             Self::AlreadySponsors => "already_sponsors",
+            Self::BracketsOpen { .. } => "brackets_open",
+            Self::AgreedAlready { .. } => "agreed_already",
+            Self::AgreedWords { .. } => "agreed_words",
+            Self::NothingAgreed => "nothing_agreed",
             Self::NotYourParty { .. } => "not_your_party",
             Self::BracketGone { .. } => "bracket_gone",
             Self::NothingStated => "nothing_stated",

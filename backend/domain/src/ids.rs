@@ -72,6 +72,8 @@ ids! {
     BracketId,
     /// One position a party stated.
     PositionId,
+    /// One agreement.
+    AgreementId,
     /// One remark of a participant.
     CommentId,
     /// Something said about a comment.

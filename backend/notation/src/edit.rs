@@ -74,6 +74,13 @@ pub enum Operation {
         /// `31 May 2023 19.39`, or nothing.
         when: String,
     },
+    /// Stamps the words of one bracket agreed ad referendum; brackets in it must be closed before.
+    StampBracket {
+        /// The bracket.
+        bracket: BracketId,
+        /// `31 May 2023 19.39`, or nothing.
+        when: String,
+    },
     /// Takes all stamps off a paragraph.
     Reopen {
         /// Index of the paragraph.
@@ -168,6 +175,7 @@ impl Reading {
             Operation::SetPosition { bracket, party, stance } => self.set_position(*bracket, party, *stance)?,
             Operation::Lift { bracket, choice } => self.lift(*bracket, *choice)?,
             Operation::Stamp { paragraph, when } => self.stamp(*paragraph, when)?,
+            Operation::StampBracket { bracket, when } => self.stamp_bracket(*bracket, when)?,
             Operation::Reopen { paragraph } => self.reopen(*paragraph),
         };
         let splices: Vec<Splice> = splices.into_iter().filter(|s| s.removed != s.inserted).collect();
@@ -286,16 +294,27 @@ impl Reading {
 
     fn stamp(&self, paragraph: usize, when: &str) -> Result<Vec<Splice>, EditError> {
         let wording = self.sources.get(paragraph).ok_or(EditError::NoSuchPlace)?;
-        let when = when.trim();
-        let text = if when.is_empty() { "[ad ref]".to_owned() } else { format!("[ad ref {when}]") };
-        let probe = crate::read_one(&text);
-        let valid = probe.stamps().first().is_some_and(|s| s.text == text && (when.is_empty() || s.date.is_some()));
-        if !valid {
-            return Err(EditError::NotReadable);
-        }
+        let text = stamp_text(when)?;
         let end = wording.trim_end().len();
         let space = if end == 0 { "" } else { " " };
         Ok(vec![splice((paragraph, end), "", format!("{space}{text}"))])
+    }
+
+    /// Inside, before the `]`: behind it, at the end of a paragraph, it would stamp the paragraph.
+    fn stamp_bracket(&self, id: BracketId, when: &str) -> Result<Vec<Splice>, EditError> {
+        let bracket = self.bracket(id).ok_or(EditError::NoSuchPlace)?;
+        let nested = self.brackets().iter().any(|other| other.parent == Some(id));
+        if nested || bracket.closing != Closing::Written {
+            return Err(EditError::NotReadable);
+        }
+        let place = (bracket.end.paragraph as usize, bracket.end.byte as usize - 1);
+        let added = splice(place, "", format!(" {}", stamp_text(when)?));
+        let mut after = self.clone();
+        let wording = Change::new(vec![added.clone()]).apply(place.0, self.wording(place.0));
+        after.replace(place.0, &wording.map_err(|_| EditError::NotReadable)?);
+        let read = after.stamps().iter().filter(|stamp| stamp.target == Target::Bracket(id)).count();
+        let had = self.stamps().iter().filter(|stamp| stamp.target == Target::Bracket(id)).count();
+        if read == had + 1 { Ok(vec![added]) } else { Err(EditError::NotReadable) }
     }
 
     fn reopen(&self, paragraph: usize) -> Vec<Splice> {
@@ -307,6 +326,15 @@ impl Reading {
         })
         .collect()
     }
+}
+
+/// `[ad ref 31 May 2023 19.39]`; an error if it would not be read back.
+fn stamp_text(when: &str) -> Result<String, EditError> {
+    let when = when.trim();
+    let text = if when.is_empty() { "[ad ref]".to_owned() } else { format!("[ad ref {when}]") };
+    let probe = crate::read_one(&text);
+    let valid = probe.stamps().first().is_some_and(|s| s.text == text && (when.is_empty() || s.date.is_some()));
+    if valid { Ok(text) } else { Err(EditError::NotReadable) }
 }
 
 /// Proposed words may hold marks of their own, but every bracket in them must close.

@@ -146,3 +146,24 @@ fn a_bracket_that_ends_in_a_later_paragraph_bears_its_positions_there() {
     assert_eq!(change.apply(0, &draft[0]).unwrap(), draft[0]);
     assert_eq!(change.apply(1, &draft[1]).unwrap(), "c] {EUN+} d");
 }
+
+#[test]
+fn a_bracket_is_stamped_where_the_stamp_is_read_as_its_own() {
+    for (before, after) in [
+        ("Noting [deep] {KEN+} concern", Some("Noting [deep [ad ref 31 May 2023 19.39]] {KEN+} concern")),
+        ("the end [of it]", Some("the end [of it [ad ref 31 May 2023 19.39]]")),
+        ("[a [b] c] d", None),
+    ] {
+        let operation = Operation::StampBracket { bracket: 0, when: "31 May 2023 19.39".into() };
+        let made = read_one(before).edit(&operation).ok().map(|change| change.apply(0, before).unwrap());
+        assert_eq!(made.as_deref(), after, "{before}");
+        if let Some(made) = made {
+            let read = read_one(&made);
+            assert_eq!(read.stamps()[0].target, adref_notation::Target::Bracket(0));
+            let opened = read.edit(&Operation::Reopen { paragraph: 0 }).unwrap();
+            assert_eq!(opened.apply(0, &made).unwrap(), before);
+        }
+    }
+    let impossible = Operation::StampBracket { bracket: 0, when: "31 June 2023 19.39".into() };
+    assert_eq!(read_one("[a] b").edit(&impossible), Err(EditError::NotReadable));
+}

@@ -569,6 +569,46 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    agreements (id) {
+        id -> Text,
+        instrument -> Text,
+        draft -> Text,
+        scope -> Text,
+        level -> Text,
+        rung -> BigInt,
+        condition -> Nullable<Text>,
+        pending_on -> Nullable<Text>,
+        meeting -> Nullable<Text>,
+        chair -> Nullable<Text>,
+        stamp -> Nullable<Text>,
+        person -> Text,
+        created_at -> BigInt,
+        reopened_by -> Nullable<Text>,
+        reopened_at -> Nullable<BigInt>,
+        reopened_reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    agreement_parts (agreement, ordinal) {
+        agreement -> Text,
+        ordinal -> BigInt,
+        paragraph -> Text,
+        bracket -> Nullable<Text>,
+        stays -> Bool,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    agreement_levels (process, rung) {
+        process -> Text,
+        rung -> BigInt,
+        name -> Text,
+    }
+}
+
 diesel::joinable!(acting -> mandates (mandate));
 diesel::joinable!(placements -> wordings (wording));
 diesel::joinable!(placements -> drafts (draft));
@@ -612,6 +652,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposals,
     proposal_sponsors,
     stances,
+    agreements,
+    agreement_parts,
+    agreement_levels,
     events,
     ledger_nodes,
     ledger_checkpoints,

@@ -8,8 +8,10 @@
 )]
 
 mod accounts;
+mod agreements;
 mod answers;
 mod bad_input;
+mod biography;
 mod comments;
 mod compare;
 mod concurrency;

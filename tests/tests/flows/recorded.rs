@@ -304,6 +304,26 @@ async fn positions(play: &mut Play<'_>, secretariat: &Client) {
     let _ = play.nothing("taking back what is not there", again).await.expect(409);
 }
 
+async fn agreements(play: &mut Play<'_>, secretariat: &Client) {
+    let names = json!({ "levels": ["ad ref", "plenary"] });
+    let named = secretariat.put_if("/processes/cities/levels", "", &names);
+    let _ = play.act("/api/v1/processes/{slug}/levels", EventKind::LevelsNamed, named).await;
+    let place = paragraph(secretariat, "working", "Mindful").await;
+    let id = place["id"].as_str().unwrap();
+    let body = json!({ "level": "ad ref", "paragraphs": [id], "condition": "a secret reason" });
+    let agree = post(secretariat, "/instruments/smart-cities/agreements", body);
+    let route = "/api/v1/instruments/{slug}/agreements";
+    let (_, event) = play.act(route, EventKind::AgreementRecorded, agree).await;
+    assert!(!event.data.contains("a secret reason"));
+    let working = format!("/instruments/smart-cities/drafts/working/paragraphs/{id}");
+    let etag = secretariat.get(&working).await.expect(200).text("etag");
+    let (path, why) = (format!("/instruments/smart-cities/desk/{id}/reopen"), json!({ "reason": "a secret reason" }));
+    let reopen = secretariat.post_if(&path, &etag, &why);
+    let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reopen";
+    let (_, event) = play.act(route, EventKind::AgreementReopened, reopen).await;
+    assert!(!event.data.contains("a secret reason"));
+}
+
 async fn parties(play: &mut Play<'_>, secretariat: &Client) {
     let group = json!({ "code": "GRP-A", "english": "Group A", "aliases": ["Friends of A"] });
     let add = post(secretariat, "/parties", group);
@@ -453,6 +473,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         lineage(&mut play, &secretariat).await;
         proposals(&mut play, &secretariat).await;
         positions(&mut play, &secretariat).await;
+        agreements(&mut play, &secretariat).await;
         parties(&mut play, &secretariat).await;
         security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;

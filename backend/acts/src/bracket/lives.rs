@@ -55,6 +55,8 @@ pub(crate) enum Ending {
 /// One bracket.
 #[derive(Clone, Debug)]
 pub(crate) struct Life {
+    /// The wording in which it was born: it may be older than the draft that first shows it.
+    pub(crate) born_in: WordingId,
     /// The bracket it was parted off from.
     pub(crate) parted_from: Option<BracketId>,
     /// Where it stood, draft after draft.
@@ -157,8 +159,8 @@ impl Lives {
         let gone = before.into_values().flat_map(|one| one.brackets);
         ended.extend(gone.map(|id| (id, Ending::WithParagraph)));
         let standing: HashSet<BracketId> = now.values().flat_map(|one| one.brackets.clone()).collect();
-        for (id, parted_from) in born.into_iter().filter(|(id, _)| standing.contains(id)) {
-            let life = Life { parted_from, stands: Vec::new(), ended: None };
+        for (id, born_in, parted_from) in born.into_iter().filter(|(id, ..)| standing.contains(id)) {
+            let life = Life { born_in, parted_from, stands: Vec::new(), ended: None };
             self.lives.entry(id).or_insert(life);
         }
         for (row, key) in rows.iter().zip(&keys) {
@@ -210,11 +212,11 @@ impl Lives {
     }
 }
 
-type Born = Vec<(BracketId, Option<BracketId>)>;
+type Born = Vec<(BracketId, WordingId, Option<BracketId>)>;
 
 fn bear(wording: &WordingId, number: usize, parted_from: Option<BracketId>, born: &mut Born) -> BracketId {
     let id = identity(wording, number);
-    born.push((id.clone(), parted_from));
+    born.push((id.clone(), wording.clone(), parted_from));
     id
 }
 

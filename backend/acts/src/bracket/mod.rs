@@ -1,11 +1,16 @@
 //! Brackets through all drafts: one identity from birth to end, whatever the paragraph is called or where it stands.
 
+mod biography;
 mod list;
 mod lives;
+mod origins;
 
+pub(crate) use biography::proposals_in;
+pub use biography::{biography, exported};
 pub use list::brackets;
 pub(crate) use list::{Found, OnDraft};
-pub(crate) use lives::{Lives, Stand};
+pub(crate) use lives::{Ending, Life, Lives, Stand};
+pub use origins::origins;
 
 use adref_domain::ids::{BracketId, WordingId};
 use sha2::{Digest, Sha256};

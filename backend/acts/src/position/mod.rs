@@ -13,6 +13,7 @@ mod state;
 pub use coalition::coalition;
 pub use matrix::{MatrixQuery, matrix};
 pub use sheet::exported;
+pub(crate) use show::Shown;
 pub use show::{PositionQuery, list};
 pub use state::{State, state};
 

@@ -1,5 +1,7 @@
 //! What acts answer with: everything here has passed the policy and may leave the house as it is.
 
+mod agreement;
+mod biography;
 mod comment;
 mod compare;
 mod desk;
@@ -17,6 +19,11 @@ mod three;
 mod through;
 mod wording;
 
+pub use agreement::{AgreementPartView, AgreementView, LevelsView, ProgressView, SharesView};
+pub use biography::{
+    BiographyEnd, BiographyStep, BiographyView, BracketRef, CommentRef, OriginView, OriginsView, ProposalRef,
+    SourceView,
+};
 pub use comment::{
     AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt, ReplyView, SupportView,
 };

@@ -243,6 +243,25 @@ pub const CODES: &[Code] = &[
         "Read it again: the detail says how far it has come. Once tabled, words change by another proposal that replaces it.",
     ),
     code(
+        "brackets_open",
+        409,
+        "Brackets are open in what would be agreed",
+        "Agree on the brackets or lift them first; `places` says where they are and how many.",
+    ),
+    code(
+        "agreed_already",
+        409,
+        "It is agreed on this rung already",
+        "Record it on a higher rung, or open it again first.",
+    ),
+    code(
+        "agreed_words",
+        409,
+        "The words are agreed",
+        "Open the paragraph again with POST …/desk/{paragraph}/reopen and a reason; then send the change again.",
+    ),
+    code("nothing_agreed", 409, "Nothing is agreed there", "Nothing needs to be done."),
+    code(
         "bracket_gone",
         409,
         "The draft does not hold this bracket",

@@ -4,7 +4,9 @@ use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 use adref_acts::position::{self, MatrixQuery, PositionQuery, State};
-use adref_acts::views::{BracketView, CoalitionView, MatrixView, Page, PositionView, StatedView};
+use adref_acts::views::{
+    BiographyView, BracketView, CoalitionView, MatrixView, OriginsView, Page, PositionView, StatedView,
+};
 use adref_acts::{Actor, Cx, bracket};
 use serde::Deserialize;
 
@@ -109,4 +111,41 @@ pub(crate) async fn coalition(asker: Asker, path: Path<(String, String)>, query:
     let (slug, draft) = path.into_inner();
     let act = move |cx: &mut Cx<'_, '_>, actor: &Actor| position::coalition(cx, actor, &slug, &draft, &query.parties);
     answer::ok(&asker.read(act).await?)
+}
+
+/// Read the life of a bracket: who brought it, who stood where in which draft, what it became.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/brackets/{bracket}", tag = "positions",
+    params(("slug" = String, Path), ("bracket" = String, Path)), responses((status = 200, body = BiographyView))
+)]
+pub(crate) async fn biography(asker: Asker, path: Path<(String, String)>) -> Reply {
+    let (slug, id) = path.into_inner();
+    answer::ok(&asker.read(move |cx, actor| bracket::biography(cx, actor, &slug, &id)).await?)
+}
+
+/// Take the life of a bracket along as a file: `csv`, `xlsx` or `json`.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/brackets/{bracket}.{format}", tag = "positions",
+    params(
+        ("slug" = String, Path), ("bracket" = String, Path),
+        ("format" = String, Path, description = "`csv`, `xlsx` or `json`")
+    ),
+    responses((status = 200, content((String = "text/csv"), (String = "application/octet-stream"), (String = "application/json"))))
+)]
+pub(crate) async fn biography_file(asker: Asker, path: Path<(String, String, String)>) -> Reply {
+    let (slug, id, ending) = path.into_inner();
+    let form = answer::form(&ending)?;
+    let act = move |cx: &mut Cx<'_, '_>, actor: &Actor| bracket::exported(cx, actor, &slug, &id, form);
+    Ok(answer::file(asker.read(act).await?))
+}
+
+/// Read where the words of a paragraph came from: drafts, proposals and comments.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/origins", tag = "positions",
+    params(("slug" = String, Path), ("draft" = String, Path), ("paragraph" = String, Path)),
+    responses((status = 200, body = OriginsView))
+)]
+pub(crate) async fn origins(asker: Asker, path: Path<(String, String, String)>) -> Reply {
+    let (slug, draft, id) = path.into_inner();
+    answer::ok(&asker.read(move |cx, actor| bracket::origins(cx, actor, &slug, &draft, &id)).await?)
 }

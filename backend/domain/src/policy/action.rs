@@ -109,6 +109,8 @@ coded! {
         SeePosition => "see_position",
         /// State a position for one's party, or for the secretariat from the floor.
         StatePosition => "state_position",
+        /// Record an agreement, reopen one, and name the rungs of a process's ladder.
+        Agree => "agree",
         /// See the queue of mails, without their addresses.
         ReadOutbox => "read_outbox",
         /// Read the ledger's checkpoints and have its growth proved.

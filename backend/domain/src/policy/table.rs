@@ -180,6 +180,7 @@ pub const ROWS: &[Row] = &[
     row(Action::SeePosition, Who::Is(Role::Delegate), When::DraftOpen),
     row(Action::StatePosition, SECRETARIAT, When::Always),
     row(Action::StatePosition, COORDINATOR, When::DraftOpen),
+    row(Action::Agree, SECRETARIAT, When::Always),
     row(Action::ReadOutbox, SECRETARIAT, When::Always),
     row(Action::ReadOutbox, ADMINISTRATOR, When::Always),
     row(Action::ReadLedger, Who::Anyone, When::Always),
