@@ -2,7 +2,7 @@
 //! everybody else's as it was.
 
 use crate::change::{Change, Splice};
-use crate::edit::{EditError, splice, tag_text};
+use crate::edit::{EditError, splice, tag_text, unmistaken};
 use crate::model::{BracketId, Entry, Stance, Tag, TagForm, Target};
 use crate::parties::Registry;
 use crate::reading::Reading;
@@ -22,8 +22,8 @@ impl Reading {
         stance: Option<Stance>,
     ) -> Result<Vec<Splice>, EditError> {
         let bracket = self.bracket(id).ok_or(EditError::NoSuchPlace)?;
-        let me = Registry::standard().canonical(party);
-        let mut wanted = stance.map(|stance| Entry { party: party.to_owned(), stance });
+        let me = unmistaken(party);
+        let mut wanted = stance.map(|stance| Entry { party: me.to_owned(), stance });
         let mut splices = Vec::new();
         // What an owner inside or in parentheses says cannot be changed there: it goes behind the bracket, with its company.
         let mut company = Vec::new();
@@ -94,7 +94,7 @@ fn of_words(tag: &Tag) -> bool {
 }
 
 fn named(entry: &Entry, me: &str) -> bool {
-    Registry::standard().canonical(&entry.party) == me
+    Registry::standard().same(&entry.party, me)
 }
 
 fn sorted(mut entries: Vec<Entry>) -> Vec<Entry> {

@@ -31,9 +31,11 @@ impl OnDay {
         Self { parties, members }
     }
 
-    /// The code under which everybody is added up, and the spelling itself for whom nobody knows.
+    /// The code under which everybody is added up, and the spelling itself for whom nobody knows. A spelling that several go by
+    /// is nobody's.
     pub(super) fn canonical(parties: &Parties, written: &str) -> String {
-        parties.registry().canonical(written).to_owned()
+        let registry = parties.registry();
+        if registry.is_shared(written) { format!("{written}?") } else { registry.canonical(written).to_owned() }
     }
 }
 
