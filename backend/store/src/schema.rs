@@ -1,5 +1,11 @@
 //! Tables and columns as both databases have them. A test holds this against the migrations.
 
+mod ledger;
+mod positions;
+
+pub use ledger::{ledger_checkpoints, ledger_keys, ledger_nodes};
+pub use positions::{agreement_levels, agreement_parts, agreements, stances};
+
 diesel::table! {
     people (id) {
         id -> Text,
@@ -440,31 +446,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    ledger_nodes (height, position) {
-        height -> BigInt,
-        position -> BigInt,
-        hash -> Text,
-    }
-}
-
-diesel::table! {
-    ledger_checkpoints (size) {
-        size -> BigInt,
-        root -> Text,
-        note -> Text,
-        signer -> Text,
-        at -> BigInt,
-    }
-}
-
-diesel::table! {
-    ledger_keys (verifier) {
-        verifier -> Text,
-        at -> BigInt,
-    }
-}
-
-diesel::table! {
     notices (id) {
         id -> Text,
         message_id -> Text,
@@ -547,68 +528,6 @@ diesel::table! {
     }
 }
 
-diesel::table! {
-    stances (id) {
-        id -> Text,
-        instrument -> Text,
-        draft -> Text,
-        bracket -> Nullable<Text>,
-        proposal -> Nullable<Text>,
-        paragraph -> Nullable<Text>,
-        words -> Text,
-        party -> Text,
-        stance -> Text,
-        rank -> Nullable<BigInt>,
-        pending_on -> Nullable<Text>,
-        reason -> Nullable<Text>,
-        floor -> Bool,
-        person -> Text,
-        mandate -> Nullable<Text>,
-        printed -> Nullable<Text>,
-        created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    agreements (id) {
-        id -> Text,
-        instrument -> Text,
-        draft -> Text,
-        scope -> Text,
-        level -> Text,
-        rung -> BigInt,
-        condition -> Nullable<Text>,
-        pending_on -> Nullable<Text>,
-        meeting -> Nullable<Text>,
-        chair -> Nullable<Text>,
-        stamp -> Nullable<Text>,
-        person -> Text,
-        created_at -> BigInt,
-        reopened_by -> Nullable<Text>,
-        reopened_at -> Nullable<BigInt>,
-        reopened_reason -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    agreement_parts (agreement, ordinal) {
-        agreement -> Text,
-        ordinal -> BigInt,
-        paragraph -> Text,
-        bracket -> Nullable<Text>,
-        stays -> Bool,
-        words -> Text,
-    }
-}
-
-diesel::table! {
-    agreement_levels (process, rung) {
-        process -> Text,
-        rung -> BigInt,
-        name -> Text,
-    }
-}
-
 diesel::joinable!(acting -> mandates (mandate));
 diesel::joinable!(placements -> wordings (wording));
 diesel::joinable!(placements -> drafts (draft));
@@ -651,10 +570,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     reasons,
     proposals,
     proposal_sponsors,
-    stances,
-    agreements,
-    agreement_parts,
-    agreement_levels,
     events,
     ledger_nodes,
     ledger_checkpoints,

@@ -56,4 +56,5 @@ export type Action =
   | 'withdraw_proposal'
   | 'decide_proposal'
   | 'see_position'
-  | 'state_position';
+  | 'state_position'
+  | 'agree';
