@@ -5,7 +5,9 @@ use adref_compare::{Fate, Origin, follow, spans};
 use proptest::prelude::*;
 
 fn wording() -> impl Strategy<Value = String> {
-    let piece = prop::sample::select(vec!["[", "]", "[[", "] [", " {EUN+}", " {USA-}", "cities ", "rivers ", "shared ", "and ", "the ", ", "]);
+    let piece = prop::sample::select(vec![
+        "[", "]", "[[", "] [", " {EUN+}", " {USA-}", "cities ", "rivers ", "shared ", "and ", "the ", ", ",
+    ]);
     prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
 

@@ -23,6 +23,7 @@ mod lineage;
 mod links;
 mod main_job;
 mod matrix;
+mod negotiated;
 mod notation;
 mod positions;
 mod proposals;
