@@ -1,10 +1,10 @@
 //! Tables and columns as both databases have them. A test holds this against the migrations.
 
-mod ledger;
-mod positions;
+mod negotiation;
+mod record;
 
-pub use ledger::{ledger_checkpoints, ledger_keys, ledger_nodes};
-pub use positions::{agreement_levels, agreement_parts, agreements, stances};
+pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, stances};
+pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes};
 
 diesel::table! {
     people (id) {

@@ -284,6 +284,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the agreements on a text, oldest first, those opened again among them.
+         * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_agreements"];
+        put?: never;
+        /**
+         * Record that words of the working draft are agreed: a bracket, a paragraph, or a package of paragraphs.
+         * @description Policy: `agree` (secretariat).
+         */
+        post: operations["post_instruments_slug_agreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/alike": {
         parameters: {
             query?: never;
@@ -296,6 +320,46 @@ export interface paths {
          * @description Policy: `use_desk` (secretariat).
          */
         get: operations["get_instruments_slug_alike"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/brackets/{bracket}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the life of a bracket: who brought it, who stood where in which draft, what it became.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_brackets_bracket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/brackets/{bracket}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the life of a bracket along as a file: `csv`, `xlsx` or `json`.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_brackets_bracket}.{format"];
         put?: never;
         post?: never;
         delete?: never;
@@ -438,6 +502,26 @@ export interface paths {
         get: operations["get_instruments_slug_desk_paragraph"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/desk/{paragraph}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a paragraph again: every agreement that stands on it, and every stamp it bears. A reason is needed.
+         * @description Policy: `agree` (secretariat).
+         */
+        post: operations["post_instruments_slug_desk_paragraph_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -612,6 +696,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/drafts/{draft}/brackets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the brackets of a draft, each with the identity it keeps through all drafts.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_brackets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/coalition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what remains of a draft for a coalition of parties.
+         * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_drafts_draft_coalition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/drafts/{draft}/consolidation": {
         parameters: {
             query?: never;
@@ -644,6 +768,46 @@ export interface paths {
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_drafts_draft_consolidation.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the matrix of a draft: every open bracket against every party that spoke, with what that comes to.
+         * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_drafts_draft_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/matrix.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the matrix of a draft along as a file: `csv`, `xlsx` or `json`.
+         * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_drafts_draft_matrix.{format"];
         put?: never;
         post?: never;
         delete?: never;
@@ -686,6 +850,46 @@ export interface paths {
         get: operations["get_instruments_slug_drafts_draft_paragraphs_paragraph_compilation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where the words of a paragraph came from: drafts, proposals and comments.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_paragraphs_paragraph_origins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State a position on brackets of a draft or on a proposal: for one's own party, or for the secretariat from the floor.
+         * @description Policy: `state_position` (secretariat, coordinator).
+         */
+        post: operations["post_instruments_slug_drafts_draft_positions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -788,6 +992,46 @@ export interface paths {
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_paragraphs_paragraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the positions stated on a text, oldest first.
+         * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_positions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a text has come, draft after draft: open brackets, and what is agreed, bracketed and untouched.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_progress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1840,6 +2084,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes/{slug}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rungs of a process's ladder, the lowest first.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_levels"];
+        /**
+         * Name the rungs of a process's ladder.
+         * @description Policy: `agree` (secretariat).
+         */
+        put: operations["put_processes_slug_levels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes/{slug}/reasons": {
         parameters: {
             query?: never;
@@ -2356,6 +2624,78 @@ export interface components {
             /** @description `state`, `observer` or `group`; `group` when absent. */
             kind?: string | null;
         };
+        /** @description An agreement as it is sent. */
+        Agree: {
+            /** @description Instead of paragraphs: the bracket whose words are agreed. */
+            bracket?: string | null;
+            /** @description Who had the chair. */
+            chair?: string | null;
+            /** @description Any other condition. */
+            condition?: string | null;
+            /** @description Paragraphs that are not agreed themselves and must stay as they are for this to hold: "agreed if 5 stays". */
+            if_stays?: string[];
+            /** @description The rung, by its name. */
+            level: string;
+            /** @description In which meeting. */
+            meeting?: string | null;
+            /** @description The paragraphs of the working draft that are agreed; several are a package. */
+            paragraphs?: string[];
+            /** @description What it waits for still. */
+            pending_on?: string | null;
+            /** @description Date and time as they are stamped, in the meeting's zone: `31 May 2023 19.39`. Now in UTC when absent. */
+            when?: string | null;
+        };
+        /** @description What an agreement is about. */
+        AgreementPartView: {
+            /** @description The bracket, when only that is agreed. */
+            bracket?: string | null;
+            /** @description Whether they are others now, or gone. */
+            changed: boolean;
+            /** @description What is printed before it now. */
+            label?: string | null;
+            /** @description The paragraph. */
+            paragraph: string;
+            /** @description Not agreed itself: it must stay as it is for the agreement to hold. */
+            stays: boolean;
+            /** @description The words then. */
+            words: string;
+        };
+        /** @description An agreement. */
+        AgreementView: {
+            /** @description When it was recorded. */
+            at: string;
+            /** @description Who had the chair. */
+            chair?: string | null;
+            /** @description Under which condition. */
+            condition?: string | null;
+            /** @description The draft in which it was agreed. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Whether it stands: not opened again, and what had to stay has stayed. */
+            holds: boolean;
+            /** @description Which. */
+            id: string;
+            /** @description The rung's name. */
+            level: string;
+            /** @description In which meeting. */
+            meeting?: string | null;
+            /** @description What it is about. */
+            parts: components["schemas"]["AgreementPartView"][];
+            /** @description What it waits for still. */
+            pending_on?: string | null;
+            /** @description When it was opened again. */
+            reopened_at?: string | null;
+            /** @description Why. */
+            reopened_reason?: string | null;
+            /**
+             * Format: int32
+             * @description The rung, from 0.
+             */
+            rung: number;
+            /** @description `bracket`, `paragraph` or `package`. */
+            scope: string;
+            /** @description The date and time stamped into the text. */
+            stamp?: string | null;
+        };
         /** @description Comments that say the same. */
         AlikeGroup: {
             /** @description How many comments there are. */
@@ -2532,6 +2872,58 @@ export interface components {
             /** @description The reason, for the record. */
             reason?: string | null;
         };
+        /** @description What became of a bracket. */
+        BiographyEnd: {
+            /** @description The first draft without it. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description `lifted_kept`, `lifted_dropped`, `joined` or `with_paragraph`. */
+            how: string;
+            into?: components["schemas"]["BracketRef"] | null;
+        };
+        /** @description A bracket in one draft. */
+        BiographyStep: {
+            /** @description The paragraph's fragment in the draft. */
+            anchor: string;
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Who stood where, as far as the reader may see it. */
+            entries?: components["schemas"]["EntryView"][];
+            /** @description What is printed before the paragraph. */
+            label?: string | null;
+            /** @description Who says something else than in the draft before. */
+            moved?: components["schemas"]["PositionMoved"][];
+            /** @description What changed in its words. */
+            ops?: components["schemas"]["OpView"][];
+            /** @description The paragraph. */
+            paragraph: string;
+            /** @description `born`, `same`, `changed` (its words) or `moved` (to another paragraph). */
+            what: string;
+            /** @description Its words. */
+            words: string;
+        };
+        /** @description The life of a bracket over the drafts a reader may read. */
+        BiographyView: {
+            /** @description Agreements on it; for those who negotiate. */
+            agreements: components["schemas"]["AgreementView"][];
+            /** @description The comments whose words landed in its paragraph when it came. */
+            comments: components["schemas"]["CauseView"][];
+            ended?: components["schemas"]["BiographyEnd"] | null;
+            /** @description The draft that first had it. */
+            first_draft: string;
+            /** @description Its identity. */
+            id: string;
+            parted_from?: components["schemas"]["BracketRef"] | null;
+            /** @description Brackets that were parted off from it. */
+            parts: components["schemas"]["BracketRef"][];
+            /** @description What parties stated on it, oldest first; for those who negotiate. */
+            positions: components["schemas"]["PositionView"][];
+            /** @description The proposals it came with. */
+            proposals: components["schemas"]["ProposalRef"][];
+            /** @description Where it stood, draft after draft. */
+            steps: components["schemas"]["BiographyStep"][];
+            /** @description Its words, as they stood last. */
+            words: string;
+        };
         /** @description Something that happened to a bracket. */
         BracketEventView: {
             /** @description The stance after. */
@@ -2554,6 +2946,54 @@ export interface components {
                 number,
                 number
             ] | null;
+        };
+        /** @description A bracket, named. */
+        BracketRef: {
+            /** @description Its identity. */
+            id: string;
+            /** @description Its words, as the reader saw them last. */
+            words: string;
+        };
+        /** @description A bracket of a draft. */
+        BracketView: {
+            /** @description The paragraph's fragment in this draft. */
+            anchor: string;
+            /**
+             * Format: int32
+             * @description Its number in the draft, as the runs name it.
+             */
+            bracket: number;
+            /**
+             * Format: int32
+             * @description 1 for an outermost one.
+             */
+            depth: number;
+            /** @description Where it ends. */
+            end?: number | null;
+            /** @description Who says what on it, as far as the reader may see it. */
+            entries?: components["schemas"]["EntryView"][];
+            /**
+             * Format: int32
+             * @description The group of alternatives it belongs to, as the runs name it.
+             */
+            group?: number | null;
+            /** @description The identity it keeps through all drafts. */
+            id: string;
+            /** @description What is printed before the paragraph. */
+            label?: string | null;
+            /** @description Its place among the brackets that open in the paragraph, from 0. */
+            number: number;
+            /** @description The paragraph it opens in. */
+            paragraph: string;
+            /**
+             * @description Where it begins in the wording, in code points; for those who see positions: to others the
+             *     wording is without them.
+             */
+            start?: number | null;
+            /** @description All of it is struck. */
+            struck: boolean;
+            /** @description Its words, without positions. */
+            words: string;
         };
         /** @description A comment that led to a wording. */
         CauseView: {
@@ -2629,6 +3069,34 @@ export interface components {
             /** @description The reason, for the record. */
             reason?: string | null;
         };
+        /** @description A paragraph as a coalition would leave it. */
+        CoalitionParagraph: {
+            /** @description Its fragment in the draft. */
+            anchor: string;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description The paragraph. */
+            paragraph: string;
+            /** @description The same, ready to be drawn. */
+            runs: components["schemas"]["RunView"][];
+            /** @description How it would read. */
+            wording: string;
+        };
+        /** @description What remains of a draft for a coalition. */
+        CoalitionView: {
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Brackets whose words they leave out. */
+            go: number;
+            /** @description Brackets they do not decide. */
+            open: number;
+            /** @description The paragraphs that would read otherwise. */
+            paragraphs: components["schemas"]["CoalitionParagraph"][];
+            /** @description The parties. */
+            parties: string[];
+            /** @description Brackets whose words they keep. */
+            stay: number;
+        };
         /** @description One thing two sides cannot both have. */
         CollisionView: {
             /**
@@ -2645,6 +3113,13 @@ export interface components {
                 number,
                 number
             ] | null;
+        };
+        /** @description A comment, named. */
+        CommentRef: {
+            /** @description The comment. */
+            id: string;
+            /** @description The number to quote. */
+            number: string;
         };
         /** @description One comment. */
         CommentView: {
@@ -3112,7 +3587,7 @@ export interface components {
         EntryView: {
             /** @description The party's code as written. */
             party: string;
-            /** @description `support`, `oppose`, `reserve`, `delete`, `retain`, `pending` or `unclear`. */
+            /** @description `support`, `oppose`, `reserve`, `delete`, `retain`, `pending`, `flexible` or `unclear`. */
             stance: string;
         };
         /** @description That somebody means to be erased. */
@@ -3455,6 +3930,11 @@ export interface components {
             /** @description Since when it is in use. */
             since: string;
         };
+        /** @description The rungs of a process's ladder. */
+        LevelsView: {
+            /** @description Their names, the lowest first. */
+            levels: string[];
+        };
         /** @description The yes to a link. */
         Link: {
             /** @description The password of the account: that it is one's own. */
@@ -3575,6 +4055,95 @@ export interface components {
             /** @description The first moment after it. */
             to?: string | null;
         };
+        /** @description What one party says on one bracket. */
+        MatrixCell: {
+            /** @description Whether it said something else in the earlier draft. */
+            changed: boolean;
+            /** @description The party. */
+            party: string;
+            /** @description What it says; two things where it contradicts itself. */
+            stances: string[];
+        };
+        /** @description A column of the matrix. */
+        MatrixParty: {
+            /** @description The code; the spelling itself for one nobody knows. */
+            code: string;
+            /** @description Name in English. */
+            english?: string | null;
+            /** @description Of these, those that do not stand behind the group. */
+            exceptions: string[];
+            /** @description Name in French. */
+            french?: string | null;
+            /** @description Whether it is a group. */
+            group: boolean;
+            /** @description The States that belong to it on the day, where they are recorded. */
+            members: string[];
+            /** @description Of these, those that also spoke themselves. */
+            speaking: string[];
+        };
+        /** @description A row of the matrix. */
+        MatrixRow: {
+            /** @description The party that stands alone against two or more. */
+            alone?: string | null;
+            /** @description The paragraph's fragment in the draft. */
+            anchor: string;
+            /** @description Whether the earlier draft did not have the bracket. */
+            born: boolean;
+            /** @description The bracket, by the identity it keeps. */
+            bracket: string;
+            /** @description Who says what; who is not here has no record. */
+            cells: components["schemas"]["MatrixCell"][];
+            /** @description Whether somebody says something else than in the earlier draft. */
+            changed: boolean;
+            /** @description How contested it is, in halves: the smaller side whole, who holds back half. */
+            contested: number;
+            /**
+             * Format: int32
+             * @description 1 for an outermost one.
+             */
+            depth: number;
+            /**
+             * Format: int32
+             * @description The group of alternatives it belongs to.
+             */
+            group?: number | null;
+            /** @description What is printed before the paragraph. */
+            label?: string | null;
+            /** @description Who, and what. */
+            moved: components["schemas"]["PositionMoved"][];
+            /** @description The one party whose move would close it. */
+            one_away?: string | null;
+            /** @description The paragraph it opens in. */
+            paragraph: string;
+            /** @description Parties that stated their position on other words than these. */
+            reconsider: string[];
+            /** @description How many States stand where, members of groups among them. */
+            states: components["schemas"]["StatesSum"];
+            /** @description How many parties stand where. */
+            sum: components["schemas"]["PartiesSum"];
+            /** @description What a position belongs to or means is not certain: shown, and not counted in pairs and coalitions. */
+            uncertain: boolean;
+            /** @description Its words. */
+            words: string;
+        };
+        /** @description Every open bracket of a draft against every party that spoke. */
+        MatrixView: {
+            /** @description On how many brackets somebody says something else than before. */
+            changed: number;
+            /** @description How many brackets of the earlier draft are open no more. */
+            closed_since: number;
+            /** @description The day on which groups have their members. */
+            day: string;
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Every two parties that took a side on the same brackets, those that clash most first. */
+            pairs: components["schemas"]["PairView"][];
+            /** @description The parties that spoke, by code. */
+            parties: components["schemas"]["MatrixParty"][];
+            /** @description The brackets, in the order of the text. */
+            rows: components["schemas"]["MatrixRow"][];
+            since?: components["schemas"]["DraftRef"] | null;
+        };
         /** @description What is said about one member; it takes the place of what was known of this member in this group. */
         MemberChange: {
             /** @description A member that does not stand behind the group's positions. */
@@ -3649,6 +4218,11 @@ export interface components {
             read_at: string;
             /** @description Everything said about comments. */
             replies: components["schemas"]["SaidView"][];
+        };
+        /** @description The rungs, the lowest first. */
+        NameLevels: {
+            /** @description Their names; what is agreed on the first is stamped in the text. */
+            levels: string[];
         };
         /** @description Something named. */
         NamedRef: {
@@ -3769,6 +4343,67 @@ export interface components {
             /** @description Its region. */
             region?: string | null;
         };
+        /** @description A stretch of words. */
+        OriginView: {
+            /** @description Just after its last. */
+            end: number;
+            /** @description Its source. */
+            source: number;
+            /** @description Its first code point. */
+            start: number;
+        };
+        /** @description Where the words of a paragraph came from. */
+        OriginsView: {
+            /** @description The paragraph. */
+            paragraph: string;
+            /** @description What they came from. */
+            sources: components["schemas"]["SourceView"][];
+            /** @description Stretches of the words; together they are all of them. */
+            spans: components["schemas"]["OriginView"][];
+            /** @description Its words, as the spans count them. */
+            wording: string;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_AgreementView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description When it was recorded. */
+                at: string;
+                /** @description Who had the chair. */
+                chair?: string | null;
+                /** @description Under which condition. */
+                condition?: string | null;
+                /** @description The draft in which it was agreed. */
+                draft: components["schemas"]["DraftRef"];
+                /** @description Whether it stands: not opened again, and what had to stay has stayed. */
+                holds: boolean;
+                /** @description Which. */
+                id: string;
+                /** @description The rung's name. */
+                level: string;
+                /** @description In which meeting. */
+                meeting?: string | null;
+                /** @description What it is about. */
+                parts: components["schemas"]["AgreementPartView"][];
+                /** @description What it waits for still. */
+                pending_on?: string | null;
+                /** @description When it was opened again. */
+                reopened_at?: string | null;
+                /** @description Why. */
+                reopened_reason?: string | null;
+                /**
+                 * Format: int32
+                 * @description The rung, from 0.
+                 */
+                rung: number;
+                /** @description `bracket`, `paragraph` or `package`. */
+                scope: string;
+                /** @description The date and time stamped into the text. */
+                stamp?: string | null;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
         /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_AlikeGroup: {
             /** @description The items, in the list's own order. */
@@ -3821,6 +4456,52 @@ export interface components {
                 target: string;
                 /** @description What was said. */
                 text: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_BracketView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The paragraph's fragment in this draft. */
+                anchor: string;
+                /**
+                 * Format: int32
+                 * @description Its number in the draft, as the runs name it.
+                 */
+                bracket: number;
+                /**
+                 * Format: int32
+                 * @description 1 for an outermost one.
+                 */
+                depth: number;
+                /** @description Where it ends. */
+                end?: number | null;
+                /** @description Who says what on it, as far as the reader may see it. */
+                entries?: components["schemas"]["EntryView"][];
+                /**
+                 * Format: int32
+                 * @description The group of alternatives it belongs to, as the runs name it.
+                 */
+                group?: number | null;
+                /** @description The identity it keeps through all drafts. */
+                id: string;
+                /** @description What is printed before the paragraph. */
+                label?: string | null;
+                /** @description Its place among the brackets that open in the paragraph, from 0. */
+                number: number;
+                /** @description The paragraph it opens in. */
+                paragraph: string;
+                /**
+                 * @description Where it begins in the wording, in code points; for those who see positions: to others the
+                 *     wording is without them.
+                 */
+                start?: number | null;
+                /** @description All of it is struck. */
+                struck: boolean;
+                /** @description Its words, without positions. */
+                words: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -4132,6 +4813,51 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_PositionView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description When. */
+                at: string;
+                /** @description The bracket it is about. */
+                bracket?: string | null;
+                /** @description Whether it is the party's last word on it. */
+                current: boolean;
+                /** @description The draft that lay on the table. */
+                draft: components["schemas"]["DraftRef"];
+                /** @description Entered by the secretariat, as it was said on the floor. */
+                from_the_floor: boolean;
+                /** @description Which. */
+                id: string;
+                /** @description The paragraph. */
+                paragraph?: string | null;
+                /** @description Whose it is. */
+                party: string;
+                /** @description What a pending one waits for. */
+                pending_on?: string | null;
+                /** @description Whether the working draft was changed by it. */
+                printed: boolean;
+                /** @description The proposal it is about. */
+                proposal?: string | null;
+                /**
+                 * Format: int32
+                 * @description Its place in an order of preference.
+                 */
+                rank?: number | null;
+                /** @description Why. */
+                reason?: string | null;
+                /** @description The words under it have changed since: does it still hold? */
+                reconsider: boolean;
+                /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
+                stance: string;
+                /** @description The words it was about when it was stated. */
+                words: string;
+                /** @description The words that stand there now, where they are others. */
+                words_now?: string | null;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_ProcessCard: {
             /** @description The items, in the list's own order. */
             items: {
@@ -4151,6 +4877,22 @@ export interface components {
                 title: string;
                 /** @description The IANA time zone its deadlines are stated in. */
                 zone: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_ProgressView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The draft. */
+                draft: components["schemas"]["DraftRef"];
+                /** @description Brackets that are open in it. */
+                open_brackets: number;
+                /** @description Its paragraphs, headings left out. */
+                paragraphs: components["schemas"]["SharesView"];
+                /** @description Their words. */
+                words: components["schemas"]["SharesView"];
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -4290,6 +5032,17 @@ export interface components {
             /** @description Paired without doubt. */
             sure: number;
         };
+        /** @description Two parties that met on brackets. */
+        PairView: {
+            /** @description On so many on different sides. */
+            against: number;
+            /** @description One. */
+            one: string;
+            /** @description The other. */
+            other: string;
+            /** @description On so many brackets on the same side. */
+            together: number;
+        };
         /** @description A paragraph of a draft, named. */
         ParagraphRef: {
             /** @description Its fragment in that draft. */
@@ -4345,6 +5098,23 @@ export interface components {
             count: number;
             /** @description In which rows, by their index. */
             rows: number[];
+        };
+        /** @description How many parties stand where. */
+        PartiesSum: {
+            /** @description Can live with either. */
+            flexible: number;
+            /** @description Do not want them. */
+            oppose: number;
+            /** @description Wait for somebody or something. */
+            pending: number;
+            /** @description Have reserved. */
+            reserve: number;
+            /** @description Of the parties of this matrix, those with no record here. Silence is not support. */
+            silent: number;
+            /** @description Want the words. */
+            support: number;
+            /** @description Named, and not known for what. */
+            unclear: number;
         };
         /** @description What a party wants. */
         PartyTextView: {
@@ -4445,6 +5215,55 @@ export interface components {
             /** @description The characters. */
             text: string;
         };
+        /** @description A party that says something else than before. */
+        PositionMoved: {
+            /** @description What it says; empty for no record. */
+            after: string[];
+            /** @description What it said; empty for no record. */
+            before: string[];
+            /** @description The party. */
+            party: string;
+        };
+        /** @description A position as it was stated. */
+        PositionView: {
+            /** @description When. */
+            at: string;
+            /** @description The bracket it is about. */
+            bracket?: string | null;
+            /** @description Whether it is the party's last word on it. */
+            current: boolean;
+            /** @description The draft that lay on the table. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Entered by the secretariat, as it was said on the floor. */
+            from_the_floor: boolean;
+            /** @description Which. */
+            id: string;
+            /** @description The paragraph. */
+            paragraph?: string | null;
+            /** @description Whose it is. */
+            party: string;
+            /** @description What a pending one waits for. */
+            pending_on?: string | null;
+            /** @description Whether the working draft was changed by it. */
+            printed: boolean;
+            /** @description The proposal it is about. */
+            proposal?: string | null;
+            /**
+             * Format: int32
+             * @description Its place in an order of preference.
+             */
+            rank?: number | null;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description The words under it have changed since: does it still hold? */
+            reconsider: boolean;
+            /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
+            stance: string;
+            /** @description The words it was about when it was stated. */
+            words: string;
+            /** @description The words that stand there now, where they are others. */
+            words_now?: string | null;
+        };
         /** @description What an import would give. */
         Preview: {
             /** @description The encoding that was met. */
@@ -4530,6 +5349,17 @@ export interface components {
             /** @description The IANA time zone its deadlines are stated in. */
             zone: string;
         };
+        /** @description How far one draft has come. */
+        ProgressView: {
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Brackets that are open in it. */
+            open_brackets: number;
+            /** @description Its paragraphs, headings left out. */
+            paragraphs: components["schemas"]["SharesView"];
+            /** @description Their words. */
+            words: components["schemas"]["SharesView"];
+        };
         /** @description Proof that an act stands in the ledger, under the newest checkpoint. */
         Proof: {
             /** @description What it is proved against. */
@@ -4554,6 +5384,15 @@ export interface components {
              * @description The number of the event.
              */
             seq: number;
+        };
+        /** @description A proposal, named. */
+        ProposalRef: {
+            /** @description The proposal. */
+            id: string;
+            /** @description The number to quote. */
+            number: string;
+            /** @description Whose it is. */
+            party: string;
         };
         /** @description What a party proposes. */
         ProposalView: {
@@ -4749,6 +5588,11 @@ export interface components {
             /** @description The paragraph's id, once it has one. */
             paragraph_id?: string | null;
             repair?: components["schemas"]["RepairView"] | null;
+        };
+        /** @description Why. */
+        Reopen: {
+            /** @description Why it is opened again; nothing is without a reason. */
+            reason?: string;
         };
         /** @description A repair: edits of marks, never of words. */
         RepairView: {
@@ -5006,6 +5850,15 @@ export interface components {
             /** @description What stands behind the `#` of the mailed address. */
             token: string;
         };
+        /** @description What is agreed, bracketed and untouched. */
+        SharesView: {
+            /** @description In paragraphs that bear a stamp and hold no open bracket. */
+            agreed: number;
+            /** @description In paragraphs with open brackets. */
+            bracketed: number;
+            /** @description In all others. */
+            untouched: number;
+        };
         /** @description A paragraph of a draft with its words. */
         SideWords: {
             /** @description Its fragment in that draft. */
@@ -5028,6 +5881,17 @@ export interface components {
             /** @description The password. */
             password: string;
         };
+        /** @description What words came from. */
+        SourceView: {
+            /** @description The comments that brought them. */
+            comments: components["schemas"]["CommentRef"][];
+            /** @description The draft that first had them, of those the reader may read. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description The proposals that brought them. */
+            proposals: components["schemas"]["ProposalRef"][];
+            /** @description Its number, as the spans name it. */
+            source: number;
+        };
         /** @description A time during which words stood in a paragraph. */
         Spell: {
             /** @description The first draft with them. */
@@ -5047,6 +5911,43 @@ export interface components {
             draft_label: string;
             /** @description Its name in addresses. */
             draft_slug: string;
+        };
+        /** @description A position as it is sent. */
+        State: {
+            /** @description The bracket; several rivals of one paragraph in the order they are preferred, with `support`. */
+            brackets?: string[];
+            /** @description For the secretariat: the party that said it on the floor. Others speak for their own party alone. */
+            party?: string | null;
+            /** @description What a pending one waits for: the capital, another paragraph. */
+            pending_on?: string | null;
+            /** @description The tabled proposal, instead of brackets. */
+            proposal?: string | null;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
+            stance: string;
+        };
+        /** @description What became of stating a position. */
+        StatedView: {
+            /** @description The positions recorded. */
+            positions: components["schemas"]["PositionView"][];
+            /** @description Whether the working draft prints them now; false where it said so already or the bracket is gone from it. */
+            printed: boolean;
+        };
+        /** @description How many States stand where, by themselves or through a group. */
+        StatesSum: {
+            /** @description Can live with either. */
+            flexible: number;
+            /** @description Do not want them. */
+            oppose: number;
+            /** @description Wait for somebody or something. */
+            pending: number;
+            /** @description Have reserved. */
+            reserve: number;
+            /** @description Want the words. */
+            support: number;
+            /** @description Not known, or of two minds. */
+            unclear: number;
         };
         /** @description A paragraph in one draft. */
         StepView: {
@@ -5905,6 +6806,70 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AgreementView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Agree"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_alike: {
         parameters: {
             query?: never;
@@ -5922,6 +6887,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_AlikeGroup"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_brackets_bracket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                bracket: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BiographyView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_instruments_slug_brackets_bracket}.{format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                bracket: string;
+                /** @description `csv`, `xlsx` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                    "application/json": string;
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -6197,6 +7228,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskParagraph"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_desk_paragraph_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the paragraph as it was read */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopen"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagraphView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -6572,6 +7641,71 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_drafts_draft_brackets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BracketView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_drafts_draft_coalition: {
+        parameters: {
+            query: {
+                /** @description The parties, parted by commas: `EUN,USA` */
+                parties: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoalitionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_drafts_draft_consolidation: {
         parameters: {
             query?: never;
@@ -6606,6 +7740,82 @@ export interface operations {
     "get_instruments_slug_drafts_draft_consolidation.{format": {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+                /** @description `csv`, `xlsx` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                    "application/json": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_drafts_draft_matrix: {
+        parameters: {
+            query?: {
+                /** @description The draft to compare with; the one before when absent, `none` for none */
+                since?: string;
+                /** @description The day on which groups have their members */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_instruments_slug_drafts_draft_matrix.{format": {
+        parameters: {
+            query?: {
+                /** @description The draft to compare with; the one before when absent, `none` for none */
+                since?: string;
+                /** @description The day on which groups have their members */
+                day?: string;
+            };
             header?: never;
             path: {
                 slug: string;
@@ -6689,6 +7899,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompilationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_drafts_draft_paragraphs_paragraph_origins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginsView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_drafts_draft_positions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["State"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -6896,6 +8173,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThroughView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_positions: {
+        parameters: {
+            query?: {
+                /** @description On this bracket */
+                bracket?: string;
+                /** @description On this proposal */
+                proposal?: string;
+                /** @description Of this party */
+                party?: string;
+                /** @description Stated at this moment or later */
+                since?: string;
+                /** @description Only those that count now */
+                current?: boolean;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PositionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProgressView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -8709,6 +10057,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelsView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_processes_slug_levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameLevels"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelsView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
