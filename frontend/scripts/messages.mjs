@@ -57,9 +57,10 @@ const rooms = {
   '.people': /^(capacity|mandate|organization|party|people)\./,
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger)\./,
+  '.positions': /^(agreed|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|alike|compare|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|prove|reasons|reset|rounds|secret|sessions|three|token)\./;
+  /^(account|acting|action|agreed|alike|biography|compare|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|origins|party|people|positions|prove|reasons|reset|rounds|secret|sessions|three|token)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

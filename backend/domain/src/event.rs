@@ -63,6 +63,14 @@ coded! {
         ProposalsMerged => "proposals_merged",
         /// The last change of a paragraph of the working draft was undone.
         WordingUndone => "wording_undone",
+        /// A position was stated, changed or taken back, by a coordinator or from the floor.
+        PositionStated => "position_stated",
+        /// Words were agreed, on one rung of the ladder.
+        AgreementRecorded => "agreement_recorded",
+        /// What was agreed was opened again.
+        AgreementReopened => "agreement_reopened",
+        /// The rungs of a process's ladder were named.
+        LevelsNamed => "levels_named",
         /// A person was added.
         PersonAdded => "person_added",
         /// An account was closed.

@@ -1,6 +1,7 @@
 //! The nouns of a negotiation, their labels and state changes, and the one policy: who may do what,
 //! and who may see which field. No files, network, clock, environment or async.
 
+pub mod agreement;
 pub mod codes;
 pub mod comment;
 pub mod draft;
@@ -16,6 +17,7 @@ pub mod person;
 pub mod policy;
 pub mod proposal;
 pub mod round;
+pub mod stance;
 
 pub use comment::{CommentKind, CommentState, CommentTarget, DispositionKind, Reach};
 pub use draft::{DecisionEffect, DecisionKind, DraftKind, DraftStatus, LineageKind, Openness};

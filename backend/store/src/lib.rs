@@ -6,6 +6,7 @@
 //! Deliberately absent: rules about who may do what, the notation, and any type of diesel in a signature.
 
 pub mod acting;
+pub mod agreements;
 pub mod api_tokens;
 pub mod comments;
 pub mod decisions;
@@ -36,6 +37,7 @@ pub mod replies;
 pub mod rounds;
 pub mod session_cards;
 pub mod sessions;
+pub mod stances;
 pub mod supports;
 #[cfg(feature = "testing")]
 pub mod testing;

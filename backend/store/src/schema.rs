@@ -1,5 +1,11 @@
 //! Tables and columns as both databases have them. A test holds this against the migrations.
 
+mod negotiation;
+mod record;
+
+pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, stances};
+pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes};
+
 diesel::table! {
     people (id) {
         id -> Text,
@@ -445,31 +451,6 @@ diesel::table! {
         salt -> Nullable<Text>,
         personal -> Nullable<Text>,
         leaf -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    ledger_nodes (height, position) {
-        height -> BigInt,
-        position -> BigInt,
-        hash -> Text,
-    }
-}
-
-diesel::table! {
-    ledger_checkpoints (size) {
-        size -> BigInt,
-        root -> Text,
-        note -> Text,
-        signer -> Text,
-        at -> BigInt,
-    }
-}
-
-diesel::table! {
-    ledger_keys (verifier) {
-        verifier -> Text,
-        at -> BigInt,
     }
 }
 

@@ -8,8 +8,10 @@
 )]
 
 mod accounts;
+mod agreements;
 mod answers;
 mod bad_input;
+mod biography;
 mod comments;
 mod compare;
 mod concurrency;
@@ -25,7 +27,9 @@ mod links;
 mod main_job;
 mod matrix;
 mod mydata;
+mod negotiated;
 mod notation;
+mod positions;
 mod proposals;
 mod providers;
 mod rates;

@@ -284,6 +284,46 @@ async fn proposals(play: &mut Play<'_>, secretariat: &Client) {
     let _ = play.act("/api/v1/proposals/{proposal}/withdraw", EventKind::ProposalWithdrawn, back).await;
 }
 
+async fn positions(play: &mut Play<'_>, secretariat: &Client) {
+    let kenya = play.app.sign_in("coordinator").await;
+    let path = "/instruments/smart-cities/drafts/zero";
+    let brackets = kenya.get(&format!("{path}/brackets")).await.expect(200);
+    let bracket = brackets.body["items"][0]["id"].as_str().unwrap();
+    let route = "/api/v1/instruments/{slug}/drafts/{draft}/positions";
+    let body = json!({ "brackets": [bracket], "stance": "oppose", "reason": "a secret reason" });
+    let said = post(&kenya, format!("{path}/positions"), body);
+    let (_, event) = play.act(route, EventKind::PositionStated, said).await;
+    assert!(!event.data.contains("a secret reason"));
+    let floor = json!({ "brackets": [bracket], "stance": "flexible", "party": "FRA" });
+    let floor = post(secretariat, format!("{path}/positions"), floor);
+    let _ = play.act(route, EventKind::PositionStated, floor).await;
+    let back = json!({ "brackets": [bracket], "stance": "withdrawn" });
+    let _ = play.act(route, EventKind::PositionStated, post(&kenya, format!("{path}/positions"), back)).await;
+    let again = json!({ "brackets": [bracket], "stance": "withdrawn" });
+    let again = post(&kenya, format!("{path}/positions"), again);
+    let _ = play.nothing("taking back what is not there", again).await.expect(409);
+}
+
+async fn agreements(play: &mut Play<'_>, secretariat: &Client) {
+    let names = json!({ "levels": ["ad ref", "plenary"] });
+    let named = secretariat.put_if("/processes/cities/levels", "", &names);
+    let _ = play.act("/api/v1/processes/{slug}/levels", EventKind::LevelsNamed, named).await;
+    let place = paragraph(secretariat, "working", "Mindful").await;
+    let id = place["id"].as_str().unwrap();
+    let body = json!({ "level": "ad ref", "paragraphs": [id], "condition": "a secret reason" });
+    let agree = post(secretariat, "/instruments/smart-cities/agreements", body);
+    let route = "/api/v1/instruments/{slug}/agreements";
+    let (_, event) = play.act(route, EventKind::AgreementRecorded, agree).await;
+    assert!(!event.data.contains("a secret reason"));
+    let working = format!("/instruments/smart-cities/drafts/working/paragraphs/{id}");
+    let etag = secretariat.get(&working).await.expect(200).text("etag");
+    let (path, why) = (format!("/instruments/smart-cities/desk/{id}/reopen"), json!({ "reason": "a secret reason" }));
+    let reopen = secretariat.post_if(&path, &etag, &why);
+    let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reopen";
+    let (_, event) = play.act(route, EventKind::AgreementReopened, reopen).await;
+    assert!(!event.data.contains("a secret reason"));
+}
+
 async fn parties(play: &mut Play<'_>, secretariat: &Client) {
     let group = json!({ "code": "GRP-A", "english": "Group A", "aliases": ["Friends of A"] });
     let add = post(secretariat, "/parties", group);
@@ -432,6 +472,8 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         comments(&mut play, &secretariat, &expert).await;
         lineage(&mut play, &secretariat).await;
         proposals(&mut play, &secretariat).await;
+        positions(&mut play, &secretariat).await;
+        agreements(&mut play, &secretariat).await;
         parties(&mut play, &secretariat).await;
         security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;

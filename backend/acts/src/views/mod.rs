@@ -1,5 +1,7 @@
 //! What acts answer with: everything here has passed the policy and may leave the house as it is.
 
+mod agreement;
+mod biography;
 mod comment;
 mod compare;
 mod desk;
@@ -10,6 +12,7 @@ mod lineage;
 mod mine;
 mod party;
 mod person;
+mod position;
 mod proposal;
 mod round;
 mod sign_in;
@@ -17,6 +20,11 @@ mod three;
 mod through;
 mod wording;
 
+pub use agreement::{AgreementPartView, AgreementView, LevelsView, ProgressView, SharesView};
+pub use biography::{
+    BiographyEnd, BiographyStep, BiographyView, BracketRef, CommentRef, OriginView, OriginsView, ProposalRef,
+    SourceView,
+};
 pub use comment::{
     AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt, ReplyView, SupportView,
 };
@@ -36,6 +44,10 @@ pub use mine::{
 };
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
+pub use position::{
+    BracketView, CoalitionParagraph, CoalitionView, MatrixCell, MatrixParty, MatrixRow, MatrixView, PairView,
+    PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
+};
 pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};
 pub use round::RoundView;
 pub use sign_in::{

@@ -2,6 +2,7 @@
 //! the API's description is made from the same lines.
 
 mod account;
+mod agreements;
 mod comments;
 mod compare;
 mod desk;
@@ -17,6 +18,7 @@ mod mandates;
 mod outbox;
 mod parties;
 mod people;
+mod positions;
 mod processes;
 mod proposals;
 mod providers;
@@ -173,6 +175,21 @@ routes! {
     Post "/api/v1/proposals/{proposal}/decide" DecideProposal proposals::decide;
     Post "/api/v1/instruments/{slug}/desk/{paragraph}/take" Merge proposals::take;
     Post "/api/v1/instruments/{slug}/desk/{paragraph}/undo" EditWording proposals::undo;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/brackets" ReadDraft positions::brackets;
+    Post "/api/v1/instruments/{slug}/drafts/{draft}/positions" StatePosition positions::state;
+    Get "/api/v1/instruments/{slug}/positions" SeePosition positions::list;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/matrix" SeePosition positions::matrix;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/matrix.{format}" SeePosition positions::exported;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/coalition" SeePosition positions::coalition;
+    Get "/api/v1/instruments/{slug}/brackets/{bracket}.{format}" ReadDraft positions::biography_file;
+    Get "/api/v1/instruments/{slug}/brackets/{bracket}" ReadDraft positions::biography;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/origins" ReadDraft positions::origins;
+    Post "/api/v1/instruments/{slug}/agreements" Agree agreements::agree;
+    Get "/api/v1/instruments/{slug}/agreements" SeePosition agreements::list;
+    Post "/api/v1/instruments/{slug}/desk/{paragraph}/reopen" Agree agreements::reopen;
+    Get "/api/v1/processes/{slug}/levels" ReadProcess agreements::levels;
+    Put "/api/v1/processes/{slug}/levels" Agree agreements::name_levels;
+    Get "/api/v1/instruments/{slug}/progress" ReadDraft agreements::progress;
     Get "/api/v1/outbox" ReadOutbox outbox::list;
     Get "/api/v1/ledger" ReadLedger ledger::read;
     Get "/api/v1/ledger/checkpoints/{size}" ReadLedger ledger::checkpoint;

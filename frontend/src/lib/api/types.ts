@@ -111,7 +111,8 @@ export interface Home extends Named {
   may: Action[];
 }
 
-export type Stance = 'support' | 'oppose' | 'reserve' | 'delete' | 'retain' | 'pending' | 'unclear';
+export type Stance =
+  'support' | 'oppose' | 'reserve' | 'delete' | 'retain' | 'pending' | 'flexible' | 'unclear';
 export interface Entry {
   party: string;
   stance: Stance;

@@ -64,6 +64,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     comments(&mut asking, world);
     desk(&mut asking, world);
     proposals(&mut asking, world);
+    super::positions::positions(&mut asking, world);
     asking.0
 }
 
@@ -236,12 +237,12 @@ fn processes(asking: &mut Asking) {
     }
 }
 
-fn reading(draft: &DraftOf) -> Action {
+pub(super) fn reading(draft: &DraftOf) -> Action {
     let working = draft.thing.facts.draft.is_some_and(|draft| draft.status == DraftStatus::Working);
     if working { Action::ReadWorking } else { Action::ReadDraft }
 }
 
-fn paragraph<'a>(world: &'a World, text: &str) -> &'a str {
+pub(super) fn paragraph<'a>(world: &'a World, text: &str) -> &'a str {
     world.paragraphs.iter().find(|(of, _)| *of == text).map(|(_, id)| id.as_str()).unwrap()
 }
 
