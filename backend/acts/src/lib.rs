@@ -31,6 +31,7 @@ pub mod outbox;
 pub mod paragraph;
 pub mod party;
 pub mod person;
+pub mod presence;
 pub mod process;
 pub mod proposal;
 pub mod reason;

@@ -9,6 +9,7 @@ pub mod acting;
 pub mod api_tokens;
 pub mod comments;
 pub mod decisions;
+pub mod desk;
 pub mod dispositions;
 pub mod drafts;
 pub mod events;

@@ -13,6 +13,7 @@ mod bad_input;
 mod comments;
 mod compare;
 mod concurrency;
+mod desk_proposals;
 mod embargo;
 mod factor;
 mod followed;

@@ -32,7 +32,10 @@ pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, Proces
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
-pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};
+pub use proposal::{
+    ChangeView, CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Rejected, Taken,
+    TriedView, Undone,
+};
 pub use round::RoundView;
 pub use sign_in::{
     ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView,
@@ -44,7 +47,7 @@ pub use through::{
 };
 pub use wording::{
     AlternativeView, AlternativesView, CountsView, EditView, EntryView, FrontView, ReadingView, RemarkView, RepairView,
-    RunView, TotalsView, WordingView,
+    RunView, SeenView, TotalsView, WordingView,
 };
 
 /// One page of a list: as much as was asked for, and where to go on.
