@@ -44,6 +44,8 @@ const rooms = {
   '.compare':
     /^(compare|disposition|doubt|history|keys|lineage|problem|reading|redline|search|summary|three|ui)\./,
   '.desk': /^desk\./,
+  // Proposals: for the page of delegations, and beside the desk once it is there.
+  '.delegation': /^(delegation|proposal)\./,
   '.import': /^import\./,
   // What stands beside the text while no paragraph is open.
   '.open': /^(open|reading|round)\.|^text\.(line_column|repair)/,
@@ -59,7 +61,7 @@ const rooms = {
   '.ledger': /^(capacity|event|ledger)\./,
 };
 const inRooms =
-  /^(account|acting|action|alike|compare|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|prove|reasons|reset|rounds|secret|sessions|three|token)\./;
+  /^(account|acting|action|alike|compare|delegation|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|proposal|prove|reasons|reset|rounds|secret|sessions|three|token)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

@@ -24,6 +24,7 @@ mod main_job;
 mod matrix;
 mod notation;
 mod proposals;
+mod proposals_at_odds;
 mod providers;
 mod rates;
 mod recorded;

@@ -444,6 +444,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/desk/{paragraph}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that one is at a paragraph of the desk, and read who else is at the desk. It is forgotten within a minute.
+         * @description Policy: `use_desk` (secretariat).
+         */
+        put: operations["put_instruments_slug_desk_paragraph_presence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/desk/{paragraph}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn down proposals and comments on a paragraph with one reason, together or not at all.
+         * @description Policy: `decide_proposal` (secretariat).
+         */
+        post: operations["post_instruments_slug_desk_paragraph_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/desk/{paragraph}/take": {
         parameters: {
             query?: never;
@@ -454,7 +494,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take proposals into the wording of a paragraph of the working draft, in brackets with those who want them.
+         * Take proposals and comments into the working draft: words in brackets with those who want them, new paragraphs, moves.
          * @description Policy: `merge` (secretariat).
          */
         post: operations["post_instruments_slug_desk_paragraph_take"];
@@ -474,7 +514,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Undo the last change of a paragraph of the working draft. What was done stays in the record.
+         * Undo the last act on a paragraph of the working draft. What was done stays in the record.
          * @description Policy: `edit_wording` (secretariat).
          */
         post: operations["post_instruments_slug_desk_paragraph_undo"];
@@ -685,7 +725,11 @@ export interface paths {
          */
         get: operations["get_instruments_slug_drafts_draft_paragraphs_paragraph_compilation"];
         put?: never;
-        post?: never;
+        /**
+         * See what words would do to a paragraph, compiled with all that is tabled on it. Stores nothing.
+         * @description Policy: `propose` (secretariat, coordinator, delegate, alternate).
+         */
+        post: operations["post_instruments_slug_drafts_draft_paragraphs_paragraph_compilation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2586,6 +2630,25 @@ export interface components {
             /** @description The password until now. */
             old: string;
         };
+        /** @description A change that waits at the desk, with everybody who wants it. */
+        ChangeView: {
+            /** @description Where it is to go. */
+            behind?: string | null;
+            /** @description Whether the words it was made on were changed meanwhile and rivals would stand in brackets. */
+            clashes: boolean;
+            /** @description The numbers of the comments that want it. */
+            comments: string[];
+            /** @description What that changes of the words that stand now. */
+            ops: components["schemas"]["OpView"][];
+            /** @description The parties behind them. */
+            parties: string[];
+            /** @description The ids of the proposals that want it. */
+            proposals: string[];
+            /** @description `words`, `move`, `alternative` or `new_paragraph`. */
+            sort: string;
+            /** @description The whole wording after it. */
+            wording: string;
+        };
         /** @description A signed state of the ledger. Keep one, and nothing before it can be changed without your seeing it. */
         Checkpoint: {
             /** @description When it was signed. */
@@ -2900,14 +2963,20 @@ export interface components {
         DeskParagraph: {
             /** @description Its wording in the issued draft the working draft began from. */
             base_wording?: string | null;
+            /** @description Every change that waits here, the one most want first. */
+            changes: components["schemas"]["ChangeView"][];
             /** @description What was said on it, unanswered first. */
             inputs: components["schemas"]["CommentView"][];
+            /** @description How many more proposals there are than are listed. */
+            more_proposals: number;
             /** @description The paragraph after. */
             next?: string | null;
             /** @description The paragraph in the working draft. */
             paragraph: components["schemas"]["ParagraphView"];
             /** @description The paragraph before. */
             previous?: string | null;
+            /** @description What was tabled on it, against it and behind it, in the order it was written. */
+            proposals: components["schemas"]["ProposalView"][];
             /** @description The working wording against the issued one. */
             redline: components["schemas"]["OpView"][];
             /** @description How many wordings it has had. */
@@ -2929,6 +2998,8 @@ export interface components {
             label?: string | null;
             /** @description Inputs without an answer. */
             open_inputs: number;
+            /** @description Tabled proposals that wait. */
+            open_proposals: number;
             /** @description The place in the draft, counted from 0. */
             ordinal: number;
             /** @description Remarks of the reader. */
@@ -4132,6 +4203,22 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_PresenceView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description Whether it is the paragraph the asker is at. */
+                here: boolean;
+                /** @description What is printed before it, or else its fragment. */
+                label: string;
+                /** @description Who. */
+                name: string;
+                /** @description At which paragraph. */
+                paragraph: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_ProcessCard: {
             /** @description The items, in the list's own order. */
             items: {
@@ -4165,6 +4252,8 @@ export interface components {
                 behind?: string | null;
                 /** @description When anything of it changed last. */
                 changed_at: string;
+                /** @description The number of the comment it took its words from, for those who may see that comment. */
+                comment?: string | null;
                 /** @description When it was written. */
                 created_at: string;
                 /** @description The draft it was made on. */
@@ -4179,6 +4268,8 @@ export interface components {
                 kind: string;
                 /** @description What the reader may do with it. */
                 may: string[];
+                /** @description Whether it is of the party the reader acts for. */
+                mine: boolean;
                 /** @description The number people quote; given when it is tabled. */
                 number?: string | null;
                 /** @description What that changes. */
@@ -4445,6 +4536,17 @@ export interface components {
             /** @description The characters. */
             text: string;
         };
+        /** @description Somebody else at the desk. */
+        PresenceView: {
+            /** @description Whether it is the paragraph the asker is at. */
+            here: boolean;
+            /** @description What is printed before it, or else its fragment. */
+            label: string;
+            /** @description Who. */
+            name: string;
+            /** @description At which paragraph. */
+            paragraph: string;
+        };
         /** @description What an import would give. */
         Preview: {
             /** @description The encoding that was met. */
@@ -4563,6 +4665,8 @@ export interface components {
             behind?: string | null;
             /** @description When anything of it changed last. */
             changed_at: string;
+            /** @description The number of the comment it took its words from, for those who may see that comment. */
+            comment?: string | null;
             /** @description When it was written. */
             created_at: string;
             /** @description The draft it was made on. */
@@ -4577,6 +4681,8 @@ export interface components {
             kind: string;
             /** @description What the reader may do with it. */
             may: string[];
+            /** @description Whether it is of the party the reader acts for. */
+            mine: boolean;
             /** @description The number people quote; given when it is tabled. */
             number?: string | null;
             /** @description What that changes. */
@@ -4602,6 +4708,8 @@ export interface components {
             alternative?: boolean;
             /** @description For a new paragraph, the one it goes behind; with `paragraph`, where that one is to go. */
             behind?: string | null;
+            /** @description The id of a comment whose proposed words are taken up. */
+            comment?: string | null;
             /** @description Why. */
             justification?: string | null;
             /** @description The paragraph whose words are to be others; absent for a new paragraph. */
@@ -4682,6 +4790,8 @@ export interface components {
             /** @description The wording the first one is to replace, for a redline. */
             against?: string | null;
             place?: components["schemas"]["ReadPlace"] | null;
+            /** @description For one wording, how it is looked at besides: `plain`, or `as:` and a party, such as `as:EUN`. */
+            view?: string | null;
             /** @description The wordings, in order: a bracket may open in one and close in a later one. */
             wordings: string[];
         };
@@ -4691,6 +4801,7 @@ export interface components {
             paragraphs: components["schemas"]["WordingView"][];
             /** @description The first wording against the one it is to replace. */
             redline?: components["schemas"]["OpView"][] | null;
+            seen?: components["schemas"]["SeenView"] | null;
             /** @description Counted over all. */
             totals: components["schemas"]["TotalsView"];
         };
@@ -4731,6 +4842,22 @@ export interface components {
         RecoveryCodesView: {
             /** @description Each is good once. */
             codes: string[];
+        };
+        /** @description What is answered with one reason. */
+        Reject: {
+            /** @description Numbers or ids of comments on this text. */
+            comments?: string[];
+            /** @description Ids of tabled proposals on this text. */
+            proposals?: string[];
+            /** @description Why. Everybody who wrote one of them reads it. */
+            reason?: string | null;
+        };
+        /** @description What was answered with one reason. */
+        Rejected: {
+            /** @description The numbers of the comments that were not accepted. */
+            comments: string[];
+            /** @description The numbers of the proposals that were dropped. */
+            proposals: string[];
         };
         /** @description Something odd, with its place and, where there is one, a repair. */
         RemarkView: {
@@ -4936,6 +5063,17 @@ export interface components {
             identities: components["schemas"]["IdentityView"][];
             /** @description Where one is signed in, the session used last first. */
             sessions: components["schemas"]["SessionView"][];
+        };
+        /** @description A wording without what the view leaves out. */
+        SeenView: {
+            /** @description The same, to be drawn. */
+            runs: components["schemas"]["RunView"][];
+            /** @description Of how many places it is not known what the party wants. */
+            unknown: number;
+            /** @description `plain`, or `as:` and the party. */
+            view: string;
+            /** @description The words. */
+            wording: string;
         };
         /** @description One selector of the W3C Web Annotation Data Model. */
         SelectorInput: {
@@ -5188,22 +5326,30 @@ export interface components {
             /** @description Why it has no place: `no_such_place`, `several_places`, `line_only`, `words_not_found`, `too_long` or `contains_nul`. */
             why?: string | null;
         };
-        /** @description Which proposals are taken in. */
+        /** @description Which proposals and comments are taken in. */
         Take: {
-            /** @description Their ids. */
-            proposals: string[];
-            /** @description Why. */
+            /** @description Numbers or ids of comments on this paragraph with proposed words; they are answered as accepted. */
+            comments?: string[];
+            /** @description What is printed before a paragraph that is put in; absent for the next one free, such as `7.bis`. */
+            label?: string | null;
+            /** @description Ids of proposals on this paragraph, against it, or on a new one behind it. */
+            proposals?: string[];
+            /** @description Why; needed where words of a comment are adapted. */
             reason?: string | null;
             /** @description The wording as adapted by the editor; absent to take them in as they compile. */
             wording?: string | null;
         };
         /** @description What taking proposals in gave. */
         Taken: {
-            /** @description Parties whose proposals were made on other words and stand as bracketed rivals of those that stand now. */
+            /** @description Parties, and numbers of comments, whose words were made on others and stand as bracketed rivals of those that stand now. */
             clashing: string[];
+            /** @description The numbers of the comments that were taken in and answered. */
+            comments: string[];
             /** @description The paragraph now. */
             paragraph: components["schemas"]["ParagraphView"];
-            /** @description The numbers of what was taken in. */
+            /** @description The paragraphs that were put in. */
+            placed: string[];
+            /** @description The numbers of the proposals that were taken in. */
             proposals: string[];
         };
         /** @description A text sent as JSON. */
@@ -5335,10 +5481,34 @@ export interface components {
             /** @description Brackets never closed. */
             unclosed: number;
         };
+        /** @description What words would do to a paragraph. */
+        TriedView: {
+            /** @description The compilation of everything tabled with them in it. */
+            compilation: components["schemas"]["CompilationView"];
+            /** @description What they do: `add`, `modify`, `delete`, `retain` or `editorial`. */
+            kind: string;
+            /** @description What they change. */
+            ops: components["schemas"]["OpView"][];
+        };
+        /** @description Words that are not sent. */
+        Try: {
+            /** @description For the secretariat: the party that said it on the floor. */
+            party?: string | null;
+            /** @description An own proposal they would stand in the place of. */
+            replaces?: string | null;
+            /** @description The whole wording wanted. */
+            wording: string;
+        };
         /** @description A code of the second factor. */
         TypedCode: {
             /** @description Six digits; where a factor counts already, a recovery code will do. */
             code: string;
+        };
+        /** @description What undoing gave. */
+        Undone: {
+            paragraph?: components["schemas"]["ParagraphView"] | null;
+            /** @description The numbers of the proposals that are tabled again. */
+            tabled_again: string[];
         };
         /** @description Something of which a view as a party does not know what the party wants. */
         UnknownView: {
@@ -6210,6 +6380,72 @@ export interface operations {
             };
         };
     };
+    put_instruments_slug_desk_paragraph_presence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PresenceView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_desk_paragraph_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reject"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rejected"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_instruments_slug_desk_paragraph_take: {
         parameters: {
             query?: never;
@@ -6272,7 +6508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParagraphView"];
+                    "application/json": components["schemas"]["Undone"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -6702,6 +6938,42 @@ export interface operations {
             };
         };
     };
+    post_instruments_slug_drafts_draft_paragraphs_paragraph_compilation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Try"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_instruments_slug_drafts_draft_proposals: {
         parameters: {
             query?: never;
@@ -6918,6 +7190,10 @@ export interface operations {
                 state?: string;
                 /** @description Of this party, or joined by it */
                 party?: string;
+                /** @description The cursor of the page before */
+                after?: string;
+                /** @description How many, at most 200; 200 when absent */
+                limit?: number;
             };
             header?: never;
             path: {
