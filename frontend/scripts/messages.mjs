@@ -44,6 +44,8 @@ const rooms = {
   '.compare':
     /^(compare|disposition|doubt|history|keys|lineage|problem|reading|redline|search|summary|three|ui)\./,
   '.desk': /^desk\./,
+  // Proposals: for the page of delegations, and beside the desk once it is there.
+  '.delegation': /^(delegation|proposal)\./,
   '.import': /^import\./,
   // What stands beside the text while no paragraph is open.
   '.open': /^(open|reading|round)\.|^text\.(line_column|repair)/,
@@ -60,7 +62,7 @@ const rooms = {
   '.positions': /^(agreed|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|agreed|alike|biography|compare|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|origins|party|people|positions|prove|reasons|reset|rounds|secret|sessions|three|token)\./;
+  /^(account|acting|action|agreed|alike|biography|compare|delegation|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|origins|party|people|positions|proposal|prove|reasons|reset|rounds|secret|sessions|three|token)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

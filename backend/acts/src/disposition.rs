@@ -8,6 +8,7 @@ mod merge;
 mod table;
 
 pub use many::{AnsweredMany, DisposeMany, dispose_many};
+pub(crate) use merge::brought_in;
 pub use merge::{MergeComment, merge};
 pub use table::{answers, exported};
 
@@ -75,7 +76,7 @@ pub fn dispose(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Dispose) ->
 }
 
 /// An answer as the ledger hashes it.
-fn facts(row: &dispositions::Disposition) -> serde_json::Value {
+pub(crate) fn facts(row: &dispositions::Disposition) -> serde_json::Value {
     json!({
         "id": row.id, "comment": row.comment, "kind": row.kind, "reason": row.reason, "landing_draft": row.landing_draft,
         "landing_paragraph": row.landing_paragraph, "landing_words": row.landing_words, "duplicate_of": row.duplicate_of,

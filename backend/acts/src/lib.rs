@@ -35,6 +35,7 @@ pub mod paragraph;
 pub mod party;
 pub mod person;
 pub mod position;
+pub mod presence;
 pub mod process;
 pub mod proposal;
 pub mod reason;

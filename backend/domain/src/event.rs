@@ -59,6 +59,8 @@ coded! {
         ProposalWithdrawn => "proposal_withdrawn",
         /// A proposal was agreed or dropped.
         ProposalDecided => "proposal_decided",
+        /// Proposals and comments were turned down with one reason.
+        InputsRejected => "inputs_rejected",
         /// Proposals were taken into the working draft, in brackets with those who want them.
         ProposalsMerged => "proposals_merged",
         /// The last change of a paragraph of the working draft was undone.

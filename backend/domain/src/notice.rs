@@ -11,6 +11,8 @@ coded! {
         CommentAnswered => "comment_answered",
         /// A new draft of a text one commented on has been issued.
         DraftIssued => "draft_issued",
+        /// Something was tabled on a text one negotiates.
+        ProposalTabled => "proposal_tabled",
         /// The ledger's checkpoint of the day, for those who watch over it.
         LedgerCheckpoint => "ledger_checkpoint",
         /// A link that signs in.

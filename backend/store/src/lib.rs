@@ -10,6 +10,7 @@ pub mod agreements;
 pub mod api_tokens;
 pub mod comments;
 pub mod decisions;
+pub mod desk;
 pub mod dispositions;
 pub mod drafts;
 pub mod events;

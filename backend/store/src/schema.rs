@@ -525,6 +525,29 @@ diesel::table! {
         changed_at -> BigInt,
         reason -> Nullable<Text>,
         landed -> Nullable<Text>,
+        comment -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    desk_steps (id) {
+        id -> Text,
+        draft -> Text,
+        paragraph -> Text,
+        kind -> Text,
+        behind -> Nullable<Text>,
+        wording -> Text,
+        at -> BigInt,
+        undone_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    desk_presence (instrument, person) {
+        instrument -> Text,
+        person -> Text,
+        paragraph -> Text,
+        seen_at -> BigInt,
     }
 }
 
@@ -580,6 +603,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     reasons,
     proposals,
     proposal_sponsors,
+    desk_steps,
+    desk_presence,
     events,
     ledger_nodes,
     ledger_checkpoints,

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::{comment, everywhere, paragraph};
 
 /// Routes that write no event, and why.
-const SILENT: [(&str, &str); 10] = [
+const SILENT: [(&str, &str); 12] = [
     (
         "/api/v1/providers/{provider}/begin",
         "somebody unknown looks for the way in; what comes of it is recorded when they arrive",
@@ -35,6 +35,11 @@ const SILENT: [(&str, &str); 10] = [
     ("/api/v1/links", "writes down an address nobody has looked into yet; the link that comes of it is recorded"),
     ("/api/v1/links/look", "stores nothing"),
     ("/api/v1/readings", "stores nothing"),
+    ("/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation", "stores nothing"),
+    (
+        "/api/v1/instruments/{slug}/desk/{paragraph}/presence",
+        "says where somebody is, and is forgotten within a minute",
+    ),
     ("/api/v1/imports/preview", "stores nothing"),
 ];
 
@@ -278,6 +283,14 @@ async fn proposals(play: &mut Play<'_>, secretariat: &Client) {
     let route = "/api/v1/instruments/{slug}/desk/{paragraph}/undo";
     let (_, undone) = play.act(route, EventKind::WordingUndone, undo).await;
     assert!(!undone.data.contains("a secret reason"));
+    let body = json!({ "paragraph": place, "wording": words.replace("four", "nine") });
+    let third = kenya.post("/instruments/smart-cities/drafts/zero/proposals", &body).await.expect(201).text("id");
+    let _ = kenya.post(&format!("/proposals/{third}/table"), &json!({})).await.expect(200);
+    let down =
+        post(secretariat, format!("{desk}/reject"), json!({ "proposals": [third], "reason": "a secret reason" }));
+    let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reject";
+    let (_, rejected) = play.act(route, EventKind::InputsRejected, down).await;
+    assert!(!rejected.data.contains("a secret reason"));
     let agreed = post(secretariat, format!("{path}/decide"), json!({ "state": "agreed" }));
     let _ = play.act("/api/v1/proposals/{proposal}/decide", EventKind::ProposalDecided, agreed).await;
     let back = post(&kenya, format!("/proposals/{}/withdraw", ids[1]), json!({}));

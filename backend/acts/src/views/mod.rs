@@ -48,7 +48,10 @@ pub use position::{
     BracketView, CoalitionParagraph, CoalitionView, MatrixCell, MatrixParty, MatrixRow, MatrixView, PairView,
     PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
 };
-pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};
+pub use proposal::{
+    ChangeView, CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Rejected, Taken,
+    TriedView, Undone,
+};
 pub use round::RoundView;
 pub use sign_in::{
     ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView,
@@ -60,7 +63,7 @@ pub use through::{
 };
 pub use wording::{
     AlternativeView, AlternativesView, CountsView, EditView, EntryView, FrontView, ReadingView, RemarkView, RepairView,
-    RunView, TotalsView, WordingView,
+    RunView, SeenView, TotalsView, WordingView,
 };
 
 /// One page of a list: as much as was asked for, and where to go on.

@@ -151,6 +151,7 @@ routes! {
     Post "/api/v1/comments/{comment}/support/withdraw" Support comments::withdraw_support;
     Get "/api/v1/instruments/{slug}/desk" UseDesk desk::desk;
     Get "/api/v1/instruments/{slug}/desk/{paragraph}" UseDesk desk::paragraph;
+    Put "/api/v1/instruments/{slug}/desk/{paragraph}/presence" UseDesk desk::presence;
     Post "/api/v1/comments/{comment}/dispositions" Dispose desk::dispose;
     Post "/api/v1/comments/{comment}/merge" Merge desk::merge;
     Get "/api/v1/instruments/{slug}/dispositions" SeeComment desk::answers;
@@ -167,6 +168,7 @@ routes! {
     Post "/api/v1/instruments/{slug}/drafts/{draft}/proposals" Propose proposals::propose;
     Get "/api/v1/instruments/{slug}/proposals" SeeProposal proposals::list;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation" SeeProposal proposals::compilation;
+    Post "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation" Propose proposals::tried;
     Get "/api/v1/proposals/{proposal}" SeeProposal proposals::read;
     Put "/api/v1/proposals/{proposal}" EditProposal proposals::edit;
     Post "/api/v1/proposals/{proposal}/table" TableProposal proposals::table;
@@ -174,6 +176,7 @@ routes! {
     Post "/api/v1/proposals/{proposal}/withdraw" WithdrawProposal proposals::withdraw;
     Post "/api/v1/proposals/{proposal}/decide" DecideProposal proposals::decide;
     Post "/api/v1/instruments/{slug}/desk/{paragraph}/take" Merge proposals::take;
+    Post "/api/v1/instruments/{slug}/desk/{paragraph}/reject" DecideProposal proposals::reject;
     Post "/api/v1/instruments/{slug}/desk/{paragraph}/undo" EditWording proposals::undo;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/brackets" ReadDraft positions::brackets;
     Post "/api/v1/instruments/{slug}/drafts/{draft}/positions" StatePosition positions::state;

@@ -1,5 +1,6 @@
 import type { Action } from './actions.ts';
 import type { Decision } from './lineage.ts';
+import type { Change, Proposal } from './negotiation.ts';
 
 export type { Action };
 
@@ -249,6 +250,8 @@ export interface Reading {
   paragraphs: { runs: Run[]; alternatives?: Alternatives[]; remarks: Remark[] }[];
   totals: Totals;
   redline?: Op[] | null;
+  /** The one wording as it was asked to be looked at. */
+  seen?: { view: string; wording: string; runs: Run[]; unknown: number } | null;
 }
 export interface PreviewParagraph {
   index: number;
@@ -483,6 +486,7 @@ export interface DeskParagraph extends Place {
   excerpt: string;
   open_inputs: number;
   total_inputs: number;
+  open_proposals: number;
   remarks: number;
   changed: boolean;
 }
@@ -500,6 +504,10 @@ export interface DeskPage {
   base_wording?: string | null;
   redline: Op[];
   inputs: Comment[];
+  /** What was tabled on it, against it and behind it. */
+  proposals: Proposal[];
+  more_proposals: number;
+  changes: Change[];
   previous?: string | null;
   next?: string | null;
   versions: number;

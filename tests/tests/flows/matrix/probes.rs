@@ -523,7 +523,11 @@ fn proposals(asking: &mut Asking, world: &World) {
         asking.ask("POST", route, path, empty, needs(Action::Propose)).openly = true;
         let path = format!("/instruments/{text}/drafts/{slug}/paragraphs/{}/compilation", paragraph(world, text));
         let route = "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation";
-        asking.ask("GET", route, path, nothing(), needs(Action::SeeProposal));
+        asking.ask("GET", route, path.clone(), nothing(), needs(Action::SeeProposal));
+        let mut trying = needs(Action::SeeProposal);
+        trying.push(need(Action::Propose, &draft.thing));
+        let words = Some(json!({ "wording": "Decides to go on.", "party": null }));
+        asking.ask("POST", route, path, words, trying).openly = true;
     }
     for draft in world.drafts.iter().filter(|draft| draft.slug == "working") {
         let on = |action| vec![need(action, &draft.thing)];
@@ -531,6 +535,10 @@ fn proposals(asking: &mut Asking, world: &World) {
         let none = Some(json!({ "proposals": [] }));
         let route = "/api/v1/instruments/{slug}/desk/{paragraph}/take";
         asking.ask("POST", route, format!("{desk}/take"), none, on(Action::Merge));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reject";
+        asking.ask("POST", route, format!("{desk}/reject"), Some(json!({})), on(Action::DecideProposal));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/presence";
+        asking.ask("PUT", route, format!("{desk}/presence"), None, on(Action::UseDesk)).changes = true;
         let route = "/api/v1/instruments/{slug}/desk/{paragraph}/undo";
         asking.ask("POST", route, format!("{desk}/undo"), Some(json!({})), on(Action::EditWording)).changes = true;
     }
