@@ -54,12 +54,14 @@ const rooms = {
   '.link': /^(capacity|invitation|link|mandate|reset|secret)\./,
   // The second factor, sessions, tokens, and proving once more who one is.
   '.factor': /^(factor|identity|prove|sessions|token)\./,
+  // Taking part without an account, and looking at what came that way.
+  '.public': /^(comment|disposition|mandate|moderation|organization|problem|public)\./,
   '.people': /^(capacity|mandate|organization|party|people)\./,
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger)\./,
 };
 const inRooms =
-  /^(account|acting|action|alike|compare|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|prove|reasons|reset|rounds|secret|sessions|three|token)\./;
+  /^(account|acting|action|alike|compare|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|moderation|party|people|prove|public|reasons|reset|rounds|secret|sessions|three|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

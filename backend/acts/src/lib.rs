@@ -33,6 +33,7 @@ pub mod party;
 pub mod person;
 pub mod process;
 pub mod proposal;
+pub mod public;
 pub mod reason;
 pub mod record;
 pub mod round;

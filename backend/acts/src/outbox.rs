@@ -6,7 +6,8 @@ use adref_domain::policy::{Action, Facts};
 use adref_domain::{Instant, notice::NoticeState};
 use adref_mail::{Letter, Sender, Transport, compose};
 use adref_store::links::Link;
-use adref_store::{drafts, notices, people};
+use adref_store::public_comments::{self, PublicComment};
+use adref_store::{comments, drafts, notices, people};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -14,7 +15,7 @@ use crate::house::chance;
 use crate::process::PageQuery;
 use crate::show::cut_page;
 use crate::views::Page;
-use crate::{Actor, Cx, Fault, House, link, lookup, text};
+use crate::{Actor, Cx, Fault, House, link, lookup, public, text};
 
 /// How long a deliverer keeps a mail to itself before another may take it, in seconds.
 const CLAIM: i64 = 300;
@@ -53,18 +54,38 @@ pub struct Delivered {
     pub dead: usize,
 }
 
-/// Queues a mail to a person, in the transaction of the act that owes it. People without an account any more get none.
-/// The mail links to their own comments, in their own language, at the comment of this number.
+/// Queues a mail about a comment to its author, in the transaction of the act that owes it. People without an account any more get
+/// none. It links to their own comments, in their own language; who has no account, to the page that follows this one.
 pub(crate) fn queue(
     cx: &mut Cx<'_, '_>,
     kind: NoticeKind,
-    to: &PersonId,
-    number: &str,
+    row: &comments::Comment,
     mut data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
-    let Some(person) = people::by_id(cx.db, to)?.filter(|person| person.disabled_at.is_none()) else { return Ok(()) };
-    data.insert("number".to_owned(), number.into());
-    queue_to(cx, kind, person, &format!("/me#{number}"), cx.now, data)
+    let person = people::by_id(cx.db, &row.author)?.filter(|person| person.disabled_at.is_none());
+    let Some(person) = person else { return Ok(()) };
+    data.insert("number".to_owned(), row.number.clone().into());
+    if person.joined_at.is_none() && public_comments::by_id(cx.db, &row.id)?.is_some() {
+        data.insert(public::ABOUT.to_owned(), row.id.to_string().into());
+        data.insert("page_language".to_owned(), page_language(&person.language).into());
+    }
+    queue_to(cx, kind, person, &format!("/me#{}", row.number), cx.now, data)
+}
+
+/// Queues a mail about something the public has sent, to the address it came from: nobody has an account there, as far as is known.
+pub(crate) fn queue_public(
+    cx: &mut Cx<'_, '_>,
+    kind: NoticeKind,
+    row: &PublicComment,
+    title: &str,
+) -> Result<(), Fault> {
+    let language = page_language(&row.language).to_owned();
+    let data = facts(serde_json::json!({
+        public::ABOUT: row.id, "number": row.number, "instrument_title": title, "page_language": language,
+        "received_at": text::rfc3339(row.created_at), "late": row.late,
+    }));
+    let to = Addressed { person: None, address: row.address.clone(), language };
+    put(cx, NoticeId::from_bits(chance()), kind, to, "/receipt", cx.now, data)
 }
 
 /// [`queue`] for a letter that leads elsewhere: `path` is below the page in the person's language.
@@ -76,7 +97,7 @@ pub(crate) fn queue_to(
     not_before: Instant,
     data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
-    put(cx, NoticeId::from_bits(chance()), kind, person, path, not_before, data)
+    put(cx, NoticeId::from_bits(chance()), kind, person.into(), path, not_before, data)
 }
 
 /// Queues a mail with a link that opens something, to the address the link is bound to. Its secret is drawn when it leaves.
@@ -89,7 +110,7 @@ pub(crate) fn queue_link(
     let mut addressed = person.clone();
     addressed.email.clone_from(&link.address);
     let data = facts(serde_json::json!({ link::OPENS: link.id }));
-    put(cx, NoticeId::from_bits(chance()), kind, addressed, "/link", cx.now, data)
+    put(cx, NoticeId::from_bits(chance()), kind, addressed.into(), "/link", cx.now, data)
 }
 
 /// Queues a mail that is owed once, whoever asks: the caller gives it its id. It links to a page of the reader's language.
@@ -108,27 +129,40 @@ pub(crate) fn queue_once(
     if notices::by_id(cx.db, &id)?.is_some() {
         return Ok(false);
     }
-    put(cx, id, kind, person, path, cx.now, data)?;
+    put(cx, id, kind, person.into(), path, cx.now, data)?;
     Ok(true)
+}
+
+/// To whom a mail goes.
+struct Addressed {
+    person: Option<PersonId>,
+    address: String,
+    language: String,
+}
+
+impl From<people::Person> for Addressed {
+    fn from(person: people::Person) -> Self {
+        Self { person: Some(person.id), address: person.email, language: person.language }
+    }
 }
 
 fn put(
     cx: &mut Cx<'_, '_>,
     id: NoticeId,
     kind: NoticeKind,
-    person: people::Person,
+    to: Addressed,
     path: &str,
     not_before: Instant,
     mut data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
-    data.insert("link".to_owned(), format!("/{}{path}", page_language(&person.language)).into());
+    data.insert("link".to_owned(), format!("/{}{path}", page_language(&to.language)).into());
     let row = notices::Notice {
         message_id: format!("<{id}@notice.adref>"),
         id,
         kind,
-        recipient: person.id,
-        address: person.email,
-        language: person.language,
+        recipient: to.person,
+        address: to.address,
+        language: to.language,
         data: serde_json::Value::Object(data).to_string(),
         state: NoticeState::Queued,
         attempts: 0,
@@ -149,7 +183,7 @@ pub(crate) fn facts(data: serde_json::Value) -> serde_json::Map<String, serde_js
 }
 
 /// The language of the page for someone who reads mails in this one: one of the six official languages.
-fn page_language(tag: &str) -> &str {
+pub(crate) fn page_language(tag: &str) -> &str {
     let primary = tag.split('-').next().unwrap_or_default();
     if matches!(primary, "ar" | "zh" | "en" | "fr" | "ru" | "es") { primary } else { "en" }
 }
@@ -206,14 +240,19 @@ pub fn deliver_notices(house: &House, transport: &Transport, sender: &Sender, li
 /// A mail queued before an account was closed, or before its recipient lost sight of the draft it tells of, is not owed any
 /// more: it is given up, visibly. Says how many those were.
 fn still_owed(cx: &mut Cx<'_, '_>, claimed: Vec<notices::Notice>) -> Result<(Vec<notices::Notice>, usize), Fault> {
-    let recipients: Vec<_> = claimed.iter().map(|row| row.recipient.clone()).collect();
+    let recipients: Vec<_> = claimed.iter().filter_map(|row| row.recipient.clone()).collect();
     let people = people::by_ids(cx.db, &recipients)?;
     let (mut owed, mut withdrawn) = (Vec::new(), 0);
     for mut row in claimed {
-        let why = match people.iter().find(|person| person.id == row.recipient && person.disabled_at.is_none()) {
-            None => Some("the account is closed"),
+        let open =
+            |person: &&people::Person| Some(&person.id) == row.recipient.as_ref() && person.disabled_at.is_none();
+        let why = match people.iter().find(open) {
+            None if row.recipient.is_some() => Some("the account is closed"),
             Some(person) if !reads(cx, person, &row)? => Some("the draft is not open to the recipient any more"),
-            Some(_) => link::fill_in(cx, &mut row)?,
+            _ => match link::fill_in(cx, &mut row)? {
+                None => public::fill_in(cx, &mut row)?,
+                gone => gone,
+            },
         };
         if let Some(why) = why {
             notices::dead(cx.db, &row.id, why)?;

@@ -2,6 +2,7 @@
 //! beside the database, not in it. Each text is bound to what it is for, so that none can be put in the place of another.
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, NONCE_LEN, Nonce, RandomizedNonceKey};
+use aws_lc_rs::hmac;
 
 use crate::Fault;
 
@@ -24,6 +25,13 @@ impl SecretsKey {
 
     fn key(&self) -> Result<RandomizedNonceKey, Fault> {
         RandomizedNonceKey::new(&AES_256_GCM, &self.0).map_err(|_| Fault::Internal("the key of secrets".to_owned()))
+    }
+
+    /// A key for something else, which tells nothing of this one.
+    pub(crate) fn derived(&self, purpose: &str) -> [u8; 32] {
+        let key = hmac::Key::new(hmac::HMAC_SHA256, &self.0);
+        let tag = hmac::sign(&key, format!("derived for {purpose}").as_bytes());
+        tag.as_ref().try_into().unwrap_or(self.0)
     }
 
     /// Seals bytes for one purpose: nonce, then what was sealed, as hexadecimal digits.

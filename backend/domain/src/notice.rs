@@ -7,10 +7,22 @@ coded! {
     NoticeKind, "notice" {
         /// A comment has been received.
         CommentReceived => "comment_received",
+        /// A comment arrived without an account: the address it names is asked to confirm it.
+        ConfirmComment => "confirm_comment",
+        /// Somebody of the secretariat has looked at a comment that came without an account.
+        CommentModerated => "comment_moderated",
         /// A comment has been answered.
         CommentAnswered => "comment_answered",
         /// A new draft of a text one commented on has been issued.
         DraftIssued => "draft_issued",
+        /// A round of comments has opened.
+        RoundOpened => "round_opened",
+        /// A round of comments closes in three days.
+        RoundClosing => "round_closing",
+        /// A round of comments has closed.
+        RoundClosed => "round_closed",
+        /// The letters of a day in one.
+        Digest => "digest",
         /// The ledger's checkpoint of the day, for those who watch over it.
         LedgerCheckpoint => "ledger_checkpoint",
         /// A link that signs in.

@@ -29,6 +29,8 @@ pub mod placements;
 pub mod positions;
 pub mod processes;
 pub mod proposals;
+pub mod public_comments;
+pub mod public_keys;
 pub mod reasons;
 pub mod replies;
 pub mod rounds;

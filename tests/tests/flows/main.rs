@@ -24,6 +24,7 @@ mod matrix;
 mod notation;
 mod proposals;
 mod providers;
+mod public;
 mod rates;
 mod recorded;
 mod sessions;

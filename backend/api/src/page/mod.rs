@@ -5,8 +5,10 @@ mod assets;
 mod errors;
 mod html;
 mod language;
+mod public;
 mod shell;
 mod texts;
+mod words;
 
 pub(crate) use answer::configure;
 

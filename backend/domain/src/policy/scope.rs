@@ -44,6 +44,7 @@ impl Scope {
             | Action::Dispose
             | Action::Merge
             | Action::UseDesk
+            | Action::Moderate
             | Action::ReadEvents => Some(Self::Work),
             _ => None,
         }

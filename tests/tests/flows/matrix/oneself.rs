@@ -38,6 +38,10 @@ pub(super) fn oneself(asking: &mut Asking) {
         ("/api/v1/links/password", "/links/password"),
         ("/api/v1/links/address", "/links/address"),
         ("/api/v1/links/not-me", "/links/not-me"),
+        ("/api/v1/public-comments/confirm", "/public-comments/confirm"),
+        ("/api/v1/public-comments/code", "/public-comments/code"),
+        ("/api/v1/public-comments/follow", "/public-comments/follow"),
+        ("/api/v1/public-comments/disown", "/public-comments/disown"),
     ] {
         asking.ask("POST", route, path.into(), Some(json!({})), own(Action::Enter)).changes = true;
     }
