@@ -25,6 +25,7 @@ pub mod ledger;
 pub mod lineage;
 pub mod link;
 pub mod lookup;
+pub mod mail_choice;
 pub mod mandate;
 pub mod organization;
 pub mod outbox;

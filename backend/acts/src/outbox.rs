@@ -1,13 +1,13 @@
 //! Mails people are owed: queued in the transaction of the act, sent later, until they are accepted or given up visibly.
 
 use adref_domain::ids::{DraftId, NoticeId, PersonId};
-use adref_domain::notice::NoticeKind;
+use adref_domain::notice::{NoticeKind, Often};
 use adref_domain::policy::{Action, Facts};
 use adref_domain::{Instant, notice::NoticeState};
-use adref_mail::{Letter, Sender, Transport, compose};
+use adref_mail::{Content, Letter, MailError, Sender, Transport, compose};
 use adref_store::links::Link;
 use adref_store::public_comments::{self, PublicComment};
-use adref_store::{comments, drafts, notices, people};
+use adref_store::{comments, drafts, mail_choices, notices, people};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -15,12 +15,14 @@ use crate::house::chance;
 use crate::process::PageQuery;
 use crate::show::cut_page;
 use crate::views::Page;
-use crate::{Actor, Cx, Fault, House, link, lookup, public, text};
+use crate::{Actor, Cx, Fault, House, link, lookup, mail_choice, public, text};
 
 /// How long a deliverer keeps a mail to itself before another may take it, in seconds.
 const CLAIM: i64 = 300;
 /// After how many attempts a mail is given up: with the delays below that is about five days (RFC 5321, 4.5.4.1).
 const ATTEMPTS: i64 = 12;
+/// Under which name a mail about to leave says that its reader wants one a day.
+const DAILY: &str = "daily";
 
 /// A mail in the queue, without its address.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -156,6 +158,12 @@ fn put(
     mut data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
     data.insert("link".to_owned(), format!("/{}{path}", page_language(&to.language)).into());
+    let mut next_at = not_before.max(cx.now);
+    if let Some(person) = to.person.as_ref().filter(|_| kind.is_news())
+        && mail_choices::of(cx.db, person)?.is_some_and(|choice| choice.often == Often::Daily)
+    {
+        next_at = next_morning(next_at);
+    }
     let row = notices::Notice {
         message_id: format!("<{id}@notice.adref>"),
         id,
@@ -166,7 +174,7 @@ fn put(
         data: serde_json::Value::Object(data).to_string(),
         state: NoticeState::Queued,
         attempts: 0,
-        next_at: not_before.max(cx.now),
+        next_at,
         last_error: None,
         created_at: cx.now,
         sent_at: None,
@@ -225,13 +233,16 @@ pub fn deliver_notices(house: &House, transport: &Transport, sender: &Sender, li
         still_owed(cx, claimed)
     })?;
     let mut delivered = Delivered { dead: withdrawn, ..Delivered::default() };
-    for row in due {
-        let outcome = send(transport, sender, &row);
-        let noted = house.write_blocking(move |cx| note(cx, &row, outcome))?;
-        match noted {
-            NoticeState::Sent => delivered.sent += 1,
-            NoticeState::Queued => delivered.failed += 1,
-            NoticeState::Dead => delivered.dead += 1,
+    for rows in letters(due) {
+        let outcome = send(transport, sender, &rows);
+        let noted = house
+            .write_blocking(move |cx| rows.iter().map(|row| note(cx, row, &outcome)).collect::<Result<Vec<_>, _>>())?;
+        for state in noted {
+            match state {
+                NoticeState::Sent => delivered.sent += 1,
+                NoticeState::Queued => delivered.failed += 1,
+                NoticeState::Dead => delivered.dead += 1,
+            }
         }
     }
     Ok(delivered)
@@ -250,7 +261,10 @@ fn still_owed(cx: &mut Cx<'_, '_>, claimed: Vec<notices::Notice>) -> Result<(Vec
             None if row.recipient.is_some() => Some("the account is closed"),
             Some(person) if !reads(cx, person, &row)? => Some("the draft is not open to the recipient any more"),
             _ => match link::fill_in(cx, &mut row)? {
-                None => public::fill_in(cx, &mut row)?,
+                None => match public::fill_in(cx, &mut row)? {
+                    None => news(cx, &mut row)?,
+                    gone => gone,
+                },
                 gone => gone,
             },
         };
@@ -262,6 +276,22 @@ fn still_owed(cx: &mut Cx<'_, '_>, claimed: Vec<notices::Notice>) -> Result<(Vec
         }
     }
     Ok((owed, withdrawn))
+}
+
+/// News carries the link that ends it, and who wants none gets none.
+fn news(cx: &mut Cx<'_, '_>, row: &mut notices::Notice) -> Result<Option<&'static str>, Fault> {
+    let Some(person) = row.recipient.clone().filter(|_| row.kind.is_news()) else { return Ok(None) };
+    let choice = mail_choice::of(cx, &person)?;
+    if choice.often == Often::Never {
+        return Ok(Some("no more news is wanted"));
+    }
+    let mut data: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&row.data).unwrap_or_default();
+    data.insert("unsubscribe".to_owned(), format!("/unsubscribe/{}", choice.token).into());
+    if choice.often == Often::Daily {
+        data.insert(DAILY.to_owned(), true.into());
+    }
+    row.data = serde_json::Value::Object(data).to_string();
+    Ok(None)
 }
 
 /// Whether the recipient may read the draft a mail tells of, at this moment; a mail that tells of none is theirs.
@@ -279,10 +309,36 @@ struct Refusal {
     why: String,
 }
 
-fn send(transport: &Transport, sender: &Sender, row: &notices::Notice) -> Result<(), Refusal> {
-    let data: serde_json::Value = serde_json::from_str(&row.data).unwrap_or_default();
-    let composed = compose(row.kind, &row.language, &data, sender);
+/// The mails of one letter each, and those of a day for one reader as one letter.
+fn letters(due: Vec<notices::Notice>) -> Vec<Vec<notices::Notice>> {
+    let mut letters: Vec<Vec<notices::Notice>> = Vec::new();
+    for row in due {
+        let same = |rows: &&mut Vec<notices::Notice>| {
+            daily(&row) && rows.iter().all(|other| daily(other) && other.recipient == row.recipient)
+        };
+        match letters.iter_mut().find(same) {
+            Some(rows) => rows.push(row),
+            None => letters.push(vec![row]),
+        }
+    }
+    letters
+}
+
+fn daily(row: &notices::Notice) -> bool {
+    data_of(row).get(DAILY).is_some()
+}
+
+fn data_of(row: &notices::Notice) -> serde_json::Value {
+    serde_json::from_str(&row.data).unwrap_or_default()
+}
+
+fn send(transport: &Transport, sender: &Sender, rows: &[notices::Notice]) -> Result<(), Refusal> {
+    let Some(row) = rows.first() else { return Ok(()) };
+    let composed =
+        if daily(row) { digest(rows, sender) } else { compose(row.kind, &row.language, &data_of(row), sender) };
     let content = composed.map_err(|error| Refusal { permanent: true, why: error.to_string() })?;
+    let base = sender.base_url.trim_end_matches('/');
+    let ends = data_of(row).get("unsubscribe").and_then(|place| Some(format!("{base}{}", place.as_str()?)));
     let letter = Letter {
         from: sender.from.clone(),
         to: row.address.clone(),
@@ -291,13 +347,28 @@ fn send(transport: &Transport, sender: &Sender, row: &notices::Notice) -> Result
         html: content.html,
         message_id: row.message_id.clone(),
         language: content.language,
-        list_unsubscribe: None,
+        // One click works over TLS alone (RFC 8058, section 3.1).
+        list_unsubscribe: ends.filter(|address| address.starts_with("https://")),
     };
     let sent = transport.send(&letter);
     sent.map_err(|error| Refusal { permanent: error.permanent, why: error.to_string() })
 }
 
-fn note(cx: &mut Cx<'_, '_>, row: &notices::Notice, outcome: Result<(), Refusal>) -> Result<NoticeState, Fault> {
+/// The news of a day: each as the line it would have had for a subject.
+fn digest(rows: &[notices::Notice], sender: &Sender) -> Result<Content, MailError> {
+    let first = rows.first().ok_or(MailError::Missing("lines"))?;
+    let mut lines = Vec::new();
+    for row in rows {
+        lines.push(compose(row.kind, &row.language, &data_of(row), sender)?.subject);
+    }
+    let data = serde_json::json!({
+        "lines": lines.join("\n"), "link": format!("/{}/me", page_language(&first.language)),
+        "unsubscribe": data_of(first).get("unsubscribe"),
+    });
+    compose(NoticeKind::Digest, &first.language, &data, sender)
+}
+
+fn note(cx: &mut Cx<'_, '_>, row: &notices::Notice, outcome: &Result<(), Refusal>) -> Result<NoticeState, Fault> {
     match outcome {
         Ok(()) => {
             notices::sent(cx.db, &row.id, cx.now)?;
@@ -314,6 +385,14 @@ fn note(cx: &mut Cx<'_, '_>, row: &notices::Notice, outcome: Result<(), Refusal>
     }
 }
 
+/// When the news of a day leaves: at six in the morning, UTC.
+const fn next_morning(at: Instant) -> Instant {
+    const DAY: i64 = 24 * 3600;
+    let seconds = at.seconds();
+    let six = seconds.div_euclid(DAY) * DAY + 6 * 3600;
+    Instant((if six > seconds { six } else { six + DAY }) * 1_000_000)
+}
+
 /// One minute after the first attempt, then twice as long each time, a day at most. Claiming has counted the attempt.
 fn later(now: Instant, attempts: i64) -> Instant {
     let doublings = u32::try_from(attempts.clamp(1, 12) - 1).unwrap_or(0);
@@ -323,6 +402,14 @@ fn later(now: Instant, attempts: i64) -> Instant {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_news_of_a_day_leaves_at_the_next_six_in_the_morning() {
+        let hours = |hours: i64| Instant(hours * 3600 * 1_000_000);
+        assert_eq!(next_morning(hours(5)), hours(6));
+        assert_eq!(next_morning(hours(6)), hours(30));
+        assert_eq!(next_morning(hours(23)), hours(30));
+    }
 
     #[test]
     fn a_mail_is_tried_for_days_before_it_is_given_up() {

@@ -87,6 +87,8 @@ coded! {
         InvitationSent => "invitation_sent",
         /// An invitation was taken back, and the mandate with it.
         InvitationWithdrawn => "invitation_withdrawn",
+        /// A person chose how often news is mailed to them.
+        MailsChosen => "mails_chosen",
         /// A link that somebody asked for was mailed.
         LinkMailed => "link_mailed",
         /// A password was set through a mailed link.

@@ -43,6 +43,29 @@ coded! {
 }
 
 coded! {
+    /// How often somebody wants to hear news.
+    Often, "choice of mails" {
+        /// Each piece of news at once.
+        Each => "each",
+        /// All of a day in one mail.
+        Daily => "daily",
+        /// None.
+        Never => "never",
+    }
+}
+
+impl NoticeKind {
+    /// Whether it is news, which somebody may want less of: not what they asked for, nor what guards their account.
+    #[must_use]
+    pub const fn is_news(self) -> bool {
+        matches!(
+            self,
+            Self::CommentAnswered | Self::DraftIssued | Self::RoundOpened | Self::RoundClosing | Self::RoundClosed
+        )
+    }
+}
+
+coded! {
     /// Where a mail stands.
     NoticeState, "state of a notice" {
         /// Waits for its next attempt.

@@ -20,6 +20,7 @@ pub mod ledger;
 pub mod lineage;
 pub mod link_requests;
 pub mod links;
+pub mod mail_choices;
 pub mod mandates;
 pub mod notices;
 pub mod organizations;

@@ -483,6 +483,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    mail_choices (person) {
+        person -> Text,
+        token -> Text,
+        often -> Text,
+    }
+}
+
+diesel::table! {
     public_comments (id) {
         id -> Text,
         number -> Text,
@@ -645,6 +653,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     ledger_checkpoints,
     ledger_keys,
     notices,
+    mail_choices,
     public_comments,
     public_keys,
     public_terms,

@@ -486,3 +486,68 @@ async fn without_script_a_plain_form_does_the_same_and_keeps_what_was_typed() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn news_ends_with_one_press_of_its_own_link_and_comes_once_a_day_where_that_is_chosen() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        let round = round(&secretariat, "zero", &json!({})).await;
+        let place = paragraph(&secretariat, "zero", "Decides to review").await;
+        let answered = async |name: &str, years: &str| {
+            let expert = app.sign_in(name).await;
+            let lodge = crate::comment(&place, "every five years", years);
+            let id = expert.post(&format!("/rounds/{round}/comments"), &lodge).await.expect(201).text("id");
+            let path = format!("/comments/{id}/dispositions");
+            let _ = secretariat.post(&path, &json!({ "kind": "noted" })).await.expect(201);
+        };
+        let news = async |to: &str| {
+            let theirs = |letter: &Letter| letter.to == to && letter.list_unsubscribe.is_some();
+            app.deliver().await.into_iter().filter(theirs).collect::<Vec<_>>()
+        };
+        answered("expert", "every year").await;
+        let told = news("expert@test.example").await;
+        let address = told[0].list_unsubscribe.clone().unwrap();
+        assert!(told[0].text.contains(&address), "whoever reads mail by hand finds it too");
+        let path = address.strip_prefix("https://adref.example").unwrap();
+        let stranger = app.stranger();
+        for _ in 0..2 {
+            let page = stranger.page(path).await.expect(200);
+            assert!(
+                page.raw.contains("<form method=\"post\">") && !page.raw.contains("type=\"module\""),
+                "{}",
+                page.raw
+            );
+        }
+        answered("expert", "every other year").await;
+        assert_eq!(news("expert@test.example").await.len(), 2, "looking changes nothing");
+        let _ = stranger.form(path, &[("List-Unsubscribe", "One-Click")]).await.expect(200);
+        let _ = stranger.form(path, &[("List-Unsubscribe", "One-Click")]).await.expect(200);
+        let _ = stranger.form("/unsubscribe/00ff", &[("List-Unsubscribe", "One-Click")]).await.expect(404);
+        answered("expert", "each decade").await;
+        assert_eq!(news("expert@test.example").await.len(), 2, "no more of them");
+        let mine = app.sign_in("expert").await.get("/me/mails").await.expect(200);
+        assert_eq!(mine.text("often"), "never");
+        let ask = json!({ "email": "expert@test.example", "purpose": "sign_in" });
+        let _ = stranger.post("/links", &ask).await.expect(202);
+        let link = letter(&app, "expert@test.example").await;
+        assert!(
+            link.subject.contains("sign in") && link.list_unsubscribe.is_none(),
+            "what is asked for comes: {}",
+            link.subject
+        );
+
+        let other = app.sign_in("expert2").await;
+        let daily = other.request(reqwest::Method::PUT, "/me/mails").json(&json!({ "often": "daily" }));
+        let _ = Client::answer(daily).await.expect(200);
+        answered("expert2", "every third year").await;
+        answered("expert2", "every fourth year").await;
+        assert!(news("expert2@test.example").await.is_empty(), "not before the morning");
+        app.house.shift_clock(24 * 60 * MINUTE);
+        let told = news("expert2@test.example").await;
+        assert_eq!(told.len(), 1, "all of a day in one");
+        assert_eq!(told[0].text.matches("has been answered").count(), 2, "{}", told[0].text);
+        app.house.shift_clock(0);
+    })
+    .await;
+}

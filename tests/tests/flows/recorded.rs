@@ -209,6 +209,8 @@ async fn public(play: &mut Play<'_>, secretariat: &Client) {
     let terms = secretariat.request(Method::PUT, &format!("/rounds/{round}/public-terms"));
     let terms = Client::answer(terms.json(&json!({ "moderation": "everybody" })));
     let _ = play.act("/api/v1/rounds/{round}/public-terms", EventKind::PublicTermsChanged, terms).await;
+    let often = secretariat.request(Method::PUT, "/me/mails").json(&json!({ "often": "daily" }));
+    let _ = play.act("/api/v1/me/mails", EventKind::MailsChosen, Client::answer(often)).await;
     let stranger = play.app.stranger();
     let mut waiting = Vec::new();
     for name in ["kept", "turned", "disowned"] {

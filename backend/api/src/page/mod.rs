@@ -8,6 +8,7 @@ mod language;
 mod public;
 mod shell;
 mod texts;
+mod unsubscribe;
 mod words;
 
 pub(crate) use answer::configure;

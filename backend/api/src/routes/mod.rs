@@ -79,6 +79,8 @@ routes! {
     Get "/api/v1/me" ReadSelf session::me;
     Put "/api/v1/me/password" ManageSelf account::change_password;
     Post "/api/v1/me/address" ManageSelf account::ask_for_address;
+    Get "/api/v1/me/mails" ReadSelf account::mails;
+    Put "/api/v1/me/mails" ManageSelf account::choose_mails;
     Post "/api/v1/me/prove" ProveSelf security::prove;
     Get "/api/v1/me/security" ManageSignIn security::read;
     Post "/api/v1/me/factor" ManageSignIn security::begin_factor;
