@@ -107,6 +107,28 @@ impl Client {
         Self::answer(request).await
     }
 
+    /// A form of a page, outside the API, as a browser without script sends it.
+    pub async fn form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        Self::answer(self.form_request(path, fields)).await
+    }
+
+    /// The same, to be finished by the caller.
+    pub fn form_request(&self, path: &str, fields: &[(&str, &str)]) -> RequestBuilder {
+        let escaped = |text: &str| {
+            let plain = |byte: &u8| byte.is_ascii_alphanumeric();
+            text.bytes()
+                .map(|byte| if plain(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+                .collect::<String>()
+        };
+        let body: Vec<_> = fields.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value))).collect();
+        self.http
+            .post(format!("{}{path}", self.base))
+            .header("accept", "text/html")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header(READER, &self.name)
+            .body(body.join("&"))
+    }
+
     /// Reads.
     pub async fn get(&self, path: &str) -> Answer {
         Self::answer(self.request(Method::GET, path)).await

@@ -125,7 +125,7 @@ impl Answer {
         };
         dispositions::add(cx.db, &stored)?;
         comments::set_state(cx.db, &row.id, CommentState::Received, CommentState::Answered, cx.now)?;
-        self.tell(cx, row, found)?;
+        Self::tell(cx, row, found)?;
         Ok(stored)
     }
 
@@ -150,19 +150,10 @@ impl Answer {
         Ok(placed_in(cx, &working, paragraph)?.map(|placed| (working, placed)))
     }
 
-    /// The place where the words landed is in a draft that is not issued yet: the page tells it once it is, the mail never.
-    fn tell(&self, cx: &mut Cx<'_, '_>, row: &comments::Comment, found: &FoundRound) -> Result<(), Fault> {
-        let then = match &row.paragraph {
-            Some(paragraph) => placements::one(cx.db, &row.draft, paragraph)?.and_then(|placed| placed.label),
-            None => None,
-        };
-        let data = outbox::facts(json!({
-            "instrument_title": found.text.instrument.title,
-            "paragraph_label": then,
-            "disposition": self.kind,
-            "reason": self.reason,
-        }));
-        outbox::queue(cx, NoticeKind::CommentAnswered, &row.author, &row.number, data)
+    /// That there is an answer, and where: what it is stays in the house, for mail is read by many.
+    fn tell(cx: &mut Cx<'_, '_>, row: &comments::Comment, found: &FoundRound) -> Result<(), Fault> {
+        let data = outbox::facts(json!({ "instrument_title": found.text.instrument.title }));
+        outbox::queue(cx, NoticeKind::CommentAnswered, row, data)
     }
 }
 

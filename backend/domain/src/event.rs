@@ -31,6 +31,18 @@ coded! {
         CommentsImported => "comments_imported",
         /// A comment was withdrawn.
         CommentWithdrawn => "comment_withdrawn",
+        /// A comment arrived without an account; its address is not confirmed yet.
+        PublicCommentReceived => "public_comment_received",
+        /// Its address was confirmed.
+        PublicCommentConfirmed => "public_comment_confirmed",
+        /// The owner of the address said that they had not sent it.
+        PublicCommentDisowned => "public_comment_disowned",
+        /// Public comments were published, or turned away and sealed.
+        PublicCommentsModerated => "public_comments_moderated",
+        /// What was turned away was read once more.
+        SealedOpened => "sealed_opened",
+        /// What a round asks of the public was changed.
+        PublicTermsChanged => "public_terms_changed",
         /// Something was said about a comment.
         CommentReplied => "comment_replied",
         /// A comment was supported by somebody else.
@@ -85,6 +97,8 @@ coded! {
         InvitationSent => "invitation_sent",
         /// An invitation was taken back, and the mandate with it.
         InvitationWithdrawn => "invitation_withdrawn",
+        /// A person chose how often news is mailed to them.
+        MailsChosen => "mails_chosen",
         /// A link that somebody asked for was mailed.
         LinkMailed => "link_mailed",
         /// A password was set through a mailed link.

@@ -34,6 +34,7 @@ mod positions;
 mod proposals;
 mod proposals_at_odds;
 mod providers;
+mod public;
 mod rates;
 mod recorded;
 mod sessions;

@@ -447,6 +447,18 @@ export interface Disposition {
   duplicate_of?: string | null;
   landing?: Landing | null;
 }
+/** Who said something; those without an account say themselves who they are. */
+export interface Author {
+  name?: string | null;
+  role: Role;
+  party?: string | null;
+  speaker?: {
+    region: string;
+    organization_class?: string | null;
+    organization?: string | null;
+    name_odd?: string | null;
+  } | null;
+}
 export interface Comment {
   id: string;
   number: string;
@@ -465,7 +477,7 @@ export interface Comment {
   proposed_wording?: string | null;
   justification?: string | null;
   /** Without a name where it is not to be published. */
-  author: { name?: string | null; role: Role; party?: string | null };
+  author: Author;
   mine: boolean;
   late: boolean;
   state: 'received' | 'withdrawn' | 'answered';
@@ -522,7 +534,7 @@ export interface Merged {
 export interface AnswerRow {
   id: string;
   number: string;
-  author: { name?: string | null; role: Role; party?: string | null };
+  author: Author;
   target: CommentTarget;
   kind: CommentKind;
   paragraph_label?: string | null;
