@@ -98,7 +98,7 @@ fn taken_in(
     if let Some(adapted) = &input.wording {
         return Ok((text::kept("wording", adapted, text::WORDING)?, Vec::new()));
     }
-    let merged = brought_in(cx, row, found, placed, &placed.text)?;
+    let merged = brought_in(cx, row, found, &placed.text)?;
     Ok((merged.wording, merged.clashes))
 }
 
@@ -107,7 +107,6 @@ pub(crate) fn brought_in(
     cx: &mut Cx<'_, '_>,
     row: &comments::Comment,
     found: &FoundRound,
-    placed: &PlacedWording,
     now: &str,
 ) -> Result<adref_compare::Merged, Fault> {
     let proposed = row.proposed_wording.as_deref().ok_or(Fault::NothingToMerge)?;
