@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::{comment, everywhere, paragraph};
 
 /// Routes that write no event, and why.
-const SILENT: [(&str, &str); 12] = [
+const SILENT: [(&str, &str); 14] = [
     (
         "/api/v1/providers/{provider}/begin",
         "somebody unknown looks for the way in; what comes of it is recorded when they arrive",
