@@ -3065,6 +3065,8 @@ export interface components {
             instrument: components["schemas"]["InstrumentRef"];
             /** @description What this reader may do here. */
             may: string[];
+            /** @description Options to choose from, as ranges of the paragraphs. */
+            options?: components["schemas"]["OptionGroupView"][];
             /** @description The paragraphs in order. */
             paragraphs: components["schemas"]["ParagraphView"][];
             /** @description Whether positions are in it; without them, tags are taken out of the wordings. */
@@ -3520,9 +3522,11 @@ export interface components {
             at?: number | null;
             /** @description The stable code. */
             code: string;
+            /** @description How many things it is about. */
+            count?: number | null;
             /** @description The line of the file, counted from 1. */
             line: number;
-            /** @description What was done, in a sentence. */
+            /** @description What was done, in an English sentence; the code says the same. */
             message: string;
             /** @description Where to look: the paragraph, counted from 0. */
             paragraph?: number | null;
@@ -3530,6 +3534,8 @@ export interface components {
             undo?: string | null;
             /** @description Whether it was taken back: then the source stands there as it is. */
             undone: boolean;
+            /** @description The words it is about. */
+            words?: string | null;
         };
         /** @description In which capacity a person acts, for whom, from when to when. */
         MandateView: {
