@@ -1,5 +1,6 @@
 //! What was done to a text on the way in can be said in every language of the page.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+#![allow(clippy::disallowed_methods, reason = "the messages of the page are read from their files")]
 
 use adref_formats::{LOSS_CODES, import};
 use std::path::Path;

@@ -39,7 +39,7 @@ test("what was healed is shown, taken back and made again before anything is sto
   const replace = page.getByRole("dialog").getByRole("button", { name: "Replace" });
   await expect(replace.or(page.getByRole("heading", { name: /^Imported/ }))).toBeVisible();
   if (await replace.isVisible()) await replace.click();
-  await expect(page.getByRole("heading", { name: /^Imported: 6 paragraphs/ })).toBeFocused();
+  await expect(page.getByRole("heading", { name: /^Imported: 5 paragraphs/ })).toBeFocused();
   await page.getByRole("link", { name: "Read the working draft" }).click();
   await expect(page.getByText("its lakes clean.", { exact: true })).toBeVisible();
 });

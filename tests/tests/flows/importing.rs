@@ -19,15 +19,15 @@ async fn a_healing_taken_back_is_not_made_and_is_recorded() {
         let secretariat = app.sign_in("secretariat").await;
         begin(&secretariat).await;
         let look = secretariat.post("/imports/preview", &json!({ "text": CUT })).await.expect(200);
-        assert_eq!(beginnings(&look.body), ["Rivers", "Every city", "Cities report"]);
+        assert_eq!(beginnings(&look.body), ["Every city", "Cities report"]);
         let losses = look.body["losses"].as_array().unwrap();
         let healed = losses.iter().find(|loss| loss["code"] == "joined_break").unwrap();
         let name = healed["undo"].as_str().unwrap();
-        assert_eq!((healed["undone"].clone(), healed["paragraph"].clone()), (json!(false), json!(1)));
+        assert_eq!((healed["undone"].clone(), healed["paragraph"].clone()), (json!(false), json!(0)));
 
         let undone = json!({ "text": CUT, "undo": [name] });
         let look = secretariat.post("/imports/preview", &undone).await.expect(200);
-        assert_eq!(beginnings(&look.body), ["Rivers", "Every city", "its lakes", "Cities report"]);
+        assert_eq!(beginnings(&look.body), ["Every city", "its lakes", "Cities report"]);
         let losses = look.body["losses"].as_array().unwrap();
         assert!(losses.iter().any(|loss| loss["undo"] == json!(name) && loss["undone"] == json!(true)), "{}", look.raw);
 
@@ -35,11 +35,11 @@ async fn a_healing_taken_back_is_not_made_and_is_recorded() {
         let losses = receipt.body["losses"].as_array().unwrap();
         assert!(losses.iter().any(|loss| loss["undo"] == json!(name) && loss["undone"] == json!(true)));
         let working = secretariat.get(&format!("{DRAFTS}/working")).await.expect(200);
-        assert_eq!(beginnings(&working.body), ["Rivers", "Every city", "its lakes", "Cities report"]);
+        assert_eq!(beginnings(&working.body), ["Every city", "its lakes", "Cities report"]);
         let again = secretariat.post(DRAFTS, &json!({ "text": CUT, "replace": true })).await.expect(201);
         assert!(again.body["losses"].as_array().unwrap().iter().all(|loss| loss["undone"] == json!(false)));
         let working = secretariat.get(&format!("{DRAFTS}/working")).await.expect(200);
-        assert_eq!(beginnings(&working.body), ["Rivers", "Every city", "Cities report"], "made again");
+        assert_eq!(beginnings(&working.body), ["Every city", "Cities report"], "made again");
 
         for wrong in ["joined_break", "dash_removed@3", "nothing@1"] {
             let body = json!({ "text": CUT, "undo": [wrong] });
