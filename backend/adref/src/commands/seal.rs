@@ -36,21 +36,29 @@ pub(crate) fn keep_sealing(house: &House, key: &Arc<SigningKey>, stop: &Receiver
     loop {
         seal_all(house, key);
         if mailed.is_none_or(|at| at.elapsed() > MAILED) {
-            match ledger::tell_witnesses(house) {
-                Ok(0) => {}
-                Ok(told) => tracing::info!(told, "today's checkpoint is on its way"),
-                Err(fault) => tracing::error!(code = fault.code(), "today's checkpoint could not be queued"),
-            }
-            match housekeeping::sweep(house) {
-                Ok(swept) => tracing::debug!(?swept, "swept out what is no longer needed"),
-                Err(fault) => tracing::error!(code = fault.code(), "what is no longer needed could not be swept out"),
-            }
+            tell(house);
+            sweep(house);
             mailed = Some(Instant::now());
         }
         if !matches!(stop.recv_timeout(PAUSE), Err(RecvTimeoutError::Timeout)) {
             seal_all(house, key);
             return;
         }
+    }
+}
+
+fn tell(house: &House) {
+    match ledger::tell_witnesses(house) {
+        Ok(0) => {}
+        Ok(told) => tracing::info!(told, "today's checkpoint is on its way"),
+        Err(fault) => tracing::error!(code = fault.code(), "today's checkpoint could not be queued"),
+    }
+}
+
+fn sweep(house: &House) {
+    match housekeeping::sweep(house) {
+        Ok(swept) => tracing::debug!(?swept, "swept out what is no longer needed"),
+        Err(fault) => tracing::error!(code = fault.code(), "what is no longer needed could not be swept out"),
     }
 }
 
