@@ -1,5 +1,11 @@
 //! Tables and columns as both databases have them. A test holds this against the migrations.
 
+mod desk;
+mod record;
+
+pub(crate) use desk::{desk_presence, desk_steps};
+pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes};
+
 diesel::table! {
     people (id) {
         id -> Text,
@@ -440,31 +446,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    ledger_nodes (height, position) {
-        height -> BigInt,
-        position -> BigInt,
-        hash -> Text,
-    }
-}
-
-diesel::table! {
-    ledger_checkpoints (size) {
-        size -> BigInt,
-        root -> Text,
-        note -> Text,
-        signer -> Text,
-        at -> BigInt,
-    }
-}
-
-diesel::table! {
-    ledger_keys (verifier) {
-        verifier -> Text,
-        at -> BigInt,
-    }
-}
-
-diesel::table! {
     notices (id) {
         id -> Text,
         message_id -> Text,
@@ -540,28 +521,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    desk_steps (id) {
-        id -> Text,
-        draft -> Text,
-        paragraph -> Text,
-        kind -> Text,
-        behind -> Nullable<Text>,
-        wording -> Text,
-        at -> BigInt,
-        undone_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    desk_presence (instrument, person) {
-        instrument -> Text,
-        person -> Text,
-        paragraph -> Text,
-        seen_at -> BigInt,
-    }
-}
-
-diesel::table! {
     proposal_sponsors (proposal, party) {
         proposal -> Text,
         party -> Text,
@@ -612,12 +571,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     reasons,
     proposals,
     proposal_sponsors,
-    desk_steps,
-    desk_presence,
     events,
-    ledger_nodes,
-    ledger_checkpoints,
-    ledger_keys,
     notices,
     idempotency,
 );
