@@ -1,8 +1,10 @@
 //! Tables and columns as both databases have them. A test holds this against the migrations.
 
+mod desk;
 mod negotiation;
 mod record;
 
+pub(crate) use desk::{desk_presence, desk_steps};
 pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, stances};
 pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes};
 
@@ -589,28 +591,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    desk_steps (id) {
-        id -> Text,
-        draft -> Text,
-        paragraph -> Text,
-        kind -> Text,
-        behind -> Nullable<Text>,
-        wording -> Text,
-        at -> BigInt,
-        undone_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    desk_presence (instrument, person) {
-        instrument -> Text,
-        person -> Text,
-        paragraph -> Text,
-        seen_at -> BigInt,
-    }
-}
-
-diesel::table! {
     proposal_sponsors (proposal, party) {
         proposal -> Text,
         party -> Text,
@@ -662,12 +642,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     reasons,
     proposals,
     proposal_sponsors,
-    desk_steps,
-    desk_presence,
     events,
-    ledger_nodes,
-    ledger_checkpoints,
-    ledger_keys,
     notices,
     mail_choices,
     public_comments,
