@@ -2,10 +2,12 @@
 
 mod desk;
 mod negotiation;
+mod public;
 mod record;
 
 pub(crate) use desk::{desk_presence, desk_steps};
 pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, stances};
+pub(crate) use public::{mail_choices, public_comments, public_keys, public_terms, spent_proofs};
 pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes};
 
 diesel::table! {
@@ -471,65 +473,6 @@ diesel::table! {
         last_error -> Nullable<Text>,
         created_at -> BigInt,
         sent_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    mail_choices (person) {
-        person -> Text,
-        token -> Text,
-        often -> Text,
-    }
-}
-
-diesel::table! {
-    public_comments (id) {
-        id -> Text,
-        number -> Text,
-        round -> Text,
-        instrument -> Text,
-        content -> Text,
-        late -> Bool,
-        language -> Text,
-        address -> Text,
-        name -> Nullable<Text>,
-        name_shown -> Bool,
-        region -> Text,
-        organization_class -> Nullable<Text>,
-        organization -> Nullable<Text>,
-        consent -> Text,
-        proven -> Bool,
-        request -> Nullable<Text>,
-        state -> Text,
-        created_at -> BigInt,
-        confirmed_at -> Nullable<BigInt>,
-        decided_at -> Nullable<BigInt>,
-        decided_by -> Nullable<Text>,
-        reason -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    public_keys (hash) {
-        hash -> Text,
-        comment -> Text,
-        purpose -> Text,
-        expires_at -> BigInt,
-        used_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    public_terms (round) {
-        round -> Text,
-        moderation -> Text,
-    }
-}
-
-diesel::table! {
-    spent_proofs (challenge) {
-        challenge -> Text,
-        expires_at -> BigInt,
     }
 }
 
