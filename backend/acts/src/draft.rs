@@ -46,6 +46,7 @@ pub fn read(
         }
     }
     let etag = tag(&draft, &lens, fields, &seen);
+    let options = show::options_of(&rows, &paragraphs);
     let view = DraftView {
         card: show::card(cx, &draft)?,
         instrument: InstrumentRef {
@@ -61,6 +62,7 @@ pub fn read(
         counts,
         unknown,
         remarks,
+        options,
         may: seen.may,
     };
     Ok((view, etag))

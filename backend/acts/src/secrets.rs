@@ -44,6 +44,13 @@ impl SecretsKey {
         hex::encode(hmac::sign(&key, text.as_bytes()))
     }
 
+    /// A key for something else, which tells nothing of this one.
+    pub(crate) fn derived(&self, purpose: &str) -> [u8; 32] {
+        let key = hmac::Key::new(hmac::HMAC_SHA256, &self.current);
+        let tag = hmac::sign(&key, format!("derived for {purpose}").as_bytes());
+        tag.as_ref().try_into().unwrap_or(self.current)
+    }
+
     /// Seals bytes for one purpose: nonce, then what was sealed, as hexadecimal digits.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use adref_domain::ids::{NoticeId, PersonId};
 use adref_domain::notice::{NoticeKind, NoticeState};
 use diesel::prelude::*;
 
-use crate::columns::OptMicros;
+use crate::columns::{OptMicros, OptText};
 use crate::schema::notices as table;
 use crate::{Db, Page, StoreError};
 
@@ -21,9 +21,9 @@ pub struct Notice {
     /// Why it is sent.
     #[diesel(serialize_as = String, deserialize_as = String)]
     pub kind: NoticeKind,
-    /// Whom it is for.
-    #[diesel(serialize_as = String, deserialize_as = String)]
-    pub recipient: PersonId,
+    /// Whom it is for; nobody with an account or a published comment while an address waits to be confirmed.
+    #[diesel(serialize_as = OptText, deserialize_as = OptText)]
+    pub recipient: Option<PersonId>,
     /// Where it goes: the person's address when it was queued.
     pub address: String,
     /// Its language, as a BCP 47 tag.

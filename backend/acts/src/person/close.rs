@@ -7,7 +7,8 @@ use adref_domain::policy::{Action, Facts};
 use adref_store::mandates::Move;
 use adref_store::people::Person;
 use adref_store::{
-    api_tokens, factors, identities, links, mandates, notices, of_person, people, session_cards, sessions,
+    api_tokens, desk, factors, identities, links, mandates, notices, of_person, people, public_comments,
+    session_cards, sessions,
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -91,9 +92,11 @@ fn forget(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person) -> Result<(), Fau
     factors::remove(cx.db, &person.id)?;
     identities::forget(cx.db, &person.id)?;
     session_cards::forget(cx.db, &person.id)?;
+    desk::forget(cx.db, &person.id)?;
     api_tokens::forget(cx.db, &person.id)?;
     let nobody = format!("participant-{number}@erased.invalid");
     notices::forget(cx.db, &person.id, &nobody)?;
+    public_comments::forget(cx.db, &person.email, &nobody)?;
     links::forget(cx.db, &person.id, &nobody, cx.now)?;
     // What the ledger kept of the person behind commitments goes too; it says itself which entries are blank for that.
     let blanked = ledger::forget(cx, &person.id)?;

@@ -4,7 +4,7 @@ use adref_domain::ids::PersonId;
 use adref_domain::policy::{Action, Facts};
 use adref_domain::{Instant, MandateStatus, Region};
 use adref_store::mandates::{Filter, Mandate};
-use adref_store::{mandates, people, processes};
+use adref_store::{mandates, people, processes, public_comments};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -82,9 +82,14 @@ fn looked_at(
     let (ids, next) = cut_page(ids(cx, filter, page)?, page, ToString::to_string);
     let mut found = people::by_ids(cx.db, &ids)?;
     found.sort_by(|a, b| a.id.cmp(&b.id));
+    let speakers = public_comments::speakers(cx.db, &ids)?;
     let mut items = Vec::new();
     for person in &found {
         let held = mandates::of_person(cx.db, &person.id)?;
+        // Who only spoke once as a member of the public has no account that anybody could administer.
+        if person.joined_at.is_none() && held.is_empty() && speakers.contains(&person.id) {
+            continue;
+        }
         let row = row(cx, actor, person, &held)?;
         // Who left a delegation long ago is no longer its own.
         if everybody(filter) || !row.mandates.is_empty() {

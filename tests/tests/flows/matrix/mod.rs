@@ -6,6 +6,7 @@ mod cases;
 #[path = "../../../expected/page.rs"]
 mod expected;
 mod oneself;
+mod positions;
 mod probes;
 mod world;
 
