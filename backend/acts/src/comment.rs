@@ -9,6 +9,7 @@ mod table;
 
 pub use annotation::{Annotation, annotation};
 pub use lodge::{LodgeComment, lodge};
+pub(crate) use lodge::{Worded, worded};
 pub use place::{QuoteInput, SelectorInput};
 pub use reply::{ReplyTo, replies, reply};
 pub use support::{support, withdraw_support};

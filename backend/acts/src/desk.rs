@@ -12,7 +12,7 @@ use crate::lineage::Carried;
 use crate::lookup::{self, Text};
 use crate::show;
 use crate::views::{CommentView, Desk, DeskParagraph, DeskRow};
-use crate::{Actor, Cx, Fault, comment, wording};
+use crate::{Actor, Cx, Fault, comment, proposal, wording};
 
 /// The desk of a text.
 ///
@@ -36,6 +36,7 @@ pub fn desk(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Desk, Faul
             None => elsewhere.push(input),
         }
     }
+    let waiting = proposal::waiting(cx, actor, &text)?;
     let anchors = show::anchors_of(&rows);
     let paragraphs = rows.iter().zip(anchors).enumerate().map(|(ordinal, (row, anchor))| {
         let inputs = by_paragraph.get(row.paragraph.as_str()).map_or(&[][..], Vec::as_slice);
@@ -48,6 +49,7 @@ pub fn desk(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Desk, Faul
             excerpt: show::excerpt(&row.text, 12),
             open_inputs: inputs.iter().filter(|input| !is_answered(input)).count(),
             total_inputs: inputs.len(),
+            open_proposals: waiting.get(row.paragraph.as_str()).copied().unwrap_or(0),
             remarks: usize::try_from(row.remarks).unwrap_or(0),
             changed: carried.place(&issued, &row.paragraph).map(|row| &row.text) != Some(&row.text),
         }
@@ -78,7 +80,11 @@ pub fn paragraph(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, id: &str) -> Re
     let inputs = inputs(cx, actor, &text, (&carried, &rows), &placed.paragraph)?;
     let index = rows.iter().position(|row| row.paragraph == placed.paragraph).ok_or(Fault::NotFound)?;
     let neighbour = |index: Option<usize>| index.and_then(|i| rows.get(i)).map(|row| row.paragraph.to_string());
+    let before = proposal::before_the_desk(cx, actor, &text, &placed)?;
     Ok(DeskParagraph {
+        proposals: before.proposals,
+        more_proposals: before.more,
+        changes: before.changes,
         paragraph: wording::view(cx, &working, id)?,
         redline: base_wording.as_deref().map(|issued| show::ops(issued, &placed.text)).unwrap_or_default(),
         base_wording,

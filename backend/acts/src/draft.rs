@@ -1,5 +1,10 @@
 //! Drafts, read through the policy.
 
+mod export;
+
+pub use crate::issue::hash_of;
+pub use export::{DraftAsk, DraftFile, DraftFileParagraph, DraftFormat, export};
+
 use adref_domain::policy::{Action, Fields};
 use adref_store::{comments, drafts, placements, rounds};
 use sha2::{Digest, Sha256};

@@ -10,7 +10,7 @@ pub(crate) use comment::{Shelf, around, comment, disposition, reply, sight, word
 pub(crate) use options::{options, options_of};
 pub(crate) use reading::{
     Drawn, Lens, anchors_of, draft_paragraphs, one_paragraph, op_view, ops, read_rows, reading, reading_in, remarks,
-    runs, totals, why,
+    runs, through, through_in, totals, why,
 };
 
 use serde::Serialize;

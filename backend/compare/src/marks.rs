@@ -94,6 +94,7 @@ pub(crate) fn stance_code(stance: Stance) -> &'static str {
         Stance::Delete => "delete",
         Stance::Retain => "retain",
         Stance::Pending => "pending",
+        Stance::Flexible => "flexible",
         Stance::Unclear => "unclear",
     }
 }

@@ -98,6 +98,17 @@ fn taken_in(
     if let Some(adapted) = &input.wording {
         return Ok((text::kept("wording", adapted, text::WORDING)?, Vec::new()));
     }
+    let merged = brought_in(cx, row, found, &placed.text)?;
+    Ok((merged.wording, merged.clashes))
+}
+
+/// The words of a comment brought into a wording of its paragraph, three ways.
+pub(crate) fn brought_in(
+    cx: &mut Cx<'_, '_>,
+    row: &comments::Comment,
+    found: &FoundRound,
+    now: &str,
+) -> Result<adref_compare::Merged, Fault> {
     let proposed = row.proposed_wording.as_deref().ok_or(Fault::NothingToMerge)?;
     let about = row.paragraph.as_ref().ok_or(Fault::NothingToMerge)?;
     let then = placements::one(cx.db, &row.draft, about)?.ok_or(Fault::NotFound)?;
@@ -111,6 +122,5 @@ fn taken_in(
         None => proposed.to_owned(),
     };
     let names = Names { mine: row.author_party.as_deref(), theirs: None };
-    let merged = adref_compare::merge(&base, &mine, &placed.text, &names);
-    Ok((merged.wording, merged.clashes))
+    Ok(adref_compare::merge(&base, &mine, now, &names))
 }
