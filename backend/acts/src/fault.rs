@@ -4,6 +4,7 @@ use adref_domain::policy::Action;
 use adref_store::StoreError;
 
 use crate::link::Gone;
+use crate::public::Challenge;
 use crate::sign_in::strength::Weakness;
 use crate::views::{DecisionView, QuoteView};
 
@@ -180,6 +181,21 @@ pub enum Fault {
     /// The round has not begun.
     #[error("the round has not begun")]
     RoundNotOpen,
+    /// Its author has not agreed to what is kept of it.
+    #[error("say that you agree to what is kept of your comment, and for how long")]
+    ConsentRequired,
+    /// Much arrives: a proof of work is asked for.
+    #[error("many comments arrive at this moment: a proof of work is asked for")]
+    ProofRequired {
+        /// The work.
+        challenge: Box<Challenge>,
+    },
+    /// A proof of work is wrong, too late, for another round, or was used before.
+    #[error("the proof of work is wrong, came too late or was used before")]
+    ProofWrong {
+        /// Another piece of work.
+        challenge: Box<Challenge>,
+    },
     /// The quoted words are not in the paragraph.
     #[error("the quoted words are not in the paragraph")]
     QuoteNotFound {
@@ -371,6 +387,9 @@ impl Fault {
             Self::NothingToIssue => "nothing_to_issue",
             Self::InputsUnanswered { .. } => "inputs_unanswered",
             Self::RoundNotOpen => "round_not_open",
+            Self::ConsentRequired => "consent_required",
+            Self::ProofRequired { .. } => "proof_required",
+            Self::ProofWrong { .. } => "proof_wrong",
             Self::QuoteNotFound { .. } => "quote_not_found",
             Self::QuoteAmbiguous { .. } => "quote_ambiguous",
             Self::RowsUnplaced { .. } => "rows_unplaced",

@@ -84,6 +84,8 @@ ids! {
     ReasonId,
     /// Words a party wants in a text.
     ProposalId,
+    /// A step at the desk that changed a place.
+    StepId,
     /// One person's answer about paragraphs of two drafts.
     DecisionId,
     /// What one mailed link opens.

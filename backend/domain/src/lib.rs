@@ -12,10 +12,13 @@ pub mod label;
 pub mod link;
 pub mod mandate;
 pub mod notice;
+pub mod numbering;
+pub mod odd;
 pub mod paragraph;
 pub mod person;
 pub mod policy;
 pub mod proposal;
+pub mod public;
 pub mod round;
 pub mod stance;
 
@@ -23,7 +26,9 @@ pub use comment::{CommentKind, CommentState, CommentTarget, DispositionKind, Rea
 pub use draft::{DecisionEffect, DecisionKind, DraftKind, DraftStatus, LineageKind, Openness};
 pub use instant::Instant;
 pub use mandate::{Capacity, MandateStatus, OrganizationClass, Region, Standing};
+pub use odd::odd;
 pub use paragraph::ParagraphKind;
 pub use person::Role;
-pub use proposal::{ProposalKind, ProposalState};
+pub use proposal::{ProposalKind, ProposalState, StepKind};
+pub use public::{KeyPurpose, Moderation, PublicState, TurnedAway};
 pub use round::{RoundKind, RoundState, Shown};

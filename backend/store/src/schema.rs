@@ -1,9 +1,13 @@
 //! Tables and columns as both databases have them. A test holds this against the migrations.
 
+mod desk;
 mod negotiation;
+mod public;
 mod record;
 
+pub(crate) use desk::{desk_presence, desk_steps};
 pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, stances};
+pub(crate) use public::{mail_choices, public_comments, public_keys, public_terms, spent_proofs};
 pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes};
 
 diesel::table! {
@@ -49,6 +53,15 @@ diesel::table! {
         purpose -> Text,
         address -> Text,
         asked_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    guesses (who) {
+        who -> Text,
+        count -> BigInt,
+        last_at -> BigInt,
+        free_at -> BigInt,
     }
 }
 
@@ -450,7 +463,7 @@ diesel::table! {
         id -> Text,
         message_id -> Text,
         kind -> Text,
-        recipient -> Text,
+        recipient -> Nullable<Text>,
         address -> Text,
         language -> Text,
         data -> Text,
@@ -516,6 +529,7 @@ diesel::table! {
         changed_at -> BigInt,
         reason -> Nullable<Text>,
         landed -> Nullable<Text>,
+        comment -> Nullable<Text>,
     }
 }
 
@@ -539,6 +553,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     links,
     link_secrets,
     link_requests,
+    guesses,
     organizations,
     mandates,
     acting,
@@ -571,9 +586,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposals,
     proposal_sponsors,
     events,
-    ledger_nodes,
-    ledger_checkpoints,
-    ledger_keys,
     notices,
+    mail_choices,
+    public_comments,
+    public_keys,
+    public_terms,
+    spent_proofs,
     idempotency,
 );

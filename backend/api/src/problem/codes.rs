@@ -390,6 +390,12 @@ pub const CODES: &[Code] = &[
     ),
     code("contains_nul", 422, "The file holds a NUL character", "Remove it in an editor; no text may hold one."),
     code(
+        "consent_required",
+        422,
+        "What is kept of the comment was not agreed to",
+        "Show what is kept and for how long, and send `consent` as true once it is agreed to.",
+    ),
+    code(
         "quote_not_found",
         422,
         "The quoted words are not in the paragraph",
@@ -449,6 +455,18 @@ pub const CODES: &[Code] = &[
         422,
         "This Idempotency-Key was used for another request",
         "Use a new key for a new request.",
+    ),
+    code(
+        "proof_required",
+        428,
+        "Much arrives: a proof of work is asked for",
+        "Find the number of the `challenge` and send it as `proof`; whoever cannot uses the form without script.",
+    ),
+    code(
+        "proof_wrong",
+        428,
+        "The proof of work does not count",
+        "Find the number of the new `challenge`: each counts once, for one round, for twenty minutes.",
     ),
     code(
         "precondition_required",

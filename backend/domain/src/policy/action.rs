@@ -73,6 +73,12 @@ coded! {
         SeeRound => "see_round",
         /// Lodge a comment.
         Comment => "comment",
+        /// Send a comment to a public round without an account.
+        CommentWithoutAccount => "comment_without_account",
+        /// Look at what the public sends before it is published, and publish it or turn it away.
+        Moderate => "moderate",
+        /// Read once more what was turned away and sealed.
+        OpenSealed => "open_sealed",
         /// Take a comment back.
         WithdrawComment => "withdraw_comment",
         /// See a comment.

@@ -263,12 +263,14 @@ impl World {
             (Shown::Round, None, RoundState::Planned),
             (Shown::Everybody, None, RoundState::Closed),
         ] {
-            let mut body = json!({ "draft": slug, "title": "R", "kind": "expert", "closes_at": "2099-01-01T00:00:00Z", "audience": audience, "shown": shown, "region": region });
+            let public = shown != Shown::Own;
+            let kind = if public { "public" } else { "expert" };
+            let mut body = json!({ "draft": slug, "title": "R", "kind": kind, "closes_at": "2099-01-01T00:00:00Z", "audience": audience, "shown": shown, "region": region });
             if state == RoundState::Planned {
                 body["opens_at"] = json!("2098-01-01T00:00:00Z");
             }
             let round = secretariat.post(&format!("/instruments/{text}/rounds"), &body).await.expect(201).text("id");
-            let facts = RoundFacts { state: RoundState::Open, audience: audience.clone(), region, shown };
+            let facts = RoundFacts { state: RoundState::Open, audience: audience.clone(), region, shown, public };
             let mut thing = Thing { facts: Facts { round: Some(facts), ..draft.facts.clone() }, owner: None };
             if state == RoundState::Open {
                 self.speak(&round, &thing, paragraph).await;
