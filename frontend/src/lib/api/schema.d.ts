@@ -652,6 +652,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/drafts/{draft}/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a draft along as a file, of what one may see, with its hash and the ledger's newest checkpoint under it: `md`, `html` or `json`.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_export.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}": {
         parameters: {
             query?: never;
@@ -2019,7 +2039,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Link who one is at the institution with one's account here, with its password, and sign in.
+         * Link who one is at the institution with one's account here, with its password or signed in to it, and sign in.
          * @description Policy: `enter` (anyone).
          */
         post: operations["post_providers_link"];
@@ -2330,6 +2350,8 @@ export interface components {
             kind: string;
             /** @description On which object. */
             object: string;
+            /** @description What the record keeps of one's person there, and blanks when one is erased. */
+            personal?: string | null;
         };
         /** @description An organization to add. */
         AddOrganization: {
@@ -3027,6 +3049,46 @@ export interface components {
             /** @description The document symbol. */
             symbol?: string | null;
         };
+        /** @description A draft as data that stands alone. */
+        DraftFile: {
+            /** @description The draft, with the hash it was issued under. */
+            card: components["schemas"]["DraftCard"];
+            checkpoint?: components["schemas"]["Checkpoint"] | null;
+            /** @description For whom this copy was made, while the draft is held back. */
+            copy_for?: string | null;
+            /** @description `adref-draft/1`. */
+            format: string;
+            /** @description The title block. */
+            front: components["schemas"]["FrontView"];
+            /** @description Until when the draft is held back, where it still is. */
+            held_until?: string | null;
+            /** @description Of which text. */
+            instrument: components["schemas"]["InstrumentRef"];
+            /** @description The paragraphs in order. */
+            paragraphs: components["schemas"]["DraftFileParagraph"][];
+            /** @description Whether positions are in it. */
+            positions_shown: boolean;
+            /** @description `full`, `brackets`, `plain` or `as:` and a party. */
+            view: string;
+            /** @description Whether these are the words the hash is over: every position there, and nothing read away. */
+            whole: boolean;
+        };
+        /** @description One paragraph of such a file. */
+        DraftFileParagraph: {
+            /** @description The lasting identity. */
+            id: string;
+            /** @description The kind. */
+            kind: string;
+            /** @description What is printed. */
+            label?: string | null;
+            /**
+             * Format: int64
+             * @description How deep: 1 is outermost.
+             */
+            level: number;
+            /** @description The words in the notation. */
+            wording: string;
+        };
         /** @description How often words stand in a draft. */
         DraftHits: {
             /** @description The draft. */
@@ -3399,6 +3461,95 @@ export interface components {
             /** @description Why inputs stay unanswered for now; without it, unanswered inputs hold the draft back. */
             unanswered_reason?: string | null;
         };
+        /** @description A request whose answer is kept for a day, so that it is done once however often it is sent. */
+        KeptAnswer: {
+            /** @description When. */
+            at: string;
+            /** @description The key it came with. */
+            key: string;
+            /** @description Method and path. */
+            route: string;
+        };
+        /** @description A link to an institution's provider. */
+        KeptIdentity: components["schemas"]["IdentityView"] & {
+            /** @description How the provider names the person. */
+            subject: string;
+        };
+        /** @description A link that was mailed. */
+        KeptLinkView: {
+            /** @description The address it went to; absent once it is forgotten. */
+            address?: string;
+            /** @description When it was made. */
+            created_at: string;
+            /** @description When it stops working. */
+            expires_at: string;
+            /** @description `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`. */
+            purpose: string;
+            /** @description When it was used. */
+            used_at?: string | null;
+            /** @description When it was taken back. */
+            withdrawn_at?: string | null;
+        };
+        /** @description A mail owed or sent. */
+        KeptMail: {
+            /** @description Where it goes; absent once it was sent or given up. */
+            address?: string;
+            /** @description When it was queued. */
+            created_at: string;
+            /** @description Why it is sent. */
+            kind: string;
+            /** @description What it says, as the template is filled. */
+            said: unknown;
+            /** @description When the mail server took it. */
+            sent_at?: string | null;
+            /** @description `queued`, `sent` or `dead`. */
+            state: string;
+        };
+        /** @description A link to a provider that was offered. */
+        KeptOffer: {
+            /** @description When it was offered. */
+            at: string;
+            /** @description The provider, as it names itself. */
+            issuer: string;
+            /** @description How it names the person. */
+            subject: string;
+            /** @description Whether it was taken up. */
+            taken_up: boolean;
+        };
+        /** @description How one signs in; secrets are not in it. */
+        KeptSecurity: {
+            factor?: components["schemas"]["FactorView"] | null;
+            /** @description When setting up a second factor began that does not count yet. */
+            factor_begun_at?: string | null;
+            /** @description Who one is at institutions' providers. */
+            identities: components["schemas"]["KeptIdentity"][];
+            /** @description Whether there is a password; it is kept as a hash that cannot be read back. */
+            password: boolean;
+        };
+        /** @description A session, living or over. */
+        KeptSessionView: {
+            /** @description When it began. */
+            begun_at: string;
+            /** @description The kind of browser and system, coarsely. */
+            device?: string | null;
+            /** @description When it was ended. */
+            ended_at?: string | null;
+            /** @description When it stops by itself. */
+            expires_at: string;
+            /** @description When the second factor was shown in it. */
+            factor_at?: string | null;
+            /** @description Which. */
+            id: string;
+            /** @description When it was last proved in it who one is. */
+            proved_at?: string | null;
+            /** @description When it was last used, to within ten minutes. */
+            used_at: string;
+        };
+        /** @description A token of a program, working or not; the token itself is kept as a hash that cannot be read back. */
+        KeptToken: components["schemas"]["ApiTokenView"] & {
+            /** @description When it was revoked. */
+            revoked_at?: string | null;
+        };
         /** @description A place in the working draft. */
         LandingInput: {
             /** @description The paragraph. */
@@ -3457,8 +3608,11 @@ export interface components {
         };
         /** @description The yes to a link. */
         Link: {
-            /** @description The password of the account: that it is one's own. */
-            password: string;
+            /**
+             * @description The password of the account: that it is one's own. Without it, the session that asks must be the account's, with a fresh
+             *     proof: for accounts that have no password.
+             */
+            password?: string | null;
             /** @description From the offer. */
             ticket: string;
         };
@@ -3484,6 +3638,10 @@ export interface components {
             organization?: string | null;
             /** @description The party it is for, by its code. */
             party?: string | null;
+            /** @description Its two letters in ISO 3166. */
+            party_alpha2?: string | null;
+            /** @description Its name in French. */
+            party_french?: string | null;
             /** @description That party's name in English. */
             party_name?: string | null;
             /** @description `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`. */
@@ -3559,6 +3717,10 @@ export interface components {
             organization?: components["schemas"]["NamedRef"] | null;
             /** @description The delegation or group, by its code. */
             party?: string | null;
+            /** @description Its two letters in ISO 3166, by which pages name countries in every language. */
+            party_alpha2?: string | null;
+            /** @description Its name in French. */
+            party_french?: string | null;
             /** @description Its name in English. */
             party_name?: string | null;
             /** @description Whose. */
@@ -3641,14 +3803,28 @@ export interface components {
             comments: components["schemas"]["CommentView"][];
             /** @description When the account was made. */
             created_at: string;
+            /** @description Requests whose answers are kept for a day. */
+            kept_answers: components["schemas"]["KeptAnswer"][];
+            /** @description Every link that was mailed. */
+            links: components["schemas"]["KeptLinkView"][];
             /** @description Every mail owed or sent. */
-            mails: components["schemas"]["NoticeView"][];
+            mails: components["schemas"]["KeptMail"][];
+            /** @description Links to a provider that were offered. */
+            offers: components["schemas"]["KeptOffer"][];
             /** @description The account with every mandate. */
             person: components["schemas"]["PersonView"];
             /** @description When this was read. */
             read_at: string;
-            /** @description Everything said about comments. */
+            /** @description Everything said about comments, to whomever. */
             replies: components["schemas"]["SaidView"][];
+            /** @description How one signs in, without the secrets. */
+            security: components["schemas"]["KeptSecurity"];
+            /** @description Every sign-in still kept, the last one first. */
+            sessions: components["schemas"]["KeptSessionView"][];
+            /** @description Every token made for a program. */
+            tokens: components["schemas"]["KeptToken"][];
+            /** @description Everything else written, decided or answered for. */
+            written: components["schemas"]["WrittenView"][];
         };
         /** @description Something named. */
         NamedRef: {
@@ -5416,6 +5592,24 @@ export interface components {
             /** @description What it is called in the list. */
             title: string;
         };
+        /** @description Something written, decided or answered for. */
+        WrittenView: {
+            /** @description About which object. */
+            about: string;
+            /** @description When. */
+            at: string;
+            /**
+             * @description What it is: `wording`, `answer`, `stored_reason`, `lineage_decision`, `proposal`, `sponsorship`, `support`,
+             *     `mandate_granted`, `mandate_moved`, `party_added` …
+             */
+            kind: string;
+            /** @description For which party. */
+            party?: string | null;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description The words. */
+            text?: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -6625,6 +6819,47 @@ export interface operations {
                     "text/csv": string;
                     "application/octet-stream": string;
                     "application/json": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_instruments_slug_drafts_draft_export.{format": {
+        parameters: {
+            query?: {
+                /** @description `full`, `brackets`, `plain`, or `as:` and a party */
+                view?: string;
+                /** @description The language of what is not the draft's own: `en`, `ar`, `es`, `fr`, `ru` or `zh`; if absent, as `Accept-Language` says */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                /** @description A draft's name, `working` or `latest` */
+                draft: string;
+                /** @description `md`, which reads back as the same paragraphs, `html` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                    "text/html": string;
+                    "application/json": components["schemas"]["DraftFile"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

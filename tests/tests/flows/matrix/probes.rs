@@ -62,8 +62,10 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     lineage(&mut asking, world);
     rounds(&mut asking, world);
     comments(&mut asking, world);
+    moderation(&mut asking);
     desk(&mut asking, world);
     proposals(&mut asking, world);
+    super::positions::positions(&mut asking, world);
     asking.0
 }
 
@@ -236,12 +238,12 @@ fn processes(asking: &mut Asking) {
     }
 }
 
-fn reading(draft: &DraftOf) -> Action {
+pub(super) fn reading(draft: &DraftOf) -> Action {
     let working = draft.thing.facts.draft.is_some_and(|draft| draft.status == DraftStatus::Working);
     if working { Action::ReadWorking } else { Action::ReadDraft }
 }
 
-fn paragraph<'a>(world: &'a World, text: &str) -> &'a str {
+pub(super) fn paragraph<'a>(world: &'a World, text: &str) -> &'a str {
     world.paragraphs.iter().find(|(of, _)| *of == text).map(|(_, id)| id.as_str()).unwrap()
 }
 
@@ -282,6 +284,10 @@ fn drafts(asking: &mut Asking, world: &World) {
             ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}", ".csv"),
         ] {
             asking.ask("GET", route, format!("{path}/consolidation{ending}"), nothing(), reads.clone());
+        }
+        for ending in ["md", "html", "json"] {
+            let route = "/api/v1/instruments/{slug}/drafts/{draft}/export.{format}";
+            asking.ask("GET", route, format!("{path}/export.{ending}"), nothing(), reads.clone());
         }
         if slug == "working" {
             working(asking, world, draft);
@@ -383,9 +389,18 @@ fn rounds(asking: &mut Asking, world: &World) {
             on(Action::CloseRound),
         );
         closes.changes = state != RoundState::Closed;
+        let wrong = Some(json!({ "moderation": "perhaps" }));
+        let route = "/api/v1/rounds/{round}/public-terms";
+        asking.ask("PUT", route, format!("{path}/public-terms"), wrong, on(Action::OpenRound));
         let route = "/api/v1/rounds/{round}/comments.{format}";
         asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
         if state != RoundState::Planned {
+            // Without consent nothing is stored, and whoever may send is told so.
+            let unwilling =
+                json!({ "comment": { "kind": "general", "text": "T" }, "email": "a@b.example", "region": "africa" });
+            let route = "/api/v1/rounds/{round}/public-comments";
+            let needs = on(Action::CommentWithoutAccount);
+            asking.ask("POST", route, format!("{path}/public-comments"), Some(unwilling), needs).openly = true;
             // A table without comments: whoever may comment is told so, and nothing is stored.
             let table = Some(json!({ "text": "Clause,Type,Comments\n1,ge,\n" }));
             for (route, act) in [
@@ -412,6 +427,22 @@ fn rounds(asking: &mut Asking, world: &World) {
                 .openly = true;
         }
     }
+}
+
+/// What the public sends, for those who look at it first.
+fn moderation(asking: &mut Asking) {
+    for (_, text, public) in TEXTS {
+        let looks = vec![need(Action::Moderate, &process(public))];
+        let path = format!("/instruments/{text}/moderation");
+        let route = "/api/v1/instruments/{slug}/moderation";
+        asking.ask("GET", route, path.clone(), nothing(), looks.clone());
+        asking.ask("POST", route, path.clone(), Some(json!({ "comments": [], "decision": "publish" })), looks.clone());
+        let route = "/api/v1/instruments/{slug}/moderation/turned-away";
+        asking.ask("GET", route, format!("{path}/turned-away"), nothing(), looks);
+    }
+    let route = "/api/v1/public-comments/{comment}/open";
+    let (none, why) = (format!("/public-comments/{:032x}/open", 1), Some(json!({ "reason": "r" })));
+    asking.ask("POST", route, none, why, vec![need(Action::OpenSealed, &house())]).changes = true;
 }
 
 fn comments(asking: &mut Asking, world: &World) {
@@ -518,7 +549,11 @@ fn proposals(asking: &mut Asking, world: &World) {
         asking.ask("POST", route, path, empty, needs(Action::Propose)).openly = true;
         let path = format!("/instruments/{text}/drafts/{slug}/paragraphs/{}/compilation", paragraph(world, text));
         let route = "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation";
-        asking.ask("GET", route, path, nothing(), needs(Action::SeeProposal));
+        asking.ask("GET", route, path.clone(), nothing(), needs(Action::SeeProposal));
+        let mut trying = needs(Action::SeeProposal);
+        trying.push(need(Action::Propose, &draft.thing));
+        let words = Some(json!({ "wording": "Decides to go on.", "party": null }));
+        asking.ask("POST", route, path, words, trying).openly = true;
     }
     for draft in world.drafts.iter().filter(|draft| draft.slug == "working") {
         let on = |action| vec![need(action, &draft.thing)];
@@ -526,6 +561,10 @@ fn proposals(asking: &mut Asking, world: &World) {
         let none = Some(json!({ "proposals": [] }));
         let route = "/api/v1/instruments/{slug}/desk/{paragraph}/take";
         asking.ask("POST", route, format!("{desk}/take"), none, on(Action::Merge));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reject";
+        asking.ask("POST", route, format!("{desk}/reject"), Some(json!({})), on(Action::DecideProposal));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/presence";
+        asking.ask("PUT", route, format!("{desk}/presence"), None, on(Action::UseDesk)).changes = true;
         let route = "/api/v1/instruments/{slug}/desk/{paragraph}/undo";
         asking.ask("POST", route, format!("{desk}/undo"), Some(json!({})), on(Action::EditWording)).changes = true;
     }
