@@ -4,7 +4,7 @@ use adref_domain::policy::{Action, Facts, MandateFacts};
 use adref_domain::{Capacity, DraftStatus, Reach, RoundState};
 use serde_json::{Value, json};
 
-use super::world::{CommentOf, DraftOf, TEXTS, Thing, World, house, nothing, process};
+use super::world::{CommentOf, DraftOf, RoundOf, TEXTS, Thing, World, house, nothing, process};
 
 /// What must be allowed, with what.
 #[derive(Clone)]
@@ -384,18 +384,10 @@ fn rounds(asking: &mut Asking, world: &World) {
             on(Action::CloseRound),
         );
         closes.changes = state != RoundState::Closed;
-        let wrong = Some(json!({ "moderation": "perhaps" }));
-        let route = "/api/v1/rounds/{round}/public-terms";
-        asking.ask("PUT", route, format!("{path}/public-terms"), wrong, on(Action::OpenRound));
+        from_the_public(asking, round);
         let route = "/api/v1/rounds/{round}/comments.{format}";
         asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
         if state != RoundState::Planned {
-            // Without consent nothing is stored, and whoever may send is told so.
-            let unwilling =
-                json!({ "comment": { "kind": "general", "text": "T" }, "email": "a@b.example", "region": "africa" });
-            let route = "/api/v1/rounds/{round}/public-comments";
-            let needs = on(Action::CommentWithoutAccount);
-            asking.ask("POST", route, format!("{path}/public-comments"), Some(unwilling), needs).openly = true;
             // A table without comments: whoever may comment is told so, and nothing is stored.
             let table = Some(json!({ "text": "Clause,Type,Comments\n1,ge,\n" }));
             for (route, act) in [
@@ -421,6 +413,23 @@ fn rounds(asking: &mut Asking, world: &World) {
                 )
                 .openly = true;
         }
+    }
+}
+
+/// Sending to a round without an account, and what the round asks of those who do.
+fn from_the_public(asking: &mut Asking, round: &RoundOf) {
+    let on = |action| vec![need(action, &round.thing)];
+    let path = format!("/rounds/{}", round.id);
+    let wrong = Some(json!({ "moderation": "perhaps" }));
+    let route = "/api/v1/rounds/{round}/public-terms";
+    asking.ask("PUT", route, format!("{path}/public-terms"), wrong, on(Action::OpenRound));
+    if round.thing.facts.round.as_ref().unwrap().state != RoundState::Planned {
+        // Without consent nothing is stored, and whoever may send is told so.
+        let unwilling =
+            json!({ "comment": { "kind": "general", "text": "T" }, "email": "a@b.example", "region": "africa" });
+        let route = "/api/v1/rounds/{round}/public-comments";
+        let needs = on(Action::CommentWithoutAccount);
+        asking.ask("POST", route, format!("{path}/public-comments"), Some(unwilling), needs).openly = true;
     }
 }
 
