@@ -44,6 +44,8 @@ const rooms = {
   '.compare':
     /^(compare|disposition|doubt|history|keys|lineage|problem|reading|redline|search|summary|three|ui)\./,
   '.desk': /^desk\./,
+  // Proposals: for the page of delegations, and beside the desk once it is there.
+  '.delegation': /^(delegation|proposal)\./,
   '.import': /^import\./,
   // What stands beside the text while no paragraph is open.
   '.open': /^(open|reading|round)\.|^text\.(line_column|repair)/,
@@ -59,9 +61,10 @@ const rooms = {
   '.people': /^(capacity|mandate|organization|party|people)\./,
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger)\./,
+  '.positions': /^(agreed|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|alike|compare|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|moderation|party|people|prove|public|reasons|reset|rounds|secret|sessions|three|token|unsubscribe)\./;
+  /^(account|acting|action|agreed|alike|biography|compare|delegation|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|moderation|mydata|open|organization|origins|party|people|positions|proposal|prove|public|reasons|reset|rounds|secret|sessions|three|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

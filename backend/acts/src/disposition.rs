@@ -8,6 +8,7 @@ mod merge;
 mod table;
 
 pub use many::{AnsweredMany, DisposeMany, dispose_many};
+pub(crate) use merge::brought_in;
 pub use merge::{MergeComment, merge};
 pub use table::{answers, exported};
 
@@ -22,6 +23,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use crate::house::chance;
+use crate::lineage::placed_in;
 use crate::lookup::{self, FoundRound, Text};
 use crate::record::Record;
 use crate::show::{self, Shelf};
@@ -74,7 +76,7 @@ pub fn dispose(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Dispose) ->
 }
 
 /// An answer as the ledger hashes it.
-fn facts(row: &dispositions::Disposition) -> serde_json::Value {
+pub(crate) fn facts(row: &dispositions::Disposition) -> serde_json::Value {
     json!({
         "id": row.id, "comment": row.comment, "kind": row.kind, "reason": row.reason, "landing_draft": row.landing_draft,
         "landing_paragraph": row.landing_paragraph, "landing_words": row.landing_words, "duplicate_of": row.duplicate_of,
@@ -145,7 +147,7 @@ impl Answer {
         let Some(working) = drafts::working(cx.db, &found.text.instrument.id)? else {
             return Ok(None);
         };
-        Ok(placements::one(cx.db, &working.id, paragraph)?.map(|placed| (working, placed)))
+        Ok(placed_in(cx, &working, paragraph)?.map(|placed| (working, placed)))
     }
 
     /// That there is an answer, and where: what it is stays in the house, for mail is read by many.

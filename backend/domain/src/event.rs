@@ -71,10 +71,20 @@ coded! {
         ProposalWithdrawn => "proposal_withdrawn",
         /// A proposal was agreed or dropped.
         ProposalDecided => "proposal_decided",
+        /// Proposals and comments were turned down with one reason.
+        InputsRejected => "inputs_rejected",
         /// Proposals were taken into the working draft, in brackets with those who want them.
         ProposalsMerged => "proposals_merged",
         /// The last change of a paragraph of the working draft was undone.
         WordingUndone => "wording_undone",
+        /// A position was stated, changed or taken back, by a coordinator or from the floor.
+        PositionStated => "position_stated",
+        /// Words were agreed, on one rung of the ladder.
+        AgreementRecorded => "agreement_recorded",
+        /// What was agreed was opened again.
+        AgreementReopened => "agreement_reopened",
+        /// The rungs of a process's ladder were named.
+        LevelsNamed => "levels_named",
         /// A person was added.
         PersonAdded => "person_added",
         /// An account was closed.
@@ -135,6 +145,8 @@ coded! {
         ApiTokenMade => "api_token_made",
         /// An API token was revoked.
         ApiTokenRevoked => "api_token_revoked",
+        /// The secrets in the database were sealed with another key.
+        SecretsResealed => "secrets_resealed",
         /// A person linked who they are at an institution's provider.
         IdentityLinked => "identity_linked",
         /// Such a link was undone.

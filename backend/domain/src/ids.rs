@@ -68,6 +68,12 @@ ids! {
     WordingId,
     /// A window in which an audience may comment.
     RoundId,
+    /// A bracket through all drafts.
+    BracketId,
+    /// One position a party stated.
+    PositionId,
+    /// One agreement.
+    AgreementId,
     /// One remark of a participant.
     CommentId,
     /// Something said about a comment.
@@ -78,6 +84,8 @@ ids! {
     ReasonId,
     /// Words a party wants in a text.
     ProposalId,
+    /// A step at the desk that changed a place.
+    StepId,
     /// One person's answer about paragraphs of two drafts.
     DecisionId,
     /// What one mailed link opens.

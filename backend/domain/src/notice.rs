@@ -15,6 +15,8 @@ coded! {
         CommentAnswered => "comment_answered",
         /// A new draft of a text one commented on has been issued.
         DraftIssued => "draft_issued",
+        /// Something was tabled on a text one negotiates.
+        ProposalTabled => "proposal_tabled",
         /// A round of comments has opened.
         RoundOpened => "round_opened",
         /// A round of comments closes in three days.

@@ -46,6 +46,7 @@ export const places: Place[] = [
   { name: 'compare, three drafts', who: 'secretariat', path: `${text}/compare/three?base=zero&left=first&right=working` },
   { name: 'compare, saving', who: 'kenya', path: `${text}/compare/zero..first`, open: async (page) => page.locator('.page-head button[popovertarget]').click() },
   { name: 'a paragraph through all drafts', who: 'secretariat', path: `${text}/compare/zero..first`, open: life },
+  { name: 'proposals', who: 'nairobi', path: `${text}/delegation` },
   { name: 'words through all drafts', who: 'kenya', path: `${text}/words?q=voluntary` },
   { name: 'desk', who: 'secretariat', path: `${text}/desk` },
   { name: 'desk, paragraph', who: 'secretariat', path: `${text}/desk`, open: bench },

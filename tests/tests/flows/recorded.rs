@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::{comment, everywhere, paragraph};
 
 /// Routes that write no event, and why.
-const SILENT: [(&str, &str); 12] = [
+const SILENT: [(&str, &str); 14] = [
     (
         "/api/v1/providers/{provider}/begin",
         "somebody unknown looks for the way in; what comes of it is recorded when they arrive",
@@ -37,6 +37,11 @@ const SILENT: [(&str, &str); 12] = [
     ("/api/v1/public-comments/follow", "stores nothing"),
     ("/api/v1/public-comments/code", "mails another code for what was recorded when it arrived"),
     ("/api/v1/readings", "stores nothing"),
+    ("/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation", "stores nothing"),
+    (
+        "/api/v1/instruments/{slug}/desk/{paragraph}/presence",
+        "says where somebody is, and is forgotten within a minute",
+    ),
     ("/api/v1/imports/preview", "stores nothing"),
 ];
 
@@ -351,10 +356,58 @@ async fn proposals(play: &mut Play<'_>, secretariat: &Client) {
     let route = "/api/v1/instruments/{slug}/desk/{paragraph}/undo";
     let (_, undone) = play.act(route, EventKind::WordingUndone, undo).await;
     assert!(!undone.data.contains("a secret reason"));
+    let body = json!({ "paragraph": place, "wording": words.replace("four", "nine") });
+    let third = kenya.post("/instruments/smart-cities/drafts/zero/proposals", &body).await.expect(201).text("id");
+    let _ = kenya.post(&format!("/proposals/{third}/table"), &json!({})).await.expect(200);
+    let down =
+        post(secretariat, format!("{desk}/reject"), json!({ "proposals": [third], "reason": "a secret reason" }));
+    let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reject";
+    let (_, rejected) = play.act(route, EventKind::InputsRejected, down).await;
+    assert!(!rejected.data.contains("a secret reason"));
     let agreed = post(secretariat, format!("{path}/decide"), json!({ "state": "agreed" }));
     let _ = play.act("/api/v1/proposals/{proposal}/decide", EventKind::ProposalDecided, agreed).await;
     let back = post(&kenya, format!("/proposals/{}/withdraw", ids[1]), json!({}));
     let _ = play.act("/api/v1/proposals/{proposal}/withdraw", EventKind::ProposalWithdrawn, back).await;
+}
+
+async fn positions(play: &mut Play<'_>, secretariat: &Client) {
+    let kenya = play.app.sign_in("coordinator").await;
+    let path = "/instruments/smart-cities/drafts/zero";
+    let brackets = kenya.get(&format!("{path}/brackets")).await.expect(200);
+    let bracket = brackets.body["items"][0]["id"].as_str().unwrap();
+    let route = "/api/v1/instruments/{slug}/drafts/{draft}/positions";
+    let body = json!({ "brackets": [bracket], "stance": "oppose", "reason": "a secret reason" });
+    let said = post(&kenya, format!("{path}/positions"), body);
+    let (_, event) = play.act(route, EventKind::PositionStated, said).await;
+    assert!(!event.data.contains("a secret reason"));
+    let floor = json!({ "brackets": [bracket], "stance": "flexible", "party": "FRA" });
+    let floor = post(secretariat, format!("{path}/positions"), floor);
+    let _ = play.act(route, EventKind::PositionStated, floor).await;
+    let back = json!({ "brackets": [bracket], "stance": "withdrawn" });
+    let _ = play.act(route, EventKind::PositionStated, post(&kenya, format!("{path}/positions"), back)).await;
+    let again = json!({ "brackets": [bracket], "stance": "withdrawn" });
+    let again = post(&kenya, format!("{path}/positions"), again);
+    let _ = play.nothing("taking back what is not there", again).await.expect(409);
+}
+
+async fn agreements(play: &mut Play<'_>, secretariat: &Client) {
+    let names = json!({ "levels": ["ad ref", "plenary"] });
+    let named = secretariat.put_if("/processes/cities/levels", "", &names);
+    let _ = play.act("/api/v1/processes/{slug}/levels", EventKind::LevelsNamed, named).await;
+    let place = paragraph(secretariat, "working", "Mindful").await;
+    let id = place["id"].as_str().unwrap();
+    let body = json!({ "level": "ad ref", "paragraphs": [id], "condition": "a secret reason" });
+    let agree = post(secretariat, "/instruments/smart-cities/agreements", body);
+    let route = "/api/v1/instruments/{slug}/agreements";
+    let (_, event) = play.act(route, EventKind::AgreementRecorded, agree).await;
+    assert!(!event.data.contains("a secret reason"));
+    let working = format!("/instruments/smart-cities/drafts/working/paragraphs/{id}");
+    let etag = secretariat.get(&working).await.expect(200).text("etag");
+    let (path, why) = (format!("/instruments/smart-cities/desk/{id}/reopen"), json!({ "reason": "a secret reason" }));
+    let reopen = secretariat.post_if(&path, &etag, &why);
+    let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reopen";
+    let (_, event) = play.act(route, EventKind::AgreementReopened, reopen).await;
+    assert!(!event.data.contains("a secret reason"));
 }
 
 async fn parties(play: &mut Play<'_>, secretariat: &Client) {
@@ -506,6 +559,8 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         public(&mut play, &secretariat).await;
         lineage(&mut play, &secretariat).await;
         proposals(&mut play, &secretariat).await;
+        positions(&mut play, &secretariat).await;
+        agreements(&mut play, &secretariat).await;
         parties(&mut play, &secretariat).await;
         security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;

@@ -34,6 +34,10 @@ impl From<Fault> for Problem {
                 let rows = json!(rows);
                 problem.detail(sentence(&fault.to_string())).with("rows", rows)
             }
+            Fault::BracketsOpen { ref places } => {
+                let places = json!(places);
+                problem.detail(sentence(&fault.to_string())).with("places", places)
+            }
             Fault::WeakPassword(weakness) => {
                 problem.detail(sentence(weakness.sentence())).with("field", "password").with("why", weakness.code())
             }

@@ -22,9 +22,10 @@ pub(crate) async fn change_password(
 ) -> Reply {
     let bearer = asker.bearer()?;
     // A stolen session is no place to guess the password from.
-    let attempt = state.limits.begin(bearer.person.as_str(), network::of(&request, state.behind_proxy))?;
+    let attempt =
+        state.limits.begin(&state.house, bearer.person.as_str(), network::of(&request, state.behind_proxy)).await?;
     person::change_password(&state.house, &bearer.person, &bearer.session, body.input).await?;
-    state.limits.succeeded(&attempt);
+    state.limits.succeeded(&state.house, attempt).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -38,10 +39,10 @@ pub(crate) async fn ask_for_address(
 ) -> Reply {
     let bearer = asker.bearer()?;
     let network = network::of(&request, state.behind_proxy);
-    let attempt = state.limits.begin(bearer.person.as_str(), network)?;
+    let attempt = state.limits.begin(&state.house, bearer.person.as_str(), network).await?;
     state.gate.asks_for_link(&body.input.email, network)?;
     let asked = person::ask_for_address(&state.house, &bearer.person, &bearer.session, body.input).await?;
-    state.limits.succeeded(&attempt);
+    state.limits.succeeded(&state.house, attempt).await?;
     Ok(HttpResponse::Accepted().json(asked))
 }
 

@@ -111,6 +111,12 @@ coded! {
         WithdrawProposal => "withdraw_proposal",
         /// Record that a proposal is agreed or dropped.
         DecideProposal => "decide_proposal",
+        /// See who holds which position on a draft, and everything that is added up from it.
+        SeePosition => "see_position",
+        /// State a position for one's party, or for the secretariat from the floor.
+        StatePosition => "state_position",
+        /// Record an agreement, reopen one, and name the rungs of a process's ladder.
+        Agree => "agree",
         /// See the queue of mails, without their addresses.
         ReadOutbox => "read_outbox",
         /// Read the ledger's checkpoints and have its growth proved.

@@ -57,4 +57,7 @@ export type Action =
   | 'see_proposal'
   | 'sponsor_proposal'
   | 'withdraw_proposal'
-  | 'decide_proposal';
+  | 'decide_proposal'
+  | 'see_position'
+  | 'state_position'
+  | 'agree';

@@ -652,6 +652,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/drafts/{draft}/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a draft along as a file, of what one may see, with its hash and the ledger's newest checkpoint under it: `md`, `html` or `json`.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_export.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}": {
         parameters: {
             query?: never;
@@ -770,50 +790,6 @@ export interface paths {
          * @description Policy: `decide_lineage` (secretariat).
          */
         post: operations["post_instruments_slug_lineage_decisions_decision_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/instruments/{slug}/moderation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What waits to be looked at, alike ones together.
-         * @description Policy: `moderate` (secretariat).
-         */
-        get: operations["get_instruments_slug_moderation"];
-        put?: never;
-        /**
-         * Publish some of what waits, or turn it away for one of the published reasons. What was turned away may still be published.
-         * @description Policy: `moderate` (secretariat).
-         */
-        post: operations["post_instruments_slug_moderation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/instruments/{slug}/moderation/turned-away": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What was turned away, without its words.
-         * @description Policy: `moderate` (secretariat).
-         */
-        get: operations["get_instruments_slug_moderation_turned_away"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2063,7 +2039,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Link who one is at the institution with one's account here, with its password, and sign in.
+         * Link who one is at the institution with one's account here, with its password or signed in to it, and sign in.
          * @description Policy: `enter` (anyone).
          */
         post: operations["post_providers_link"];
@@ -2087,106 +2063,6 @@ export interface paths {
          * @description Policy: `enter` (anyone).
          */
         post: operations["post_providers_provider_begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public-comments/code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Have another code mailed, with the key of the receipt.
-         * @description Policy: `enter` (anyone).
-         */
-        post: operations["post_public_comments_code"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public-comments/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm the address of a comment with the code that was mailed to it.
-         * @description Policy: `enter` (anyone).
-         */
-        post: operations["post_public_comments_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public-comments/disown": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that it was somebody else who sent a comment with this address: it is taken back for good.
-         * @description Policy: `enter` (anyone).
-         */
-        post: operations["post_public_comments_disown"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public-comments/follow": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * See how far a comment has come, with its number and key.
-         * @description Policy: `enter` (anyone).
-         */
-        post: operations["post_public_comments_follow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public-comments/{comment}/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Read once more what was turned away and sealed; that is recorded with its reason.
-         * @description Policy: `open_sealed` (secretariat).
-         */
-        post: operations["post_public_comments_comment_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2413,48 +2289,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rounds/{round}/public-comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a comment to a public round without an account. Its number is given at once; a code is mailed to confirm the address.
-         *     When much arrives, a proof of work is asked for with `proof_required`. With an Idempotency-Key the same request again gives
-         *     the same number.
-         * @description Policy: `comment_without_account` (anyone).
-         */
-        post: operations["post_rounds_round_public_comments"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rounds/{round}/public-terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Say whose comments are looked at before they are published.
-         * @description Policy: `open_round` (secretariat).
-         */
-        put: operations["put_rounds_round_public_terms"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/sign-in": {
         parameters: {
             query?: never;
@@ -2516,6 +2350,8 @@ export interface components {
             kind: string;
             /** @description On which object. */
             object: string;
+            /** @description What the record keeps of one's person there, and blanks when one is erased. */
+            personal?: string | null;
         };
         /** @description An organization to add. */
         AddOrganization: {
@@ -2712,7 +2548,6 @@ export interface components {
             party?: string | null;
             /** @description The role at the time. */
             role: string;
-            speaker?: components["schemas"]["SpeakerView"] | null;
         };
         /** @description Why a mandate is moved. */
         Because: {
@@ -2933,13 +2768,6 @@ export interface components {
             /** @description Words nobody touches. */
             kept?: string | null;
         };
-        /** @description The code that was mailed, with the number it is about. */
-        ConfirmPublic: {
-            /** @description The code, typed as people type. */
-            code: string;
-            /** @description The number of the receipt. */
-            number: string;
-        };
         /** @description Proof that a later checkpoint begins with all that an earlier one covers. */
         Consistency: {
             /** @description The earlier one. */
@@ -3048,13 +2876,6 @@ export interface components {
             /** @description Why; a proposal is not dropped without a reason. */
             reason?: string | null;
             /** @description `agreed` or `dropped`. */
-            state: string;
-        };
-        /** @description What became of them. */
-        Decided: {
-            /** @description The numbers that were moved; who was quicker has decided about the others. */
-            numbers: string[];
-            /** @description `published` or `turned_away`. */
             state: string;
         };
         /** @description A person's answer about paragraphs of two drafts. */
@@ -3227,6 +3048,46 @@ export interface components {
             status: string;
             /** @description The document symbol. */
             symbol?: string | null;
+        };
+        /** @description A draft as data that stands alone. */
+        DraftFile: {
+            /** @description The draft, with the hash it was issued under. */
+            card: components["schemas"]["DraftCard"];
+            checkpoint?: components["schemas"]["Checkpoint"] | null;
+            /** @description For whom this copy was made, while the draft is held back. */
+            copy_for?: string | null;
+            /** @description `adref-draft/1`. */
+            format: string;
+            /** @description The title block. */
+            front: components["schemas"]["FrontView"];
+            /** @description Until when the draft is held back, where it still is. */
+            held_until?: string | null;
+            /** @description Of which text. */
+            instrument: components["schemas"]["InstrumentRef"];
+            /** @description The paragraphs in order. */
+            paragraphs: components["schemas"]["DraftFileParagraph"][];
+            /** @description Whether positions are in it. */
+            positions_shown: boolean;
+            /** @description `full`, `brackets`, `plain` or `as:` and a party. */
+            view: string;
+            /** @description Whether these are the words the hash is over: every position there, and nothing read away. */
+            whole: boolean;
+        };
+        /** @description One paragraph of such a file. */
+        DraftFileParagraph: {
+            /** @description The lasting identity. */
+            id: string;
+            /** @description The kind. */
+            kind: string;
+            /** @description What is printed. */
+            label?: string | null;
+            /**
+             * Format: int64
+             * @description How deep: 1 is outermost.
+             */
+            level: number;
+            /** @description The words in the notation. */
+            wording: string;
         };
         /** @description How often words stand in a draft. */
         DraftHits: {
@@ -3419,30 +3280,6 @@ export interface components {
             /** @description As it came. */
             state: string;
         };
-        /** @description How far it has come. */
-        FollowView: {
-            /** @description When the round closes. */
-            closes_at: string;
-            comment?: components["schemas"]["CommentView"] | null;
-            /** @description When the address was confirmed. */
-            confirmed_at?: string | null;
-            /** @description On which draft, by its name in addresses. */
-            draft: string;
-            /** @description What people call the draft. */
-            draft_label: string;
-            /** @description Of which text. */
-            instrument: components["schemas"]["InstrumentRef"];
-            /** @description Whether that was after the deadline. */
-            late: boolean;
-            /** @description The number to quote. */
-            number: string;
-            /** @description Why it was turned away, as a code of the published list. */
-            reason?: string | null;
-            /** @description When it was received. */
-            received_at: string;
-            /** @description `unconfirmed`, `in_moderation`, `published`, `turned_away` or `disowned`. */
-            state: string;
-        };
         /** @description The title block of a text: what stands before its first provision. */
         FrontView: {
             /** @description The words that enact, such as `The Assembly,`. */
@@ -3624,12 +3461,94 @@ export interface components {
             /** @description Why inputs stay unanswered for now; without it, unanswered inputs hold the draft back. */
             unanswered_reason?: string | null;
         };
-        /** @description The number of a public comment and a key to it. */
-        Key: {
-            /** @description The key that came with the receipt, or stands in a mailed link. */
+        /** @description A request whose answer is kept for a day, so that it is done once however often it is sent. */
+        KeptAnswer: {
+            /** @description When. */
+            at: string;
+            /** @description The key it came with. */
             key: string;
-            /** @description The number of the receipt, such as `SC-0481`. */
-            number: string;
+            /** @description Method and path. */
+            route: string;
+        };
+        /** @description A link to an institution's provider. */
+        KeptIdentity: components["schemas"]["IdentityView"] & {
+            /** @description How the provider names the person. */
+            subject: string;
+        };
+        /** @description A link that was mailed. */
+        KeptLinkView: {
+            /** @description The address it went to; absent once it is forgotten. */
+            address?: string;
+            /** @description When it was made. */
+            created_at: string;
+            /** @description When it stops working. */
+            expires_at: string;
+            /** @description `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`. */
+            purpose: string;
+            /** @description When it was used. */
+            used_at?: string | null;
+            /** @description When it was taken back. */
+            withdrawn_at?: string | null;
+        };
+        /** @description A mail owed or sent. */
+        KeptMail: {
+            /** @description Where it goes; absent once it was sent or given up. */
+            address?: string;
+            /** @description When it was queued. */
+            created_at: string;
+            /** @description Why it is sent. */
+            kind: string;
+            /** @description What it says, as the template is filled. */
+            said: unknown;
+            /** @description When the mail server took it. */
+            sent_at?: string | null;
+            /** @description `queued`, `sent` or `dead`. */
+            state: string;
+        };
+        /** @description A link to a provider that was offered. */
+        KeptOffer: {
+            /** @description When it was offered. */
+            at: string;
+            /** @description The provider, as it names itself. */
+            issuer: string;
+            /** @description How it names the person. */
+            subject: string;
+            /** @description Whether it was taken up. */
+            taken_up: boolean;
+        };
+        /** @description How one signs in; secrets are not in it. */
+        KeptSecurity: {
+            factor?: components["schemas"]["FactorView"] | null;
+            /** @description When setting up a second factor began that does not count yet. */
+            factor_begun_at?: string | null;
+            /** @description Who one is at institutions' providers. */
+            identities: components["schemas"]["KeptIdentity"][];
+            /** @description Whether there is a password; it is kept as a hash that cannot be read back. */
+            password: boolean;
+        };
+        /** @description A session, living or over. */
+        KeptSessionView: {
+            /** @description When it began. */
+            begun_at: string;
+            /** @description The kind of browser and system, coarsely. */
+            device?: string | null;
+            /** @description When it was ended. */
+            ended_at?: string | null;
+            /** @description When it stops by itself. */
+            expires_at: string;
+            /** @description When the second factor was shown in it. */
+            factor_at?: string | null;
+            /** @description Which. */
+            id: string;
+            /** @description When it was last proved in it who one is. */
+            proved_at?: string | null;
+            /** @description When it was last used, to within ten minutes. */
+            used_at: string;
+        };
+        /** @description A token of a program, working or not; the token itself is kept as a hash that cannot be read back. */
+        KeptToken: components["schemas"]["ApiTokenView"] & {
+            /** @description When it was revoked. */
+            revoked_at?: string | null;
         };
         /** @description A place in the working draft. */
         LandingInput: {
@@ -3689,8 +3608,11 @@ export interface components {
         };
         /** @description The yes to a link. */
         Link: {
-            /** @description The password of the account: that it is one's own. */
-            password: string;
+            /**
+             * @description The password of the account: that it is one's own. Without it, the session that asks must be the account's, with a fresh
+             *     proof: for accounts that have no password.
+             */
+            password?: string | null;
             /** @description From the offer. */
             ticket: string;
         };
@@ -3716,6 +3638,10 @@ export interface components {
             organization?: string | null;
             /** @description The party it is for, by its code. */
             party?: string | null;
+            /** @description Its two letters in ISO 3166. */
+            party_alpha2?: string | null;
+            /** @description Its name in French. */
+            party_french?: string | null;
             /** @description That party's name in English. */
             party_name?: string | null;
             /** @description `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`. */
@@ -3791,6 +3717,10 @@ export interface components {
             organization?: components["schemas"]["NamedRef"] | null;
             /** @description The delegation or group, by its code. */
             party?: string | null;
+            /** @description Its two letters in ISO 3166, by which pages name countries in every language. */
+            party_alpha2?: string | null;
+            /** @description Its name in French. */
+            party_french?: string | null;
             /** @description Its name in English. */
             party_name?: string | null;
             /** @description Whose. */
@@ -3873,14 +3803,28 @@ export interface components {
             comments: components["schemas"]["CommentView"][];
             /** @description When the account was made. */
             created_at: string;
+            /** @description Requests whose answers are kept for a day. */
+            kept_answers: components["schemas"]["KeptAnswer"][];
+            /** @description Every link that was mailed. */
+            links: components["schemas"]["KeptLinkView"][];
             /** @description Every mail owed or sent. */
-            mails: components["schemas"]["NoticeView"][];
+            mails: components["schemas"]["KeptMail"][];
+            /** @description Links to a provider that were offered. */
+            offers: components["schemas"]["KeptOffer"][];
             /** @description The account with every mandate. */
             person: components["schemas"]["PersonView"];
             /** @description When this was read. */
             read_at: string;
-            /** @description Everything said about comments. */
+            /** @description Everything said about comments, to whomever. */
             replies: components["schemas"]["SaidView"][];
+            /** @description How one signs in, without the secrets. */
+            security: components["schemas"]["KeptSecurity"];
+            /** @description Every sign-in still kept, the last one first. */
+            sessions: components["schemas"]["KeptSessionView"][];
+            /** @description Every token made for a program. */
+            tokens: components["schemas"]["KeptToken"][];
+            /** @description Everything else written, decided or answered for. */
+            written: components["schemas"]["WrittenView"][];
         };
         /** @description Something named. */
         NamedRef: {
@@ -3968,11 +3912,6 @@ export interface components {
             title: string;
             /** @description The zone the deadline is stated in. */
             zone: string;
-        };
-        /** @description Why it is opened. */
-        OpenSealed: {
-            /** @description The reason, for the record. */
-            reason: string;
         };
         /** @description Options to choose from: `Option 1`, `Option 2`. */
         OptionGroupView: {
@@ -4500,11 +4439,6 @@ export interface components {
                 kind: string;
                 /** @description What this reader may do here. */
                 may: string[];
-                /**
-                 * @description Whose comments somebody looks at before they are published, in a round for the public: `nobody`, `newcomers` or
-                 *     `everybody`.
-                 */
-                moderation?: string | null;
                 /** @description When it opens. */
                 opens_at: string;
                 /** @description The region whose participants it is for; all of them when absent. */
@@ -4517,22 +4451,6 @@ export interface components {
                 title: string;
                 /** @description The IANA zone the deadline is stated in. */
                 zone: string;
-            }[];
-            /** @description The cursor of the next page, if there is one. */
-            next?: string | null;
-        };
-        /** @description One page of a list: as much as was asked for, and where to go on. */
-        Page_TurnedAwayView: {
-            /** @description The items, in the list's own order. */
-            items: {
-                /** @description When. */
-                at: string;
-                /** @description Which. */
-                id: string;
-                /** @description The number. */
-                number: string;
-                /** @description Why, as a code of the published list. */
-                reason: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -4890,34 +4808,6 @@ export interface components {
             /** @description What people call it. */
             name: string;
         };
-        /** @description What somebody without an account holds after a comment has been stored. */
-        PublicReceipt: {
-            /** @description The deadline. */
-            closes_at: string;
-            /** @description With the number it shows how far the comment has come. It is given once. */
-            key: string;
-            /** @description Whether that was after the deadline. */
-            late: boolean;
-            /**
-             * Format: int64
-             * @description For how many minutes the mailed code will be good.
-             */
-            minutes: number;
-            /** @description The number to quote, such as `SC-0481`. */
-            number: string;
-            /** @description When it was received, by the database's clock. */
-            received_at: string;
-            /** @description How far it has come: `unconfirmed`, unless the same request was sent before. */
-            state: string;
-        };
-        /** @description What a round asks of the public. */
-        PublicTerms: {
-            /**
-             * @description Whose comments somebody looks at before they are published: `nobody`, `newcomers` (of every address the first two) or
-             *     `everybody`.
-             */
-            moderation: string;
-        };
         /** @description A picture of square modules, dark on light. */
         QrView: {
             /** @description The dark modules, as the `d` of an SVG path. */
@@ -4927,28 +4817,6 @@ export interface components {
              * @description Width and height in modules, the quiet margin included: the `viewBox`.
              */
             size: number;
-        };
-        /** @description What waits. */
-        QueueView: {
-            /** @description The oldest of those that wait; alike ones stand together behind the first of them. */
-            items: components["schemas"]["WaitingView"][];
-            /**
-             * Format: int64
-             * @description How many were turned away.
-             */
-            turned_away: number;
-            /**
-             * Format: int64
-             * @description How many were sent whose address nobody has confirmed. They are counted here and nowhere else.
-             */
-            unconfirmed: number;
-            /** @description How many voices the shown ones are: addresses, each counted once. */
-            voices: number;
-            /**
-             * Format: int64
-             * @description How many wait to be looked at.
-             */
-            waiting: number;
         };
         /** @description Chosen words, as W3C TextQuoteSelector and TextPositionSelector. Positions are code points in the wording as it was shown. */
         QuoteInput: {
@@ -5050,6 +4918,8 @@ export interface components {
             line: number;
             /** @description What is odd, in a sentence. */
             message: string;
+            /** @description What would mend it as well, or, where there is no `repair`, what a person must choose among. */
+            other_repairs?: components["schemas"]["RepairView"][];
             /** @description The paragraph, counted from 0. */
             paragraph: number;
             /** @description The paragraph's id, once it has one. */
@@ -5107,11 +4977,6 @@ export interface components {
             kind: string;
             /** @description What this reader may do here. */
             may: string[];
-            /**
-             * @description Whose comments somebody looks at before they are published, in a round for the public: `nobody`, `newcomers` or
-             *     `everybody`.
-             */
-            moderation?: string | null;
             /** @description When it opens. */
             opens_at: string;
             /** @description The region whose participants it is for; all of them when absent. */
@@ -5284,28 +5149,6 @@ export interface components {
             /** @enum {string} */
             type: "TextPositionSelector";
         };
-        /** @description A comment as it is sent without an account. */
-        SendPublicly: {
-            /** @description What is said; without a private note. */
-            comment: components["schemas"]["LodgeComment"];
-            /** @description Whether its author agrees to what is kept, and for how long. */
-            consent?: boolean;
-            /** @description The address that will confirm it. It is never published. */
-            email: string;
-            /** @description The language its author reads, as a BCP 47 tag. */
-            language?: string | null;
-            /** @description The name it is signed with. */
-            name?: string | null;
-            /** @description The organization's name. */
-            organization?: string | null;
-            /** @description For what kind of organization; absent for oneself. */
-            organization_class?: string | null;
-            proof?: components["schemas"]["Solved"] | null;
-            /** @description Whether the name is published with it; the secretariat reads it in any case. */
-            publish_name?: boolean;
-            /** @description From which region. */
-            region: string;
-        };
         /** @description A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts. */
         Session: {
             /** @description To be sent as `Authorization: Bearer …`. */
@@ -5360,36 +5203,6 @@ export interface components {
             email: string;
             /** @description The password. */
             password: string;
-        };
-        /** @description A piece of work done: what was asked, with the number. */
-        Solved: {
-            /**
-             * Format: int64
-             * @description As it was given.
-             */
-            expires: number;
-            /**
-             * Format: int32
-             * @description The number that was found.
-             */
-            number: number;
-            /** @description As it was given. */
-            salt: string;
-            /** @description As it was given. */
-            signature: string;
-            /** @description As it was given. */
-            target: string;
-        };
-        /** @description What somebody without an account says of themselves; nobody has checked it. */
-        SpeakerView: {
-            /** @description What is odd about the name that is shown: `invisible` characters, or `mixed_scripts`. */
-            name_odd?: string | null;
-            /** @description The organization's name. */
-            organization?: string | null;
-            /** @description For what kind of organization; absent for oneself. */
-            organization_class?: string | null;
-            /** @description From which region. */
-            region: string;
         };
         /** @description A time during which words stood in a paragraph. */
         Spell: {
@@ -5698,17 +5511,6 @@ export interface components {
             /** @description Brackets never closed. */
             unclosed: number;
         };
-        /** @description One that was turned away, without its words. */
-        TurnedAwayView: {
-            /** @description When. */
-            at: string;
-            /** @description Which. */
-            id: string;
-            /** @description The number. */
-            number: string;
-            /** @description Why, as a code of the published list. */
-            reason: string;
-        };
         /** @description A code of the second factor. */
         TypedCode: {
             /** @description Six digits; where a factor counts already, a recovery code will do. */
@@ -5726,62 +5528,6 @@ export interface components {
             text: string;
             /** @description `untagged`, `silent`, `reserved`, `uncertain`, `struck`, `slash`, `options` or `stray`. */
             why: string;
-        };
-        /** @description What was turned away. */
-        Unsealed: {
-            /** @description Why. */
-            justification?: string | null;
-            /** @description The number. */
-            number: string;
-            /** @description The words it proposes. */
-            proposed_wording?: string | null;
-            /** @description What it says. */
-            text: string;
-        };
-        /** @description One that waits. */
-        WaitingView: {
-            /** @description What it says that the first does not. */
-            adds: string[];
-            /** @description How many are like it, itself counted, where it is the first of them. */
-            alike: number;
-            /** @description The paragraph's fragment in the draft; absent for the whole draft. */
-            anchor?: string | null;
-            /** @description The draft, by its name in addresses. */
-            draft: string;
-            /** @description Which. */
-            id: string;
-            /** @description Why. */
-            justification?: string | null;
-            /** @description Whether that was after the deadline. */
-            late: boolean;
-            /** @description The number of the one it is like; absent where it stands alone or is the first of those like it. */
-            like?: string | null;
-            /** @description The name it is signed with. */
-            name?: string | null;
-            /** @description What is odd about the name: `invisible` characters, or `mixed_scripts`. */
-            name_odd?: string | null;
-            /** @description Whether the name will be published. */
-            name_shown: boolean;
-            /** @description The number to quote. */
-            number: string;
-            /** @description The organization's name. */
-            organization?: string | null;
-            /** @description For what kind of organization; absent for oneself. */
-            organization_class?: string | null;
-            /** @description What is printed before the paragraph. */
-            paragraph_label?: string | null;
-            /** @description The words proposed. */
-            proposed_wording?: string | null;
-            /** @description The chosen words. */
-            quote?: string | null;
-            /** @description When it was received. */
-            received_at: string;
-            /** @description From which region. */
-            region: string;
-            /** @description What is said. */
-            text: string;
-            /** @description Whether it came without the proof of work it was asked for. */
-            unproven: boolean;
         };
         /** @description Where the browser is to go. */
         WayView: {
@@ -5845,6 +5591,24 @@ export interface components {
             text: string;
             /** @description What it is called in the list. */
             title: string;
+        };
+        /** @description Something written, decided or answered for. */
+        WrittenView: {
+            /** @description About which object. */
+            about: string;
+            /** @description When. */
+            at: string;
+            /**
+             * @description What it is: `wording`, `answer`, `stored_reason`, `lineage_decision`, `proposal`, `sponsorship`, `support`,
+             *     `mandate_granted`, `mandate_moved`, `party_added` …
+             */
+            kind: string;
+            /** @description For which party. */
+            party?: string | null;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description The words. */
+            text?: string | null;
         };
     };
     responses: never;
@@ -7068,6 +6832,47 @@ export interface operations {
             };
         };
     };
+    "get_instruments_slug_drafts_draft_export.{format": {
+        parameters: {
+            query?: {
+                /** @description `full`, `brackets`, `plain`, or `as:` and a party */
+                view?: string;
+                /** @description The language of what is not the draft's own: `en`, `ar`, `es`, `fr`, `ru` or `zh`; if absent, as `Accept-Language` says */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                /** @description A draft's name, `working` or `latest` */
+                draft: string;
+                /** @description `md`, which reads back as the same paragraphs, `html` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                    "text/html": string;
+                    "application/json": components["schemas"]["DraftFile"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_drafts_draft_paragraphs_paragraph: {
         parameters: {
             query?: never;
@@ -7295,100 +7100,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_instruments_slug_moderation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueueView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_instruments_slug_moderation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Decide"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Decided"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_instruments_slug_moderation_turned_away: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_TurnedAwayView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -9636,168 +9347,6 @@ export interface operations {
             };
         };
     };
-    post_public_comments_code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Key"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_public_comments_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmPublic"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_public_comments_disown: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Key"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_public_comments_follow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Key"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_public_comments_comment_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                comment: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenSealed"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unsealed"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     post_readings: {
         parameters: {
             query?: never;
@@ -10144,74 +9693,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_rounds_round_public_comments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendPublicly"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicReceipt"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    put_rounds_round_public_terms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicTerms"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicTerms"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

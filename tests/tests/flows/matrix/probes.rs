@@ -65,6 +65,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     moderation(&mut asking);
     desk(&mut asking, world);
     proposals(&mut asking, world);
+    super::positions::positions(&mut asking, world);
     asking.0
 }
 
@@ -237,12 +238,12 @@ fn processes(asking: &mut Asking) {
     }
 }
 
-fn reading(draft: &DraftOf) -> Action {
+pub(super) fn reading(draft: &DraftOf) -> Action {
     let working = draft.thing.facts.draft.is_some_and(|draft| draft.status == DraftStatus::Working);
     if working { Action::ReadWorking } else { Action::ReadDraft }
 }
 
-fn paragraph<'a>(world: &'a World, text: &str) -> &'a str {
+pub(super) fn paragraph<'a>(world: &'a World, text: &str) -> &'a str {
     world.paragraphs.iter().find(|(of, _)| *of == text).map(|(_, id)| id.as_str()).unwrap()
 }
 
@@ -283,6 +284,10 @@ fn drafts(asking: &mut Asking, world: &World) {
             ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}", ".csv"),
         ] {
             asking.ask("GET", route, format!("{path}/consolidation{ending}"), nothing(), reads.clone());
+        }
+        for ending in ["md", "html", "json"] {
+            let route = "/api/v1/instruments/{slug}/drafts/{draft}/export.{format}";
+            asking.ask("GET", route, format!("{path}/export.{ending}"), nothing(), reads.clone());
         }
         if slug == "working" {
             working(asking, world, draft);
@@ -553,7 +558,11 @@ fn proposals(asking: &mut Asking, world: &World) {
         asking.ask("POST", route, path, empty, needs(Action::Propose)).openly = true;
         let path = format!("/instruments/{text}/drafts/{slug}/paragraphs/{}/compilation", paragraph(world, text));
         let route = "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation";
-        asking.ask("GET", route, path, nothing(), needs(Action::SeeProposal));
+        asking.ask("GET", route, path.clone(), nothing(), needs(Action::SeeProposal));
+        let mut trying = needs(Action::SeeProposal);
+        trying.push(need(Action::Propose, &draft.thing));
+        let words = Some(json!({ "wording": "Decides to go on.", "party": null }));
+        asking.ask("POST", route, path, words, trying).openly = true;
     }
     for draft in world.drafts.iter().filter(|draft| draft.slug == "working") {
         let on = |action| vec![need(action, &draft.thing)];
@@ -561,6 +570,10 @@ fn proposals(asking: &mut Asking, world: &World) {
         let none = Some(json!({ "proposals": [] }));
         let route = "/api/v1/instruments/{slug}/desk/{paragraph}/take";
         asking.ask("POST", route, format!("{desk}/take"), none, on(Action::Merge));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reject";
+        asking.ask("POST", route, format!("{desk}/reject"), Some(json!({})), on(Action::DecideProposal));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/presence";
+        asking.ask("PUT", route, format!("{desk}/presence"), None, on(Action::UseDesk)).changes = true;
         let route = "/api/v1/instruments/{slug}/desk/{paragraph}/undo";
         asking.ask("POST", route, format!("{desk}/undo"), Some(json!({})), on(Action::EditWording)).changes = true;
     }

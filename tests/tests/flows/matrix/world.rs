@@ -63,6 +63,8 @@ pub(super) struct World {
     pub(super) proposals: Vec<ProposalOf>,
     /// One paragraph that is in every draft of its text.
     pub(super) paragraphs: Vec<(&'static str, String)>,
+    /// One bracket that is in every draft of its text.
+    pub(super) brackets: Vec<(&'static str, String)>,
     /// A mandate of each capacity: its id and facts.
     pub(super) mandates: Vec<(String, Thing)>,
     pub(super) person: String,
@@ -137,6 +139,7 @@ impl World {
             comments: Vec::new(),
             proposals: Vec::new(),
             paragraphs: Vec::new(),
+            brackets: Vec::new(),
         };
         for (process, text, public) in TEXTS {
             let body = json!({ "slug": process, "title": process, "zone": "UTC", "public": public });
@@ -190,6 +193,8 @@ impl World {
         let canary = canary::canary(&format!("the working draft of {text}"), &["secretariat"]);
         reword(secretariat, text, &first, &format!("Decides [to go on] {{KEN+ FRA-}} with {canary}.")).await;
         self.drafts.push(DraftOf { text, slug: "working".to_owned(), thing });
+        let brackets = secretariat.get(&format!("{working}/brackets")).await.expect(200);
+        self.brackets.push((text, brackets.body["items"][0]["id"].as_str().unwrap().to_owned()));
     }
 
     /// What one delegation proposes: once for itself, once before all.
