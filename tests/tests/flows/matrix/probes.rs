@@ -4,7 +4,7 @@ use adref_domain::policy::{Action, Facts, MandateFacts};
 use adref_domain::{Capacity, DraftStatus, Reach, RoundState};
 use serde_json::{Value, json};
 
-use super::world::{CommentOf, DraftOf, RoundOf, TEXTS, Thing, World, house, nothing, process};
+use super::world::{CommentOf, DraftOf, TEXTS, Thing, World, house, nothing, process};
 
 /// What must be allowed, with what.
 #[derive(Clone)]
@@ -62,7 +62,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     lineage(&mut asking, world);
     rounds(&mut asking, world);
     comments(&mut asking, world);
-    moderation(&mut asking);
+    super::public::moderation(&mut asking);
     desk(&mut asking, world);
     proposals(&mut asking, world);
     super::positions::positions(&mut asking, world);
@@ -389,7 +389,7 @@ fn rounds(asking: &mut Asking, world: &World) {
             on(Action::CloseRound),
         );
         closes.changes = state != RoundState::Closed;
-        from_the_public(asking, round);
+        super::public::from_the_public(asking, round);
         let route = "/api/v1/rounds/{round}/comments.{format}";
         asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
         if state != RoundState::Planned {
@@ -419,39 +419,6 @@ fn rounds(asking: &mut Asking, world: &World) {
                 .openly = true;
         }
     }
-}
-
-/// Sending to a round without an account, and what the round asks of those who do.
-fn from_the_public(asking: &mut Asking, round: &RoundOf) {
-    let on = |action| vec![need(action, &round.thing)];
-    let path = format!("/rounds/{}", round.id);
-    let wrong = Some(json!({ "moderation": "perhaps" }));
-    let route = "/api/v1/rounds/{round}/public-terms";
-    asking.ask("PUT", route, format!("{path}/public-terms"), wrong, on(Action::OpenRound));
-    if round.thing.facts.round.as_ref().unwrap().state != RoundState::Planned {
-        // Without consent nothing is stored, and whoever may send is told so.
-        let unwilling =
-            json!({ "comment": { "kind": "general", "text": "T" }, "email": "a@b.example", "region": "africa" });
-        let route = "/api/v1/rounds/{round}/public-comments";
-        let needs = on(Action::CommentWithoutAccount);
-        asking.ask("POST", route, format!("{path}/public-comments"), Some(unwilling), needs).openly = true;
-    }
-}
-
-/// What the public sends, for those who look at it first.
-fn moderation(asking: &mut Asking) {
-    for (_, text, public) in TEXTS {
-        let looks = vec![need(Action::Moderate, &process(public))];
-        let path = format!("/instruments/{text}/moderation");
-        let route = "/api/v1/instruments/{slug}/moderation";
-        asking.ask("GET", route, path.clone(), nothing(), looks.clone());
-        asking.ask("POST", route, path.clone(), Some(json!({ "comments": [], "decision": "publish" })), looks.clone());
-        let route = "/api/v1/instruments/{slug}/moderation/turned-away";
-        asking.ask("GET", route, format!("{path}/turned-away"), nothing(), looks);
-    }
-    let route = "/api/v1/public-comments/{comment}/open";
-    let (none, why) = (format!("/public-comments/{:032x}/open", 1), Some(json!({ "reason": "r" })));
-    asking.ask("POST", route, none, why, vec![need(Action::OpenSealed, &house())]).changes = true;
 }
 
 fn comments(asking: &mut Asking, world: &World) {
