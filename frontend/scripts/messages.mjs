@@ -56,12 +56,15 @@ const rooms = {
   '.link': /^(capacity|invitation|link|mandate|reset|secret)\./,
   // The second factor, sessions, tokens, and proving once more who one is.
   '.factor': /^(factor|identity|prove|sessions|token)\./,
+  // Taking part without an account, and looking at what came that way.
+  '.public': /^(comment|disposition|mandate|moderation|organization|problem|public)\./,
   '.people': /^(capacity|mandate|organization|party|people)\./,
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger)\./,
+  '.positions': /^(agreed|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|alike|compare|delegation|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|proposal|prove|reasons|reset|rounds|secret|sessions|three|token)\./;
+  /^(account|acting|action|agreed|alike|biography|compare|delegation|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|moderation|mydata|open|organization|origins|party|people|positions|proposal|prove|public|reasons|reset|rounds|secret|sessions|three|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

@@ -101,14 +101,15 @@ fn rounds() -> Vec<Option<RoundFacts>> {
     let mut rounds = vec![None];
     for state in RoundState::ALL {
         for shown in Shown::ALL {
-            for (audience, region) in [
-                (vec![], None),
-                (vec![Role::Expert], None),
-                (vec![Role::Delegate, Role::Participant], None),
-                (vec![Role::Delegate, Role::Participant], Some(Region::Africa)),
-                (vec![Role::Delegate, Role::Expert, Role::Participant], Some(Region::Europe)),
+            for (audience, region, public) in [
+                (vec![], None, true),
+                (vec![Role::Expert], None, false),
+                (vec![Role::Delegate, Role::Participant], None, false),
+                (vec![Role::Participant], None, true),
+                (vec![Role::Delegate, Role::Participant], Some(Region::Africa), true),
+                (vec![Role::Delegate, Role::Expert, Role::Participant], Some(Region::Europe), false),
             ] {
-                rounds.push(Some(RoundFacts { state: *state, audience, region, shown: *shown }));
+                rounds.push(Some(RoundFacts { state: *state, audience, region, shown: *shown, public }));
             }
         }
     }
@@ -135,6 +136,7 @@ impl Case {
             ("open", "") => round.is_some_and(|round| round.state == RoundState::Open),
             ("open", openness) => draft.is_some_and(|draft| draft.openness.code() == openness),
             ("for", role) => round.is_some_and(|round| round.audience.iter().any(|one| one.code() == role)),
+            ("kind", "public") => round.is_some_and(|round| round.public),
             ("region", region) => round.and_then(|round| round.region).is_some_and(|one| one.code() == region),
             ("shown", shown) => round.is_some_and(|round| round.shown.code() == shown),
             ("own", _) => facts.owner == Some(PersonId::from_bits(ME)),

@@ -3,7 +3,7 @@
 use adref_domain::event::EventKind;
 use adref_domain::ids::RoundId;
 use adref_domain::policy::Action;
-use adref_domain::{DraftStatus, Role, RoundState, round};
+use adref_domain::{DraftStatus, Role, RoundKind, RoundState, round};
 use adref_store::{comments, drafts, rounds};
 use serde::Deserialize;
 use serde_json::json;
@@ -13,7 +13,7 @@ use crate::house::chance;
 use crate::lookup::{self, FoundRound, Text};
 use crate::record::Record;
 use crate::views::RoundView;
-use crate::{Actor, Cx, Fault, text};
+use crate::{Actor, Cx, Fault, public, text};
 
 /// What is needed to plan a round.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -217,7 +217,10 @@ fn view(
     } else {
         None
     };
+    let public = row.kind == RoundKind::Public;
+    let moderation = if public { Some(public::asked(cx, &row.id)?.to_string()) } else { None };
     Ok(RoundView {
+        moderation,
         id: row.id.to_string(),
         title: row.title.clone(),
         kind: row.kind.to_string(),

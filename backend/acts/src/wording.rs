@@ -15,7 +15,7 @@ use crate::lookup;
 use crate::record::Record;
 use crate::show::{self, Lens};
 use crate::views::{ParagraphView, ReadingView, SeenView, TotalsView, WordingView};
-use crate::{Actor, Cx, Fault, text};
+use crate::{Actor, Cx, Fault, agreement, text};
 
 /// Wordings to be read.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -169,8 +169,21 @@ pub(crate) struct Change<'a> {
     pub(crate) reason: Option<&'a str>,
 }
 
-/// Stores a wording with everything derived from it, and gives its id. The caller writes the event.
+/// Stores a wording with everything derived from it, and gives its id. The caller writes the event. What is agreed stays as it
+/// is: who wants to change it opens it first.
 pub(crate) fn store(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    draft: &drafts::Draft,
+    placed: &placements::PlacedWording,
+    change: &Change<'_>,
+) -> Result<WordingId, Fault> {
+    agreement::guard(cx, &draft.instrument, placed, change.wording)?;
+    store_reopened(cx, actor, draft, placed, change)
+}
+
+/// [`store`] for the act that opens agreed words.
+pub(crate) fn store_reopened(
     cx: &mut Cx<'_, '_>,
     actor: &Actor,
     draft: &drafts::Draft,

@@ -68,6 +68,12 @@ ids! {
     WordingId,
     /// A window in which an audience may comment.
     RoundId,
+    /// A bracket through all drafts.
+    BracketId,
+    /// One position a party stated.
+    PositionId,
+    /// One agreement.
+    AgreementId,
     /// One remark of a participant.
     CommentId,
     /// Something said about a comment.

@@ -1,9 +1,13 @@
 //! Tables and columns as both databases have them. A test holds this against the migrations.
 
 mod desk;
+mod negotiation;
+mod public;
 mod record;
 
 pub(crate) use desk::{desk_presence, desk_steps};
+pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, stances};
+pub(crate) use public::{mail_choices, public_comments, public_keys, public_terms, spent_proofs};
 pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes};
 
 diesel::table! {
@@ -49,6 +53,15 @@ diesel::table! {
         purpose -> Text,
         address -> Text,
         asked_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    guesses (who) {
+        who -> Text,
+        count -> BigInt,
+        last_at -> BigInt,
+        free_at -> BigInt,
     }
 }
 
@@ -450,7 +463,7 @@ diesel::table! {
         id -> Text,
         message_id -> Text,
         kind -> Text,
-        recipient -> Text,
+        recipient -> Nullable<Text>,
         address -> Text,
         language -> Text,
         data -> Text,
@@ -540,6 +553,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     links,
     link_secrets,
     link_requests,
+    guesses,
     organizations,
     mandates,
     acting,
@@ -573,5 +587,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposal_sponsors,
     events,
     notices,
+    mail_choices,
+    public_comments,
+    public_keys,
+    public_terms,
+    spent_proofs,
     idempotency,
 );

@@ -164,8 +164,7 @@ pub(super) fn speaker(cx: &mut Cx<'_, '_>, actor: &Actor, named: Option<&str>) -
         (None, None) => Err(Fault::invalid("party", "the party that said it on the floor, such as EUN")),
         (None, Some(named)) => {
             let parties = cx.parties()?;
-            let unknown = || Fault::UnknownParty { code: named.chars().take(80).collect() };
-            Ok((parties.find(named).ok_or_else(unknown)?.code.clone(), true))
+            Ok((parties.meant(named)?.code.clone(), true))
         }
     }
 }

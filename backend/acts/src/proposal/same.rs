@@ -11,6 +11,7 @@ use adref_store::proposals::Proposal;
 
 use super::MOST;
 use super::show::{self, visible};
+use crate::lineage::Carried;
 use crate::lookup::{self, Text};
 use crate::show::ops;
 use crate::views::{ChangeView, ProposalView};
@@ -52,7 +53,7 @@ pub(crate) fn before_the_desk(
         }
     }
     for (row, found) in spoken(cx, actor, text, placed)? {
-        let made = disposition::brought_in(cx, &row, &found, placed, &placed.text)?;
+        let made = disposition::brought_in(cx, &row, &found, &placed.text)?;
         let one = entry(&mut changes, "words", None, made.wording, placed);
         one.clashes |= !made.clashes.is_empty();
         one.comments.push(row.number.clone());
@@ -134,7 +135,7 @@ fn spoken(
 ) -> Result<Vec<(comments::Comment, lookup::FoundRound)>, Fault> {
     let filter = comments::Filter {
         instrument: Some(text.instrument.id.clone()),
-        paragraph: Some(placed.paragraph.clone()),
+        paragraphs: Some(Carried::load(cx, &text.instrument.id)?.relatives(cx, &placed.paragraph)?),
         states: Some(vec![CommentState::Received]),
         seen: Some(disposition::seen(cx, actor, text)?),
         ..comments::Filter::default()

@@ -59,6 +59,11 @@ impl Lens {
         }
     }
 
+    /// The wordings of a draft through this lens.
+    pub(crate) fn wordings(&self, rows: &[PlacedWording]) -> Vec<String> {
+        self.apply(rows).0
+    }
+
     /// The wordings of a draft through this lens, and what the lens could not know.
     fn apply(&self, rows: &[PlacedWording]) -> (Vec<String>, Option<Vec<UnknownView>>) {
         let wordings = || rows.iter().map(|row| row.text.clone()).collect::<Vec<_>>();

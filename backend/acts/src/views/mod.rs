@@ -1,5 +1,7 @@
 //! What acts answer with: everything here has passed the policy and may leave the house as it is.
 
+mod agreement;
+mod biography;
 mod comment;
 mod compare;
 mod desk;
@@ -7,8 +9,10 @@ mod draft;
 mod explain;
 mod home;
 mod lineage;
+mod mine;
 mod party;
 mod person;
+mod position;
 mod proposal;
 mod round;
 mod sign_in;
@@ -16,8 +20,14 @@ mod three;
 mod through;
 mod wording;
 
+pub use agreement::{AgreementPartView, AgreementView, LevelsView, ProgressView, SharesView};
+pub use biography::{
+    BiographyEnd, BiographyStep, BiographyView, BracketRef, CommentRef, OriginView, OriginsView, ProposalRef,
+    SourceView,
+};
 pub use comment::{
-    AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt, ReplyView, SupportView,
+    AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt, ReplyView, SpeakerView,
+    SupportView,
 };
 pub use compare::{
     BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView, WhyView,
@@ -30,8 +40,15 @@ pub use draft::{
 pub use explain::{ExplainedAction, ExplanationView};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
+pub use mine::{
+    KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptOffer, KeptSecurity, KeptSessionView, KeptToken, WrittenView,
+};
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
+pub use position::{
+    BracketView, CoalitionParagraph, CoalitionView, MatrixCell, MatrixParty, MatrixRow, MatrixView, PairView,
+    PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
+};
 pub use proposal::{
     ChangeView, CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Rejected, Taken,
     TriedView, Undone,

@@ -36,6 +36,10 @@ pub struct RoundView {
     /// What participants are asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<String>,
+    /// Whose comments somebody looks at before they are published, in a round for the public: `nobody`, `newcomers` or
+    /// `everybody`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moderation: Option<String>,
     /// How many comments this reader may see in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<usize>,

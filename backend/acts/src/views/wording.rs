@@ -51,7 +51,7 @@ fn is_false(value: &bool) -> bool {
 pub struct EntryView {
     /// The party's code as written.
     pub party: String,
-    /// `support`, `oppose`, `reserve`, `delete`, `retain`, `pending` or `unclear`.
+    /// `support`, `oppose`, `reserve`, `delete`, `retain`, `pending`, `flexible` or `unclear`.
     pub stance: String,
 }
 

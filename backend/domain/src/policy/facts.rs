@@ -77,6 +77,8 @@ pub struct RoundFacts {
     pub region: Option<Region>,
     /// Who sees its comments.
     pub shown: Shown,
+    /// Whether it is for the public, who need no account.
+    pub public: bool,
 }
 
 /// A mandate that is granted, suspended or ended, as far as the policy goes.

@@ -55,6 +55,7 @@ impl Scope {
             | Action::Merge
             | Action::UseDesk
             | Action::DecideProposal
+            | Action::Moderate
             | Action::ReadEvents => Some(Self::Work),
             _ => None,
         }

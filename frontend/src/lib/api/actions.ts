@@ -15,6 +15,9 @@ export type Action =
   | 'see_reply'
   | 'support'
   | 'see_round'
+  | 'comment_without_account'
+  | 'moderate'
+  | 'open_sealed'
   | 'compare_drafts'
   | 'read_draft'
   | 'dispose'
@@ -54,4 +57,7 @@ export type Action =
   | 'see_proposal'
   | 'sponsor_proposal'
   | 'withdraw_proposal'
-  | 'decide_proposal';
+  | 'decide_proposal'
+  | 'see_position'
+  | 'state_position'
+  | 'agree';

@@ -47,6 +47,8 @@ export interface Mandate {
   role: Role;
   party?: string | null;
   party_name?: string | null;
+  party_french?: string | null;
+  party_alpha2?: string | null;
   region?: string | null;
   organization?: { id: string; name: string } | null;
   process?: Named | null;
@@ -110,7 +112,8 @@ export interface Home extends Named {
   may: Action[];
 }
 
-export type Stance = 'support' | 'oppose' | 'reserve' | 'delete' | 'retain' | 'pending' | 'unclear';
+export type Stance =
+  'support' | 'oppose' | 'reserve' | 'delete' | 'retain' | 'pending' | 'flexible' | 'unclear';
 export interface Entry {
   party: string;
   stance: Stance;
@@ -263,6 +266,10 @@ export interface Loss {
   code: string;
   line: number;
   message: string;
+  /** The words it is about. */
+  words?: string | null;
+  /** How many things it is about. */
+  count?: number | null;
   /** Where to look: the paragraph, counted from 0. */
   paragraph?: number | null;
   /** The name by which it can be taken back. */
@@ -440,6 +447,18 @@ export interface Disposition {
   duplicate_of?: string | null;
   landing?: Landing | null;
 }
+/** Who said something; those without an account say themselves who they are. */
+export interface Author {
+  name?: string | null;
+  role: Role;
+  party?: string | null;
+  speaker?: {
+    region: string;
+    organization_class?: string | null;
+    organization?: string | null;
+    name_odd?: string | null;
+  } | null;
+}
 export interface Comment {
   id: string;
   number: string;
@@ -458,7 +477,7 @@ export interface Comment {
   proposed_wording?: string | null;
   justification?: string | null;
   /** Without a name where it is not to be published. */
-  author: { name?: string | null; role: Role; party?: string | null };
+  author: Author;
   mine: boolean;
   late: boolean;
   state: 'received' | 'withdrawn' | 'answered';
@@ -515,7 +534,7 @@ export interface Merged {
 export interface AnswerRow {
   id: string;
   number: string;
-  author: { name?: string | null; role: Role; party?: string | null };
+  author: Author;
   target: CommentTarget;
   kind: CommentKind;
   paragraph_label?: string | null;

@@ -39,7 +39,16 @@ export const rooms: { name: string; actions: Action[] }[] = [
   },
   {
     name: 'commenting',
-    actions: ['see_round', 'comment', 'withdraw_comment', 'see_comment', 'reply', 'see_reply', 'support'],
+    actions: [
+      'see_round',
+      'comment',
+      'comment_without_account',
+      'withdraw_comment',
+      'see_comment',
+      'reply',
+      'see_reply',
+      'support',
+    ],
   },
   {
     name: 'negotiating',

@@ -62,8 +62,10 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     lineage(&mut asking, world);
     rounds(&mut asking, world);
     comments(&mut asking, world);
+    super::public::moderation(&mut asking);
     desk(&mut asking, world);
     proposals(&mut asking, world);
+    super::positions::positions(&mut asking, world);
     asking.0
 }
 
@@ -236,12 +238,12 @@ fn processes(asking: &mut Asking) {
     }
 }
 
-fn reading(draft: &DraftOf) -> Action {
+pub(super) fn reading(draft: &DraftOf) -> Action {
     let working = draft.thing.facts.draft.is_some_and(|draft| draft.status == DraftStatus::Working);
     if working { Action::ReadWorking } else { Action::ReadDraft }
 }
 
-fn paragraph<'a>(world: &'a World, text: &str) -> &'a str {
+pub(super) fn paragraph<'a>(world: &'a World, text: &str) -> &'a str {
     world.paragraphs.iter().find(|(of, _)| *of == text).map(|(_, id)| id.as_str()).unwrap()
 }
 
@@ -282,6 +284,10 @@ fn drafts(asking: &mut Asking, world: &World) {
             ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}", ".csv"),
         ] {
             asking.ask("GET", route, format!("{path}/consolidation{ending}"), nothing(), reads.clone());
+        }
+        for ending in ["md", "html", "json"] {
+            let route = "/api/v1/instruments/{slug}/drafts/{draft}/export.{format}";
+            asking.ask("GET", route, format!("{path}/export.{ending}"), nothing(), reads.clone());
         }
         if slug == "working" {
             working(asking, world, draft);
@@ -383,6 +389,7 @@ fn rounds(asking: &mut Asking, world: &World) {
             on(Action::CloseRound),
         );
         closes.changes = state != RoundState::Closed;
+        super::public::from_the_public(asking, round);
         let route = "/api/v1/rounds/{round}/comments.{format}";
         asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
         if state != RoundState::Planned {

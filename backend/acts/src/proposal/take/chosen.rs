@@ -7,6 +7,7 @@ use adref_store::proposals::{self, Proposal};
 use adref_store::{comments, placements};
 
 use super::{Desk, sort_of};
+use crate::lineage::Carried;
 use crate::lookup::{self, FoundRound};
 use crate::proposal::MOST;
 use crate::{Actor, Cx, Fault};
@@ -69,6 +70,7 @@ pub(super) fn chosen(cx: &mut Cx<'_, '_>, actor: &Actor, desk: &Desk<'_>) -> Res
 /// The comments named, open, with words for this paragraph.
 fn said(cx: &mut Cx<'_, '_>, actor: &Actor, desk: &Desk<'_>) -> Result<Vec<(comments::Comment, FoundRound)>, Fault> {
     let mut said: Vec<(comments::Comment, FoundRound)> = Vec::with_capacity(desk.input.comments.len());
+    let relatives = Carried::load(cx, &desk.text.instrument.id)?.relatives(cx, &desk.placed.paragraph)?;
     for name in desk.input.comments.iter().map(|name| name.trim()) {
         let unfit = |what: &str| {
             let name: String = name.chars().take(40).collect();
@@ -82,7 +84,8 @@ fn said(cx: &mut Cx<'_, '_>, actor: &Actor, desk: &Desk<'_>) -> Result<Vec<(comm
         let (row, found) = lookup::comment(cx, actor, id.as_str(), Action::Merge).map_err(|fault| {
             if matches!(fault, Fault::NotFound) { unfit("is no comment on this text") } else { fault }
         })?;
-        let here = row.paragraph.as_ref() == Some(&desk.placed.paragraph) && row.target != CommentTarget::After;
+        let here =
+            row.paragraph.as_ref().is_some_and(|it| relatives.contains(it)) && row.target != CommentTarget::After;
         if !here || row.instrument != desk.text.instrument.id || said.iter().any(|(other, _)| other.id == row.id) {
             return Err(unfit("is not on the words of this paragraph"));
         }

@@ -16,7 +16,7 @@ pub(super) fn take_in(cx: &mut Cx<'_, '_>, actor: &Actor, desk: &Desk<'_>, chose
     let target = moved::target(&chosen.proposals)?;
     let (mut words, mut clashing) = (placed.text.clone(), Vec::new());
     for (row, found) in &chosen.comments {
-        let merged = disposition::brought_in(cx, row, found, placed, &words)?;
+        let merged = disposition::brought_in(cx, row, found, &words)?;
         if !merged.clashes.is_empty() {
             clashing.push(row.number.clone());
         }
