@@ -75,7 +75,8 @@ test('three delegations and an expert propose, and the desk takes it in', async 
   // The same change from a delegation and an expert is one; all of it goes in together.
   await expect(desk.getByRole('heading', { name: 'Changes that wait (3)' })).toBeVisible();
   await expect(desk.locator('.change').first()).toContainText('Wanted by 2');
-  // What was said in passing lies over the page for a moment.
+  // What was said in passing, and the bar at the top, lie over the page.
+  await desk.evaluate(() => scrollTo(0, 0));
   await expect(desk.getByText(/^Entered as/)).toHaveCount(0, { timeout: 15_000 });
   expect(await violations(desk)).toEqual([]);
   for (const box of await desk.getByLabel('choose', { exact: true }).all()) await box.check();
