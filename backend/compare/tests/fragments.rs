@@ -1,4 +1,5 @@
 //! On the same pairs of wordings, no other word diff keeps as many words in as few pieces as ours.
+#![allow(clippy::disallowed_methods, reason = "git is asked as a program")]
 #![allow(clippy::indexing_slicing, clippy::expect_used, clippy::string_slice, reason = "a test may fail loudly")]
 
 mod common;

@@ -90,7 +90,7 @@ fn redrafts_by_hand_are_paired_as_a_reader_pairs_them() {
 #[test]
 fn redrafts_nothing_is_tuned_on_are_paired_too() {
     let count = Count::of(include_str!("data/redrafts_held_out.txt"));
-    assert!(count.truth >= 80);
+    assert!(count.truth >= 70);
     assert!(count.f1() >= 0.900, "{}", count.f1());
     assert_eq!(count.turned, count.found, "the same from both sides");
 }

@@ -1,10 +1,11 @@
 //! Chance with a seed, and texts made of it.
 #![allow(
     dead_code,
+    clippy::disallowed_methods,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::string_slice,
-    reason = "every test file uses its own part, and may fail loudly"
+    reason = "every test file uses its own part, reads real texts where they lie, and may fail loudly"
 )]
 
 pub(crate) mod comments;

@@ -8,6 +8,7 @@ mod expected;
 mod oneself;
 mod positions;
 mod probes;
+mod public;
 mod world;
 
 use std::sync::Arc;
@@ -44,6 +45,7 @@ async fn played(app: Arc<App>, step: usize) -> usize {
     let expected = Arc::new(Expected::read());
     let mut cells = 0;
     for somebody in &world.people {
+        let somebody = somebody.anew(&app).await;
         let mut waiting = tokio::task::JoinSet::new();
         for number in (0..probes.len()).skip(cells % step).step_by(step) {
             if waiting.len() >= AT_ONCE {
