@@ -66,7 +66,11 @@ fn main() {
         let made = compiled(&base, &all);
         println!(
             "{count} proposals, {name}: {:.1} ms, best {:.1}; {} bytes, readable {}, coarse {}",
-            times[4], times[0], made.wording.len(), made.readable, made.coarse
+            times[4],
+            times[0],
+            made.wording.len(),
+            made.readable,
+            made.coarse
         );
     }
 }

@@ -73,7 +73,10 @@ async fn five_thousand_proposals_on_a_paragraph_are_listed_and_not_compiled() {
                 let (id, label) = (ProposalId::from_bits(bits + number), format!("SC-{}", 10_000 + number));
                 let state = ProposalState::Tabled;
                 let kind = ProposalKind::Modify;
-                proposals::add(db, &proposals::Proposal { id, number: Some(label), wording, state, kind, ..row.clone() })?;
+                proposals::add(
+                    db,
+                    &proposals::Proposal { id, number: Some(label), wording, state, kind, ..row.clone() },
+                )?;
             }
             Ok(())
         });

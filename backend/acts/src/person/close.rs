@@ -7,8 +7,8 @@ use adref_domain::policy::{Action, Facts};
 use adref_store::mandates::Move;
 use adref_store::people::Person;
 use adref_store::{
-    api_tokens, desk, factors, identities, links, mandates, notices, of_person, people, public_comments,
-    session_cards, sessions,
+    api_tokens, desk, factors, identities, links, mandates, notices, of_person, people, public_comments, session_cards,
+    sessions,
 };
 use serde::Deserialize;
 use serde_json::json;

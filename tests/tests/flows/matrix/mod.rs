@@ -8,6 +8,7 @@ mod expected;
 mod oneself;
 mod positions;
 mod probes;
+mod public;
 mod world;
 
 use std::sync::Arc;

@@ -62,7 +62,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     lineage(&mut asking, world);
     rounds(&mut asking, world);
     comments(&mut asking, world);
-    moderation(&mut asking);
+    super::public::moderation(&mut asking);
     desk(&mut asking, world);
     proposals(&mut asking, world);
     super::positions::positions(&mut asking, world);
@@ -389,18 +389,10 @@ fn rounds(asking: &mut Asking, world: &World) {
             on(Action::CloseRound),
         );
         closes.changes = state != RoundState::Closed;
-        let wrong = Some(json!({ "moderation": "perhaps" }));
-        let route = "/api/v1/rounds/{round}/public-terms";
-        asking.ask("PUT", route, format!("{path}/public-terms"), wrong, on(Action::OpenRound));
+        super::public::from_the_public(asking, round);
         let route = "/api/v1/rounds/{round}/comments.{format}";
         asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
         if state != RoundState::Planned {
-            // Without consent nothing is stored, and whoever may send is told so.
-            let unwilling =
-                json!({ "comment": { "kind": "general", "text": "T" }, "email": "a@b.example", "region": "africa" });
-            let route = "/api/v1/rounds/{round}/public-comments";
-            let needs = on(Action::CommentWithoutAccount);
-            asking.ask("POST", route, format!("{path}/public-comments"), Some(unwilling), needs).openly = true;
             // A table without comments: whoever may comment is told so, and nothing is stored.
             let table = Some(json!({ "text": "Clause,Type,Comments\n1,ge,\n" }));
             for (route, act) in [
@@ -427,22 +419,6 @@ fn rounds(asking: &mut Asking, world: &World) {
                 .openly = true;
         }
     }
-}
-
-/// What the public sends, for those who look at it first.
-fn moderation(asking: &mut Asking) {
-    for (_, text, public) in TEXTS {
-        let looks = vec![need(Action::Moderate, &process(public))];
-        let path = format!("/instruments/{text}/moderation");
-        let route = "/api/v1/instruments/{slug}/moderation";
-        asking.ask("GET", route, path.clone(), nothing(), looks.clone());
-        asking.ask("POST", route, path.clone(), Some(json!({ "comments": [], "decision": "publish" })), looks.clone());
-        let route = "/api/v1/instruments/{slug}/moderation/turned-away";
-        asking.ask("GET", route, format!("{path}/turned-away"), nothing(), looks);
-    }
-    let route = "/api/v1/public-comments/{comment}/open";
-    let (none, why) = (format!("/public-comments/{:032x}/open", 1), Some(json!({ "reason": "r" })));
-    asking.ask("POST", route, none, why, vec![need(Action::OpenSealed, &house())]).changes = true;
 }
 
 fn comments(asking: &mut Asking, world: &World) {

@@ -84,7 +84,8 @@ fn said(cx: &mut Cx<'_, '_>, actor: &Actor, desk: &Desk<'_>) -> Result<Vec<(comm
         let (row, found) = lookup::comment(cx, actor, id.as_str(), Action::Merge).map_err(|fault| {
             if matches!(fault, Fault::NotFound) { unfit("is no comment on this text") } else { fault }
         })?;
-        let here = row.paragraph.as_ref().is_some_and(|it| relatives.contains(it)) && row.target != CommentTarget::After;
+        let here =
+            row.paragraph.as_ref().is_some_and(|it| relatives.contains(it)) && row.target != CommentTarget::After;
         if !here || row.instrument != desk.text.instrument.id || said.iter().any(|(other, _)| other.id == row.id) {
             return Err(unfit("is not on the words of this paragraph"));
         }
