@@ -47,7 +47,7 @@ const rooms = {
   '.import': /^import\./,
   // What stands beside the text while no paragraph is open.
   '.open': /^(open|reading|round)\.|^text\.(line_column|repair)/,
-  '.issue': /^(issue|rounds)\.|^desk\.title$/,
+  '.issue': /^(capacity|issue|rounds)\.|^desk\.title$|^mandate\.region$|^organization\.class$/,
   // One's own account, and what opens from the bar.
   '.account': /^(account|acting|capacity|mandate|mydata|settings|ui)\.|^keys\.title$/,
   // What links in mails open, and changing how one signs in.

@@ -3,7 +3,7 @@
 
 use super::adref_domain::ids::{PersonId, ProcessId};
 use super::adref_domain::policy::{DraftFacts, Facts, MandateFacts, RoundFacts};
-use super::adref_domain::{Capacity, DraftStatus, Openness, Reach, Region, Role, RoundState, Shown};
+use super::adref_domain::{Capacity, DraftStatus, Openness, OrganizationClass, Reach, Region, Role, RoundState, Shown};
 
 pub(super) const ME: u128 = 1;
 pub(super) const SOMEBODY_ELSE: u128 = 2;
@@ -101,14 +101,18 @@ fn rounds() -> Vec<Option<RoundFacts>> {
     let mut rounds = vec![None];
     for state in RoundState::ALL {
         for shown in Shown::ALL {
-            for (audience, region) in [
-                (vec![], None),
-                (vec![Role::Expert], None),
-                (vec![Role::Delegate, Role::Participant], None),
-                (vec![Role::Delegate, Role::Participant], Some(Region::Africa)),
-                (vec![Role::Delegate, Role::Expert, Role::Participant], Some(Region::Europe)),
+            for (audience, region, classes) in [
+                (vec![], None, vec![]),
+                (vec![Role::Expert], None, vec![]),
+                (vec![Role::Delegate, Role::Participant], None, vec![]),
+                (vec![Role::Delegate, Role::Participant], Some(Region::Africa), vec![]),
+                (vec![Role::Delegate, Role::Expert, Role::Participant], Some(Region::Europe), vec![]),
+                (vec![Role::Participant], None, vec![OrganizationClass::Academia, OrganizationClass::CivilSociety]),
+                (vec![Role::Expert, Role::Participant], None, vec![OrganizationClass::Academia]),
             ] {
-                rounds.push(Some(RoundFacts { state: *state, audience, region, shown: *shown }));
+                // Names alternate: seven audiences are an odd number, so that each meets both.
+                let names = rounds.len() % 2 == 0;
+                rounds.push(Some(RoundFacts { state: *state, audience, region, classes, shown: *shown, names }));
             }
         }
     }
@@ -132,10 +136,13 @@ impl Case {
             ("positions", _) => draft.is_some_and(|draft| draft.positions_public),
             ("round", _) => round.is_some(),
             ("planned", _) => round.is_some_and(|round| round.state == RoundState::Planned),
-            ("open", "") => round.is_some_and(|round| round.state == RoundState::Open),
+            ("open", "") => round.is_some_and(|round| matches!(round.state, RoundState::Open | RoundState::Extended)),
             ("open", openness) => draft.is_some_and(|draft| draft.openness.code() == openness),
             ("for", role) => round.is_some_and(|round| round.audience.iter().any(|one| one.code() == role)),
             ("region", region) => round.and_then(|round| round.region).is_some_and(|one| one.code() == region),
+            ("class", "") => round.is_some_and(|round| !round.classes.is_empty()),
+            ("class", class) => round.is_some_and(|round| round.classes.iter().any(|one| one.code() == class)),
+            ("named", _) => round.is_some_and(|round| round.names),
             ("shown", shown) => round.is_some_and(|round| round.shown.code() == shown),
             ("own", _) => facts.owner == Some(PersonId::from_bits(ME)),
             ("party", "") => facts.party.is_some(),

@@ -25,6 +25,10 @@ coded! {
         RoundOpened => "round_opened",
         /// A round was closed before its hour.
         RoundClosed => "round_closed",
+        /// A round closes later than it was announced to.
+        RoundExtended => "round_extended",
+        /// The secretariat said that it is done with what was said in a round.
+        RoundAnswered => "round_answered",
         /// A comment was lodged.
         CommentLodged => "comment_lodged",
         /// A table of comments was lodged, all of it at once.

@@ -68,6 +68,10 @@ ids! {
     WordingId,
     /// A window in which an audience may comment.
     RoundId,
+    /// Something a round asks its participants.
+    QuestionId,
+    /// A later deadline of a round.
+    ExtensionId,
     /// One remark of a participant.
     CommentId,
     /// Something said about a comment.

@@ -24,4 +24,4 @@ pub use mandate::{Capacity, MandateStatus, OrganizationClass, Region, Standing};
 pub use paragraph::ParagraphKind;
 pub use person::Role;
 pub use proposal::{ProposalKind, ProposalState};
-pub use round::{RoundKind, RoundState, Shown};
+pub use round::{RoundKind, RoundState, Shown, ShownFrom};

@@ -334,6 +334,33 @@ diesel::table! {
         closed_by_hand_at -> Nullable<BigInt>,
         created_at -> BigInt,
         region -> Nullable<Text>,
+        classes -> Text,
+        shown_from -> Text,
+        names -> Bool,
+        languages -> Text,
+        first_closes_at -> Nullable<BigInt>,
+        answered_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    round_extensions (id) {
+        id -> Text,
+        round -> Text,
+        from_closes_at -> BigInt,
+        to_closes_at -> BigInt,
+        reason -> Text,
+        extended_by -> Nullable<Text>,
+        extended_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    round_questions (id) {
+        id -> Text,
+        round -> Text,
+        ordinal -> BigInt,
+        text -> Text,
     }
 }
 
@@ -363,6 +390,9 @@ diesel::table! {
         created_at -> BigInt,
         withdrawn_at -> Nullable<BigInt>,
         target -> Text,
+        question -> Nullable<Text>,
+        language -> Nullable<Text>,
+        author_class -> Nullable<Text>,
     }
 }
 
@@ -582,6 +612,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     decisions,
     positions,
     rounds,
+    round_extensions,
+    round_questions,
     comments,
     replies,
     supports,

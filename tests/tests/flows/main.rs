@@ -26,6 +26,7 @@ mod proposals;
 mod providers;
 mod rates;
 mod recorded;
+mod rounds;
 mod sessions;
 mod side_doors;
 mod smtp;

@@ -181,6 +181,22 @@ async fn comments(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
     let _ = play.act("/api/v1/comments/{comment}/merge", EventKind::CommentMerged, merge).await;
     let close = post(secretariat, format!("/rounds/{round}/close"), json!({ "reason": "all have spoken" }));
     let _ = play.act("/api/v1/rounds/{round}/close", EventKind::RoundClosed, close).await;
+    hours(play, secretariat, &round).await;
+}
+
+/// A closed round is given a later deadline, and is done with in the end.
+async fn hours(play: &mut Play<'_>, secretariat: &Client, round: &str) {
+    let later = json!({ "closes_at": "2098-12-01T00:00:00Z", "reason": "a public reason" });
+    let extend = post(secretariat, format!("/rounds/{round}/extend"), later);
+    let _ = play.act("/api/v1/rounds/{round}/extend", EventKind::RoundExtended, extend).await;
+    let rehearsal = format!("/rounds/{round}/rehearsal?as=expert");
+    let _ = play.nothing("a rehearsal", secretariat.get(&rehearsal)).await.expect(200);
+    let early = post(secretariat, format!("/rounds/{round}/answered"), json!({}));
+    let _ = play.nothing("being done too early", early).await.expect(422);
+    let _ = secretariat.post(&format!("/rounds/{round}/close"), &json!({})).await.expect(200);
+    let answered = || post(secretariat, format!("/rounds/{round}/answered"), json!({ "reason": "the rest waits" }));
+    let _ = play.act("/api/v1/rounds/{round}/answered", EventKind::RoundAnswered, answered()).await;
+    let _ = play.nothing("being done twice", answered()).await.expect(200);
 }
 
 /// Reasons ready to be given, and one given to many.

@@ -2,18 +2,19 @@
 
 use std::collections::HashMap;
 
-use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, RoundId};
+use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId};
 use adref_domain::policy::{Action, Facts, Fields, rule, sees_positions};
 use adref_domain::{CommentState, CommentTarget, Role};
 use adref_notation::without_positions;
 use adref_store::placements::{self, PlacedWording};
-use adref_store::{comments, dispositions, drafts, people, replies, supports};
+use adref_store::{comments, dispositions, drafts, people, replies, rounds, supports};
 
 use super::{anchors_of, ops};
 use crate::lookup::{self, FoundRound};
 use crate::text::rfc3339;
 use crate::views::{
-    AuthorView, CommentView, DispositionView, InstrumentRef, LandingView, QuoteView, ReplyView, SupportView,
+    AuthorView, CommentView, DispositionView, InstrumentRef, LandingView, QuestionView, QuoteView, ReplyView,
+    SupportView,
 };
 use crate::{Actor, Cx, Fault};
 
@@ -28,6 +29,7 @@ pub(crate) struct Shelf {
     drafts: HashMap<DraftId, drafts::Draft>,
     texts: HashMap<InstrumentId, lookup::Text>,
     names: HashMap<PersonId, String>,
+    questions: HashMap<QuestionId, QuestionView>,
     answers: HashMap<CommentId, dispositions::Disposition>,
     replies: HashMap<CommentId, Vec<replies::Reply>>,
     supports: HashMap<CommentId, Vec<supports::Support>>,
@@ -92,6 +94,15 @@ impl Shelf {
         self.texts.get(id).ok_or(Fault::NotFound)
     }
 
+    fn question(&mut self, cx: &mut Cx<'_, '_>, id: &QuestionId) -> Result<Option<QuestionView>, Fault> {
+        if !self.questions.contains_key(id)
+            && let Some(found) = rounds::question(cx.db, id)?
+        {
+            self.questions.insert(id.clone(), found.into());
+        }
+        Ok(self.questions.get(id).cloned())
+    }
+
     /// How much of what is said about a comment this reader may see.
     fn said(&self, actor: &Actor, facts: &Facts, comment: &CommentId) -> usize {
         let said = self.replies.get(comment).map(Vec::as_slice).unwrap_or_default();
@@ -146,6 +157,10 @@ pub(crate) fn comment(
     let author = author(cx, row, fields, shelf)?;
     let answer = shelf.answers.get(&row.id).cloned();
     let disposition = answer.map(|answer| disposition(cx, actor, &answer, shelf)).transpose()?;
+    let question = match &row.question {
+        Some(id) => shelf.question(cx, id)?,
+        None => None,
+    };
     let place = match &row.paragraph {
         Some(paragraph) => shelf.sheet(cx, &row.draft)?.find(paragraph.as_str()),
         None => None,
@@ -168,6 +183,8 @@ pub(crate) fn comment(
         quote,
         kind: row.kind.to_string(),
         text: row.text.clone(),
+        language: row.language.clone(),
+        question,
         proposed_wording: row.proposed_wording.clone(),
         justification: row.justification.clone(),
         author,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{InstrumentRef, OpView};
+use super::{InstrumentRef, OpView, QuestionView};
 
 /// What a participant holds after a comment has been stored.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -18,6 +18,9 @@ pub struct Receipt {
     pub late: bool,
     /// The deadline.
     pub closes_at: String,
+    /// The numbers of the answers to questions that came with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<String>,
     /// What happens next, in a sentence.
     pub what_next: String,
 }
@@ -122,6 +125,12 @@ pub struct CommentView {
     pub kind: String,
     /// What is said.
     pub text: String,
+    /// The language it is written in, when its author said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The question of the round it answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<QuestionView>,
     /// The words proposed instead of the chosen ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proposed_wording: Option<String>,

@@ -33,7 +33,7 @@ pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, Wi
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
 pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};
-pub use round::RoundView;
+pub use round::{ExtensionView, QuestionView, RehearsalView, RehearsedState, RoundView};
 pub use sign_in::{
     ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView,
     QrView, RecoveryCodesView, SecurityView, SessionView,

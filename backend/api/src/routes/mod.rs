@@ -136,6 +136,9 @@ routes! {
     Get "/api/v1/rounds/{round}" SeeRound rounds::read;
     Post "/api/v1/rounds/{round}/open" OpenRound rounds::open;
     Post "/api/v1/rounds/{round}/close" CloseRound rounds::close;
+    Post "/api/v1/rounds/{round}/extend" CloseRound rounds::extend;
+    Post "/api/v1/rounds/{round}/answered" CloseRound rounds::answered;
+    Get "/api/v1/rounds/{round}/rehearsal" OpenRound rounds::rehearse;
     Post "/api/v1/rounds/{round}/comments/table" Comment tables::import;
     Post "/api/v1/rounds/{round}/comments/table/preview" Comment tables::preview;
     Get "/api/v1/rounds/{round}/comments.{format}" SeeComment tables::export;

@@ -25,7 +25,7 @@ pub enum When {
     Own,
     /// The thing is the subject's own, said for the party it acts for now, and the round still takes its comments.
     OwnWhileOpen,
-    /// The round shows its comments to its audience, and the subject is in it.
+    /// The round shows the comment to its audience, or to the delegation of who said it, and the subject is in both.
     ShownToRound,
     /// The round shows its comments to all who may read the draft.
     ShownToAll,
@@ -61,21 +61,18 @@ impl When {
             Self::Always => true,
             Self::ProcessPublic => facts.process_public,
             Self::DraftOpen => draft_open(subject, facts),
-            Self::RoundBegun => in_audience(subject, facts) && !round_is(facts, RoundState::Planned),
+            Self::RoundBegun => in_audience(subject, facts) && !planned(facts),
             Self::Own => facts.owned_by(subject),
             Self::OwnWhileOpen => {
                 let same_party = facts.party.as_deref() == subject.party();
-                facts.owned_by(subject)
-                    && same_party
-                    && in_audience(subject, facts)
-                    && round_is(facts, RoundState::Open)
+                facts.owned_by(subject) && same_party && in_audience(subject, facts) && takes_comments(facts)
             }
             Self::ShownToRound => shared(subject, facts),
             Self::ShownToAll => draft_open(subject, facts) && shown(facts) == Some(Shown::Everybody),
             Self::Discussing => discussing(subject, facts),
             Self::OthersWhileOpen => {
                 let others = facts.owner.is_some() && !facts.owned_by(subject);
-                others && shared(subject, facts) && round_is(facts, RoundState::Open)
+                others && shared(subject, facts) && takes_comments(facts)
             }
             Self::OwnReply => facts.reach.is_some() && facts.owned_by(subject),
             Self::SaidToReaders => facts.reach == Some(Reach::Readers),
@@ -128,11 +125,13 @@ impl When {
                 "the draft is issued, open to the class, and its embargo is over (secretariat and coordinators read it before)"
             }
             Self::RoundBegun => {
-                "the round is for the class and region and has begun (after the close the comment is kept as late)"
+                "the round is for the class, region and kind of organization and has begun (after the close the comment is kept as late)"
             }
             Self::Own => "it is one's own",
             Self::OwnWhileOpen => "it is one's own, said for the party acted for, and the round is open",
-            Self::ShownToRound => "the round shows its comments to its audience",
+            Self::ShownToRound => {
+                "the round shows its comments to its audience, or within the delegation of who said it, at once or after the close"
+            }
             Self::ShownToAll => "the round shows its comments to every reader of the draft",
             Self::Discussing => {
                 "it is one's own comment in a round that has begun, or one the open round shows to its audience (within a delegation: its members alone)"
@@ -161,17 +160,26 @@ fn of_own_party(subject: &Subject, facts: &Facts) -> bool {
     facts.party.is_some() && facts.party.as_deref() == party(subject, facts)
 }
 
-/// The round shows comments to its audience, and the subject is in it.
+/// The round shows the comment to its audience or to a delegation, and the subject is of it.
 fn shared(subject: &Subject, facts: &Facts) -> bool {
-    in_audience(subject, facts) && shown(facts).is_some_and(|shown| shown != Shown::Own)
+    let of_delegation = || {
+        let delegate = subject.within(facts).is_some_and(|standing| standing.capacity.is_of_a_delegation());
+        delegate && of_own_party(subject, facts)
+    };
+    in_audience(subject, facts)
+        && match shown(facts) {
+            None | Some(Shown::Own) => false,
+            Some(Shown::Delegation) => of_delegation(),
+            Some(Shown::Round | Shown::Everybody) => true,
+        }
 }
 
 /// Others' comments are discussed while the round is open; one's own also after, so that a question can be answered.
 fn discussing(subject: &Subject, facts: &Facts) -> bool {
     let Some((reach, standing)) = facts.reach.zip(subject.within(facts)) else { return false };
     let among = reach != Reach::Delegation || standing.capacity.is_of_a_delegation();
-    let own = facts.owned_by(subject) && in_audience(subject, facts) && !round_is(facts, RoundState::Planned);
-    among && (own || (shared(subject, facts) && round_is(facts, RoundState::Open)))
+    let own = facts.owned_by(subject) && in_audience(subject, facts) && !planned(facts);
+    among && (own || (shared(subject, facts) && takes_comments(facts)))
 }
 
 fn party<'a>(subject: &'a Subject, facts: &Facts) -> Option<&'a str> {
@@ -191,16 +199,22 @@ fn draft_open(subject: &Subject, facts: &Facts) -> bool {
     })
 }
 
-/// The round's class and, for participants, its region. Delegations and experts comment wherever their class is invited.
+/// The round's class and, for participants, its region and kind of organization. Delegations and experts comment wherever their class is invited.
 fn in_audience(subject: &Subject, facts: &Facts) -> bool {
     let Some((round, standing)) = facts.round.as_ref().zip(subject.within(facts)) else { return false };
     let role = standing.capacity.role();
-    let here = role != Role::Participant || round.region.is_none() || round.region == standing.region;
+    let of_region = round.region.is_none() || round.region == standing.region;
+    let of_class = round.classes.is_empty() || standing.class.is_some_and(|class| round.classes.contains(&class));
+    let here = role != Role::Participant || (of_region && of_class);
     round.audience.contains(&role) && here && draft_open(subject, facts)
 }
 
-fn round_is(facts: &Facts, state: RoundState) -> bool {
-    facts.round.as_ref().is_some_and(|round| round.state == state)
+fn takes_comments(facts: &Facts) -> bool {
+    facts.round.as_ref().is_some_and(|round| round.state.takes_comments())
+}
+
+fn planned(facts: &Facts) -> bool {
+    facts.round.as_ref().is_some_and(|round| round.state == RoundState::Planned)
 }
 
 fn shown(facts: &Facts) -> Option<Shown> {

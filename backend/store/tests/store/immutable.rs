@@ -2,10 +2,12 @@
 
 use adref_domain::Instant;
 use adref_domain::event::EventKind;
+use adref_domain::ids::{ExtensionId, QuestionId};
 use adref_store::events::NewEvent;
+use adref_store::rounds::{Extension, Question};
 use adref_store::testing::{Fresh, World, databases};
 use adref_store::{
-    Kind, Options, StoreError, comments, dispositions, drafts, events, placements, reasons, replies, supports,
+    Kind, Options, StoreError, comments, dispositions, drafts, events, placements, reasons, replies, rounds, supports,
 };
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection, SqliteConnection};
@@ -31,7 +33,22 @@ fn nothing_disappears() {
         let event = NewEvent::new(Instant(1), EventKind::CommentLodged, "");
         let template = world.template(1);
         let (reply, support) = (world.reply(1, &comment.id), world.support(&comment.id));
+        let (round, later) = (world.round.id.clone(), Instant(9_500_000));
+        let extension = Extension {
+            id: ExtensionId::from_bits(1),
+            round: round.clone(),
+            from_closes_at: world.round.closes_at,
+            to_closes_at: later,
+            reason: "More time".to_owned(),
+            extended_by: None,
+            extended_at: Instant(2),
+        };
+        let question = Question { id: QuestionId::from_bits(1), round, ordinal: 0, text: "Why?".to_owned() };
         let done: Result<(), StoreError> = fresh.store.write(move |db| {
+            rounds::extend(db, &extension, Instant(9_000_000))?;
+            rounds::add_questions(db, &[question])?;
+            assert_eq!(rounds::by_id(db, &extension.round)?.unwrap().closes_at, later);
+            assert_eq!(rounds::extensions(db, &extension.round)?, [extension.clone()]);
             comments::add(db, &comment)?;
             dispositions::add(db, &answer)?;
             replies::add(db, &reply)?;
@@ -53,7 +70,12 @@ fn nothing_disappears() {
             ("comments", "UPDATE comments SET proposed_wording = 'else'"),
             ("comments", "UPDATE comments SET draft = draft"),
             ("comments", "UPDATE comments SET target = 'whole'"),
+            ("comments", "UPDATE comments SET language = 'fr'"),
             ("comments", "DELETE FROM comments"),
+            ("round_extensions", "UPDATE round_extensions SET reason = 'else'"),
+            ("round_extensions", "DELETE FROM round_extensions"),
+            ("round_questions", "UPDATE round_questions SET text = 'else'"),
+            ("round_questions", "DELETE FROM round_questions"),
             ("replies", "UPDATE replies SET text = 'else'"),
             ("replies", "DELETE FROM replies"),
             ("supports", "DELETE FROM supports"),

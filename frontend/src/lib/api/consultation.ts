@@ -1,4 +1,4 @@
-import type { Comment, CommentKind, CommentTarget, DispositionKind } from './types.ts';
+import type { Comment, CommentKind, CommentTarget, DispositionKind, Round } from './types.ts';
 
 export type Reach = 'readers' | 'secretariat' | 'delegation';
 export interface Reply {
@@ -46,4 +46,21 @@ export interface AlikeGroup {
   voices: number;
   open: number;
   members: { id: string; number: string; open: boolean; adds: string[] }[];
+}
+
+/** What somebody of its audience would meet in a round. */
+export interface Rehearsal {
+  subject: string;
+  reads: boolean;
+  positions: boolean;
+  round?: Round | null;
+  states: {
+    state: 'planned' | 'open' | 'closed';
+    comments: boolean;
+    late: boolean;
+    sees_delegation: boolean;
+    sees_others: boolean;
+    sees_names: boolean;
+    supports: boolean;
+  }[];
 }

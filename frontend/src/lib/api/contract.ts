@@ -38,6 +38,7 @@ export type Contract = [
   Fits<Wire['RemarkView'], ours.Remark>,
   Fits<Wire['ReadingView'], ours.Reading>,
   Fits<Wire['RoundView'], ours.Round>,
+  Fits<Wire['RehearsalView'], consultation.Rehearsal>,
   Fits<Wire['CommentView'], ours.Comment>,
   Fits<Wire['ReplyView'], consultation.Reply>,
   Fits<Wire['ReasonView'], consultation.ReasonTemplate>,
@@ -67,6 +68,7 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
   true,
   true,
   true,

@@ -2149,6 +2149,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the secretariat is done with a closed round.
+         * @description Policy: `close_round` (secretariat).
+         */
+        post: operations["post_rounds_round_answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/close": {
         parameters: {
             query?: never;
@@ -2249,6 +2269,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a round a later deadline, with the reason everybody who sees the round reads.
+         * @description Policy: `close_round` (secretariat).
+         */
+        post: operations["post_rounds_round_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/open": {
         parameters: {
             query?: never;
@@ -2263,6 +2303,26 @@ export interface paths {
          * @description Policy: `open_round` (secretariat).
          */
         post: operations["post_rounds_round_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a round as somebody of its audience would meet it. Nothing is written.
+         * @description Policy: `open_round` (secretariat).
+         */
+        get: operations["get_rounds_round_rehearsal"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2469,10 +2529,22 @@ export interface components {
             /** @description What was said. */
             text: string;
         };
+        /** @description An answer to a question of the round. */
+        AnswerTo: {
+            /** @description The question. */
+            question: string;
+            /** @description What is answered. */
+            text: string;
+        };
         /** @description What was answered. */
         AnsweredMany: {
             /** @description The numbers of the comments that were answered. */
             answered: string[];
+        };
+        /** @description That the secretariat is done with a round. */
+        AnsweredRound: {
+            /** @description Why comments stay unanswered, where some do. */
+            reason?: string | null;
         };
         /** @description A token of a program. */
         ApiTokenView: {
@@ -2667,6 +2739,8 @@ export interface components {
             justification?: string | null;
             /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
             kind: string;
+            /** @description The language it is written in, when its author said so. */
+            language?: string | null;
             /** @description Whether it came after the deadline. */
             late: boolean;
             /** @description What this reader may do with it. */
@@ -2681,6 +2755,7 @@ export interface components {
             paragraph_label?: string | null;
             /** @description The words proposed instead of the chosen ones. */
             proposed_wording?: string | null;
+            question?: components["schemas"]["QuestionView"] | null;
             quote?: components["schemas"]["QuoteView"] | null;
             /** @description The proposed words against the chosen ones. */
             redline?: components["schemas"]["OpView"][] | null;
@@ -2828,22 +2903,32 @@ export interface components {
         };
         /** @description What is needed to plan a round. */
         CreateRound: {
-            /** @description The roles it is for. */
+            /** @description The roles it is for: `delegate`, `expert`, `participant`. */
             audience: string[];
+            /** @description The kinds of organization whose participants it is for; all participants when absent. */
+            classes?: string[] | null;
             /** @description When it closes. */
             closes_at: string;
             /** @description The issued draft, by its name in addresses. */
             draft: string;
-            /** @description What participants are asked. */
+            /** @description What participants are asked to look at. */
             guidance?: string | null;
             /** @description `expert`, `regional`, `thematic`, `stakeholder`, `member_state` or `public`. */
             kind: string;
+            /** @description The languages comments are asked for in, as BCP 47 tags; any when absent. */
+            languages?: string[] | null;
+            /** @description Whether they are told the names of those who commented; the role and party they are told in any case. */
+            names?: boolean;
             /** @description When it opens; now, when absent. */
             opens_at?: string | null;
+            /** @description Questions they can answer, each by itself or together with a comment. */
+            questions?: string[] | null;
             /** @description The region whose participants it is for; all of them when absent. */
             region?: string | null;
-            /** @description Who sees its comments: `own`, `round` or `everybody`. */
+            /** @description Who sees its comments: `own`, `delegation`, `round` or `everybody`. */
             shown: string;
+            /** @description From when: `at_once`, or `after_close`. At once, when absent. */
+            shown_from?: string | null;
             /** @description The title. */
             title: string;
             /** @description The IANA zone the deadline is stated in; the process's, when absent. */
@@ -3189,6 +3274,24 @@ export interface components {
             /** @description Who, as asked. */
             subject: string;
         };
+        /** @description A later deadline. */
+        ExtendRound: {
+            /** @description When it closes now. */
+            closes_at: string;
+            /** @description Why; whoever sees the round reads it. */
+            reason: string;
+        };
+        /** @description A later deadline, with its reason. */
+        ExtensionView: {
+            /** @description When that was said. */
+            at: string;
+            /** @description When the round would have closed, or did close. */
+            from_closes_at: string;
+            /** @description Why. */
+            reason: string;
+            /** @description When it closes since. */
+            to_closes_at: string;
+        };
         /** @description The second factor that counts. */
         FactorView: {
             /**
@@ -3493,16 +3596,22 @@ export interface components {
         };
         /** @description A comment as it is sent. */
         LodgeComment: {
+            /** @description Answers to questions of the round that come with the comment, each a comment of its own. */
+            answers?: components["schemas"]["AnswerTo"][] | null;
             /** @description Why. */
             justification?: string | null;
             /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
             kind: string;
+            /** @description The language it is written in, as a BCP 47 tag; one of the round's, where the round names some. */
+            language?: string | null;
             /** @description A private note to the secretariat that nobody else reads. */
             note?: string | null;
             /** @description The paragraph; absent for the whole draft. */
             paragraph?: string | null;
             /** @description The words proposed instead of the chosen ones, or of the whole paragraph. */
             proposed_wording?: string | null;
+            /** @description The question of the round it answers: then it is about the whole draft. */
+            question?: string | null;
             quote?: components["schemas"]["QuoteInput"] | null;
             /** @description The same as W3C selectors: a TextQuoteSelector, a TextPositionSelector, or both. */
             selector?: components["schemas"]["SelectorInput"][] | null;
@@ -3848,6 +3957,8 @@ export interface components {
                 justification?: string | null;
                 /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
                 kind: string;
+                /** @description The language it is written in, when its author said so. */
+                language?: string | null;
                 /** @description Whether it came after the deadline. */
                 late: boolean;
                 /** @description What this reader may do with it. */
@@ -3862,6 +3973,7 @@ export interface components {
                 paragraph_label?: string | null;
                 /** @description The words proposed instead of the chosen ones. */
                 proposed_wording?: string | null;
+                question?: components["schemas"]["QuestionView"] | null;
                 quote?: components["schemas"]["QuoteView"] | null;
                 /** @description The proposed words against the chosen ones. */
                 redline?: components["schemas"]["OpView"][] | null;
@@ -4243,8 +4355,12 @@ export interface components {
         Page_RoundView: {
             /** @description The items, in the list's own order. */
             items: {
+                /** @description When the secretariat said that it is done with it. */
+                answered_at?: string | null;
                 /** @description The roles it is for. */
                 audience: string[];
+                /** @description The kinds of organization whose participants it is for; all participants when there are none. */
+                classes: string[];
                 /** @description When it closes; what arrives from then on is late. */
                 closes_at: string;
                 /** @description How many comments this reader may see in it. */
@@ -4253,7 +4369,9 @@ export interface components {
                 draft: string;
                 /** @description What people call the draft. */
                 draft_label: string;
-                /** @description What participants are asked. */
+                /** @description The later deadlines it was given, oldest first. */
+                extensions: components["schemas"]["ExtensionView"][];
+                /** @description What participants are asked to look at. */
                 guidance?: string | null;
                 /** @description The round. */
                 id: string;
@@ -4261,15 +4379,23 @@ export interface components {
                 instrument: string;
                 /** @description `expert`, `regional`, `thematic`, `stakeholder`, `member_state` or `public`. */
                 kind: string;
+                /** @description The languages comments are asked for in; any when there are none. */
+                languages: string[];
                 /** @description What this reader may do here. */
                 may: string[];
+                /** @description Whether they are told the names of those who commented. */
+                names: boolean;
                 /** @description When it opens. */
                 opens_at: string;
+                /** @description What they are asked. */
+                questions: components["schemas"]["QuestionView"][];
                 /** @description The region whose participants it is for; all of them when absent. */
                 region?: string | null;
-                /** @description Who sees its comments: `own`, `round` or `everybody`. */
+                /** @description Who sees its comments: `own`, `delegation`, `round` or `everybody`. */
                 shown: string;
-                /** @description `planned`, `open` or `closed`, by the database's clock. */
+                /** @description From when: `at_once` or `after_close`. */
+                shown_from: string;
+                /** @description `planned`, `open`, `extended`, `closed` or `answered`, by the database's clock. */
                 state: string;
                 /** @description Its title. */
                 title: string;
@@ -4642,6 +4768,13 @@ export interface components {
              */
             size: number;
         };
+        /** @description Something a round asks. */
+        QuestionView: {
+            /** @description The question. */
+            id: string;
+            /** @description What is asked. */
+            text: string;
+        };
         /** @description Chosen words, as W3C TextQuoteSelector and TextPositionSelector. Positions are code points in the wording as it was shown. */
         QuoteInput: {
             /** @description Where they end. */
@@ -4714,6 +4847,8 @@ export interface components {
         };
         /** @description What a participant holds after a comment has been stored. */
         Receipt: {
+            /** @description The numbers of the answers to questions that came with it. */
+            answers?: string[];
             /** @description The deadline. */
             closes_at: string;
             /** @description The comment. */
@@ -4731,6 +4866,35 @@ export interface components {
         RecoveryCodesView: {
             /** @description Each is good once. */
             codes: string[];
+        };
+        /** @description What somebody meets in a round. */
+        RehearsalView: {
+            /** @description Whether they read who holds which position in it. */
+            positions: boolean;
+            /** @description Whether they read the draft. */
+            reads: boolean;
+            round?: components["schemas"]["RoundView"] | null;
+            /** @description What they may do before it opens, while it takes comments, and after the close. */
+            states: components["schemas"]["RehearsedState"][];
+            /** @description As whom, as asked. */
+            subject: string;
+        };
+        /** @description What somebody may do in one state of a round. */
+        RehearsedState: {
+            /** @description Whether they may comment. */
+            comments: boolean;
+            /** @description Whether what they say then is late. */
+            late: boolean;
+            /** @description Whether they see what others of their delegation said. */
+            sees_delegation: boolean;
+            /** @description Whether they are told who said it. */
+            sees_names: boolean;
+            /** @description Whether they see what others said. */
+            sees_others: boolean;
+            /** @description `planned`, `open` or `closed`. */
+            state: string;
+            /** @description Whether they may support it. */
+            supports: boolean;
         };
         /** @description Something odd, with its place and, where there is one, a repair. */
         RemarkView: {
@@ -4779,8 +4943,12 @@ export interface components {
         };
         /** @description A window in which an audience may comment on one issued draft. */
         RoundView: {
+            /** @description When the secretariat said that it is done with it. */
+            answered_at?: string | null;
             /** @description The roles it is for. */
             audience: string[];
+            /** @description The kinds of organization whose participants it is for; all participants when there are none. */
+            classes: string[];
             /** @description When it closes; what arrives from then on is late. */
             closes_at: string;
             /** @description How many comments this reader may see in it. */
@@ -4789,7 +4957,9 @@ export interface components {
             draft: string;
             /** @description What people call the draft. */
             draft_label: string;
-            /** @description What participants are asked. */
+            /** @description The later deadlines it was given, oldest first. */
+            extensions: components["schemas"]["ExtensionView"][];
+            /** @description What participants are asked to look at. */
             guidance?: string | null;
             /** @description The round. */
             id: string;
@@ -4797,15 +4967,23 @@ export interface components {
             instrument: string;
             /** @description `expert`, `regional`, `thematic`, `stakeholder`, `member_state` or `public`. */
             kind: string;
+            /** @description The languages comments are asked for in; any when there are none. */
+            languages: string[];
             /** @description What this reader may do here. */
             may: string[];
+            /** @description Whether they are told the names of those who commented. */
+            names: boolean;
             /** @description When it opens. */
             opens_at: string;
+            /** @description What they are asked. */
+            questions: components["schemas"]["QuestionView"][];
             /** @description The region whose participants it is for; all of them when absent. */
             region?: string | null;
-            /** @description Who sees its comments: `own`, `round` or `everybody`. */
+            /** @description Who sees its comments: `own`, `delegation`, `round` or `everybody`. */
             shown: string;
-            /** @description `planned`, `open` or `closed`, by the database's clock. */
+            /** @description From when: `at_once` or `after_close`. */
+            shown_from: string;
+            /** @description `planned`, `open`, `extended`, `closed` or `answered`, by the database's clock. */
             state: string;
             /** @description Its title. */
             title: string;
@@ -9264,6 +9442,40 @@ export interface operations {
             };
         };
     };
+    post_rounds_round_answered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnsweredRound"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_rounds_round_close: {
         parameters: {
             query?: never;
@@ -9439,6 +9651,40 @@ export interface operations {
             };
         };
     };
+    post_rounds_round_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendRound"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_rounds_round_open: {
         parameters: {
             query?: never;
@@ -9456,6 +9702,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rounds_round_rehearsal: {
+        parameters: {
+            query: {
+                /** @description `stranger`, or a capacity with its party, region or kind of organization, such as `delegate:KEN` */
+                as: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

@@ -383,6 +383,15 @@ fn rounds(asking: &mut Asking, world: &World) {
             on(Action::CloseRound),
         );
         closes.changes = state != RoundState::Closed;
+        // An hour that is past, and a round that has not closed: whoever may is told so.
+        for (route, act, body) in [
+            ("/api/v1/rounds/{round}/extend", "extend", json!({ "closes_at": "2000-01-01T00:00:00Z", "reason": "R" })),
+            ("/api/v1/rounds/{round}/answered", "answered", json!({})),
+        ] {
+            asking.ask("POST", route, format!("{path}/{act}"), Some(body), on(Action::CloseRound));
+        }
+        let route = "/api/v1/rounds/{round}/rehearsal";
+        asking.ask("GET", route, format!("{path}/rehearsal?as=expert"), nothing(), on(Action::OpenRound));
         let route = "/api/v1/rounds/{round}/comments.{format}";
         asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
         if state != RoundState::Planned {

@@ -247,6 +247,7 @@ impl World {
         }
         for (shown, region, state) in [
             (Shown::Own, None, RoundState::Open),
+            (Shown::Delegation, None, RoundState::Open),
             (Shown::Round, None, RoundState::Open),
             (Shown::Everybody, Some(Region::Africa), RoundState::Open),
             (Shown::Round, None, RoundState::Planned),
@@ -256,8 +257,16 @@ impl World {
             if state == RoundState::Planned {
                 body["opens_at"] = json!("2098-01-01T00:00:00Z");
             }
+            if shown == Shown::Own {
+                // Everybody's to see after the close, and nobody's before it.
+                body["shown"] = json!(Shown::Everybody);
+                body["shown_from"] = json!("after_close");
+            }
+            let names = shown == Shown::Delegation;
+            body["names"] = json!(names);
             let round = secretariat.post(&format!("/instruments/{text}/rounds"), &body).await.expect(201).text("id");
-            let facts = RoundFacts { state: RoundState::Open, audience: audience.clone(), region, shown };
+            let audience = audience.clone();
+            let facts = RoundFacts { state: RoundState::Open, audience, region, classes: Vec::new(), shown, names };
             let mut thing = Thing { facts: Facts { round: Some(facts), ..draft.facts.clone() }, owner: None };
             if state == RoundState::Open {
                 self.speak(&round, &thing, paragraph).await;

@@ -1,0 +1,12 @@
+import { get } from '#lib/api/client.ts';
+import type { Home, Round } from '#lib/api/types.ts';
+import { needed } from '#lib/page/loading.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, depends }) => {
+  depends('adref:rounds');
+  const base = `/instruments/${encodeURIComponent(params.instrument)}`;
+  const home = await needed(get<Home>(base));
+  const round = await needed(get<Round>(`/rounds/${encodeURIComponent(params.round)}`));
+  return { home, round };
+};
