@@ -33,22 +33,7 @@ fn nothing_disappears() {
         let event = NewEvent::new(Instant(1), EventKind::CommentLodged, "");
         let template = world.template(1);
         let (reply, support) = (world.reply(1, &comment.id), world.support(&comment.id));
-        let (round, later) = (world.round.id.clone(), Instant(9_500_000));
-        let extension = Extension {
-            id: ExtensionId::from_bits(1),
-            round: round.clone(),
-            from_closes_at: world.round.closes_at,
-            to_closes_at: later,
-            reason: "More time".to_owned(),
-            extended_by: None,
-            extended_at: Instant(2),
-        };
-        let question = Question { id: QuestionId::from_bits(1), round, ordinal: 0, text: "Why?".to_owned() };
         let done: Result<(), StoreError> = fresh.store.write(move |db| {
-            rounds::extend(db, &extension, Instant(9_000_000))?;
-            rounds::add_questions(db, &[question])?;
-            assert_eq!(rounds::by_id(db, &extension.round)?.unwrap().closes_at, later);
-            assert_eq!(rounds::extensions(db, &extension.round)?, [extension.clone()]);
             comments::add(db, &comment)?;
             dispositions::add(db, &answer)?;
             replies::add(db, &reply)?;
@@ -72,10 +57,6 @@ fn nothing_disappears() {
             ("comments", "UPDATE comments SET target = 'whole'"),
             ("comments", "UPDATE comments SET language = 'fr'"),
             ("comments", "DELETE FROM comments"),
-            ("round_extensions", "UPDATE round_extensions SET reason = 'else'"),
-            ("round_extensions", "DELETE FROM round_extensions"),
-            ("round_questions", "UPDATE round_questions SET text = 'else'"),
-            ("round_questions", "DELETE FROM round_questions"),
             ("replies", "UPDATE replies SET text = 'else'"),
             ("replies", "DELETE FROM replies"),
             ("supports", "DELETE FROM supports"),
@@ -89,6 +70,47 @@ fn nothing_disappears() {
                 let refused = bare(&fresh, &format!("TRUNCATE {table} CASCADE")).unwrap_err();
                 assert!(refused.contains("immutable"), "{table}: {refused}");
             }
+        }
+    }
+}
+
+#[test]
+fn what_a_round_asked_and_every_later_deadline_stays() {
+    for fresh in databases(&Options::default()) {
+        let world = World::settle(&fresh.store).unwrap();
+        let (round, later) = (world.round.id.clone(), Instant(9_500_000));
+        let extension = Extension {
+            id: ExtensionId::from_bits(1),
+            round: round.clone(),
+            from_closes_at: world.round.closes_at,
+            to_closes_at: later,
+            reason: "More time".to_owned(),
+            extended_by: None,
+            extended_at: Instant(2),
+        };
+        let question =
+            Question { id: QuestionId::from_bits(1), round: round.clone(), ordinal: 0, text: "Why?".to_owned() };
+        let (kept, asked) = (extension.clone(), question.clone());
+        let done: Result<(), StoreError> = fresh.store.write(move |db| {
+            rounds::extend(db, &kept, Instant(9_000_000))?;
+            rounds::add_questions(db, &[asked])
+        });
+        done.unwrap();
+        let read =
+            fresh.store.read(|db| Ok::<_, StoreError>((rounds::by_id(db, &round)?, rounds::extensions(db, &round)?)));
+        let (there, extensions) = read.unwrap();
+        let there = there.unwrap();
+        assert_eq!((there.closes_at, there.first_closes_at), (later, Some(Instant(9_000_000))));
+        assert_eq!(extensions, [extension]);
+        assert_eq!(fresh.store.read(|db| rounds::questions(db, &round)).unwrap(), [question]);
+        for (table, change) in [
+            ("round_extensions", "UPDATE round_extensions SET reason = 'else'"),
+            ("round_extensions", "DELETE FROM round_extensions"),
+            ("round_questions", "UPDATE round_questions SET text = 'else'"),
+            ("round_questions", "DELETE FROM round_questions"),
+        ] {
+            let refused = bare(&fresh, change).unwrap_err();
+            assert!(refused.contains(&format!("immutable: {table}")), "{change}: {refused}");
         }
     }
 }

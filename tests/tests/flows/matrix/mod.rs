@@ -7,6 +7,7 @@ mod cases;
 mod expected;
 mod oneself;
 mod probes;
+mod rounds;
 mod world;
 
 use std::sync::Arc;

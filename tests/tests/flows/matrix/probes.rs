@@ -60,7 +60,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     drafts(&mut asking, world);
     comparing(&mut asking, world);
     lineage(&mut asking, world);
-    rounds(&mut asking, world);
+    super::rounds::rounds(&mut asking, world);
     comments(&mut asking, world);
     desk(&mut asking, world);
     proposals(&mut asking, world);
@@ -347,79 +347,6 @@ fn lineage(asking: &mut Asking, world: &World) {
         let route = "/api/v1/instruments/{slug}/lineage/decisions/{decision}/withdraw";
         let withdraw = format!("{decisions}/00000000000000000000000000000001/withdraw");
         asking.ask("POST", route, withdraw, Some(json!({})), desk).changes = true;
-    }
-}
-
-fn rounds(asking: &mut Asking, world: &World) {
-    for (_, text, public) in TEXTS {
-        let invalid = json!({ "draft": "d4", "title": "R", "kind": "expert", "closes_at": "2000-01-01T00:00:00Z", "audience": ["expert"], "shown": "own" });
-        let needs = vec![need(Action::OpenRound, &process(public))];
-        asking.ask(
-            "POST",
-            "/api/v1/instruments/{slug}/rounds",
-            format!("/instruments/{text}/rounds"),
-            Some(invalid),
-            needs,
-        );
-    }
-    for round in &world.rounds {
-        let on = |action| vec![need(action, &round.thing)];
-        let path = format!("/rounds/{}", round.id);
-        asking.ask("GET", "/api/v1/rounds/{round}", path.clone(), nothing(), on(Action::SeeRound));
-        let state = round.thing.facts.round.as_ref().unwrap().state;
-        let opens = asking.ask(
-            "POST",
-            "/api/v1/rounds/{round}/open",
-            format!("{path}/open"),
-            Some(json!({})),
-            on(Action::OpenRound),
-        );
-        opens.changes = state == RoundState::Planned;
-        let closes = asking.ask(
-            "POST",
-            "/api/v1/rounds/{round}/close",
-            format!("{path}/close"),
-            Some(json!({})),
-            on(Action::CloseRound),
-        );
-        closes.changes = state != RoundState::Closed;
-        // An hour that is past, and a round that has not closed: whoever may is told so.
-        for (route, act, body) in [
-            ("/api/v1/rounds/{round}/extend", "extend", json!({ "closes_at": "2000-01-01T00:00:00Z", "reason": "R" })),
-            ("/api/v1/rounds/{round}/answered", "answered", json!({})),
-        ] {
-            asking.ask("POST", route, format!("{path}/{act}"), Some(body), on(Action::CloseRound));
-        }
-        let route = "/api/v1/rounds/{round}/rehearsal";
-        asking.ask("GET", route, format!("{path}/rehearsal?as=expert"), nothing(), on(Action::OpenRound));
-        let route = "/api/v1/rounds/{round}/comments.{format}";
-        asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
-        if state != RoundState::Planned {
-            // A table without comments: whoever may comment is told so, and nothing is stored.
-            let table = Some(json!({ "text": "Clause,Type,Comments\n1,ge,\n" }));
-            for (route, act) in [
-                ("/api/v1/rounds/{round}/comments/table/preview", "table/preview"),
-                ("/api/v1/rounds/{round}/comments/table", "table"),
-            ] {
-                let path = format!("{path}/comments/{act}");
-                asking.ask("POST", route, path, table.clone(), on(Action::Comment)).openly = true;
-            }
-            // Words that are nowhere: whoever may comment is told so, and nothing is stored.
-            let nowhere = json!({ "paragraph": paragraph(world, TEXTS[0].1), "kind": "general", "text": "T", "quote": { "exact": "nowhere at all" } });
-            let mut body = nowhere;
-            if !round.thing.facts.process_public {
-                body["paragraph"] = json!(paragraph(world, TEXTS[1].1));
-            }
-            asking
-                .ask(
-                    "POST",
-                    "/api/v1/rounds/{round}/comments",
-                    format!("{path}/comments"),
-                    Some(body),
-                    on(Action::Comment),
-                )
-                .openly = true;
-        }
     }
 }
 
