@@ -129,3 +129,23 @@ fn what_cannot_be_compiled_is_said_and_nothing_is_written_over() {
     }
     assert_eq!(std::fs::read_to_string(folder.path().join("eun.md")).unwrap(), EUN);
 }
+
+#[test]
+fn a_party_with_the_code_that_others_go_by_is_written_so_that_only_it_is_meant() {
+    let folder = folder();
+    let compiled = adref(&["compile", "base.md", "NAM=eun.md", "NAM-GROUP=ind.md", "-o", "out.md"], folder.path());
+    assert_eq!(compiled.status.code(), Some(0), "{}", said(&compiled));
+    let text = std::fs::read_to_string(folder.path().join("out.md")).unwrap();
+    assert!(text.contains("{Namibia+}") && text.contains("{NAM-GROUP+}") && !text.contains("NAM+"), "{text}");
+    for (party, file) in [("NAM", "eun.md"), ("Namibia", "eun.md"), ("NAM-GROUP", "ind.md")] {
+        assert_eq!(wordings(&["out.md", "--as", party], folder.path()), wordings(&[file, "--base"], folder.path()));
+    }
+    let asked = said(&adref(&["project", "out.md", "--as", "NAM"], folder.path()));
+    assert!(
+        asked.contains("NAM is taken for Namibia; it can be Namibia or Non-Aligned Movement (NAM-GROUP)."),
+        "{asked}"
+    );
+    let refused = adref(&["project", "out.md", "--as", "UG"], folder.path());
+    assert_ne!(refused.status.code(), Some(0));
+    assert!(said(&refused).contains("Umbrella Group (UMB) or Uganda (UGA)"), "{}", said(&refused));
+}

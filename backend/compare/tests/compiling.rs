@@ -6,7 +6,7 @@ use adref_compare::{compile, project};
 use common::drafts::{balanced, bracketed, sentence, word};
 use common::{Chance, edited, nasty};
 
-const PARTIES: [&str; 8] = ["ARG", "BRA", "CHN", "EUN", "FRA", "IND", "RUS", "USA"];
+const PARTIES: [&str; 8] = ["ARG", "BRA", "CHN", "EUN", "FRA", "NAM", "NAM-GROUP", "USA"];
 
 #[test]
 #[rustfmt::skip]

@@ -133,6 +133,18 @@ fn entry(entry: &Entry, signs: bool) -> String {
     format!("{} {word}", entry.party)
 }
 
+/// ` {tag}` for parties by their codes, each written so that nobody else can be meant.
+fn new_tag(entries: &[Entry]) -> Result<String, EditError> {
+    let written = |e: &Entry| Entry { party: unmistaken(&e.party).to_owned(), stance: e.stance };
+    tag_text(&entries.iter().map(written).collect::<Vec<_>>())
+}
+
+/// A party as it was given, or its name where others are called by its code.
+fn unmistaken(party: &str) -> &str {
+    let registry = crate::Registry::standard();
+    if registry.is_shared(party) { registry.written(party) } else { party }
+}
+
 /// ` {tag}`, or nothing for nobody; an error if it would not be read back as it is meant.
 fn tag_text(entries: &[Entry]) -> Result<String, EditError> {
     let text = canonical_tag(entries);
@@ -153,16 +165,16 @@ impl Reading {
     pub fn edit(&self, operation: &Operation) -> Result<Change, EditError> {
         let splices = match operation {
             Operation::Bracket { paragraph, start, end, entries } => {
-                self.wrap(*paragraph, *start, *end, "[", &format!("]{}", tag_text(entries)?))?
+                self.wrap(*paragraph, *start, *end, "[", &format!("]{}", new_tag(entries)?))?
             }
             Operation::Strike { paragraph, start, end } => self.wrap(*paragraph, *start, *end, "~~", "~~")?,
             Operation::Propose { paragraph, at, words, entries } => {
                 self.whole(*paragraph, *at)?;
-                vec![splice((*paragraph, *at), "", format!("[{}]{}", readable(words)?, tag_text(entries)?))]
+                vec![splice((*paragraph, *at), "", format!("[{}]{}", readable(words)?, new_tag(entries)?))]
             }
             Operation::AddRival { bracket, words, entries } => {
                 let at = self.behind(*bracket)?;
-                vec![splice(at, "", format!(" [{}]{}", readable(words)?, tag_text(entries)?))]
+                vec![splice(at, "", format!(" [{}]{}", readable(words)?, new_tag(entries)?))]
             }
             Operation::SetPosition { bracket, party, stance } => self.set_position(*bracket, party, *stance)?,
             Operation::Lift { bracket, choice } => self.lift(*bracket, *choice)?,
@@ -225,13 +237,13 @@ impl Reading {
     fn set_position(&self, id: BracketId, party: &str, stance: Option<Stance>) -> Result<Vec<Splice>, EditError> {
         let bracket = self.bracket(id).ok_or(EditError::NoSuchPlace)?;
         let registry = crate::Registry::standard();
-        let me = registry.canonical(party);
+        let party = unmistaken(party);
         let mut splices = Vec::new();
         let mut placed = stance.is_none();
         for tag in self.tags_of(id).into_iter().filter(|t| t.form != TagForm::DeleteParagraph) {
             let mut entries = tag.entries.clone();
-            let had = entries.iter().position(|e| registry.canonical(&e.party) == me);
-            entries.retain(|e| registry.canonical(&e.party) != me);
+            let had = entries.iter().position(|e| registry.same(&e.party, party));
+            entries.retain(|e| !registry.same(&e.party, party));
             let last = splices.is_empty() && !placed;
             if let (Some(stance), true) = (stance, last) {
                 entries.insert(had.unwrap_or(entries.len()), Entry { party: party.to_owned(), stance });

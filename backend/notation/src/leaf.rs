@@ -52,6 +52,8 @@ pub(crate) struct TagBody {
     pub(crate) entries: Vec<Entry>,
     pub(crate) unknown: Vec<String>,
     pub(crate) uncertain: bool,
+    /// Several parties go by one of its names.
+    pub(crate) shared: bool,
 }
 
 #[derive(Clone, Debug)]

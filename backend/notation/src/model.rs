@@ -107,6 +107,8 @@ pub enum Doubt {
     NeighbourUntagged,
     /// The form itself leaves it open.
     Form,
+    /// Several parties go by a name or code in it: `NAM`.
+    SharedName,
 }
 
 /// A position written in the text: a tag in braces or angle signs, or an owner in a bracket.

@@ -13,6 +13,8 @@ const NOT_CODES: &[&str] = &[
 pub(crate) struct Named<'a> {
     pub(crate) code: &'a str,
     pub(crate) known: bool,
+    /// Several parties go by it.
+    pub(crate) shared: bool,
     /// Bytes taken, digits of a glued footnote included.
     pub(crate) length: usize,
 }
@@ -25,23 +27,29 @@ pub(crate) fn party_at(text: &str) -> Option<Named<'_>> {
     }
     if let Some(length) = initials(text) {
         let code = text.get(..length)?;
-        return registry.find_code(code).map(|_| Named { code, known: true, length });
+        return registry.is_known(code).then_some(Named {
+            code,
+            known: true,
+            shared: registry.is_shared(code),
+            length,
+        });
     }
     let first = word_end(text);
     let word = text.get(..first)?;
     if registry.may_begin(word.split('-').next().unwrap_or(word))
         && let Some(end) = registry.longest_name(text, &name_ends(text))
     {
-        return text.get(..end).map(|code| Named { code, known: true, length: end });
+        let code = text.get(..end)?;
+        return Some(Named { code, known: true, shared: registry.is_shared(code), length: end });
     }
-    if registry.find_code(word).is_some() {
-        return Some(Named { code: word, known: true, length: first });
+    if let Some(shared) = registry.code_shared(word) {
+        return Some(Named { code: word, known: true, shared, length: first });
     }
     let bare = word.trim_end_matches(|c: char| c.is_ascii_digit());
-    if bare.len() < word.len() && registry.find(bare).is_some() {
-        return Some(Named { code: bare, known: true, length: first });
+    if bare.len() < word.len() && registry.is_known(bare) {
+        return Some(Named { code: bare, known: true, shared: registry.is_shared(bare), length: first });
     }
-    unknown_code(word, bare).map(|code| Named { code, known: false, length: first })
+    unknown_code(word, bare).map(|code| Named { code, known: false, shared: false, length: first })
 }
 
 /// Length of `U.S.`, `U.K.`, `U.S.A.` at the start of `text`: two initials or more, each with its full stop.
@@ -139,6 +147,8 @@ fn deletion(text: &str, end: usize) -> Option<usize> {
 pub(crate) struct Clauses {
     pub(crate) entries: Vec<Entry>,
     pub(crate) unknown: Vec<String>,
+    /// Several parties go by one of the names.
+    pub(crate) shared: bool,
     pub(crate) known: usize,
     pub(crate) signs: usize,
     pub(crate) verbs: usize,
@@ -245,6 +255,7 @@ impl<'a> Reader<'a> {
         if !self.separated && !self.pending.is_empty() && self.leading.is_none() {
             return 0;
         }
+        self.out.shared |= found.shared;
         self.take(found.code, found.known, offset + found.length);
         found.length
     }

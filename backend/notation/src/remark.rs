@@ -23,6 +23,8 @@ pub enum Code {
     BraceClosesNothing,
     /// A party that the registry does not know.
     UnknownParty,
+    /// A name or code in a position that several parties go by.
+    SharedName,
     /// A tag with no bracket before it.
     TagWithoutBracket,
     /// A tag of which target or meaning is a choice.

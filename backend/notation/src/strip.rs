@@ -101,7 +101,7 @@ fn says_who(leaf: &Leaf, text: &str) -> bool {
 fn names_a_party(text: &str) -> bool {
     let registry = crate::Registry::standard();
     text.split(|c: char| !c.is_alphanumeric() && c != '-')
-        .any(|word| word.len() > 1 && (registry.find(word).is_some() || registry.may_begin_capital(word)))
+        .any(|word| word.len() > 1 && (registry.is_known(word) || registry.may_begin_capital(word)))
 }
 
 #[cfg(test)]

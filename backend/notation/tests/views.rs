@@ -318,3 +318,49 @@ fn who_has_only_reserved_is_told_so() {
     assert_eq!(as_all(&["[words] {IND reserve}"], "IND").1, [Why::Reserved]);
     assert_eq!(as_all(&["[words] {IND reserve}"], "USA").1, [Why::Untagged]);
 }
+
+#[test]
+fn who_is_called_like_another_is_not_taken_to_have_spoken() {
+    let text = "words [and more] {NAM+ EUN-} here";
+    let registry = Registry::standard();
+    for party in ["NAM", "Namibia", "NAM-GROUP"] {
+        let projection = read_one(text).as_party(party, registry, None);
+        assert_eq!(projection.paragraphs, ["words here"], "{party}: the base text stands");
+        assert_eq!(projection.unknown.iter().map(|u| u.why).collect::<Vec<_>>(), [Why::Uncertain], "{party}");
+    }
+    let said = "words [and more] {Namibia+ NAM-GROUP-} here";
+    assert_eq!(as_party(said, "NAM"), "words and more here");
+    assert_eq!(as_party(said, "NAM-GROUP"), "words here");
+    assert_eq!(
+        read_one("[x] {NAM+ Namibia-}").remarks().iter().map(|r| r.code).collect::<Vec<_>>(),
+        [Code::SharedName]
+    );
+}
+
+#[test]
+fn a_shared_name_is_written_out_by_a_person_only() {
+    let text = "[x y] {EUN+ NAM-}";
+    let reading = read_one(text);
+    let remark = &reading.remarks()[0];
+    assert_eq!((remark.code, remark.offset, remark.length), (Code::SharedName, 12, 3));
+    assert_eq!(remark.repair, None, "nothing is chosen for anybody");
+    let written: Vec<String> = remark.other_repairs.iter().map(|r| r.change.apply(0, text).unwrap()).collect();
+    assert_eq!(written, ["[x y] {EUN+ Namibia-}", "[x y] {EUN+ NAM-GROUP-}"]);
+    assert!(written.iter().all(|text| read_one(text).remarks().is_empty()));
+}
+
+#[test]
+fn what_we_write_is_never_a_shared_name() {
+    let text = "some words";
+    let entries = vec![Entry { party: "NAM".into(), stance: Stance::Support }];
+    let bracket = Operation::Bracket { paragraph: 0, start: 5, end: 10, entries };
+    let text = read_one(text).edit(&bracket).unwrap().apply(0, text).unwrap();
+    assert_eq!(text, "some [words] {Namibia+}");
+    let change = Operation::SetPosition { bracket: 0, party: "NAM".into(), stance: Some(Stance::Oppose) };
+    let changed = read_one(&text).edit(&change).unwrap().apply(0, &text).unwrap();
+    assert_eq!(changed, "some [words] {Namibia-}");
+    // What others have written stays as it is: it may be somebody else.
+    let text = "some [words] {NAM+}";
+    let both = read_one(text).edit(&change).unwrap().apply(0, text).unwrap();
+    assert_eq!(both, "some [words] {NAM+ Namibia-}");
+}

@@ -42,8 +42,9 @@ pub fn add(cx: &mut Cx<'_, '_>, actor: &Actor, input: &AddParty) -> Result<Party
     };
     for alias in &input.aliases {
         let alias = text::written("aliases", alias, 120)?;
-        match known.registry().find(&alias) {
-            Some(party) if party.code == code => {}
+        let mut readings = known.registry().readings(&alias);
+        match readings.next() {
+            Some(first) if first.code == code || readings.any(|party| party.code == code) => {}
             Some(_) => return Err(Fault::invalid("aliases", "another party goes by this name")),
             None => parties::add_alias(cx.db, &parties::Alias { alias, party: code.clone(), added_at: cx.now })?,
         }

@@ -62,17 +62,13 @@ impl Parties {
     /// The party of a code or name, if it takes part here: Member States, observers, groups, and whoever was added.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<&Party> {
-        let found = self.registry().find(text.trim())?;
-        // The usual list names the Holy See among the groups; as a delegation it is a State.
-        let found = if found.code == "HOLY-SEE" { self.registry().find("VAT")? } else { found };
-        self.takes_part(found).then_some(found)
+        self.registry().find(text.trim()).filter(|found| self.takes_part(found))
     }
 
     /// Whether a party takes part as of right or was added.
     #[must_use]
     pub fn takes_part(&self, party: &Party) -> bool {
-        let group = party.kind == PartyKind::Group && party.code != "HOLY-SEE";
-        group || un_standing(&party.code).is_some() || self.added(&party.code).is_some()
+        party.kind == PartyKind::Group || un_standing(&party.code).is_some() || self.added(&party.code).is_some()
     }
 
     /// What was said when the party was added.

@@ -5,7 +5,7 @@ use adref_domain::ParagraphKind;
 use adref_domain::label::{Labelled, anchors};
 use adref_domain::policy::Fields;
 use adref_notation::{
-    Alternatives, Counts, Placed, Reading, Registry, Remark, Splice, Totals, Unknown, without_positions,
+    Alternatives, Counts, Placed, Reading, Registry, Remark, Repair, Splice, Totals, Unknown, without_positions,
 };
 use adref_store::placements::PlacedWording;
 
@@ -215,10 +215,10 @@ pub(crate) fn remarks(read: &Reading) -> Vec<RemarkView> {
 }
 
 fn remark_view(remark: &Remark, read: &Reading) -> RemarkView {
-    let repair = remark.repair.as_ref().map(|repair| RepairView {
+    let view = |repair: &Repair| RepairView {
         title: repair.label.clone(),
         edits: repair.change.splices.iter().rev().map(|splice| edit_view(splice, read)).collect(),
-    });
+    };
     RemarkView {
         code: code(&remark.code),
         paragraph: remark.paragraph,
@@ -226,7 +226,8 @@ fn remark_view(remark: &Remark, read: &Reading) -> RemarkView {
         line: remark.line,
         column: remark.column,
         message: remark.message.clone(),
-        repair,
+        repair: remark.repair.as_ref().map(view),
+        other_repairs: remark.other_repairs.iter().map(view).collect(),
     }
 }
 
@@ -268,7 +269,8 @@ pub(crate) fn reading_in(rows: &[PlacedWording], index: usize, words: &str) -> (
     let mut view = wording(&read, index, groups);
     let here = remarks(&read).into_iter().filter(|remark| remark.paragraph == index);
     view.remarks = here.map(|remark| RemarkView { paragraph: 0, ..remark }).collect();
-    for edit in view.remarks.iter_mut().flat_map(|r| &mut r.repair).flat_map(|r| &mut r.edits) {
+    let repairs = view.remarks.iter_mut().flat_map(|r| r.repair.iter_mut().chain(&mut r.other_repairs));
+    for edit in repairs.flat_map(|repair| &mut repair.edits) {
         edit.paragraph = 0;
     }
     (vec![view], totals(&read.totals_of(index)))

@@ -122,6 +122,9 @@ pub struct RemarkView {
     /// What would mend it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repair: Option<RepairView>,
+    /// What would mend it as well, or, where there is no `repair`, what a person must choose among.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_repairs: Vec<RepairView>,
 }
 
 /// A repair: edits of marks, never of words.

@@ -27,7 +27,11 @@ impl std::str::FromStr for PartyFile {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (party, file) = text.split_once('=').ok_or("a party's draft is written as EUN=eun.md")?;
-        let code = Registry::standard().canonical(party.trim());
+        let registry = Registry::standard();
+        let code = registry.canonical(party.trim());
+        if let Some(who) = registry.several(code).filter(|_| registry.find(code).is_none()) {
+            return Err(format!("“{party}” can be {who}; write the one that is meant"));
+        }
         if !can_be_written(code) {
             return Err(format!("“{party}” cannot stand in a position; write a code such as EUN or USA"));
         }
@@ -65,6 +69,8 @@ mod tests {
         let party = |text: &str| text.parse::<PartyFile>().map(|one| one.party);
         assert_eq!(party("EUN=a.md").as_deref(), Ok("EUN"));
         assert_eq!(party("European Union=a=b.md").as_deref(), Ok("EUN"));
+        assert_eq!(party("NAM=a.md").as_deref(), Ok("NAM"), "a code is its own party");
+        assert!(party("UG=a.md").unwrap_err().contains("UMB"), "and what two go by is neither");
         for bad in ["a.md", "=a.md", "a] b=a.md", "{=a.md"] {
             assert!(party(bad).is_err(), "{bad}");
         }

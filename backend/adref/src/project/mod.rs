@@ -23,7 +23,7 @@ pub(crate) fn run(arguments: &ProjectArguments, out: &Out) -> Result<ExitCode> {
         let open = Open::of(&imported, &reading);
         out.either(&open, &human::open(&open))?;
     } else {
-        let projected = Projected::of(&imported, &reading, &projection(arguments, &reading)?);
+        let projected = Projected::of(&imported, &reading, &projection(arguments, &reading, out)?);
         out.either(&projected, &human::projected(&projected, &imported))?;
         // Beside the text, so that it can be kept in a file as it is.
         if let Some(table) = human::unknown(&projected, &imported) {
@@ -33,13 +33,17 @@ pub(crate) fn run(arguments: &ProjectArguments, out: &Out) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn projection(arguments: &ProjectArguments, reading: &Reading) -> Result<Projection> {
-    let Some(party) = arguments.party.as_deref() else {
+fn projection(arguments: &ProjectArguments, reading: &Reading, out: &Out) -> Result<Projection> {
+    let Some(party) = arguments.party.as_deref().map(str::trim) else {
         return Ok(if arguments.clean { reading.clean() } else { reading.base() });
     };
     let registry = Registry::standard();
+    if let Some(who) = registry.several(party) {
+        let Some(one) = registry.find(party) else { bail!("{party} can be {who}; write the one that is meant") };
+        out.note(&format!("{party} is taken for {}; it can be {who}.", one.english));
+    }
     let code = registry.canonical(party);
-    let speaks = || reading.positions().flat_map(|tag| &tag.entries).any(|e| registry.canonical(&e.party) == code);
+    let speaks = || reading.positions().flat_map(|tag| &tag.entries).any(|e| registry.same(&e.party, code));
     // Nobody's text would be the base text, and a slip of the hand would pass for a party without wishes.
     if registry.find(party).is_none() && !speaks() {
         bail!("{party} is not a party that is known here, and nobody of that name speaks in the text");

@@ -97,5 +97,6 @@ fn behind(place: &Place<'_>, one: &Alternative) -> Vec<Entry> {
 }
 
 fn stances(parties: &BTreeSet<&str>, stance: Stance) -> Vec<Entry> {
-    parties.iter().map(|party| Entry { party: (*party).to_owned(), stance }).collect()
+    let registry = Registry::standard();
+    parties.iter().map(|party| Entry { party: registry.written(party).to_owned(), stance }).collect()
 }

@@ -198,7 +198,8 @@ pub(crate) const GROUPS: &[GroupRow] = &[
     row("LMDC", "Like-minded developing countries", "Pays en développement partageant les mêmes vues", &["LMDCs"]),
     row("UMB", "Umbrella Group", "Groupe parapluie", &["UG"]),
     row("BASIC", "BASIC countries", "Pays BASIC", &[]).of("2010-01-01", "BRA ZAF IND CHN"),
-    row("NAM", "Non-Aligned Movement", "Mouvement des pays non alignés", &[]),
+    // `NAM` is Namibia in ISO 3166: a wording that has it does not say which of the two is meant.
+    row("NAM-GROUP", "Non-Aligned Movement", "Mouvement des pays non alignés", &["NAM", "Non-Aligned Countries"]),
     row(
         "OIC",
         "Organisation of Islamic Cooperation",
@@ -231,7 +232,6 @@ pub(crate) const GROUPS: &[GroupRow] = &[
     row("ANNEX-II", "Annex II Parties", "Parties visées à l’annexe II", &["Annex II"]),
     row("ANNEX-X", "Annex X Parties", "Parties visées à l’annexe X", &["Annex X"]),
     row("ANNEX-Y", "Annex Y Parties", "Parties visées à l’annexe Y", &["Annex Y"]),
-    row("HOLY-SEE", "Holy See", "Saint-Siège", &["Holy See (observer)"]),
 ];
 
 /// Short forms of States that no standard lists but drafts use.
@@ -283,4 +283,7 @@ pub(crate) const SLIPS: &[(&str, &str)] = &[
     ("Russian Federation", "RUS"),
     ("United States", "USA"),
     ("Great Britain", "GBR"),
+    ("HOLY-SEE", "VAT"),
+    ("Holy See (observer)", "VAT"),
+    ("Saint-Siège", "VAT"),
 ];

@@ -39,11 +39,33 @@ struct DatedMember {
     until: Option<String>,
 }
 
+/// Who goes by a spelling.
+struct Claim {
+    /// The party whose own code it is, else the first that was added.
+    first: usize,
+    /// The others: `NAM` is the code of Namibia, and what the Non-Aligned Movement is called.
+    others: Vec<usize>,
+}
+
+impl Claim {
+    fn add(spellings: &mut HashMap<String, Self>, spelling: String, index: usize) -> &mut Self {
+        let claim = spellings.entry(spelling).or_insert(Self { first: index, others: Vec::new() });
+        if claim.first != index && !claim.others.contains(&index) {
+            claim.others.push(index);
+        }
+        claim
+    }
+
+    fn all(&self) -> impl Iterator<Item = usize> + '_ {
+        std::iter::once(self.first).chain(self.others.iter().copied())
+    }
+}
+
 /// Parties, their spellings and the members of groups.
 pub struct Registry {
     parties: Vec<Party>,
-    codes: HashMap<String, usize>,
-    names: HashMap<String, usize>,
+    codes: HashMap<String, Claim>,
+    names: HashMap<String, Claim>,
     first_words: HashSet<String>,
     members: HashMap<String, Vec<DatedMember>>,
     /// The days within which the members of a group are right.
@@ -123,28 +145,36 @@ impl Registry {
         }
     }
 
-    /// Adds a party under its code and names. The first claim to a code stays.
+    /// Adds a party under its code and names. A code is of one party only: who comes second with it is not added.
     pub fn add_party(&mut self, party: Party) {
         let (code, english, french) = (party.code.clone(), party.english.clone(), party.french.clone());
+        if self.find_code(&code).is_some_and(|known| known.code == code) {
+            return;
+        }
         let index = self.parties.len();
         self.parties.push(party);
-        self.codes.entry(code.clone()).or_insert(index);
+        let claim = Claim::add(&mut self.codes, code.clone(), index);
+        // Others may be called so; the party of this code comes first.
+        claim.others.retain(|other| *other != index);
+        if claim.first != index {
+            claim.others.push(std::mem::replace(&mut claim.first, index));
+        }
         for name in [english, french] {
             self.add_alias(&name, &code);
         }
     }
 
-    /// Lets a party be found under another spelling. The first claim to a spelling stays.
+    /// Lets a party be found under another spelling. A spelling of several parties is shared, see [`Self::is_shared`].
     pub fn add_alias(&mut self, alias: &str, code: &str) {
-        let Some(&index) = self.codes.get(code) else { return };
+        let Some(index) = self.codes.get(code).map(|claim| claim.first) else { return };
         if is_code(alias) {
-            self.codes.entry(alias.to_owned()).or_insert(index);
+            Claim::add(&mut self.codes, alias.to_owned(), index);
         } else {
             let key = fold(alias);
             if let Some(word) = key.split([' ', '-', ',']).next() {
                 self.first_words.insert(word.to_owned());
             }
-            self.names.entry(key).or_insert(index);
+            Claim::add(&mut self.names, key, index);
         }
     }
 
@@ -183,22 +213,79 @@ impl Registry {
         self.exceptions.push((group.to_owned(), member.to_owned()));
     }
 
-    /// The party of this spelling. Codes must be written in capitals, names with a capital first letter:
-    /// a country is never guessed from a lower-case word.
-    #[must_use]
-    pub fn find(&self, text: &str) -> Option<&Party> {
-        if let Some(&index) = self.codes.get(text) {
-            return self.parties.get(index);
-        }
-        if !text.chars().next().is_some_and(char::is_uppercase) {
-            return None;
-        }
-        self.names.get(&fold(text)).and_then(|&index| self.parties.get(index))
+    /// Who goes by this spelling. Codes must be written in capitals, names with a capital first letter: a country is never
+    /// guessed from a lower-case word.
+    fn claim(&self, text: &str) -> Option<&Claim> {
+        self.codes.get(text).or_else(|| {
+            let named = text.chars().next().is_some_and(char::is_uppercase);
+            named.then(|| self.names.get(&fold(text)))?
+        })
     }
 
-    /// The party of this code.
-    pub(crate) fn find_code(&self, code: &str) -> Option<&Party> {
-        self.codes.get(code).and_then(|&index| self.parties.get(index))
+    /// The party of this code or spelling, for somebody who asks for one: a code finds its own party, and a spelling that
+    /// several go by finds none. What stands in a wording is asked of [`Self::speakers`].
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<&Party> {
+        let claim = self.claim(text)?;
+        self.parties.get(claim.first).filter(|party| claim.others.is_empty() || party.code == text)
+    }
+
+    /// True if somebody goes by this spelling.
+    #[must_use]
+    pub fn is_known(&self, text: &str) -> bool {
+        self.claim(text).is_some()
+    }
+
+    /// True if several parties go by this spelling, so that a wording does not say which is meant.
+    #[must_use]
+    pub fn is_shared(&self, text: &str) -> bool {
+        self.claim(text).is_some_and(|claim| !claim.others.is_empty())
+    }
+
+    /// Every party that a wording may mean by this spelling.
+    pub fn readings<'r>(&'r self, text: &str) -> impl Iterator<Item = &'r Party> + use<'r> {
+        self.claim(text).into_iter().flat_map(Claim::all).filter_map(|index| self.parties.get(index))
+    }
+
+    /// Who may be meant by a spelling that several go by, each with how it is written: `Namibia or Non-Aligned Movement
+    /// (NAM-GROUP)`.
+    #[must_use]
+    pub fn several(&self, text: &str) -> Option<String> {
+        let named = |party: &Party| match self.written(&party.code) {
+            written if written == party.english => party.english.clone(),
+            written => format!("{} ({written})", party.english),
+        };
+        let names = || self.readings(text).map(named).collect::<Vec<_>>().join(" or ");
+        self.is_shared(text).then(names)
+    }
+
+    /// The codes of those who may speak in a wording under this spelling; the spelling itself if nobody knows it.
+    pub fn speakers<'r>(&'r self, text: &'r str) -> impl Iterator<Item = &'r str> {
+        let unknown = (!self.is_known(text)).then_some(text);
+        self.readings(text).map(|party| party.code.as_str()).chain(unknown)
+    }
+
+    /// How a party is written in a wording so that nobody else can be meant: its code, or its name where others go by the code.
+    #[must_use]
+    pub fn written<'r>(&'r self, code: &'r str) -> &'r str {
+        let name = self.find(code).filter(|_| self.is_shared(code)).map(|party| party.english.as_str());
+        name.filter(|name| !self.is_shared(name)).unwrap_or(code)
+    }
+
+    /// Whether these two spellings speak for the same party, as far as a wording says.
+    #[must_use]
+    pub fn same(&self, one: &str, other: &str) -> bool {
+        one == other || (!self.is_shared(one) && !self.is_shared(other) && self.canonical(one) == self.canonical(other))
+    }
+
+    /// The party of this code, or one of those that go by it.
+    fn find_code(&self, code: &str) -> Option<&Party> {
+        self.codes.get(code).and_then(|claim| self.parties.get(claim.first))
+    }
+
+    /// For a code that somebody goes by: whether others do as well.
+    pub(crate) fn code_shared(&self, code: &str) -> Option<bool> {
+        self.codes.get(code).map(|claim| !claim.others.is_empty())
     }
 
     /// The end of the longest of these beginnings of `text` that names a party.
@@ -206,7 +293,7 @@ impl Registry {
         let window = text.get(..ends.last().copied()?)?;
         let mut longest_first = ends.iter().rev().copied();
         if !window.is_ascii() {
-            return longest_first.find(|end| text.get(..*end).is_some_and(|name| self.find(name).is_some()));
+            return longest_first.find(|end| text.get(..*end).is_some_and(|name| self.is_known(name)));
         }
         // Plain letters keep their places when they are folded: once for all beginnings.
         let folded = window.to_ascii_lowercase();
@@ -289,11 +376,11 @@ impl Registry {
         self.unsure.remove(&(group.to_owned(), member.to_owned()));
     }
 
-    /// The other spellings a party is found under, sorted.
+    /// The other spellings a party goes by, sorted.
     #[must_use]
     pub fn aliases_of(&self, code: &str) -> Vec<&str> {
-        let Some(&index) = self.codes.get(code) else { return Vec::new() };
-        let spellings = self.codes.iter().chain(&self.names).filter(|(_, at)| **at == index);
+        let Some(index) = self.codes.get(code).map(|claim| claim.first) else { return Vec::new() };
+        let spellings = self.codes.iter().chain(&self.names).filter(|(_, claim)| claim.all().any(|at| at == index));
         let mut aliases: Vec<_> = spellings.map(|(name, _)| name.as_str()).filter(|name| *name != code).collect();
         aliases.sort_unstable();
         aliases
@@ -310,6 +397,7 @@ impl Registry {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     #[test]
     fn every_spelling_finds_its_party() {
@@ -339,6 +427,70 @@ mod tests {
     }
 
     #[test]
+    fn every_code_is_of_one_party_and_every_other_spelling_finds_it_or_is_known_to_be_shared() {
+        let registry = Registry::standard();
+        let codes: HashSet<&str> = registry.parties().iter().map(|party| party.code.as_str()).collect();
+        assert_eq!(codes.len(), registry.parties().len());
+        let mut shared = BTreeSet::new();
+        for party in registry.parties() {
+            assert_eq!(registry.find(&party.code), Some(party));
+            assert!(!registry.is_shared(registry.written(&party.code)), "{}", party.code);
+            assert_eq!(registry.canonical(registry.written(&party.code)), party.code);
+            for alias in registry.aliases_of(&party.code) {
+                let mut letters = alias.chars();
+                let written: String =
+                    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters.clone()).collect();
+                let alias = if registry.is_known(alias) { alias } else { written.as_str() };
+                if !alias.starts_with(char::is_uppercase) {
+                    continue; // names in scripts without capitals are not looked for
+                }
+                assert!(registry.readings(alias).any(|reading| reading == party), "{alias} of {}", party.code);
+                if registry.is_shared(alias) {
+                    shared.insert((
+                        alias.to_owned(),
+                        registry.readings(alias).map(|p| p.code.clone()).collect::<Vec<_>>(),
+                    ));
+                } else {
+                    assert_eq!(registry.find(alias), Some(party), "{alias}");
+                }
+            }
+        }
+        let expected = [("NAM", ["NAM", "NAM-GROUP"]), ("UG", ["UMB", "UGA"])];
+        let expected = expected.map(|(alias, codes)| (alias.to_owned(), codes.map(str::to_owned).to_vec()));
+        assert_eq!(shared, BTreeSet::from(expected), "a new clash: decide who is written how");
+    }
+
+    #[test]
+    fn a_shared_spelling_is_nobody_but_a_code_is_its_own_party() {
+        let registry = Registry::standard();
+        assert_eq!(registry.find("NAM").map(|p| p.english.as_str()), Some("Namibia"));
+        assert_eq!(registry.find("Non-Aligned Movement").map(|p| p.code.as_str()), Some("NAM-GROUP"));
+        assert_eq!(registry.find("UG"), None);
+        assert_eq!(registry.speakers("UG").collect::<Vec<_>>(), ["UMB", "UGA"]);
+        assert_eq!(registry.speakers("QQ").collect::<Vec<_>>(), ["QQ"]);
+        assert_eq!((registry.written("NAM"), registry.written("NAM-GROUP")), ("Namibia", "NAM-GROUP"));
+        assert!(registry.same("EU", "EUN") && !registry.same("NAM", "Namibia") && registry.same("NAM", "NAM"));
+        assert_eq!(registry.canonical("Holy See"), "VAT");
+    }
+
+    #[test]
+    fn what_a_house_adds_takes_no_code_from_anybody() {
+        let mut registry = Registry::shipped();
+        let party = |code: &str| Party {
+            code: code.to_owned(),
+            alpha2: None,
+            kind: PartyKind::Group,
+            english: format!("Friends {code}"),
+            french: format!("Amis {code}"),
+        };
+        registry.add_party(party("FRA"));
+        assert_eq!(registry.find("FRA").map(|p| p.english.as_str()), Some("France"));
+        registry.add_party(party("UG"));
+        assert_eq!(registry.find("UG").map(|p| p.english.as_str()), Some("Friends UG"));
+        assert_eq!(registry.readings("UG").count(), 3);
+    }
+
+    #[test]
     fn membership_has_dates() {
         let registry = Registry::standard();
         assert_eq!(registry.is_member("EU", "UK", Some("2019-05-01")), Some(true));
@@ -357,7 +509,7 @@ mod tests {
         let registry = Registry::standard();
         for (group, state, day) in [
             ("JUSCANZ", "USA", None),
-            ("NAM", "IND", None),
+            ("NAM-GROUP", "IND", None),
             ("WEOG", "USA", None),
             ("Arab Group", "SYR", None),
             ("G77", "AZE", None),

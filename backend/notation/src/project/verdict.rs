@@ -17,7 +17,8 @@ pub(super) struct Asked<'a> {
 pub(super) enum Wish {
     Keep,
     Drop,
-    Both,
+    /// It has said both, or it cannot be read what it has said or that it was this party that has.
+    Unclear,
     Reserved,
     Silent,
 }
@@ -27,12 +28,15 @@ impl Asked<'_> {
     pub(super) fn said(self, tags: &[&Tag]) -> Vec<Stance> {
         let Self { party, registry, day } = self;
         let me = registry.canonical(party);
-        let own: Vec<Stance> = entries(tags).filter(|(p, _)| registry.canonical(p) == me).map(|(_, s)| s).collect();
+        let said = |by: &dyn Fn(&str) -> bool| -> Vec<Stance> {
+            let heard = entries(tags).filter(|(party, _)| registry.speakers(party).any(by));
+            heard.map(|(party, stance)| as_heard(registry, party, stance)).collect()
+        };
+        let own = said(&|party| party == me);
         if !own.is_empty() {
             return own;
         }
-        let behind = |p: &str| registry.is_member(p, me, day) == Some(true) && !registry.is_exception(p, me);
-        entries(tags).filter(|(p, _)| behind(p)).map(|(_, s)| s).collect()
+        said(&|party| registry.is_member(party, me, day) == Some(true) && !registry.is_exception(party, me))
     }
 
     pub(super) fn wish(self, tags: &[&Tag]) -> Wish {
@@ -40,20 +44,27 @@ impl Asked<'_> {
     }
 }
 
+/// What is known of a stance: nothing where the wording does not say which of several parties it is of.
+pub(super) fn as_heard(registry: &Registry, party: &str, stance: Stance) -> Stance {
+    if registry.is_shared(party) { Stance::Unclear } else { stance }
+}
+
 /// What stances of one party on one text come to.
 pub(super) fn wish_of(stances: impl Iterator<Item = Stance>) -> Wish {
-    let (mut keeps, mut drops, mut spoken) = (false, false, false);
+    let (mut keeps, mut drops, mut reserved, mut spoken) = (false, false, false, false);
     for stance in stances {
         keeps |= matches!(stance, Stance::Support | Stance::Retain);
         drops |= matches!(stance, Stance::Oppose | Stance::Delete);
+        reserved |= matches!(stance, Stance::Reserve | Stance::Pending);
         spoken = true;
     }
     match (keeps, drops) {
-        (true, true) => Wish::Both,
+        (true, true) => Wish::Unclear,
         (true, false) => Wish::Keep,
         (false, true) => Wish::Drop,
         (false, false) if !spoken => Wish::Silent,
-        (false, false) => Wish::Reserved,
+        (false, false) if reserved => Wish::Reserved,
+        (false, false) => Wish::Unclear,
     }
 }
 
@@ -62,7 +73,7 @@ impl Wish {
     pub(super) fn unknown(self) -> Option<Why> {
         match self {
             Self::Keep | Self::Drop => None,
-            Self::Both => Some(Why::Uncertain),
+            Self::Unclear => Some(Why::Uncertain),
             Self::Reserved => Some(Why::Reserved),
             Self::Silent => Some(Why::Silent),
         }

@@ -1,6 +1,6 @@
 //! Everybody's text out of one reading: who speaks on which bracket is looked up once, however many are asked.
 
-use super::verdict::{Asked, Wish, base_verdict, decided, wish_of};
+use super::verdict::{Asked, Wish, as_heard, base_verdict, decided, wish_of};
 use super::{Form, Projection, Unknown, Verdict, Why, options};
 use crate::model::{BracketId, Stance, Tag};
 use crate::parties::Registry;
@@ -30,7 +30,10 @@ impl Reading {
         let mut said: HashMap<&str, Vec<(BracketId, Stance)>> = HashMap::new();
         for (bracket, tags) in (0..).zip(&positions) {
             for entry in tags.iter().flat_map(|tag| &tag.entries) {
-                said.entry(registry.canonical(&entry.party)).or_default().push((bracket, entry.stance));
+                let stance = as_heard(registry, &entry.party, entry.stance);
+                for party in registry.speakers(&entry.party) {
+                    said.entry(party).or_default().push((bracket, stance));
+                }
             }
         }
         let groups = said.keys().copied().filter(|party| registry.members_ever(party).is_some()).collect();

@@ -3,7 +3,7 @@
 use super::Scanner;
 use crate::leaf::{Fault, LeafKind, NONE, TagBody};
 use crate::model::{Entry, Stance, TagForm};
-use crate::party::clauses;
+use crate::party::{Clauses, clauses};
 
 impl Scanner<'_> {
     pub(super) fn open_brace(&mut self) -> bool {
@@ -31,7 +31,13 @@ impl Scanner<'_> {
         let start = self.at;
         if said.signs > 0 || (said.verbs > 0 && !said.entries.is_empty()) {
             let length = said.end;
-            let tag = TagBody { form: TagForm::Signs, entries: said.entries, unknown: said.unknown, uncertain: true };
+            let tag = TagBody {
+                form: TagForm::Signs,
+                entries: said.entries,
+                unknown: said.unknown,
+                shared: said.shared,
+                uncertain: true,
+            };
             self.tag_leaf(length + 1, LeafKind::Tag, tag);
             self.fault(Fault::TagNotClosed, start, self.at);
             return true;
@@ -60,7 +66,7 @@ pub(crate) fn position(body: &str) -> Option<TagBody> {
     }
     let rest = body.get(said.end..).unwrap_or("").trim_start();
     if let Some(words) = rest.strip_prefix(':') {
-        return attributed(said.known, said.lists, &said.entries, said.unknown, words);
+        return attributed(said, words);
     }
     let rest = rest.trim_end().trim_end_matches([',', ';', '.']);
     if !rest.is_empty() {
@@ -74,18 +80,19 @@ pub(crate) fn position(body: &str) -> Option<TagBody> {
         _ => TagForm::Words,
     };
     let uncertain = form == TagForm::Named || said.bare > 0;
-    Some(TagBody { form, entries: said.entries, unknown: said.unknown, uncertain })
+    Some(TagBody { form, entries: said.entries, unknown: said.unknown, shared: said.shared, uncertain })
 }
 
 /// `EU/CH/J: words`, or `EU: delete`.
-fn attributed(known: usize, lists: usize, entries: &[Entry], unknown: Vec<String>, words: &str) -> Option<TagBody> {
-    if known == 0 && lists == 0 {
+fn attributed(said: Clauses, words: &str) -> Option<TagBody> {
+    if said.known == 0 && said.lists == 0 {
         return None;
     }
+    let Clauses { entries, unknown, shared, .. } = said;
     let verb = crate::party::verb(words.trim().trim_end_matches('.'));
-    let entries = entries.iter().map(|e| Entry { party: e.party.clone(), stance: verb.unwrap_or(e.stance) }).collect();
+    let entries = entries.into_iter().map(|e| Entry { stance: verb.unwrap_or(e.stance), ..e }).collect();
     let form = if verb.is_some() { TagForm::Words } else { TagForm::Rival };
-    Some(TagBody { form, entries, unknown, uncertain: verb.is_none() })
+    Some(TagBody { form, entries, unknown, shared, uncertain: verb.is_none() })
 }
 
 /// `delete entire para a RUS+`: what the parties say is about the deletion.
@@ -108,6 +115,7 @@ fn delete_paragraph(body: &str) -> Option<TagBody> {
         form: TagForm::DeleteParagraph,
         entries: said.entries,
         unknown: said.unknown,
+        shared: said.shared,
         uncertain: false,
     })
 }

@@ -128,6 +128,12 @@ fn owners(after: &str) -> Option<(usize, usize, TagBody)> {
     let end = inside.find(['(', ')', '[', ']', '{', '}', ':', '\n'])?;
     let list = inside.get(..end).filter(|_| inside.get(end..).is_some_and(|r| r.starts_with(stop)))?;
     let (said, unsure) = in_parentheses(list)?;
-    let body = TagBody { form: TagForm::Parenthesis, entries: said.entries, unknown: said.unknown, uncertain: unsure };
+    let body = TagBody {
+        form: TagForm::Parenthesis,
+        entries: said.entries,
+        unknown: said.unknown,
+        shared: said.shared,
+        uncertain: unsure,
+    };
     Some((gap, tail.len() - inside.len() + end + closing, body))
 }

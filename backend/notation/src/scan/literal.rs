@@ -64,7 +64,13 @@ impl Scanner<'_> {
             && said.bare == 0
             && body.get(said.end..).is_some_and(|r| r.trim().is_empty())
         {
-            let tag = TagBody { form: TagForm::Signs, entries: said.entries, unknown: said.unknown, uncertain: false };
+            let tag = TagBody {
+                form: TagForm::Signs,
+                entries: said.entries,
+                unknown: said.unknown,
+                shared: said.shared,
+                uncertain: false,
+            };
             return self.tag_leaf(end + 2, LeafKind::Tag, tag);
         }
         let markup = body.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!'));

@@ -11,7 +11,7 @@ const HEAD: usize = 400;
 const TAIL: usize = 200;
 
 fn body(form: TagForm, said: Clauses, uncertain: bool) -> TagBody {
-    TagBody { form, entries: said.entries, unknown: said.unknown, uncertain }
+    TagBody { form, entries: said.entries, unknown: said.unknown, shared: said.shared, uncertain }
 }
 
 impl Scanner<'_> {
@@ -94,8 +94,8 @@ impl Scanner<'_> {
             let known = crate::party::party_at(name).filter(|p| p.known && p.length == name.len());
             if let Some(party) = known {
                 let entry = Entry { party: party.code.to_owned(), stance: Stance::Support };
-                let tag =
-                    TagBody { form: TagForm::LastWord, entries: vec![entry], unknown: Vec::new(), uncertain: true };
+                let (form, shared) = (TagForm::LastWord, party.shared);
+                let tag = TagBody { form, entries: vec![entry], unknown: Vec::new(), uncertain: true, shared };
                 self.at = self.pending + at;
                 self.tag_leaf(name.len(), LeafKind::Owner, tag);
                 return;

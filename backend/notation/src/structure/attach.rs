@@ -98,13 +98,13 @@ impl Assembler<'_> {
             form: body.form,
             entries: body.entries.clone(),
             target,
-            uncertain: body.uncertain || doubt.is_some(),
-            doubt: doubt.or(body.uncertain.then_some(Doubt::Form)),
+            uncertain: body.uncertain || body.shared || doubt.is_some(),
+            doubt: doubt.or(body.uncertain.then_some(Doubt::Form)).or(body.shared.then_some(Doubt::SharedName)),
             struck: self.struck,
         };
         let own = matches!(body.form, TagForm::DeleteParagraph | TagForm::Label | TagForm::Rival);
         let alone = target == Target::Paragraph && !own;
-        self.raw.tag(&row, alone, &body.unknown);
+        self.raw.tag(&row, alone, body);
         if let Some(totals) = self.out.totals.last_mut().filter(|_| tag) {
             totals.tags += 1;
             totals.tag_entries += row.entries.len();

@@ -43,11 +43,13 @@ pub(super) fn contradictions(out: &Structure, mut say: impl FnMut(Place, usize, 
 /// Everybody who has spoken on the same words, in order.
 fn compared(same: &[(u64, &Tag)], few: bool, say: &mut impl FnMut(Place, usize, String)) {
     let registry = Registry::standard();
-    let mut places: HashMap<&str, usize> = HashMap::new();
-    let mut parties: Vec<(&str, Wishes)> = Vec::with_capacity(FEW);
+    let mut places: HashMap<(bool, &str), usize> = HashMap::new();
+    let mut parties: Vec<((bool, &str), Wishes)> = Vec::with_capacity(FEW);
     for (_, tag) in same {
         for entry in &tag.entries {
-            let party = registry.canonical(&entry.party);
+            // Who is called like several others is itself and nobody else: the wording does not say which of them it means.
+            let shared = registry.is_shared(&entry.party);
+            let party = (shared, if shared { &entry.party } else { registry.canonical(&entry.party) });
             let next = parties.len();
             let at = if few {
                 parties.iter().position(|(p, _)| *p == party).unwrap_or(next)

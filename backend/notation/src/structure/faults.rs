@@ -4,8 +4,9 @@ use super::assemble::{Assembler, Structure};
 use super::pair::{At, Node, Pairing, State};
 use super::words::excerpt;
 use crate::change::{Change, Splice};
-use crate::leaf::{Fault, LeafKind, Scanned};
-use crate::model::{Doubt, Place, Tag};
+use crate::leaf::{Fault, LeafKind, Scanned, TagBody};
+use crate::model::{Doubt, Entry, Place, Tag};
+use crate::parties::Registry;
 use crate::remark::{Code, Remark, Repair};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -69,8 +70,11 @@ impl Found {
         }
     }
 
-    pub(super) fn tag(&mut self, tag: &Tag, alone: bool, unknown: &[String]) {
-        for party in unknown {
+    pub(super) fn tag(&mut self, tag: &Tag, alone: bool, body: &TagBody) {
+        if body.shared {
+            self.shared(tag);
+        }
+        for party in &body.unknown {
             if self.unknown.insert(party.clone()) && self.room(Code::UnknownParty) {
                 let message = format!("“{party}” is not a party that is known here. It is kept as it is written.");
                 self.add(Code::UnknownParty, tag.place, tag.text.len(), message, Vec::new());
@@ -83,9 +87,37 @@ impl Found {
         }
     }
 
+    /// Says who may be meant by a name that several go by, and offers to write each; which of them, only a person knows.
+    fn shared(&mut self, tag: &Tag) {
+        let registry = Registry::standard();
+        let mut after = 0;
+        for Entry { party, .. } in &tag.entries {
+            let Some(at) = tag.text.get(after..).and_then(|text| text.find(party.as_str())).map(|at| after + at) else {
+                continue;
+            };
+            after = at + party.len();
+            let Some(who) = registry.several(party).filter(|_| self.room(Code::SharedName)) else { continue };
+            let place = Place { byte: tag.place.byte + crate::scan::small(at), ..tag.place };
+            let message = format!(
+                "“{party}” can be {who}. It is read as neither until it says which; write the one that is meant."
+            );
+            let others = registry.readings(party).map(|reading| {
+                let written = registry.written(&reading.code);
+                let label = format!("Write “{written}” for {}", reading.english);
+                repair(label, place.paragraph, place.byte, party, written)
+            });
+            let others = others.collect();
+            self.add(Code::SharedName, place, party.len(), message, Vec::new());
+            if let Some(remark) = self.remarks.last_mut() {
+                remark.other_repairs = others;
+            }
+        }
+    }
+
     fn doubts(&mut self, tags: &[Tag]) {
         for tag in tags.iter().filter(|t| t.uncertain) {
-            let Some(doubt) = tag.doubt.filter(|_| self.room(Code::TagUncertain)) else { continue };
+            let own = |doubt: &Doubt| *doubt != Doubt::SharedName;
+            let Some(doubt) = tag.doubt.filter(own).filter(|_| self.room(Code::TagUncertain)) else { continue };
             let why = match doubt {
                 Doubt::SecondTag => {
                     "is the second tag behind one bracket; it may speak of the whole paragraph or of a larger bracket"
@@ -100,6 +132,7 @@ impl Found {
                 Doubt::NeighbourUntagged => {
                     "stands behind two neighbours of which the first has no tag; it may speak of both"
                 }
+                Doubt::SharedName => "names somebody who can be another", // has a remark of its own
                 Doubt::Form => "can be read in more than one way",
             };
             let text = excerpt(&tag.text);

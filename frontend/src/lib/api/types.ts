@@ -183,7 +183,13 @@ export interface Remark {
   line: number;
   column: number;
   message: string;
-  repair?: { title: string; edits: Edit[] } | null;
+  repair?: Repair | null;
+  /** Others that fit as well; without a `repair`, a choice that only a person can make. */
+  other_repairs?: Repair[];
+}
+export interface Repair {
+  title: string;
+  edits: Edit[];
 }
 export interface Totals {
   brackets_open: number;
