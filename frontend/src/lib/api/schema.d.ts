@@ -4906,6 +4906,8 @@ export interface components {
             line: number;
             /** @description What is odd, in a sentence. */
             message: string;
+            /** @description What would mend it as well, or, where there is no `repair`, what a person must choose among. */
+            other_repairs?: components["schemas"]["RepairView"][];
             /** @description The paragraph, counted from 0. */
             paragraph: number;
             /** @description The paragraph's id, once it has one. */

@@ -1,7 +1,7 @@
 //! The questions: for every route, with every kind of thing it can be asked about.
 
 use adref_domain::policy::{Action, Facts, MandateFacts};
-use adref_domain::{Capacity, DraftStatus, Reach, RoundState};
+use adref_domain::{Capacity, DraftStatus, Reach};
 use serde_json::{Value, json};
 
 use super::world::{CommentOf, DraftOf, TEXTS, Thing, World, house, nothing, process};
@@ -241,7 +241,7 @@ fn reading(draft: &DraftOf) -> Action {
     if working { Action::ReadWorking } else { Action::ReadDraft }
 }
 
-fn paragraph<'a>(world: &'a World, text: &str) -> &'a str {
+pub(super) fn paragraph<'a>(world: &'a World, text: &str) -> &'a str {
     world.paragraphs.iter().find(|(of, _)| *of == text).map(|(_, id)| id.as_str()).unwrap()
 }
 
