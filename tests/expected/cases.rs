@@ -136,6 +136,7 @@ impl Case {
             ("positions", _) => draft.is_some_and(|draft| draft.positions_public),
             ("round", _) => round.is_some(),
             ("planned", _) => round.is_some_and(|round| round.state == RoundState::Planned),
+            ("answered", _) => round.is_some_and(|round| round.state == RoundState::Answered),
             ("open", "") => round.is_some_and(|round| matches!(round.state, RoundState::Open | RoundState::Extended)),
             ("open", openness) => draft.is_some_and(|draft| draft.openness.code() == openness),
             ("for", role) => round.is_some_and(|round| round.audience.iter().any(|one| one.code() == role)),

@@ -1,6 +1,7 @@
 //! Comments: lodged, listed, taken back.
 
 mod annotation;
+mod judge;
 mod lodge;
 mod place;
 mod reply;
@@ -8,7 +9,12 @@ mod support;
 mod table;
 
 pub use annotation::{Annotation, annotation};
+pub(crate) use judge::objected;
+pub use judge::{JudgeAnswer, judge, objections};
 pub use lodge::{AnswerTo, LodgeComment, lodge};
+pub(crate) use lodge::{fitting, keep_of};
+pub(crate) use table::thank_for;
+
 pub use place::{QuoteInput, SelectorInput};
 pub use reply::{ReplyTo, replies, reply};
 pub use support::{support, withdraw_support};

@@ -33,6 +33,18 @@ coded! {
         CommentLodged => "comment_lodged",
         /// A table of comments was lodged, all of it at once.
         CommentsImported => "comments_imported",
+        /// A team began a set of comments; what is in it stays its own.
+        SubmissionBegun => "submission_begun",
+        /// Somebody put a comment forward for their team's set.
+        ContributionOffered => "contribution_offered",
+        /// A contribution was written anew.
+        ContributionReworded => "contribution_reworded",
+        /// A contribution was taken, left out or merged.
+        ContributionDecided => "contribution_decided",
+        /// Something was said within a team.
+        TeamNoteWritten => "team_note_written",
+        /// A set of comments was lodged, in place of one before or as the first.
+        SubmissionLodged => "submission_lodged",
         /// A comment was withdrawn.
         CommentWithdrawn => "comment_withdrawn",
         /// Something was said about a comment.
@@ -45,6 +57,8 @@ coded! {
         CommentDisposed => "comment_disposed",
         /// Many comments were answered at once.
         CommentsDisposed => "comments_disposed",
+        /// An author said whether an answer reflects what was meant.
+        AnswerJudged => "answer_judged",
         /// A reason was written that can be given again.
         ReasonWritten => "reason_written",
         /// Such a reason was changed.

@@ -74,6 +74,12 @@ ids! {
     ExtensionId,
     /// One remark of a participant.
     CommentId,
+    /// A set of comments lodged as one.
+    SubmissionId,
+    /// A comment on its way into a set.
+    ContributionId,
+    /// Something a team says among itself.
+    TeamNoteId,
     /// Something said about a comment.
     ReplyId,
     /// One answer of the secretariat.

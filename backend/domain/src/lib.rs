@@ -16,6 +16,7 @@ pub mod person;
 pub mod policy;
 pub mod proposal;
 pub mod round;
+pub mod submission;
 
 pub use comment::{CommentKind, CommentState, CommentTarget, DispositionKind, Reach};
 pub use draft::{DecisionEffect, DecisionKind, DraftKind, DraftStatus, LineageKind, Openness};

@@ -2,10 +2,11 @@
 
 mod row;
 
-use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId};
+use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId, SubmissionId};
 use adref_domain::{CommentKind, CommentState, CommentTarget, Instant, OrganizationClass, Role};
 use diesel::prelude::*;
 
+use crate::columns::OptText;
 use crate::schema::{comments as table, dispositions};
 use crate::{Db, Page, StoreError};
 use row::CommentRow;
@@ -54,6 +55,8 @@ pub struct Comment {
     pub author_class: Option<OrganizationClass>,
     /// The question of the round it answers.
     pub question: Option<QuestionId>,
+    /// The set it was lodged with.
+    pub submission: Option<SubmissionId>,
     /// BCP 47 tag of the language it is written in, when its author said so.
     pub language: Option<String>,
     /// What it is.
@@ -91,6 +94,8 @@ pub struct Filter {
     pub paragraph: Option<ParagraphId>,
     /// By this person.
     pub author: Option<PersonId>,
+    /// Lodged with this set.
+    pub submission: Option<SubmissionId>,
     /// Standing in any of these states; an empty list matches none.
     pub states: Option<Vec<CommentState>>,
     /// Of those this reader sees, when the reader does not see all.
@@ -196,6 +201,9 @@ pub fn list(db: &mut Db<'_>, filter: &Filter, page: &Page) -> Result<Vec<Comment
     if let Some(author) = &filter.author {
         query = query.filter(table::author.eq(author.as_str()));
     }
+    if let Some(submission) = &filter.submission {
+        query = query.filter(table::submission.eq(submission.as_str()));
+    }
     if let Some(states) = &filter.states {
         query = query.filter(table::state.eq_any(states.iter().map(|state| state.code())));
     }
@@ -255,6 +263,52 @@ pub fn counts_by_paragraph(
             Ok((paragraph, count))
         })
         .collect()
+}
+
+/// Where a comment comes from, without its words.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
+pub struct Origin {
+    /// The paragraph it is about.
+    #[diesel(deserialize_as = OptText)]
+    pub paragraph: Option<ParagraphId>,
+    /// What it is.
+    #[diesel(deserialize_as = String)]
+    pub kind: CommentKind,
+    /// In which role it was said.
+    #[diesel(deserialize_as = String)]
+    pub role: Role,
+    /// For which party.
+    pub party: Option<String>,
+    /// From which region, as it was written at that time.
+    pub region: Option<String>,
+    /// For which kind of organization.
+    #[diesel(deserialize_as = OptText)]
+    pub class: Option<OrganizationClass>,
+    /// When.
+    #[diesel(deserialize_as = i64)]
+    pub created_at: Instant,
+}
+
+/// Where the comments on a draft come from, of those a reader sees, withdrawn ones left out, oldest first.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn origins(db: &mut Db<'_>, draft: &DraftId, seen: &Seen) -> Result<Vec<Origin>, StoreError> {
+    Ok(table::table
+        .filter(table::draft.eq(draft.as_str()))
+        .filter(seen_by!(seen))
+        .filter(table::state.ne(CommentState::Withdrawn.code()))
+        .order(table::id)
+        .select((
+            table::paragraph,
+            table::kind,
+            table::author_role,
+            table::author_party,
+            table::author_region,
+            table::author_class,
+            table::created_at,
+        ))
+        .load(db.connection)?)
 }
 
 /// Everybody who has a comment on an instrument that was not withdrawn, each once.

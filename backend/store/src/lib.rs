@@ -16,6 +16,7 @@ pub mod factors;
 pub mod idempotency;
 pub mod identities;
 pub mod instruments;
+pub mod judgements;
 pub mod ledger;
 pub mod lineage;
 pub mod link_requests;
@@ -34,6 +35,7 @@ pub mod replies;
 pub mod rounds;
 pub mod session_cards;
 pub mod sessions;
+pub mod submissions;
 pub mod supports;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -393,6 +393,63 @@ diesel::table! {
         question -> Nullable<Text>,
         language -> Nullable<Text>,
         author_class -> Nullable<Text>,
+        submission -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    submissions (id) {
+        id -> Text,
+        round -> Text,
+        party -> Nullable<Text>,
+        person -> Text,
+        state -> Text,
+        replaces -> Nullable<Text>,
+        created_at -> BigInt,
+        number -> Nullable<Text>,
+        sentence -> Nullable<Text>,
+        submitted_by -> Nullable<Text>,
+        submitted_at -> Nullable<BigInt>,
+        late -> Nullable<Bool>,
+    }
+}
+
+diesel::table! {
+    contributions (id) {
+        id -> Text,
+        submission -> Text,
+        author -> Text,
+        paragraph -> Nullable<Text>,
+        body -> Text,
+        replaces -> Nullable<Text>,
+        created_at -> BigInt,
+        state -> Text,
+        merged_into -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    team_notes (id) {
+        id -> Text,
+        submission -> Text,
+        contribution -> Nullable<Text>,
+        author -> Text,
+        text -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    judgements (disposition) {
+        disposition -> Text,
+        comment -> Text,
+        person -> Text,
+        reflects -> Bool,
+        words -> Nullable<Text>,
+        said_at -> BigInt,
     }
 }
 
@@ -615,6 +672,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     round_extensions,
     round_questions,
     comments,
+    submissions,
+    contributions,
+    team_notes,
+    judgements,
     replies,
     supports,
     dispositions,

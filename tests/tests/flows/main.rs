@@ -30,6 +30,7 @@ mod rounds;
 mod sessions;
 mod side_doors;
 mod smtp;
+mod submissions;
 mod tables;
 mod tokens;
 mod visibility;

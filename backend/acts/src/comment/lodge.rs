@@ -2,13 +2,13 @@
 
 use adref_domain::comment::receipt_number;
 use adref_domain::event::EventKind;
-use adref_domain::ids::{CommentId, QuestionId};
+use adref_domain::ids::{CommentId, QuestionId, SubmissionId};
 use adref_domain::notice::NoticeKind;
 use adref_domain::policy::Action;
 use adref_domain::{CommentKind, CommentState, CommentTarget, Reach, RoundState};
 use adref_store::placements::PlacedWording;
 use adref_store::{comments, instruments, rounds};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
@@ -22,7 +22,7 @@ use crate::views::Receipt;
 use crate::{Actor, Cx, Fault, instrument, outbox, text};
 
 /// A comment as it is sent.
-#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LodgeComment {
     /// The paragraph; absent for the whole draft.
@@ -53,7 +53,7 @@ pub struct LodgeComment {
 }
 
 /// An answer to a question of the round.
-#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AnswerTo {
     /// The question.
@@ -121,7 +121,20 @@ pub(super) fn keep(
     placed: Option<&PlacedWording>,
     input: &LodgeComment,
 ) -> Result<comments::Comment, Fault> {
+    keep_of(cx, actor, found, placed, input, None)
+}
+
+/// [`keep`] for a comment lodged with a set.
+pub(crate) fn keep_of(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    found: &FoundRound,
+    placed: Option<&PlacedWording>,
+    input: &LodgeComment,
+    submission: Option<&SubmissionId>,
+) -> Result<comments::Comment, Fault> {
     let mut row = written(cx, actor, found, placed, input)?;
+    row.submission = submission.cloned();
     row.late = found.facts.round.as_ref().is_some_and(|round| round.state.is_over());
     row.number =
         receipt_number(&found.text.instrument.slug, instruments::take_receipt(cx.db, &found.text.instrument.id)?);
@@ -130,6 +143,21 @@ pub(super) fn keep(
         reply::keep(cx, actor, &row, Reach::Secretariat, note)?;
     }
     Ok(row)
+}
+
+/// A comment as it would be lodged, when it could be. Nothing is stored.
+pub(crate) fn fitting(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    found: &FoundRound,
+    input: &LodgeComment,
+) -> Result<comments::Comment, Fault> {
+    let placed = match &input.paragraph {
+        Some(id) => Some(lookup::placed(cx, &found.draft, id)?),
+        None => None,
+    };
+    text::optional("note", input.note.as_deref(), text::COMMENT)?;
+    written(cx, actor, found, placed.as_ref(), input)
 }
 
 pub(super) fn written(
@@ -165,6 +193,7 @@ pub(super) fn written(
         author_party: standing.party.clone(),
         author_region: standing.region.map(String::from),
         author_class: standing.class,
+        submission: None,
         question,
         language: language(found, input.language.as_deref())?,
         kind: text::code("kind", &input.kind)?,

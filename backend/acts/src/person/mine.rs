@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use adref_domain::policy::{Action, Facts};
-use adref_store::{events, notices, people, replies};
+use adref_store::{events, notices, people, replies, submissions};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -30,6 +30,10 @@ pub struct MyData {
     pub comments: Vec<CommentView>,
     /// Everything said about comments.
     pub replies: Vec<SaidView>,
+    /// Everything written for sets of comments, lodged or not, in the form it was sent.
+    pub contributions: Vec<ContributedView>,
+    /// Everything said within a team.
+    pub team_notes: Vec<ContributedView>,
     /// Every mail owed or sent.
     pub mails: Vec<NoticeView>,
     /// Everything done in one's name, as the record keeps it.
@@ -45,6 +49,18 @@ pub struct SaidView {
     pub comment: String,
     /// To whom: `readers`, `secretariat` or `delegation`.
     pub reach: String,
+    /// What.
+    pub text: String,
+}
+
+/// Something written for a set of comments, or said about one.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ContributedView {
+    /// When.
+    pub at: String,
+    /// Where it stands; absent for what is only said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
     /// What.
     pub text: String,
 }
@@ -78,6 +94,15 @@ pub fn my_data(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<MyData, Fault> {
         }
     }
     let said = replies::of_author(cx.db, &row.id, MOST)?;
+    let contributions = submissions::of_author(cx.db, &row.id, MOST)?.into_iter().map(|one| ContributedView {
+        at: rfc3339(one.created_at),
+        state: Some(one.state.to_string()),
+        text: one.body,
+    });
+    let contributions = contributions.collect();
+    let notes = submissions::notes_of_author(cx.db, &row.id, MOST)?.into_iter();
+    let team_notes =
+        notes.map(|one| ContributedView { at: rfc3339(one.created_at), state: None, text: one.text }).collect();
     let mails = notices::of_recipient(cx.db, &row.id, MOST)?;
     let acts = events::of_actor(cx.db, &row.id, MOST)?;
     Ok(MyData {
@@ -86,6 +111,8 @@ pub fn my_data(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<MyData, Fault> {
         read_at: rfc3339(cx.now),
         comments,
         replies: said.into_iter().map(said_view).collect(),
+        contributions,
+        team_notes,
         mails: mails.into_iter().map(outbox::view).collect(),
         acts: acts
             .into_iter()
@@ -134,6 +161,9 @@ pub fn my_data_page(data: &MyData) -> String {
     table(&mut page, "Comments", &["Number", "Received", "Text", "Proposed wording", "Answer"], comments);
     let said = data.replies.iter().map(|it| [it.at.clone(), it.comment.clone(), it.reach.clone(), it.text.clone()]);
     table(&mut page, "Replies", &["When", "About", "To", "Text"], said);
+    let sets = data.contributions.iter().chain(&data.team_notes);
+    let sets = sets.map(|it| [it.at.clone(), it.state.clone().unwrap_or_default(), it.text.clone()]);
+    table(&mut page, "Sets of comments", &["When", "State", "Text"], sets);
     let mails = data.mails.iter().map(|it| [it.kind.clone(), it.created_at.clone(), it.state.clone()]);
     table(&mut page, "Mails", &["Why", "Queued", "State"], mails);
     let acts = data.acts.iter().map(|it| [it.at.clone(), it.kind.clone(), it.object.clone()]);

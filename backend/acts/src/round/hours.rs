@@ -16,7 +16,7 @@ use crate::house::chance_in_time;
 use crate::lookup::{self, FoundRound};
 use crate::record::Record;
 use crate::views::RoundView;
-use crate::{Actor, Cx, Fault, text};
+use crate::{Actor, Cx, Fault, comment, text};
 
 /// Why a round is closed before its hour.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema)]
@@ -137,12 +137,13 @@ pub fn answered(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &AnsweredRo
     view_for(cx, actor, &found)
 }
 
-/// The numbers of a round's comments that wait for an answer, oldest first.
+/// The numbers of a round's comments that wait for an answer, or for another where their authors said that it misses the point.
 fn waiting(cx: &mut Cx<'_, '_>, found: &FoundRound) -> Result<Vec<String>, Fault> {
     let filter =
         Filter { round: Some(found.round.id.clone()), states: Some(vec![CommentState::Received]), ..Filter::default() };
     let rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;
-    Ok(rows.into_iter().rev().map(|row| row.number).collect())
+    let objected = comment::objected(cx, &found.round.id)?;
+    Ok(rows.into_iter().rev().chain(objected).map(|row| row.number).collect())
 }
 
 /// Records what was done, and lets what is shown from here on know of it.

@@ -2,19 +2,22 @@
 
 use std::collections::HashMap;
 
-use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId};
+use adref_domain::comment::CommentStage;
+use adref_domain::ids::{
+    CommentId, DispositionId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId, SubmissionId,
+};
 use adref_domain::policy::{Action, Facts, Fields, rule, sees_positions};
-use adref_domain::{CommentState, CommentTarget, Role};
+use adref_domain::{CommentState, CommentTarget, Role, Shown};
 use adref_notation::without_positions;
 use adref_store::placements::{self, PlacedWording};
-use adref_store::{comments, dispositions, drafts, people, replies, rounds, supports};
+use adref_store::{comments, dispositions, drafts, judgements, people, replies, rounds, submissions, supports};
 
 use super::{anchors_of, ops};
 use crate::lookup::{self, FoundRound};
 use crate::text::rfc3339;
 use crate::views::{
-    AuthorView, CommentView, DispositionView, InstrumentRef, LandingView, QuestionView, QuoteView, ReplyView,
-    SupportView,
+    AuthorView, CommentView, DispositionView, InstrumentRef, JudgementView, LandingView, QuestionView, QuoteView,
+    ReplyView, SupportView,
 };
 use crate::{Actor, Cx, Fault};
 
@@ -33,6 +36,8 @@ pub(crate) struct Shelf {
     answers: HashMap<CommentId, dispositions::Disposition>,
     replies: HashMap<CommentId, Vec<replies::Reply>>,
     supports: HashMap<CommentId, Vec<supports::Support>>,
+    judgements: HashMap<DispositionId, judgements::Judgement>,
+    sets: HashMap<SubmissionId, Option<String>>,
 }
 
 /// The paragraphs of a draft with their fragments.
@@ -57,6 +62,9 @@ impl Shelf {
         let mut shelf = Self { answers, ..Self::default() };
         for reply in replies::of_many(cx.db, &ids)? {
             shelf.replies.entry(reply.comment.clone()).or_default().push(reply);
+        }
+        for judgement in judgements::of_many(cx.db, &ids)? {
+            shelf.judgements.insert(judgement.disposition.clone(), judgement);
         }
         for support in supports::of_many(cx.db, &ids)? {
             shelf.supports.entry(support.comment.clone()).or_default().push(support);
@@ -101,6 +109,23 @@ impl Shelf {
             self.questions.insert(id.clone(), found.into());
         }
         Ok(self.questions.get(id).cloned())
+    }
+
+    /// What the author said of an answer, for the author and those who answer.
+    fn judged(&self, actor: &Actor, facts: &Facts, answer: Option<&DispositionId>) -> Option<JudgementView> {
+        let reads = facts.owned_by(&actor.subject) || actor.may(Action::Dispose, facts);
+        let judgement = self.judgements.get(answer?).filter(|_| reads)?;
+        let (reflects, words, at) = (judgement.reflects, judgement.words.clone(), rfc3339(judgement.said_at));
+        Some(JudgementView { reflects, words, at })
+    }
+
+    /// The number of the set a comment was lodged with.
+    fn set(&mut self, cx: &mut Cx<'_, '_>, id: &SubmissionId) -> Result<Option<String>, Fault> {
+        if !self.sets.contains_key(id) {
+            let number = submissions::by_id(cx.db, id)?.and_then(|set| set.number);
+            self.sets.insert(id.clone(), number);
+        }
+        Ok(self.sets.get(id).cloned().flatten())
     }
 
     /// How much of what is said about a comment this reader may see.
@@ -156,6 +181,12 @@ pub(crate) fn comment(
     };
     let author = author(cx, row, fields, shelf)?;
     let answer = shelf.answers.get(&row.id).cloned();
+    let judgement = shelf.judged(actor, &facts, answer.as_ref().map(|answer| &answer.id));
+    let stage = stage(row, answer.is_some(), &facts);
+    let set = match &row.submission {
+        Some(id) => shelf.set(cx, id)?,
+        None => None,
+    };
     let disposition = answer.map(|answer| disposition(cx, actor, &answer, shelf)).transpose()?;
     let question = match &row.question {
         Some(id) => shelf.question(cx, id)?,
@@ -198,10 +229,29 @@ pub(crate) fn comment(
         created_at: rfc3339(row.created_at),
         disposition,
         redline,
+        judgement,
+        set,
+        stage: stage.to_string(),
         replies: shelf.said(actor, &facts, &row.id),
         support: shelf.supported(actor, &row.id),
         may: actor.may_codes(&facts),
     })
+}
+
+/// How far a comment has come.
+fn stage(row: &comments::Comment, answered: bool, facts: &Facts) -> CommentStage {
+    let round = facts.round.as_ref();
+    if row.state == CommentState::Withdrawn {
+        CommentStage::Withdrawn
+    } else if answered {
+        CommentStage::Answered
+    } else if round.is_some_and(|round| round.state.is_over()) {
+        CommentStage::Considered
+    } else if round.is_some_and(|round| round.shown != Shown::Own) {
+        CommentStage::Published
+    } else {
+        CommentStage::Received
+    }
 }
 
 /// Role and party for everybody, the name for those who may know it.

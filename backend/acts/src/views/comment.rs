@@ -153,12 +153,32 @@ pub struct CommentView {
     /// The proposed words against the chosen ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redline: Option<Vec<OpView>>,
+    /// Whether its author said that the answer reflects it; for the author and the secretariat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub judgement: Option<JudgementView>,
+    /// The number of the set it was lodged with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub set: Option<String>,
+    /// How far it has come: `received`, `published` (others see it), `considered` (the round has closed), `answered` or `withdrawn`.
+    pub stage: String,
     /// How much is said about it, of that which this reader may see.
     pub replies: usize,
     /// Who supports it.
     pub support: SupportView,
     /// What this reader may do with it.
     pub may: Vec<String>,
+}
+
+/// What an author says of the answer to their comment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct JudgementView {
+    /// Whether it reflects what was meant.
+    pub reflects: bool,
+    /// What is said with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    /// When.
+    pub at: String,
 }
 
 /// Who supports a comment, beside its author.

@@ -5,6 +5,7 @@ mod compare;
 mod desk;
 mod draft;
 mod explain;
+mod figures;
 mod home;
 mod lineage;
 mod party;
@@ -12,12 +13,14 @@ mod person;
 mod proposal;
 mod round;
 mod sign_in;
+mod submission;
 mod three;
 mod through;
 mod wording;
 
 pub use comment::{
-    AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt, ReplyView, SupportView,
+    AnswerRow, AuthorView, CommentView, DispositionView, JudgementView, LandingView, QuoteView, Receipt, ReplyView,
+    SupportView,
 };
 pub use compare::{
     BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView, WhyView,
@@ -28,6 +31,7 @@ pub use draft::{
     PairCounts, ParagraphView, Preview, PreviewParagraph, UnknownView,
 };
 pub use explain::{ExplainedAction, ExplanationView};
+pub use figures::{CellView, FiguresView, KindCell, OriginRow, ParagraphCell, Silence, TimePoint};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use party::{MemberView, OrganizationView, PartyView};
@@ -38,6 +42,7 @@ pub use sign_in::{
     ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView,
     QrView, RecoveryCodesView, SecurityView, SessionView,
 };
+pub use submission::{ContributionView, LodgedSetView, SubmissionReceipt, SubmissionView, TeamNoteView};
 pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};
 pub use through::{
     CauseView, DraftHits, HistoryItem, HistoryView, ParagraphRef, PassageView, Spell, StepView, ThroughView,

@@ -32,7 +32,13 @@ impl Scope {
             | Action::SeeComment
             | Action::SeeReply
             | Action::ReadLedger => Some(Self::Read),
-            Action::Comment | Action::WithdrawComment | Action::Reply | Action::Support => Some(Self::Comment),
+            Action::Comment
+            | Action::WithdrawComment
+            | Action::Reply
+            | Action::Support
+            | Action::Collect
+            | Action::Submit
+            | Action::JudgeAnswer => Some(Self::Comment),
             Action::CreateProcess
             | Action::CreateInstrument
             | Action::ImportDraft

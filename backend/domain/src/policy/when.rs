@@ -25,6 +25,11 @@ pub enum When {
     Own,
     /// The thing is the subject's own, said for the party it acts for now, and the round still takes its comments.
     OwnWhileOpen,
+    /// The set is the subject's delegation's, or for who acts for none its own, and the round has begun for it. After the close
+    /// too: late is kept.
+    OwnSet,
+    /// The thing is the subject's own, in a round that has begun and is not answered yet.
+    OwnUntilAnswered,
     /// The round shows the comment to its audience, or to the delegation of who said it, and the subject is in both.
     ShownToRound,
     /// The round shows its comments to all who may read the draft.
@@ -67,6 +72,11 @@ impl When {
                 let same_party = facts.party.as_deref() == subject.party();
                 facts.owned_by(subject) && same_party && in_audience(subject, facts) && takes_comments(facts)
             }
+            Self::OwnSet => own_set(subject, facts),
+            Self::OwnUntilAnswered => {
+                let state = facts.round.as_ref().map(|round| round.state);
+                facts.owned_by(subject) && !matches!(state, None | Some(RoundState::Planned | RoundState::Answered))
+            }
             Self::ShownToRound => shared(subject, facts),
             Self::ShownToAll => draft_open(subject, facts) && shown(facts) == Some(Shown::Everybody),
             Self::Discussing => discussing(subject, facts),
@@ -99,6 +109,8 @@ impl When {
             Self::RoundBegun => "round_begun",
             Self::Own => "own",
             Self::OwnWhileOpen => "own_while_open",
+            Self::OwnSet => "own_set",
+            Self::OwnUntilAnswered => "own_until_answered",
             Self::ShownToRound => "shown_to_round",
             Self::ShownToAll => "shown_to_all",
             Self::Discussing => "discussing",
@@ -129,6 +141,10 @@ impl When {
             }
             Self::Own => "it is one's own",
             Self::OwnWhileOpen => "it is one's own, said for the party acted for, and the round is open",
+            Self::OwnSet => {
+                "the set is one's own delegation's, or one's own where one acts for none, and the round is for one and has begun"
+            }
+            Self::OwnUntilAnswered => "it is one's own, and the round has begun and is not answered yet",
             Self::ShownToRound => {
                 "the round shows its comments to its audience, or within the delegation of who said it, at once or after the close"
             }
@@ -158,6 +174,17 @@ const fn accredited(capacity: Capacity) -> bool {
 
 fn of_own_party(subject: &Subject, facts: &Facts) -> bool {
     facts.party.is_some() && facts.party.as_deref() == party(subject, facts)
+}
+
+/// Whose set it is: delegations collect together, everybody else for themselves, for whichever party they are experts.
+fn own_set(subject: &Subject, facts: &Facts) -> bool {
+    let delegation = subject.within(facts).is_some_and(|standing| standing.capacity.is_of_a_delegation());
+    let own = if delegation {
+        facts.owner.is_none() && of_own_party(subject, facts)
+    } else {
+        facts.party.is_none() && facts.owned_by(subject)
+    };
+    own && in_audience(subject, facts) && !planned(facts)
 }
 
 /// The round shows the comment to its audience or to a delegation, and the subject is of it.

@@ -1,6 +1,6 @@
 //! A comment as its columns, the quote laid flat.
 
-use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId};
+use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId, SubmissionId};
 use adref_domain::{CommentKind, CommentState, CommentTarget, Instant, OrganizationClass, Role};
 use diesel::prelude::*;
 
@@ -53,6 +53,8 @@ pub(super) struct CommentRow {
     language: Option<String>,
     #[diesel(serialize_as = OptText, deserialize_as = OptText)]
     author_class: Option<OrganizationClass>,
+    #[diesel(serialize_as = OptText, deserialize_as = OptText)]
+    submission: Option<SubmissionId>,
 }
 
 impl From<Comment> for CommentRow {
@@ -89,6 +91,7 @@ impl From<Comment> for CommentRow {
             question: comment.question,
             language: comment.language,
             author_class: comment.author_class,
+            submission: comment.submission,
         }
     }
 }
@@ -128,6 +131,7 @@ impl TryFrom<CommentRow> for Comment {
             question: row.question,
             language: row.language,
             author_class: row.author_class,
+            submission: row.submission,
         })
     }
 }

@@ -141,6 +141,7 @@ impl World {
             withdrawn_at: None,
             target: CommentTarget::Paragraph,
             question: None,
+            submission: None,
             language: Some("pt-BR".to_owned()),
             author_class: Some(OrganizationClass::Academia),
         }

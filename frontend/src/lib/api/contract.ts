@@ -39,6 +39,8 @@ export type Contract = [
   Fits<Wire['ReadingView'], ours.Reading>,
   Fits<Wire['RoundView'], ours.Round>,
   Fits<Wire['RehearsalView'], consultation.Rehearsal>,
+  Fits<Wire['SubmissionView'], consultation.Submission>,
+  Fits<Wire['SubmissionReceipt'], consultation.SetReceipt>,
   Fits<Wire['CommentView'], ours.Comment>,
   Fits<Wire['ReplyView'], consultation.Reply>,
   Fits<Wire['ReasonView'], consultation.ReasonTemplate>,
@@ -68,6 +70,8 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
   true,
   true,
   true,

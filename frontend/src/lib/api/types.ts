@@ -459,6 +459,14 @@ export interface Disposition {
   duplicate_of?: string | null;
   landing?: Landing | null;
 }
+/** How far a comment has come. */
+export type Stage = 'received' | 'published' | 'considered' | 'answered' | 'withdrawn';
+/** Whether an answer reflects what was meant. */
+export interface Judgement {
+  reflects: boolean;
+  words?: string | null;
+  at: string;
+}
 export interface Comment {
   id: string;
   number: string;
@@ -486,6 +494,11 @@ export interface Comment {
   created_at: string;
   disposition?: Disposition | null;
   redline?: Op[] | null;
+  /** What its author said of the answer; for the author and the secretariat. */
+  judgement?: Judgement | null;
+  /** The number of the set it was lodged with. */
+  set?: string | null;
+  stage: Stage;
   /** How much is said about it, of what the reader may see. */
   replies: number;
   support: { count: number; parties: string[]; mine: boolean };

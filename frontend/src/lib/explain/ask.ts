@@ -39,7 +39,18 @@ export const rooms: { name: string; actions: Action[] }[] = [
   },
   {
     name: 'commenting',
-    actions: ['see_round', 'comment', 'withdraw_comment', 'see_comment', 'reply', 'see_reply', 'support'],
+    actions: [
+      'see_round',
+      'comment',
+      'withdraw_comment',
+      'see_comment',
+      'reply',
+      'see_reply',
+      'support',
+      'collect',
+      'submit',
+      'judge_answer',
+    ],
   },
   {
     name: 'negotiating',

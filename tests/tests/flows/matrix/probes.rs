@@ -61,6 +61,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     comparing(&mut asking, world);
     lineage(&mut asking, world);
     super::rounds::rounds(&mut asking, world);
+    super::rounds::contributions(&mut asking, world);
     comments(&mut asking, world);
     desk(&mut asking, world);
     proposals(&mut asking, world);
@@ -90,8 +91,10 @@ fn ledger(asking: &mut Asking) {
 }
 
 fn people(asking: &mut Asking, world: &World) {
-    let of =
-        |party: Option<&str>| Thing { facts: Facts { party: party.map(str::to_owned), ..house().facts }, owner: None };
+    let of = |party: Option<&str>| Thing {
+        facts: Facts { party: party.map(str::to_owned), ..house().facts },
+        ..Thing::default()
+    };
     let list = "/api/v1/people";
     for party in ["KEN", "FRA"] {
         let path = format!("/people?party={party}&process=open-process");
@@ -277,6 +280,8 @@ fn drafts(asking: &mut Asking, world: &World) {
         }
         let answers = format!("/instruments/{text}/dispositions.xlsx?draft={slug}");
         asking.ask("GET", "/api/v1/instruments/{slug}/dispositions.{format}", answers, nothing(), reads.clone());
+        let figures = format!("/instruments/{text}/figures?draft={slug}");
+        asking.ask("GET", "/api/v1/instruments/{slug}/figures", figures, nothing(), reads.clone());
         for (route, ending) in [
             ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation", ""),
             ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}", ".csv"),
@@ -367,6 +372,11 @@ fn comments(asking: &mut Asking, world: &World) {
         );
         (withdrawing.openly, withdrawing.changes) = (true, true);
         discussing(asking, comment);
+        // None of them is answered yet: whoever may judge an answer is told so.
+        let route = "/api/v1/comments/{comment}/judgement";
+        let needs = on(Action::JudgeAnswer);
+        let body = Some(json!({ "reflects": true }));
+        asking.ask("POST", route, format!("{path}/judgement"), body, needs).openly = true;
         let invalid = Some(json!({ "kind": "perhaps" }));
         asking.ask(
             "POST",

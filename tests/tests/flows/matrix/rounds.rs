@@ -41,6 +41,11 @@ pub(super) fn rounds(asking: &mut Asking, world: &World) {
         );
         closes.changes = state != RoundState::Closed;
         hours(asking, &path, &round.thing);
+        let route = "/api/v1/rounds/{round}/objections";
+        asking.ask("GET", route, format!("{path}/objections"), nothing(), on(Action::Dispose));
+        if state != RoundState::Planned {
+            sets(asking, &path, &round.thing);
+        }
         let route = "/api/v1/rounds/{round}/comments.{format}";
         asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
         if state != RoundState::Planned {
@@ -85,4 +90,38 @@ fn hours(asking: &mut Asking, path: &str, round: &Thing) {
     }
     let route = "/api/v1/rounds/{round}/rehearsal";
     asking.ask("GET", route, format!("{path}/rehearsal?as=expert"), nothing(), on(Action::OpenRound));
+}
+
+/// The set of whoever asks. What would be kept is wrong in itself: whoever may is told so, and nothing is stored.
+fn sets(asking: &mut Asking, path: &str, round: &Thing) {
+    let own = Thing { own_set: true, ..round.clone() };
+    let on = |action| vec![need(action, &own)];
+    let set = format!("{path}/submission");
+    let route = "/api/v1/rounds/{round}/submission";
+    asking.ask("GET", route, set.clone(), nothing(), on(Action::Collect)).openly = true;
+    let begins = asking.ask("POST", route, set.clone(), Some(json!({})), on(Action::Collect));
+    (begins.openly, begins.changes) = (true, true);
+    let wrong = json!({ "kind": "perhaps", "text": "T" });
+    let route = "/api/v1/rounds/{round}/submission/contributions";
+    asking.ask("POST", route, format!("{set}/contributions"), Some(wrong), on(Action::Collect)).openly = true;
+    let route = "/api/v1/rounds/{round}/submission/talk";
+    asking.ask("POST", route, format!("{set}/talk"), Some(json!({ "text": "" })), on(Action::Collect)).openly = true;
+    let route = "/api/v1/rounds/{round}/submission/submit";
+    let nothing_read = Some(json!({ "version": "never read" }));
+    asking.ask("POST", route, format!("{set}/submit"), nothing_read, on(Action::Submit)).openly = true;
+}
+
+/// What teams collect, by its own name.
+pub(super) fn contributions(asking: &mut Asking, world: &World) {
+    for one in &world.contributions {
+        let path = format!("/contributions/{}", one.id);
+        let wrong = Some(json!({ "kind": "perhaps", "text": "T" }));
+        let route = "/api/v1/contributions/{contribution}/reword";
+        let collects = need(Action::Collect, &one.thing);
+        asking.ask("POST", route, format!("{path}/reword"), wrong, vec![collects.clone()]);
+        let route = "/api/v1/contributions/{contribution}/decide";
+        let needs = vec![collects, need(Action::Submit, &one.thing)];
+        let wrong = Some(json!({ "state": "perhaps" }));
+        asking.ask("POST", route, format!("{path}/decide"), wrong, needs).openly = true;
+    }
 }
