@@ -47,6 +47,8 @@ const rooms = {
   '.import': /^import\./,
   // What stands beside the text while no paragraph is open.
   '.open': /^(open|reading|round)\.|^text\.(line_column|repair)/,
+  // What was said, in figures, and where a draft comes from.
+  '.figures': /^(figures|record)\.|^mandate\.region$|^organization\.class$/,
   '.issue': /^(capacity|issue|rounds)\.|^desk\.title$|^mandate\.region$|^organization\.class$/,
   // One's own account, and what opens from the bar.
   '.account': /^(account|acting|capacity|mandate|mydata|settings|ui)\.|^keys\.title$/,
@@ -59,7 +61,7 @@ const rooms = {
   '.ledger': /^(capacity|event|ledger)\./,
 };
 const inRooms =
-  /^(account|acting|action|alike|compare|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|prove|reasons|reset|rounds|secret|sessions|three|token)\./;
+  /^(account|acting|action|alike|compare|desk|doubt|event|explain|factor|figures|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mydata|open|organization|party|people|prove|reasons|record|reset|rounds|secret|sessions|three|token)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

@@ -15,6 +15,7 @@ mod compare;
 mod concurrency;
 mod embargo;
 mod factor;
+mod figures;
 mod followed;
 mod ledger;
 mod lineage;

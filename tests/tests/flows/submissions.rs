@@ -281,3 +281,58 @@ async fn an_author_says_once_of_each_answer_whether_it_reflects_what_was_meant()
     })
     .await;
 }
+
+/// Text is text, everywhere and for ever: what looks like markup, a formula or a change of direction comes back as it was sent.
+#[tokio::test]
+async fn hostile_text_in_every_field_is_text() {
+    const HOSTILE: &str = "<script>alert(1)</script> =1+1 \"';-- \u{202e}desrever\u{200b} {{7*7}} ${x} [EUN+]";
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        let round = round(
+            &secretariat,
+            "zero",
+            &json!({ "title": HOSTILE, "guidance": HOSTILE, "questions": [HOSTILE], "shown": "everybody" }),
+        )
+        .await;
+        let later = json!({ "closes_at": "2099-06-01T00:00:00Z", "reason": HOSTILE });
+        let seen = secretariat.post(&format!("/rounds/{round}/extend"), &later).await.expect(200);
+        for field in ["title", "guidance", "questions/0/text", "extensions/0/reason"] {
+            assert_eq!(seen.text(field), HOSTILE, "{field}");
+        }
+        let expert = app.sign_in("expert").await;
+        let place = paragraph(&expert, "zero", "Decides to review").await;
+        let body = json!({
+            "paragraph": place["id"], "kind": "general", "text": HOSTILE, "proposed_wording": HOSTILE,
+            "justification": HOSTILE, "note": HOSTILE,
+        });
+        let view = offer(&expert, &round, &body).await;
+        for field in ["text", "proposed_wording", "justification", "note"] {
+            assert_eq!(view["contributions"][0][field], HOSTILE, "{field}");
+        }
+        let _ = expert.post(&format!("/rounds/{round}/submission/talk"), &json!({ "text": HOSTILE })).await.expect(201);
+        let submit = json!({ "version": set(&expert, &round).await["version"] });
+        let receipt = expert.post(&format!("/rounds/{round}/submission/submit"), &submit).await.expect(201);
+        assert!(receipt.text("sentence").contains(HOSTILE));
+        let mine = expert.get("/me/comments").await.expect(200);
+        let id = mine.text("items/0/id");
+        let answer = json!({ "kind": "noted", "reason": HOSTILE });
+        let _ = secretariat.post(&format!("/comments/{id}/dispositions"), &answer).await.expect(201);
+        let judged = json!({ "reflects": false, "words": HOSTILE });
+        let judged = expert.post(&format!("/comments/{id}/judgement"), &judged).await.expect(201);
+        assert_eq!(judged.text("judgement/words"), HOSTILE);
+        assert_eq!(judged.text("disposition/reason"), HOSTILE);
+        for page in ["/en/t/smart-cities".to_owned(), "/en/t/smart-cities/d/zero".to_owned()] {
+            assert!(!app.stranger().page(&page).await.raw.contains("<script>alert"), "{page}");
+        }
+        let data = expert.get("/me/data?format=html").await;
+        assert!(
+            !data.raw.contains("<script>alert(1)</script> =1+1 \"") || data.body.is_object(),
+            "as JSON it is quoted"
+        );
+        for letter in app.deliver().await {
+            assert!(!letter.html.contains("<script>alert"), "{}", letter.subject);
+        }
+    })
+    .await;
+}

@@ -37,8 +37,7 @@ impl Scope {
             | Action::Reply
             | Action::Support
             | Action::Collect
-            | Action::Submit
-            | Action::JudgeAnswer => Some(Self::Comment),
+            | Action::Submit => Some(Self::Comment),
             Action::CreateProcess
             | Action::CreateInstrument
             | Action::ImportDraft

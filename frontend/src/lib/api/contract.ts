@@ -1,5 +1,6 @@
 import type { components } from './schema.d.ts';
 import type * as lineage from './lineage.ts';
+import type * as figures from './figures.ts';
 import type * as links from './links.ts';
 import type * as people from './people.ts';
 import type * as security from './security.ts';
@@ -39,6 +40,8 @@ export type Contract = [
   Fits<Wire['ReadingView'], ours.Reading>,
   Fits<Wire['RoundView'], ours.Round>,
   Fits<Wire['RehearsalView'], consultation.Rehearsal>,
+  Fits<Wire['FiguresView'], figures.Figures>,
+  Fits<Wire['ConsolidationRow'], figures.ConsolidationRow>,
   Fits<Wire['SubmissionView'], consultation.Submission>,
   Fits<Wire['SubmissionReceipt'], consultation.SetReceipt>,
   Fits<Wire['CommentView'], ours.Comment>,
@@ -70,6 +73,8 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
   true,
   true,
   true,

@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{comment}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether the answer to one's own comment reflects it; once of each answer.
+         * @description Policy: `judge_answer` (anyone signed in).
+         */
+        post: operations["post_comments_comment_judgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{comment}/merge": {
         parameters: {
             query?: never;
@@ -178,6 +198,46 @@ export interface paths {
          * @description Policy: `withdraw_comment` (coordinator, delegate, alternate, expert, regional, organization, public participant).
          */
         post: operations["post_comments_comment_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{contribution}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide whether a contribution goes with the set.
+         * @description Policy: `submit` (coordinator, expert, regional, organization, public participant).
+         */
+        post: operations["post_contributions_contribution_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{contribution}/reword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a contribution anew; what it was before stays with the set.
+         * @description Policy: `collect` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_contributions_contribution_reword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -706,6 +766,26 @@ export interface paths {
          * @description Policy: `propose` (secretariat, coordinator, delegate, alternate).
          */
         post: operations["post_instruments_slug_drafts_draft_proposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures about what was said on a draft: where, of which kind, from where and by whom, and when.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_figures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2289,6 +2369,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments of a round whose authors say that the answer does not reflect them.
+         * @description Policy: `dispose` (secretariat).
+         */
+        get: operations["get_rounds_round_objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/open": {
         parameters: {
             query?: never;
@@ -2323,6 +2423,90 @@ export interface paths {
         get: operations["get_rounds_round_rehearsal"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the set of one's own team in a round: what is collected, what is said about it, what was lodged.
+         * @description Policy: `collect` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        get: operations["get_rounds_round_submission"];
+        put?: never;
+        /**
+         * Begin a set; after a lodged one with what was lodged.
+         * @description Policy: `collect` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_rounds_round_submission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/submission/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a comment forward for the set.
+         * @description Policy: `collect` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_rounds_round_submission_contributions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/submission/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lodge the set, as its sentence says. One lodged before is replaced until the round closes.
+         * @description Policy: `submit` (coordinator, expert, regional, organization, public participant).
+         */
+        post: operations["post_rounds_round_submission_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/submission/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something within the team: nobody else reads it.
+         * @description Policy: `collect` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_rounds_round_submission_talk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2644,6 +2828,13 @@ export interface components {
             /** @description What it says. */
             text: string;
         };
+        /** @description A number as this reader may know it. */
+        CellView: {
+            /** @description The number; absent where it is kept back. */
+            count?: number | null;
+            /** @description Whether it is below 5. One that is kept back without being small would give a small one away. */
+            few: boolean;
+        };
         /** @description Changes to the members of a group. */
         ChangeMembers: {
             /** @description One entry per member. */
@@ -2735,6 +2926,7 @@ export interface components {
             id: string;
             /** @description Of which text. */
             instrument: components["schemas"]["InstrumentRef"];
+            judgement?: components["schemas"]["JudgementView"] | null;
             /** @description Why. */
             justification?: string | null;
             /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
@@ -2765,6 +2957,10 @@ export interface components {
             round: string;
             /** @description The round's title. */
             round_title: string;
+            /** @description The number of the set it was lodged with. */
+            set?: string | null;
+            /** @description How far it has come: `received`, `published` (others see it), `considered` (the round has closed), `answered` or `withdrawn`. */
+            stage: string;
             /** @description `received`, `withdrawn` or `answered`. */
             state: string;
             /** @description Who supports it. */
@@ -2843,6 +3039,15 @@ export interface components {
             /** @description `same`, `edited`, `moved`, `moved_edited`, `split`, `merged`, `renumbered`, `new` or `dropped`. */
             operation: string;
         };
+        /** @description Something written for a set of comments, or said about one. */
+        ContributedView: {
+            /** @description When. */
+            at: string;
+            /** @description Where it stands; absent for what is only said. */
+            state?: string | null;
+            /** @description What. */
+            text: string;
+        };
         /** @description A comment that led to a row. */
         Contribution: {
             /** @description The answer. */
@@ -2851,6 +3056,54 @@ export interface components {
             number: string;
             /** @description Why. */
             reason?: string | null;
+        };
+        /** @description One contribution to a set. */
+        ContributionView: {
+            /** @description Its fragment in the draft. */
+            anchor?: string | null;
+            /** @description The name of who wrote it. */
+            author: string;
+            /** @description When it was written. */
+            created_at: string;
+            /** @description Which. */
+            id: string;
+            /** @description The contribution that holds its substance. */
+            into?: string | null;
+            /** @description Why. */
+            justification?: string | null;
+            /** @description The kind of comment. */
+            kind: string;
+            /** @description The language it is written in. */
+            language?: string | null;
+            /** @description Whether this reader may write it anew. */
+            may_reword: boolean;
+            /** @description Whether it is the reader's own. */
+            mine: boolean;
+            /** @description The private note to the secretariat that goes with it. */
+            note?: string | null;
+            /** @description The paragraph's place in the draft, from 0. */
+            ordinal?: number | null;
+            /** @description The paragraph. */
+            paragraph?: string | null;
+            /** @description What is printed before it. */
+            paragraph_label?: string | null;
+            /** @description The words proposed. */
+            proposed_wording?: string | null;
+            /** @description The question of the round it answers. */
+            question?: string | null;
+            quote?: components["schemas"]["QuoteView"] | null;
+            /** @description Why it was decided so. */
+            reason?: string | null;
+            /** @description The proposed words against the chosen ones. */
+            redline?: components["schemas"]["OpView"][] | null;
+            /** @description The contribution it was written anew from. */
+            replaces?: string | null;
+            /** @description `offered`, `taken`, `left_out`, `merged` or `reworded`. */
+            state: string;
+            /** @description What it points at. */
+            target: string;
+            /** @description What is said. */
+            text: string;
         };
         /** @description How far words are from agreement. */
         CountsView: {
@@ -2939,6 +3192,15 @@ export interface components {
             /** @description Why; a proposal is not dropped without a reason. */
             reason?: string | null;
             /** @description `agreed` or `dropped`. */
+            state: string;
+        };
+        /** @description What is decided about a contribution. */
+        DecideContribution: {
+            /** @description The contribution that holds its substance, where it is merged. */
+            into?: string | null;
+            /** @description Why, for the team. */
+            reason?: string | null;
+            /** @description `taken`, `left_out`, `merged`, or `offered` to leave it open again. */
             state: string;
         };
         /** @description A person's answer about paragraphs of two drafts. */
@@ -3302,6 +3564,31 @@ export interface components {
             /** @description Since when. */
             since: string;
         };
+        /** @description Figures about what was said on a draft, of what this reader may see. */
+        FiguresView: {
+            /** @description By kind of comment. */
+            by_kind: components["schemas"]["KindCell"][];
+            /** @description By region and kind of participant. */
+            by_origin: components["schemas"]["OriginRow"][];
+            /** @description By paragraph, in the order of the draft; those without any are left out. */
+            by_paragraph: components["schemas"]["ParagraphCell"][];
+            /** @description The days rounds on this draft close. */
+            deadlines: string[];
+            /** @description The draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call the draft. */
+            draft_label: string;
+            /** @description Whether small numbers are told as they are. */
+            exact: boolean;
+            /** @description By day. */
+            over_time: components["schemas"]["TimePoint"][];
+            /** @description Who has been silent. */
+            silent: components["schemas"]["Silence"];
+            /** @description How many comments. */
+            total: number;
+            /** @description How many of them are about the whole draft. */
+            whole: number;
+        };
         /** @description A file sent as a form. */
         FileForm: {
             /**
@@ -3502,6 +3789,29 @@ export interface components {
             /** @description Why inputs stay unanswered for now; without it, unanswered inputs hold the draft back. */
             unanswered_reason?: string | null;
         };
+        /** @description What an author says of an answer. */
+        JudgeAnswer: {
+            /** @description Whether it reflects what was meant. */
+            reflects: boolean;
+            /** @description What was missed, or anything else to say with it. */
+            words?: string | null;
+        };
+        /** @description What an author says of the answer to their comment. */
+        JudgementView: {
+            /** @description When. */
+            at: string;
+            /** @description Whether it reflects what was meant. */
+            reflects: boolean;
+            /** @description What is said with it. */
+            words?: string | null;
+        };
+        /** @description One kind with its number. */
+        KindCell: {
+            /** @description How many. */
+            cell: components["schemas"]["CellView"];
+            /** @description A kind of comment, or of participant: `delegate`, `expert`, `regional`, `organization`, `public`. */
+            kind: string;
+        };
         /** @description A place in the working draft. */
         LandingInput: {
             /** @description The paragraph. */
@@ -3622,6 +3932,25 @@ export interface components {
             target?: string | null;
             /** @description What is said. */
             text: string;
+        };
+        /** @description A set that was lodged. */
+        LodgedSetView: {
+            /** @description When it was received, by the database's clock. */
+            at: string;
+            /** @description The name of who lodged it. */
+            by: string;
+            /** @description The numbers of its comments. */
+            comments: string[];
+            /** @description Which. */
+            id: string;
+            /** @description Whether that was after the deadline. */
+            late: boolean;
+            /** @description The number to quote. */
+            number: string;
+            /** @description What was recorded. */
+            sentence: string;
+            /** @description `submitted` or `replaced`. */
+            state: string;
         };
         /** @description Something an import could not keep as it was. */
         LossView: {
@@ -3748,6 +4077,8 @@ export interface components {
             acts: components["schemas"]["ActView"][];
             /** @description Every comment, with its answer. */
             comments: components["schemas"]["CommentView"][];
+            /** @description Everything written for sets of comments, lodged or not, in the form it was sent. */
+            contributions: components["schemas"]["ContributedView"][];
             /** @description When the account was made. */
             created_at: string;
             /** @description Every mail owed or sent. */
@@ -3758,6 +4089,8 @@ export interface components {
             read_at: string;
             /** @description Everything said about comments. */
             replies: components["schemas"]["SaidView"][];
+            /** @description Everything said within a team. */
+            team_notes: components["schemas"]["ContributedView"][];
         };
         /** @description Something named. */
         NamedRef: {
@@ -3878,6 +4211,13 @@ export interface components {
             /** @description Its region. */
             region?: string | null;
         };
+        /** @description One region with its kinds of participant. */
+        OriginRow: {
+            /** @description Its numbers. */
+            cells: components["schemas"]["KindCell"][];
+            /** @description The region; absent for those who speak from none. */
+            region?: string | null;
+        };
         /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_AlikeGroup: {
             /** @description The items, in the list's own order. */
@@ -3953,6 +4293,7 @@ export interface components {
                 id: string;
                 /** @description Of which text. */
                 instrument: components["schemas"]["InstrumentRef"];
+                judgement?: components["schemas"]["JudgementView"] | null;
                 /** @description Why. */
                 justification?: string | null;
                 /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
@@ -3983,6 +4324,10 @@ export interface components {
                 round: string;
                 /** @description The round's title. */
                 round_title: string;
+                /** @description The number of the set it was lodged with. */
+                set?: string | null;
+                /** @description How far it has come: `received`, `published` (others see it), `considered` (the round has closed), `answered` or `withdrawn`. */
+                stage: string;
                 /** @description `received`, `withdrawn` or `answered`. */
                 state: string;
                 /** @description Who supports it. */
@@ -4415,6 +4760,19 @@ export interface components {
             new: number;
             /** @description Paired without doubt. */
             sure: number;
+        };
+        /** @description One paragraph with its number. */
+        ParagraphCell: {
+            /** @description Its fragment in the draft. */
+            anchor: string;
+            /** @description How many. */
+            count: number;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description Its place in the draft, from 0. */
+            ordinal: number;
+            /** @description The paragraph. */
+            paragraph: string;
         };
         /** @description A paragraph of a draft, named. */
         ParagraphRef: {
@@ -5206,6 +5564,15 @@ export interface components {
             /** @description The password. */
             password: string;
         };
+        /** @description Who has been silent. */
+        Silence: {
+            /** @description The kinds of organization nobody spoke for. */
+            classes: string[];
+            /** @description The parties that did speak: all others were silent. */
+            parties: string[];
+            /** @description The regions nobody spoke from. */
+            regions: string[];
+        };
         /** @description A time during which words stood in a paragraph. */
         Spell: {
             /** @description The first draft with them. */
@@ -5271,6 +5638,53 @@ export interface components {
             what: string;
             /** @description Its words, as this reader may see them. */
             wording?: string | null;
+        };
+        /** @description What a team holds after its set has been stored. */
+        SubmissionReceipt: {
+            /** @description The deadline. */
+            closes_at: string;
+            /** @description The numbers of its comments. */
+            comments: string[];
+            /** @description The set. */
+            id: string;
+            /** @description Whether that was after the deadline. */
+            late: boolean;
+            /** @description The number to quote. */
+            number: string;
+            /** @description When it was received, by the database's clock. */
+            received_at: string;
+            /** @description The number of the set it took the place of. */
+            replaced?: string | null;
+            /** @description What was recorded. */
+            sentence: string;
+        };
+        /** @description The set of one team in one round. */
+        SubmissionView: {
+            /** @description Whether a set is being collected now. */
+            begun: boolean;
+            /** @description What is collected, in the order of the text, what is about the whole first. */
+            contributions: components["schemas"]["ContributionView"][];
+            /** @description The sets lodged before, newest first. */
+            lodged: components["schemas"]["LodgedSetView"][];
+            /** @description What this reader may do with it. */
+            may: string[];
+            /** @description The delegation whose set it is; absent for somebody's own. */
+            party?: string | null;
+            /** @description The round. */
+            round: components["schemas"]["RoundView"];
+            /** @description What will be recorded when it is lodged; absent while nothing is taken. */
+            sentence?: string | null;
+            /** @description Whether this reader may lodge it now. */
+            submits: boolean;
+            /** @description What the team says among itself. */
+            talk: components["schemas"]["TeamNoteView"][];
+            /** @description Changes with everything that would be lodged: lodging names the one whose sentence was read. */
+            version: string;
+        };
+        /** @description The second step. */
+        SubmitSet: {
+            /** @description The version of the set whose sentence was read. */
+            version: string;
         };
         /** @description A comparison, counted. */
         SummaryView: {
@@ -5384,6 +5798,28 @@ export interface components {
             /** @description The numbers of what was taken in. */
             proposals: string[];
         };
+        /** @description Something a team says among itself. */
+        TeamNoteView: {
+            /** @description The name of who said it. */
+            author: string;
+            /** @description About which contribution. */
+            contribution?: string | null;
+            /** @description When. */
+            created_at: string;
+            /** @description Which. */
+            id: string;
+            /** @description Whether it is the reader's own. */
+            mine: boolean;
+            /** @description What is said. */
+            text: string;
+        };
+        /** @description Something said within the team. */
+        TeamTalk: {
+            /** @description About which contribution; absent for the set as a whole. */
+            contribution?: string | null;
+            /** @description What. */
+            text: string;
+        };
         /** @description A text sent as JSON. */
         Text: {
             /** @description The name of the file it comes from; its ending tells the form. */
@@ -5489,6 +5925,13 @@ export interface components {
             standing: boolean;
             /** @description The drafts this reader may read, oldest first. */
             steps: components["schemas"]["StepView"][];
+        };
+        /** @description How many there were by the end of a day. */
+        TimePoint: {
+            /** @description The day, in UTC. */
+            day: string;
+            /** @description How many until then. */
+            total: number;
         };
         /** @description What was counted. */
         TotalsView: {
@@ -5684,6 +6127,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DispositionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_comments_comment_judgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeAnswer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -5905,6 +6382,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_contributions_contribution_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contribution: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideContribution"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_contributions_contribution_reword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contribution: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgeComment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -6902,6 +7447,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_figures: {
+        parameters: {
+            query?: {
+                /** @description The draft; the newest that may be read, when absent */
+                draft?: string;
+                /** @description One paragraph of it */
+                paragraph?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -9687,6 +10267,36 @@ export interface operations {
             };
         };
     };
+    get_rounds_round_objections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_rounds_round_open: {
         parameters: {
             query?: never;
@@ -9737,6 +10347,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rounds_round_submission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_submission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_submission_contributions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgeComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_submission_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitSet"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_submission_talk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamTalk"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
