@@ -1,5 +1,11 @@
 //! Reading, timed. Figures that must hold are ratios of one run: t(2n)/t(n), and one treaty-like draft against its budget.
-#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::disallowed_methods, clippy::expect_used)]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing
+)]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -11,6 +17,46 @@ const WHILE: Duration = Duration::from_millis(200);
 fn computing() -> Option<Duration> {
     let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     text.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
+}
+
+/// What the system counts of this process: ticks of its own work, ticks the kernel worked for it, pages it asked for.
+fn counted() -> Option<[f64; 3]> {
+    let text = std::fs::read_to_string("/proc/self/stat").ok()?;
+    let fields: Vec<&str> = text.rsplit(')').next()?.split_whitespace().collect();
+    let field = |number: usize| fields.get(number - 3)?.parse().ok();
+    Some([field(14)?, field(15)?, field(10)?])
+}
+
+/// What one reading costs in the end: own seconds, seconds of the kernel, pages.
+fn spent(text: &str) -> [f64; 3] {
+    let before = counted().unwrap_or_default();
+    let mut runs = 0.0;
+    loop {
+        drop(black_box(adref_notation::read_one(black_box(text))));
+        runs += 1.0;
+        let now = counted().unwrap_or([before[0] + 1e9, 0.0, 0.0]);
+        let [own, system, pages] = [0, 1, 2].map(|i| now[i] - before[i]);
+        if own >= 60.0 && runs >= 3.0 {
+            return [own / 100.0 / runs, system / 100.0 / runs, pages / runs];
+        }
+    }
+}
+
+/// One step of doubling up to 10 MB, in own time: what the kernel does to hand out pages is said beside it.
+fn last_steps(shapes: &[(&str, Make)]) {
+    println!("last steps, 2.5, 5, 10 MB, own time; beside it the kernel's and the pages at 10 MB");
+    for (name, make) in shapes {
+        let costs: Vec<[f64; 3]> = [2_500_000, 5_000_000, 10_000_000].iter().map(|n| spent(&make(*n))).collect();
+        let [half, whole] = [1, 2].map(|i| costs[i][0] / costs[i - 1][0]);
+        let all = costs[2][0] + costs[2][1];
+        let with_kernel = all / (costs[1][0] + costs[1][1]);
+        println!(
+            "{name:>18}: {half:.2}, {whole:.2}; with the kernel {with_kernel:.2}; {:.0} ms own, {:.0} ms kernel, {:.0} pages",
+            costs[2][0] * 1e3,
+            costs[2][1] * 1e3,
+            costs[2][2]
+        );
+    }
 }
 
 /// What one run costs: as many runs as fill a while of computing, since that clock is coarse.
@@ -135,7 +181,9 @@ fn drafts() {
 }
 
 fn main() {
-    drafts();
+    if !std::env::args().any(|word| word == "last") {
+        drafts();
+    }
     let shapes: &[(&str, Make)] = &[
         ("random", |n| {
             let mut dice = Dice(1);
@@ -158,7 +206,15 @@ fn main() {
         ("stars", |n| "*a ".repeat(n / 3)),
         ("spaces", |n| " ".repeat(n)),
         ("blank lines", |n| "[a\n\n".repeat(n / 4)),
+        ("escapes", |n| "\\[".repeat(n / 2)),
+        ("references", |n| "[3]".repeat(n / 3)),
+        ("references, words", |n| "note [3] ".repeat(n / 9)),
+        ("tags", |n| "[a] {EUN+} ".repeat(n / 11)),
+        ("parentheses", |n| "[a] (G77) ".repeat(n / 10)),
     ];
+    if std::env::args().any(|word| word == "last") {
+        return last_steps(shapes);
+    }
     for (name, make) in shapes {
         let sizes: &[usize] = if *name == "random" {
             &[1_250_000, 2_500_000, 5_000_000, 10_000_000]

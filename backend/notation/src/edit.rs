@@ -182,7 +182,44 @@ impl Reading {
             Operation::Reopen { paragraph } => self.reopen(*paragraph),
         };
         let splices: Vec<Splice> = splices.into_iter().filter(|s| s.removed != s.inserted).collect();
-        if splices.is_empty() { Err(EditError::NothingToDo) } else { Ok(Change::new(splices)) }
+        if splices.is_empty() {
+            return Err(EditError::NothingToDo);
+        }
+        let change = Change::new(splices);
+        let after = self.after(&change)?;
+        if self.is_kept(operation, &after) { Ok(change) } else { Err(EditError::NotReadable) }
+    }
+
+    /// What the draft reads as after a change.
+    fn after(&self, change: &Change) -> Result<Self, EditError> {
+        let changed = (0..self.len()).map(|index| change.apply(index, self.wording(index)));
+        let wordings: Vec<String> = changed.collect::<Result<_, _>>().map_err(|_| EditError::CutsAMark)?;
+        Ok(crate::read(&wordings))
+    }
+
+    /// True if the marks that were written are read back as such: no sign has lost its partner, and whoever speaks is heard.
+    fn is_kept(&self, operation: &Operation, after: &Self) -> bool {
+        let broken = |totals: crate::Totals| totals.unclosed + totals.stray;
+        let heard = |reading: &Self, stance: Stance| {
+            let entries = reading.positions().flat_map(|tag| &tag.entries);
+            entries.filter(|entry| entry.stance == stance).count()
+        };
+        let speaks = match operation {
+            Operation::Bracket { entries, .. }
+            | Operation::Propose { entries, .. }
+            | Operation::AddRival { entries, .. } => {
+                entries.first().is_none_or(|first| heard(after, first.stance) > heard(self, first.stance))
+            }
+            Operation::SetPosition { bracket, party, stance: Some(stance) } => {
+                let said = |tag: &&Tag| tag.target == Target::Bracket(*bracket);
+                let registry = crate::Registry::standard();
+                let party = unmistaken(party);
+                let mut entries = after.positions().filter(said).flat_map(|tag| &tag.entries);
+                entries.any(|entry| entry.stance == *stance && registry.same(&entry.party, party))
+            }
+            _ => true,
+        };
+        speaks && broken(after.totals()) <= broken(self.totals())
     }
 
     /// The place must lie between two characters, and inside no mark.

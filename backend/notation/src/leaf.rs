@@ -80,6 +80,8 @@ pub(crate) enum Fault {
     StrikeNotClosed,
     ColonMissing,
     TagNotClosed,
+    /// `［…］`, from the sign that opens to the one that closes; or one of them alone.
+    WideBracket,
 }
 
 /// One wording, scanned by itself.

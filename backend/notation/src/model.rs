@@ -7,7 +7,7 @@ pub type BracketId = u32;
 /// Number of a group of alternatives within one reading.
 pub type GroupId = u32;
 
-fn is_false(value: &bool) -> bool {
+pub(crate) fn is_false(value: &bool) -> bool {
     !*value
 }
 

@@ -168,15 +168,28 @@ struct Reader<'a> {
     leading: Option<Stance>,
     separated: bool,
     signs: bool,
+    /// Signs stand before the parties.
+    before: bool,
 }
 
 /// Reads a list of parties from the start of `text`. With `signs`, `EUN+` is read too.
 pub(crate) fn clauses(text: &str, signs: bool) -> Clauses {
-    let mut reader =
-        Reader { text, at: 0, out: Clauses::default(), pending: Vec::new(), leading: None, separated: true, signs };
+    let (out, pending) = (Clauses::default(), Vec::new());
+    let mut reader = Reader { text, at: 0, out, pending, leading: None, separated: true, signs, before: false };
     while reader.step() {}
     reader.settle(None);
     reader.out
+}
+
+/// What a sign says.
+fn said_by(sign: char) -> Option<Stance> {
+    match sign {
+        '+' => Some(Stance::Support),
+        '-' | '–' | '−' => Some(Stance::Oppose),
+        '±' => Some(Stance::Unclear),
+        '?' => Some(Stance::Pending),
+        _ => None,
+    }
 }
 
 impl<'a> Reader<'a> {
@@ -186,17 +199,18 @@ impl<'a> Reader<'a> {
         let skipped = rest.len() - trimmed.len();
         let Some(first) = trimmed.chars().next() else { return false };
         let taken = match first {
-            ';' if !self.out.entries.is_empty() || !self.pending.is_empty() => {
+            ';' | '；' | '؛' if !self.out.entries.is_empty() || !self.pending.is_empty() => {
                 self.settle(None);
                 (self.leading, self.separated) = (None, true);
                 self.out.lists += 1;
-                1
+                first.len_utf8()
             }
-            ',' | '/' | '&' if !self.separated || first == '/' => {
+            ',' | '，' | '、' | '،' | '/' | '&' if !self.separated || first == '/' => {
                 self.separated = true;
                 self.out.lists += 1;
-                1
+                first.len_utf8()
             }
+            _ if self.sign_before(first, trimmed) => first.len_utf8(),
             _ => match self.sign(first, trimmed, skipped) {
                 0 => self.word(trimmed),
                 taken => taken,
@@ -206,14 +220,22 @@ impl<'a> Reader<'a> {
         taken > 0
     }
 
+    /// `+EUN`, `-USA`: the sign of the party glued behind it, and of no other. A list is in one manner: signs before, or behind.
+    fn sign_before(&mut self, first: char, trimmed: &str) -> bool {
+        let Some(stance) = said_by(first) else { return false };
+        let rest = trimmed.get(first.len_utf8()..).unwrap_or("");
+        let first_of_all = self.out.entries.is_empty() || self.before;
+        let free = self.signs && first_of_all && self.pending.is_empty() && self.leading.is_none();
+        if !free || party_at(rest).is_none() {
+            return false;
+        }
+        (self.leading, self.before) = (Some(stance), true);
+        self.out.signs += 1;
+        true
+    }
+
     fn sign(&mut self, first: char, trimmed: &str, skipped: usize) -> usize {
-        let stance = match first {
-            '+' => Stance::Support,
-            '-' | '–' | '−' => Stance::Oppose,
-            '±' => Stance::Unclear,
-            '?' => Stance::Pending,
-            _ => return 0,
-        };
+        let Some(stance) = said_by(first) else { return 0 };
         let after = trimmed.chars().nth(1);
         let hyphen = first != '+' && after.is_some_and(char::is_alphanumeric);
         if !self.signs || self.pending.is_empty() || skipped > 1 || hyphen {
@@ -285,6 +307,9 @@ impl<'a> Reader<'a> {
         match self.leading {
             Some(stance) => self.out.entries.push(Entry { party: code.to_owned(), stance }),
             None => self.pending.push(code),
+        }
+        if self.before {
+            self.leading = None;
         }
         self.separated = false;
         self.end_here(length);

@@ -33,6 +33,8 @@ pub enum Code {
     Contradiction,
     /// `[US propose [` without a colon.
     ColonMissing,
+    /// Brackets of another width or shape, `［ ］` or `【 】`: text, unless a person means a bracket.
+    OtherBracket,
     /// `~~` without partner.
     StrikeNotClosed,
     /// A stamp with a date or time that does not exist.

@@ -364,3 +364,15 @@ fn what_we_write_is_never_a_shared_name() {
     let both = read_one(text).edit(&change).unwrap().apply(0, text).unwrap();
     assert_eq!(both, "some [words] {NAM+ Namibia-}");
 }
+
+#[test]
+fn a_label_goes_with_its_words() {
+    for (text, left) in [
+        ("a [ALT a: [Ensuring x.] {EUN-; USA+}] {USA+} b", "a b"),
+        ("a [7.bis [Noting] {EUN delete}], b", "a, b"),
+        ("a [OP6 alt [Requests] {EUN-} [Invites] {EUN+}] b", "a [OP6 alt Invites] b"),
+        ("a [ALT a:] b [x] {EUN-}", "a [ALT a:] b"),
+    ] {
+        assert_eq!(as_party(text, "EUN"), left, "{text}");
+    }
+}

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::report::{RemarkFound, Report};
 
 /// The signs that repairs write and remove.
-const MARKS: [char; 6] = ['[', ']', '{', '}', '~', ':'];
+const MARKS: [char; 8] = ['[', ']', '{', '}', '~', ':', '［', '］'];
 
 /// A text after its repairs.
 pub(super) struct Fixed {
@@ -31,8 +31,38 @@ pub(super) struct RepairMade {
 /// Bytes of the source and what comes in their place.
 type Edit = ((usize, usize), String);
 
-/// Applies the first repair of every remark that has one.
-pub(super) fn fixed(imported: &Imported, reading: &Reading, report: &Report) -> Result<Fixed> {
+/// How often what has been repaired is read again: a bracket that is closed may leave another one open.
+const ROUNDS: usize = 64;
+
+/// Applies the first repair of every remark that has one, and again to what that leaves, until nothing is left to repair: what
+/// comes out is not changed by repairing it again. `read` reads a text as this one was read.
+pub(super) fn fixed(
+    imported: &Imported,
+    reading: &Reading,
+    report: &Report,
+    read: impl Fn(&str) -> Result<(Imported, Reading)>,
+) -> Result<Fixed> {
+    let mut fixed = once(imported, reading, report)?;
+    for _ in 1..ROUNDS {
+        if !fixed.repairs.iter().any(|repair| repair.applied) {
+            break;
+        }
+        let (imported, reading) = read(&fixed.source)?;
+        let again = once(&imported, &reading, &Report::of(&imported, &reading))?;
+        // What could not be done beside others is done after them, or is still to be told.
+        fixed.repairs.retain(|repair| repair.applied);
+        fixed.source = again.source;
+        let done = !again.repairs.iter().any(|repair| repair.applied);
+        fixed.repairs.extend(again.repairs);
+        if done {
+            break;
+        }
+    }
+    Ok(fixed)
+}
+
+/// One round of repairs.
+fn once(imported: &Imported, reading: &Reading, report: &Report) -> Result<Fixed> {
     let source = imported.layout.source();
     let mut taken = BTreeMap::new();
     let mut repairs = Vec::new();
@@ -116,6 +146,62 @@ fn applied(source: &str, edits: &BTreeMap<(usize, usize), String>) -> Result<Str
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A text as a file holds it: two or three paragraphs of words and marks.
+    fn drawn(seed: u64) -> String {
+        const PIECES: [&str; 24] = [
+            "[",
+            "[",
+            "]",
+            "[[",
+            "]]",
+            "{",
+            "}",
+            "~~",
+            " {EUN+",
+            " {EUN+ USA-}",
+            "“",
+            "”",
+            "words ",
+            "more words ",
+            "and ",
+            "［x］",
+            "【x】",
+            "[US propose [",
+            "\n\n",
+            "\n",
+            "1. ",
+            ", ",
+            " / ",
+            "[3]",
+        ];
+        let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+        let mut roll = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(state >> 33).unwrap_or(0)
+        };
+        (0..4 + roll() % 28).map(|_| PIECES[roll() % PIECES.len()]).collect()
+    }
+
+    #[test]
+    fn what_is_repaired_is_not_changed_by_repairing_it_again() {
+        let path = std::path::Path::new("a.md");
+        let read = |source: &str| {
+            let imported = crate::texts::imported(path, source.as_bytes())?;
+            let reading = crate::texts::reading(&imported, false);
+            Ok((imported, reading))
+        };
+        let fix = |source: &str| {
+            let (imported, reading) = read(source).unwrap();
+            fixed(&imported, &reading, &Report::of(&imported, &reading), read).unwrap().source
+        };
+        for seed in 1..600 {
+            let source = drawn(seed);
+            let once = fix(&source);
+            assert_eq!(fix(&once), once, "{source:?}");
+            assert!(without_marks(&once).eq(without_marks(&source)), "{source:?}");
+        }
+    }
 
     #[test]
     fn edits_that_meet_are_not_both_taken() {

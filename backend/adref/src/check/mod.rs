@@ -33,7 +33,11 @@ pub(crate) fn run(arguments: &CheckArguments, out: &Out) -> Result<ExitCode> {
     busy.finish_and_clear();
     let name = arguments.file.display().to_string();
     if arguments.fix {
-        let fixed = fix::fixed(&imported, &reading, &report)?;
+        let fixed = fix::fixed(&imported, &reading, &report, |source| {
+            let imported = texts::imported_undone(&arguments.file, source.as_bytes(), &undone)?;
+            let reading = texts::reading(&imported, arguments.attributed);
+            Ok((imported, reading))
+        })?;
         repaired(arguments, &bytes, imported.layout.source(), &report, fixed, out)?;
     } else if arguments.html {
         let page = html::page(&name, &report);

@@ -29,6 +29,10 @@ pub(super) struct Writer<'a, V> {
     rivals: &'a [Place],
     /// A negotiators' note has begun on this line: nothing of it is text.
     noting: bool,
+    /// How often words were left out.
+    drops: usize,
+    /// Brackets of which the content is being written: which, where that begins, and how much had been left out before it.
+    inside: Vec<(u32, usize, usize)>,
 }
 
 impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
@@ -60,6 +64,8 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             cuts: cuts.get(from..to).unwrap_or(&[]),
             rivals: &chosen.rivals,
             noting: false,
+            drops: 0,
+            inside: Vec::new(),
         };
         reading.walk(paragraph, |step| writer.step(step));
         writer.end();
@@ -135,6 +141,7 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
     fn drop_words(&mut self, spaced: bool) {
         self.gone = true;
         self.spaced = spaced;
+        self.drops += 1;
     }
 
     fn enter(&mut self, id: u32, piece: Piece<'_>) {
@@ -143,7 +150,11 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             self.drop_words(false);
             return;
         }
-        match (self.verdict)(id) {
+        let verdict = (self.verdict)(id);
+        if matches!(verdict, Verdict::Keep | Verdict::Stand) {
+            self.inside.push((id, self.out.len(), self.drops));
+        }
+        match verdict {
             Verdict::Keep => {}
             Verdict::Stand | Verdict::Leave => self.write("["),
             Verdict::Drop => {
@@ -178,6 +189,14 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
     fn leave(&mut self, id: u32, piece: Option<Piece<'_>>) {
         if piece.is_some_and(|p| p.struck) && !matches!((self.verdict)(id), Verdict::Leave) {
             return;
+        }
+        if let Some((_, from, drops)) = self.inside.pop_if(|(inside, ..)| *inside == id)
+            && drops < self.drops
+            && self.out.get(from..).is_some_and(is_empty)
+        {
+            // The label of words that have gone goes with them.
+            self.out.truncate(from);
+            return self.drop_words(false);
         }
         // A close that is not written is supplied, unless the wording is to stay as it is.
         match (self.verdict)(id) {
@@ -297,6 +316,13 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             self.out.pop();
         }
     }
+}
+
+/// `[ALT a: `: a bracket with a label and nothing behind it.
+fn is_empty(written: &str) -> bool {
+    let content = written.trim_start_matches([' ', '[']);
+    let label = crate::label::length(content);
+    label > 0 && content.get(label..).is_some_and(|rest| rest.trim_matches([' ', '.', ';', ',']).is_empty())
 }
 
 /// `{…}`: words that are still to come.

@@ -2,21 +2,19 @@
 
 use super::Scanner;
 use super::owners::in_parentheses;
+use super::tongues::{begins_in_figures, behind_word, is_number, names_paragraphs, says_nothing};
 use crate::leaf::{LeafKind, NONE, TagBody};
 use crate::model::TagForm;
 
 /// How far the parties behind a head are looked for, in bytes.
 const OWNERS: usize = 200;
-const WORDS: &[&str] = &["Option", "OPTION", "Alternative", "ALTERNATIVE"];
 
 impl Scanner<'_> {
     /// `Option 1:`, at the start of a line, of a bracket or after a label.
     pub(super) fn option_head(&mut self) -> bool {
         let rest = self.rest();
-        if !WORDS.iter().any(|w| rest.starts_with(w)) {
-            return false;
-        }
-        let Some(length) = length(rest, self.before() == Some('[')) else { return false };
+        let Some(name) = behind_word(rest) else { return false };
+        let Some(length) = length(rest, name, self.before() == Some('[')) else { return false };
         let before = self.text.get(..self.at).unwrap_or("");
         let near = before.get(before.ceil_char_boundary(before.len().saturating_sub(40))..).unwrap_or("");
         let line = near.rsplit('\n').next().unwrap_or("").trim_start();
@@ -34,6 +32,23 @@ impl Scanner<'_> {
 }
 
 impl Scanner<'_> {
+    /// The heads that begin with a letter at which the scanner does not stop: `Вариант 1:`. Looked for where heads stand: at
+    /// the start of a line behind its label, and straight behind a bracket or a star.
+    pub(super) fn head_here(&mut self) {
+        let rest = self.rest();
+        let near = rest.get(..rest.floor_char_boundary(24)).unwrap_or(rest);
+        let gap = near.len() - near.trim_start_matches([' ', '\t', '\u{a0}']).len();
+        let label = crate::label::length(near).max(gap);
+        for at in [gap, label] {
+            let stops = rest.as_bytes().get(at).is_none_or(|b| super::is_special(*b));
+            if !stops && rest.get(at..).and_then(behind_word).is_some() {
+                self.at += at;
+                self.option_head();
+                return;
+            }
+        }
+    }
+
     /// `ALT a (RUS, CHN): words`, `PP3bis (G77) words`: who has brought a labelled paragraph, or the bracket that begins so.
     pub(super) fn label_owner(&mut self, form: TagForm) {
         let rest = self.rest();
@@ -63,50 +78,36 @@ fn is_label(text: &str) -> bool {
     label.is_empty() || (plain && ((figures && latin) || alternative || code))
 }
 
-/// Length of the head at the start of `text`, the owners behind it left out; `bracketed` straight behind a `[`.
-fn length(text: &str, bracketed: bool) -> Option<usize> {
-    let rest = WORDS.iter().find_map(|w| text.strip_prefix(w))?;
-    let name = rest.trim_start_matches([' ', '\u{a0}']);
-    let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '(' | ')' | '.'))).unwrap_or(name.len());
+/// Length of the head at the start of `text`, of which `name` is what stands behind the word; the owners behind it are left
+/// out; `bracketed` straight behind a `[`.
+fn length(text: &str, name: &str, bracketed: bool) -> Option<usize> {
+    let end = name.find(|c: char| !(c.is_alphanumeric() || matches!(c, '(' | ')' | '.'))).unwrap_or(name.len());
     let (printed, after) = name.split_at_checked(end)?;
     let tail = after.trim_start_matches([' ', '\u{a0}', '*']);
     let head = text.len() - after.len();
-    if name.len() == rest.len() || !is_number(printed.trim_matches(['(', ')', '.'])) {
+    if !is_number(printed.trim_matches(['(', ')', '.'])) {
         return None;
     }
-    if tail.starts_with(':') {
-        return Some(text.len() - tail.len() + 1);
+    if let Some(colon) = tail.chars().next().filter(|c| matches!(c, ':' | '：')) {
+        return Some(text.len() - tail.len() + colon.len_utf8());
     }
     // `Option a` may be prose; a figure, a capital or a parenthesis is not.
-    if !(printed.starts_with('(') || printed.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase())) {
+    if !(printed.starts_with('(') || begins_in_figures(printed) || printed.starts_with(char::is_uppercase)) {
         return None;
     }
     let begins = tail.starts_with(|c: char| c.is_uppercase() || c == '[');
     let parted = printed.ends_with('.') && begins && tail.len() < after.len();
     let dashed = ["– ", "— ", "- "].iter().any(|d| tail.starts_with(d)) && tail.len() < after.len();
     let alone = tail.is_empty() || tail.starts_with(['\n', '\r']);
-    let said = alone || parted || (bracketed && begins) || says_nothing(tail) || tail.starts_with("(paragraph");
+    let said = alone
+        || parted
+        || (bracketed && begins)
+        || says_nothing(tail)
+        || tail.strip_prefix('(').is_some_and(names_paragraphs);
     if said || owners(after).is_some() || tagged(tail) {
         return Some(head);
     }
     dashed.then(|| text.len() - tail.trim_start_matches(['–', '—', '-']).len())
-}
-
-/// `1`, `12`, `II`, `A`, `1.1`, `2bis`, `3a`.
-fn is_number(word: &str) -> bool {
-    let figures = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-    let latin = ["bis", "ter", "quater"].contains(&figures);
-    let counted = figures.len() < word.len() && (figures.len() <= 1 || latin);
-    let roman = word.len() <= 5 && word.chars().all(|c| "IVXivx".contains(c));
-    !word.is_empty() && word.len() <= 8 && (counted || roman || word.len() == 1)
-}
-
-/// `No text` and the like.
-pub(crate) fn says_nothing(text: &str) -> bool {
-    let line =
-        text.get(..text.floor_char_boundary(40)).unwrap_or(text).trim_start_matches([' ', '\u{a0}', '–', '—', '-']);
-    let line = line.to_ascii_lowercase();
-    ["no text", "no provision", "no paragraph", "no article"].iter().any(|w| line.starts_with(w))
 }
 
 fn tagged(tail: &str) -> bool {

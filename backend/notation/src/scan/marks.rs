@@ -9,7 +9,24 @@ pub(super) fn superscript(text: &str) -> Option<usize> {
     (end > 0).then_some(end)
 }
 
+/// Brackets of East Asian typesetting and how each closes.
+const WIDE: [(char, char); 4] = [('［', '］'), ('【', '】'), ('〔', '〕'), ('〖', '〗')];
+
 impl Scanner<'_> {
+    /// Wide brackets are text, and said to be: a pair within a block as one, a sign alone by itself.
+    pub(super) fn wide_sign(&mut self) -> bool {
+        let Some(sign) = self.rest().chars().next() else { return false };
+        let (start, end) = (self.at, self.at + sign.len_utf8());
+        if let Some((_, closes)) = WIDE.iter().find(|(opens, _)| *opens == sign) {
+            self.open_wide.push((*closes, start));
+        } else if WIDE.iter().any(|(_, closes)| *closes == sign) {
+            let from = self.open_wide.pop_if(|(closes, _)| *closes == sign).map_or(start, |(_, from)| from);
+            self.fault(Fault::WideBracket, from, end);
+        }
+        self.at = end;
+        true
+    }
+
     pub(super) fn tilde(&mut self) -> bool {
         if !self.rest().starts_with("~~") {
             return false;
@@ -56,6 +73,7 @@ impl Scanner<'_> {
         } else if can_open && !self.before().is_some_and(char::is_alphanumeric) {
             self.leaf(length, kind, NONE);
             self.open_stars.push(self.out.leaves.len() - 1);
+            self.head_here();
         } else {
             self.at += length;
         }
@@ -88,6 +106,9 @@ impl Scanner<'_> {
 
     /// Strikes and emphasis do not cross a blank line.
     pub(super) fn block_ends(&mut self) {
+        for (closes, from) in std::mem::take(&mut self.open_wide) {
+            self.fault(Fault::WideBracket, from, from + closes.len_utf8());
+        }
         for index in std::mem::take(&mut self.open_stars) {
             if let Some(leaf) = self.out.leaves.get_mut(index) {
                 leaf.kind = LeafKind::Text;
@@ -105,6 +126,8 @@ impl Scanner<'_> {
         let rest = self.rest();
         if rest.starts_with("```") {
             self.fence();
+        } else {
+            self.head_here();
         }
     }
 }

@@ -3,12 +3,12 @@
 mod braces;
 mod heads;
 pub(crate) use braces::position;
-pub(crate) use heads::says_nothing;
 mod literal;
 mod marks;
 mod owners;
 mod square;
 mod stamps;
+pub(crate) mod tongues;
 
 use crate::leaf::{Fault, Leaf, LeafKind, NONE, Quote, Scanned, TagBody};
 
@@ -33,6 +33,8 @@ const fn is_special(byte: u8) -> bool {
             | b'N'
             | 0xC2
             | 0xE2
+            | 0xE3
+            | 0xEF
     )
 }
 
@@ -54,6 +56,8 @@ pub(crate) struct Scanner<'a> {
     note_until: usize,
     /// The text is declared attributed: a last word that is a party owns the bracket.
     attributed: bool,
+    /// `［` and the like that have not been closed in this block.
+    open_wide: Vec<(char, usize)>,
     /// Where the last search for a brace, a backtick or a `>` ended without finding it.
     no_backtick_before: usize,
     no_angle_before: usize,
@@ -73,6 +77,7 @@ pub(crate) fn scan(text: &str, attributed: bool) -> Scanned {
         open_strike: None,
         strikes: 0,
         open_note: false,
+        open_wide: Vec::new(),
         note_until: 0,
         attributed,
         no_backtick_before: 0,
@@ -130,6 +135,7 @@ impl<'a> Scanner<'a> {
             b'A' => self.bare_agreed() || self.option_head(),
             b'N' => self.negotiators_note(),
             b'\xC2' | b'\xE2' => self.other_sign(byte),
+            b'\xE3' | b'\xEF' => self.wide_sign(),
             _ => false,
         }
     }

@@ -7,6 +7,8 @@ use crate::party::{Clauses, clauses, verb};
 
 /// How far an owner before the words may reach, in bytes.
 const HEAD: usize = 400;
+/// Names of two letters that are no words: with these a list in parentheses, or behind a dash, leaves nothing open.
+const TWO_LETTERS: [&str; 4] = ["EU", "UE", "UK", "US"];
 /// How far an owner after the words may reach.
 const TAIL: usize = 200;
 
@@ -72,7 +74,7 @@ impl Scanner<'_> {
             let complete = rest.is_empty() || rest == ".";
             if complete && !said.entries.is_empty() && (said.known > 0 || said.verbs > 0 || said.lists > 0) {
                 let short = said.verbs == 0
-                    && said.entries.iter().all(|e| e.party.len() <= 2 && e.party != "EU" && e.party != "US");
+                    && said.entries.iter().all(|e| e.party.len() <= 2 && !TWO_LETTERS.contains(&e.party.as_str()));
                 let end = self.at;
                 self.at = self.pending + from + at;
                 self.tag_leaf(end - self.at, LeafKind::Owner, body(TagForm::Suffix, said, short));
@@ -167,7 +169,7 @@ pub(super) fn in_parentheses(list: &str) -> Option<(Clauses, bool)> {
     }
     if rest.is_empty() || rest == "." {
         let short = said.signs + said.verbs == 0
-            && said.entries.iter().all(|e| e.party.len() <= 2 && e.party != "EU" && e.party != "US");
+            && said.entries.iter().all(|e| e.party.len() <= 2 && !TWO_LETTERS.contains(&e.party.as_str()));
         return Some((said, short));
     }
     let words = rest.strip_prefix(':')?.trim();

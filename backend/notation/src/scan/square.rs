@@ -83,6 +83,9 @@ impl Scanner<'_> {
         if self.last_kind() == Some(LeafKind::Open) {
             self.label_owner(crate::model::TagForm::Prefix);
         }
+        if self.last_kind() == Some(LeafKind::Open) {
+            self.head_here();
+        }
         true
     }
 

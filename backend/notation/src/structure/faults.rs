@@ -4,7 +4,7 @@ use super::assemble::{Assembler, Structure};
 use super::pair::{At, Node, Pairing, State};
 use super::words::excerpt;
 use crate::change::{Change, Splice};
-use crate::leaf::{Fault, LeafKind, Scanned, TagBody};
+use crate::leaf::{Fault, Leaf, LeafKind, Numbers, Scanned, TagBody};
 use crate::model::{Doubt, Entry, Place, Tag};
 use crate::parties::Registry;
 use crate::remark::{Code, Remark, Repair};
@@ -114,6 +114,13 @@ impl Found {
         }
     }
 
+    fn quotation(&mut self, place: Place) {
+        if self.room(Code::QuotationUnbalanced) {
+            let message = "A quotation begins in this bracket and is not closed in it. Check the quotation marks and the end of the bracket.";
+            self.add(Code::QuotationUnbalanced, place, 1, message.to_owned(), Vec::new());
+        }
+    }
+
     fn doubts(&mut self, tags: &[Tag]) {
         for tag in tags.iter().filter(|t| t.uncertain) {
             let own = |doubt: &Doubt| *doubt != Doubt::SharedName;
@@ -162,8 +169,9 @@ pub(super) fn finish(
     let numbers = assembler.out.numbers;
     let mut found = std::mem::take(&mut assembler.raw);
     let mut out = assembler.out;
-    for node in &pairing.nodes {
-        unclosed(&mut found, node, sources, scans, numbers);
+    for (number, node) in pairing.nodes.iter().enumerate() {
+        let later = pairing.nodes.get(number + 1..).unwrap_or(&[]);
+        unclosed(&mut found, (node, later), sources, scans, numbers);
     }
     for at in &pairing.strays {
         closes_nothing(&mut found, *at, sources, scans, numbers);
@@ -207,15 +215,20 @@ fn more_of_the_same(found: &mut Found) {
     }
 }
 
-fn unclosed(found: &mut Found, node: &Node, sources: &[String], scans: &[Scanned], numbers: crate::leaf::Numbers) {
+fn unclosed(
+    found: &mut Found,
+    (node, later): (&Node, &[Node]),
+    sources: &[String],
+    scans: &[Scanned],
+    numbers: Numbers,
+) {
     let source = sources.get(node.open.paragraph as usize).map_or("", String::as_str);
     let leaves = scans.get(node.open.paragraph as usize).map_or(&[][..], |s| &s.leaves);
     let Some(leaf) = leaves.get(node.open.leaf as usize) else { return };
     let place = Place { paragraph: node.open.paragraph, byte: leaf.start, chars: leaf.chars };
     let signs_only = leaves.get(node.open.leaf as usize + 1).is_some_and(|l| l.end - l.start < 8);
-    if node.quotes_open && !signs_only && found.room(Code::QuotationUnbalanced) {
-        let message = "A quotation begins in this bracket and is not closed in it. Check the quotation marks and the end of the bracket.";
-        found.add(Code::QuotationUnbalanced, place, 1, message.to_owned(), Vec::new());
+    if node.quotes_open && !signs_only {
+        found.quotation(place);
     }
     let code = match (node.state, node.broken) {
         (State::Closed(_), _) => return,
@@ -258,9 +271,10 @@ fn unclosed(found: &mut Found, node: &Node, sources: &[String], scans: &[Scanned
             vec![remove()],
         ),
         State::Dangling | State::Open => {
-            let end = block_end(leaves, node.open.leaf as usize, numbers);
-            let close = repair("Close the bracket at the end of the paragraph", place.paragraph, end, "", "]");
-            let repairs = if node.leads { vec![close, remove()] } else { vec![remove(), close] };
+            let mut repairs = vec![remove()];
+            if let Some(close) = closing((node, later), leaves, numbers) {
+                repairs.insert(usize::from(!node.leads), close);
+            }
             (format!("“{words}” is opened and never closed."), repairs)
         }
         State::Closed(_) => return,
@@ -268,19 +282,36 @@ fn unclosed(found: &mut Found, node: &Node, sources: &[String], scans: &[Scanned
     found.add(code, place, 1, message, repairs);
 }
 
-/// Where the words of the block end, looked for no further than 200 leaves on.
-fn block_end(leaves: &[crate::leaf::Leaf], from: usize, numbers: crate::leaf::Numbers) -> u32 {
-    let mut end = leaves.get(from).map_or(0, |l| l.end);
-    for leaf in leaves.iter().skip(from).take(200) {
+/// To close a bracket at the end of its block. A sign there closes the innermost bracket that is open, which may be another.
+fn closing((node, later): (&Node, &[Node]), leaves: &[Leaf], numbers: Numbers) -> Option<Repair> {
+    let (end, last) = block_end(leaves, node.open.leaf as usize, numbers);
+    let label = "Close the bracket at the end of the paragraph";
+    let closes = !node.broken && is_innermost(later, node.open.paragraph, last);
+    closes.then(|| repair(label, node.open.paragraph, end, "", "]"))
+}
+
+/// True if every bracket that opens in this paragraph up to that leaf also closes there.
+fn is_innermost(later: &[Node], paragraph: u32, last: u32) -> bool {
+    let within = later.iter().take_while(|node| node.open.paragraph == paragraph && node.open.leaf <= last);
+    within.into_iter().all(|node| match node.state {
+        State::Closed(at) => at.paragraph == paragraph && at.leaf <= last,
+        State::Supposed(_) | State::Extra | State::Dangling | State::Open => false,
+    })
+}
+
+/// Where the words of the block end, looked for no further than 200 leaves on: the byte, and the leaf.
+fn block_end(leaves: &[Leaf], from: usize, numbers: Numbers) -> (u32, u32) {
+    let mut end = (leaves.get(from).map_or(0, |l| l.end), crate::scan::small(from));
+    for (number, leaf) in leaves.iter().enumerate().skip(from).take(200) {
         if leaf.kind_in(numbers) == LeafKind::Break {
             break;
         }
-        end = leaf.end;
+        end = (leaf.end, crate::scan::small(number));
     }
     end
 }
 
-fn closes_nothing(found: &mut Found, at: At, sources: &[String], scans: &[Scanned], numbers: crate::leaf::Numbers) {
+fn closes_nothing(found: &mut Found, at: At, sources: &[String], scans: &[Scanned], numbers: Numbers) {
     if !found.room(Code::BracketClosesNothing) {
         return;
     }
@@ -306,7 +337,7 @@ fn closes_nothing(found: &mut Found, at: At, sources: &[String], scans: &[Scanne
 }
 
 /// The words before a stray `]` begin behind the bracket before them, or before it if it holds only signs glued to them.
-fn begin_before(leaves: &[crate::leaf::Leaf], at: usize, source: &str, numbers: crate::leaf::Numbers) -> Option<u32> {
+fn begin_before(leaves: &[Leaf], at: usize, source: &str, numbers: Numbers) -> Option<u32> {
     let text = leaves.get(at.checked_sub(1)?).filter(|l| l.kind == LeafKind::Text)?;
     let close = leaves.get(at.checked_sub(2)?).filter(|l| l.kind_in(numbers) == LeafKind::Close)?;
     let words = source.get(text.start as usize..text.end as usize)?;
@@ -326,6 +357,7 @@ fn begin_before(leaves: &[crate::leaf::Leaf], at: usize, source: &str, numbers: 
 fn scanned(found: &mut Found, fault: Fault, place: Place, text: &str) {
     let end = place.byte + crate::scan::small(text.len());
     let (code, message, repairs) = match fault {
+        Fault::WideBracket => return other_bracket(found, place, text),
         Fault::BraceNotClosed => (
             Code::BraceNotClosed,
             "“{” is opened and never closed.".to_owned(),
@@ -354,6 +386,32 @@ fn scanned(found: &mut Found, fault: Fault, place: Place, text: &str) {
     };
     if found.room(code) {
         found.add(code, place, text.len().max(1), message, repairs);
+    }
+}
+
+/// `［…］` is the bracket of this notation typed in another width; `【…】` may be a heading as well, and one alone may be anything.
+fn other_bracket(found: &mut Found, place: Place, text: &str) {
+    if !found.room(Code::OtherBracket) {
+        return;
+    }
+    let signs: Vec<(usize, char)> =
+        text.char_indices().take(1).chain(text.char_indices().next_back().filter(|(at, _)| *at > 0)).collect();
+    let splice = |(at, sign): &(usize, char)| Splice {
+        paragraph: place.paragraph as usize,
+        start: place.byte as usize + at,
+        removed: sign.to_string(),
+        inserted: if matches!(sign, '［' | '【' | '〔' | '〖') { "[" } else { "]" }.to_owned(),
+    };
+    let written: String = signs.iter().map(|(_, sign)| *sign).collect();
+    let splices: Vec<Splice> = signs.iter().map(splice).collect();
+    let marks: String = splices.iter().map(|s| s.inserted.as_str()).collect();
+    let repair = Repair { label: format!("Write “{marks}” for “{written}”"), change: Change::new(splices) };
+    let message =
+        format!("“{written}” is not a bracket of the notation and is read as text. Are these words under negotiation?");
+    let certain = signs.len() > 1 && text.starts_with('［');
+    found.add(Code::OtherBracket, place, text.len(), message, if certain { vec![repair.clone()] } else { Vec::new() });
+    if let Some(remark) = found.remarks.last_mut().filter(|_| !certain) {
+        remark.other_repairs = vec![repair];
     }
 }
 

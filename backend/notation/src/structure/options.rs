@@ -3,6 +3,7 @@
 use super::assemble::Structure;
 use crate::leaf::{LeafKind, Scanned};
 use crate::model::{BracketKind, Closing, Place};
+use crate::scan::tongues;
 use serde::Serialize;
 
 /// What stands before a wording and is no part of it.
@@ -86,6 +87,9 @@ pub struct OptionPart {
     pub range: Option<String>,
     /// True for `No text` and the like: the option is to have nothing.
     pub no_text: bool,
+    /// True if nothing in the text ends it, so that its end is supposed.
+    #[serde(skip_serializing_if = "crate::model::is_false")]
+    pub uncertain: bool,
 }
 
 impl OptionPart {
@@ -94,13 +98,9 @@ impl OptionPart {
         const ROMAN: [&str; 9] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
         let word = self.label.trim_matches(['(', ')', '.']);
         match self.style {
-            OptionStyle::Arabic => word.parse().ok(),
+            OptionStyle::Arabic => tongues::in_figures(word),
             OptionStyle::Roman => (1..).zip(ROMAN).find(|(_, r)| *r == word).map(|(n, _)| n),
-            OptionStyle::Letter => {
-                let mut letters = word.chars();
-                let letter = letters.next().filter(|_| letters.next().is_none())?.to_ascii_lowercase();
-                ('a'..='z').zip(1..).find(|(l, _)| *l == letter).map(|(_, n)| n)
-            }
+            OptionStyle::Letter => tongues::in_letters(word),
         }
     }
 }
@@ -123,8 +123,8 @@ pub(super) fn options(sources: &[String], scans: &[Scanned], leads: &[Lead]) -> 
     let end = scans.last().zip(sources.last()).map(|(scan, source)| {
         place_at(source, scan, u32::try_from(last).unwrap_or(0), crate::scan::small(source.len()))
     });
-    while let (Some(part), Some(end)) = (finder.open.pop(), end) {
-        finish(&mut finder.found, Some(part.option), end);
+    if let Some(end) = end {
+        finder.text_ends(end);
     }
     finder.found
 }
@@ -223,6 +223,25 @@ impl Finder {
         }
     }
 
+    /// The text ends with these options open. Where no number tells how far the last one reaches, it is supposed to be as many
+    /// paragraphs long as the longest of its rivals, and what stands behind it is in none of them.
+    fn text_ends(&mut self, end: Place) {
+        let mut outer = end;
+        for open in std::mem::take(&mut self.open) {
+            let Some(option) = self.found.get(open.option) else { continue };
+            let (set, place) = (option.set, option.place);
+            let rivals = self.found.iter().take(open.option).filter(|o| o.set == set);
+            let longest = rivals.map(|o| o.end.paragraph - o.place.paragraph).max().unwrap_or(0);
+            let told = open.labelled || open.first.is_some() || open.last.is_some() || longest == 0;
+            let supposed = Place { paragraph: place.paragraph.saturating_add(longest), byte: 0, chars: 0 };
+            if let Some(option) = self.found.get_mut(open.option) {
+                option.uncertain = !told && supposed < outer && supposed.paragraph <= end.paragraph;
+                option.end = if option.uncertain { supposed } else { outer };
+                outer = option.end;
+            }
+        }
+    }
+
     fn head(&mut self, place: Place, scan: &Scanned, source: &str, index: usize, labelled: bool) {
         let Some(head) = scan.leaves.get(index) else { return };
         let text = source.get(head.start as usize..head.end as usize).unwrap_or("");
@@ -240,7 +259,9 @@ impl Finder {
                 finish(&mut self.found, ended.map(|o| o.option), place);
             }
         }
-        let first = matches!(label.trim_matches(['(', ')', '.']), "1" | "I" | "a" | "A" | "i");
+        let word = label.trim_matches(['(', ')', '.']);
+        let first =
+            matches!(word, "I" | "i") || tongues::in_figures(word).or_else(|| tongues::in_letters(word)) == Some(1);
         let set = set.filter(|_| !first).unwrap_or(self.sets);
         self.sets = self.sets.max(set + 1);
         let mut end = head_end(scan, source, index);
@@ -256,9 +277,21 @@ impl Finder {
         let worded = !after.trim_matches([' ', ':', '*', '.', '\u{a0}', '\n']).is_empty() && !after.starts_with(" {");
         let last = range.as_deref().and_then(last_figure);
         self.open.push(Open { option: self.found.len(), labelled, behind, worded, first: None, most: 0, reach, last });
-        let no_text = crate::scan::says_nothing(after);
+        let no_text = tongues::says_nothing(after);
         let head = place_at(source, scan, place.paragraph, end);
-        self.found.push(OptionPart { label, style, place, head, end: place, set, group: None, level, range, no_text });
+        self.found.push(OptionPart {
+            label,
+            style,
+            place,
+            head,
+            end: place,
+            set,
+            group: None,
+            level,
+            range,
+            no_text,
+            uncertain: false,
+        });
     }
 }
 
@@ -275,13 +308,15 @@ fn blank(text: &str) -> bool {
 /// Where a head ends: behind its owners and its colon.
 fn head_end(scan: &Scanned, source: &str, index: usize) -> u32 {
     let mut end = scan.leaves.get(index).map_or(0, |l| l.end);
-    let colon = source.get(..end as usize).is_some_and(|t| t.ends_with(':'));
+    let colon = source.get(..end as usize).is_some_and(|t| t.ends_with([':', '：']));
     for leaf in scan.leaves.iter().skip(index + 1).take(8) {
         let text = source.get(leaf.start as usize..leaf.end as usize).unwrap_or("");
         match leaf.kind {
             LeafKind::Owner | LeafKind::Tag => end = leaf.end,
-            LeafKind::Text if text.trim_start_matches(' ').starts_with(':') && !colon => {
-                return leaf.start + crate::scan::small(text.find(':').map_or(0, |at| at + 1));
+            LeafKind::Text if text.trim_start_matches(' ').starts_with([':', '：']) && !colon => {
+                let colon =
+                    text.find([':', '：']).and_then(|at| text.get(at..)?.chars().next().map(|c| at + c.len_utf8()));
+                return leaf.start + crate::scan::small(colon.unwrap_or(0));
             }
             LeafKind::Text if text.trim_matches([' ', '\u{a0}']).is_empty() => {}
             _ => break,
@@ -354,10 +389,9 @@ fn place_at(source: &str, scan: &Scanned, paragraph: u32, byte: u32) -> Place {
 }
 
 fn name(head: &str) -> (String, OptionStyle) {
-    let label = head.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim_end_matches(':').trim();
-    let label = label.strip_suffix('.').unwrap_or(label).to_owned();
+    let label = tongues::name_in(head).to_owned();
     let word = label.trim_matches(['(', ')', '.']);
-    let style = if word.starts_with(|c: char| c.is_ascii_digit()) {
+    let style = if tongues::begins_in_figures(word) {
         OptionStyle::Arabic
     } else if word.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) {
         OptionStyle::Roman
@@ -372,5 +406,5 @@ fn range(after: &str) -> Option<String> {
     let inside = after.trim_start_matches(' ').strip_prefix('(')?;
     let window = inside.get(..inside.floor_char_boundary(80))?;
     let body = window.split(')').next().filter(|b| b.len() < window.len())?;
-    body.starts_with("paragraph").then(|| body.to_owned())
+    tongues::names_paragraphs(body).then(|| body.to_owned())
 }
