@@ -63,7 +63,20 @@ for (const [, route, leaf, layouts] of routes) {
   rows.push({ what: route, bytes, bar });
 }
 // The most that one place asks for of a language: what every place needs, and the heaviest of what some need besides.
-const rooms = ['account', 'desk', 'explain', 'factor', 'import', 'issue', 'ledger', 'link', 'people'];
+const rooms = [
+  'account',
+  'desk',
+  'explain',
+  'factor',
+  'figures',
+  'import',
+  'issue',
+  'ledger',
+  'link',
+  'people',
+  'round',
+  'set',
+];
 const besides = [['compare'], ...rooms.map((room) => ['rest', room])];
 for (const language of new Set(messages.map((key) => key.split('/').at(-1).slice(0, 2)))) {
   const part = (suffix) => messages.find((key) => key.endsWith(`/${language}${suffix}.js`));

@@ -86,8 +86,8 @@ async fn a_table_of_ten_thousand_rows_is_not_one_comment_of_a_participant() {
         let token = app.stranger().post("/sign-in", &body).await.expect(200).text("access_token");
         let speaker = app.counting("participant", Some(token));
         let table = |rows: usize| {
-            let lines: String = (0..rows).map(|row| format!("ge,comment {row}\n")).collect();
-            json!({ "text": format!("Type,Comments\n{lines}") })
+            let lines: String = (0..rows).map(|row| format!(",ge,comment {row}\n")).collect();
+            json!({ "text": format!("Clause,Type,Comments\n{lines}") })
         };
         let path = format!("/rounds/{round}/comments/table");
         for rows in [31, 9_000] {

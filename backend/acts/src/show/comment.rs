@@ -102,7 +102,8 @@ impl Shelf {
         self.texts.get(id).ok_or(Fault::NotFound)
     }
 
-    fn question(&mut self, cx: &mut Cx<'_, '_>, id: &QuestionId) -> Result<Option<QuestionView>, Fault> {
+    fn question(&mut self, cx: &mut Cx<'_, '_>, id: Option<&QuestionId>) -> Result<Option<QuestionView>, Fault> {
+        let Some(id) = id else { return Ok(None) };
         if !self.questions.contains_key(id)
             && let Some(found) = rounds::question(cx.db, id)?
         {
@@ -120,7 +121,8 @@ impl Shelf {
     }
 
     /// The number of the set a comment was lodged with.
-    fn set(&mut self, cx: &mut Cx<'_, '_>, id: &SubmissionId) -> Result<Option<String>, Fault> {
+    fn set(&mut self, cx: &mut Cx<'_, '_>, id: Option<&SubmissionId>) -> Result<Option<String>, Fault> {
+        let Some(id) = id else { return Ok(None) };
         if !self.sets.contains_key(id) {
             let number = submissions::by_id(cx.db, id)?.and_then(|set| set.number);
             self.sets.insert(id.clone(), number);
@@ -174,24 +176,14 @@ pub(crate) fn comment(
     let facts = lookup::of_comment(&found.facts, row);
     let fields = rule(&actor.subject, Action::SeeComment, &facts).fields();
     let (round_title, draft) = (found.round.title.clone(), found.draft.clone());
-    let instrument = InstrumentRef {
-        slug: found.text.instrument.slug.clone(),
-        title: found.text.instrument.title.clone(),
-        language: Some(found.text.instrument.language.clone()),
-    };
+    let instrument = of_text(&found.text);
     let author = author(cx, row, fields, shelf)?;
     let answer = shelf.answers.get(&row.id).cloned();
     let judgement = shelf.judged(actor, &facts, answer.as_ref().map(|answer| &answer.id));
     let stage = stage(row, answer.is_some(), &facts);
-    let set = match &row.submission {
-        Some(id) => shelf.set(cx, id)?,
-        None => None,
-    };
+    let set = shelf.set(cx, row.submission.as_ref())?;
     let disposition = answer.map(|answer| disposition(cx, actor, &answer, shelf)).transpose()?;
-    let question = match &row.question {
-        Some(id) => shelf.question(cx, id)?,
-        None => None,
-    };
+    let question = shelf.question(cx, row.question.as_ref())?;
     let place = match &row.paragraph {
         Some(paragraph) => shelf.sheet(cx, &row.draft)?.find(paragraph.as_str()),
         None => None,
@@ -236,6 +228,12 @@ pub(crate) fn comment(
         support: shelf.supported(actor, &row.id),
         may: actor.may_codes(&facts),
     })
+}
+
+fn of_text(text: &lookup::Text) -> InstrumentRef {
+    let instrument = &text.instrument;
+    let (slug, title) = (instrument.slug.clone(), instrument.title.clone());
+    InstrumentRef { slug, title, language: Some(instrument.language.clone()) }
 }
 
 /// How far a comment has come.

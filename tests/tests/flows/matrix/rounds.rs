@@ -49,30 +49,7 @@ pub(super) fn rounds(asking: &mut Asking, world: &World) {
         let route = "/api/v1/rounds/{round}/comments.{format}";
         asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
         if state != RoundState::Planned {
-            // A table without comments: whoever may comment is told so, and nothing is stored.
-            let table = Some(json!({ "text": "Clause,Type,Comments\n1,ge,\n" }));
-            for (route, act) in [
-                ("/api/v1/rounds/{round}/comments/table/preview", "table/preview"),
-                ("/api/v1/rounds/{round}/comments/table", "table"),
-            ] {
-                let path = format!("{path}/comments/{act}");
-                asking.ask("POST", route, path, table.clone(), on(Action::Comment)).openly = true;
-            }
-            // Words that are nowhere: whoever may comment is told so, and nothing is stored.
-            let nowhere = json!({ "paragraph": paragraph(world, TEXTS[0].1), "kind": "general", "text": "T", "quote": { "exact": "nowhere at all" } });
-            let mut body = nowhere;
-            if !round.thing.facts.process_public {
-                body["paragraph"] = json!(paragraph(world, TEXTS[1].1));
-            }
-            asking
-                .ask(
-                    "POST",
-                    "/api/v1/rounds/{round}/comments",
-                    format!("{path}/comments"),
-                    Some(body),
-                    on(Action::Comment),
-                )
-                .openly = true;
+            lodging(asking, world, &path, &round.thing);
         }
     }
 }
@@ -124,4 +101,27 @@ pub(super) fn contributions(asking: &mut Asking, world: &World) {
         let wrong = Some(json!({ "state": "perhaps" }));
         asking.ask("POST", route, format!("{path}/decide"), wrong, needs).openly = true;
     }
+}
+
+/// Comments and tables that would be lodged, were there nothing wrong with them.
+fn lodging(asking: &mut Asking, world: &World, path: &str, round: &Thing) {
+    let on = |action| vec![need(action, round)];
+    // A table without comments: whoever may comment is told so, and nothing is stored.
+    let table = Some(json!({ "text": "Clause,Type,Comments\n1,ge,\n" }));
+    for (route, act) in [
+        ("/api/v1/rounds/{round}/comments/table/preview", "table/preview"),
+        ("/api/v1/rounds/{round}/comments/table", "table"),
+    ] {
+        let path = format!("{path}/comments/{act}");
+        asking.ask("POST", route, path, table.clone(), on(Action::Comment)).openly = true;
+    }
+    // Words that are nowhere: whoever may comment is told so, and nothing is stored.
+    let nowhere = json!({ "paragraph": paragraph(world, TEXTS[0].1), "kind": "general", "text": "T", "quote": { "exact": "nowhere at all" } });
+    let mut body = nowhere;
+    if !round.facts.process_public {
+        body["paragraph"] = json!(paragraph(world, TEXTS[1].1));
+    }
+    asking
+        .ask("POST", "/api/v1/rounds/{round}/comments", format!("{path}/comments"), Some(body), on(Action::Comment))
+        .openly = true;
 }
