@@ -65,6 +65,7 @@ for (const [, route, leaf, layouts] of routes) {
 // The most that one place asks for of a language: what every place needs, and the heaviest of what some need besides.
 const rooms = [
   'account',
+  'delegation',
   'desk',
   'explain',
   'factor',

@@ -44,6 +44,8 @@ const rooms = {
   '.compare':
     /^(compare|disposition|doubt|history|keys|lineage|problem|reading|redline|search|summary|three|ui)\./,
   '.desk': /^desk\./,
+  // Proposals: for the page of delegations, and beside the desk once it is there.
+  '.delegation': /^(delegation|proposal)\./,
   '.import': /^import\./,
   // What stands beside the text while no paragraph is open.
   '.open': /^(open|reading|round)\.|^text\.(line_column|repair)/,
@@ -61,12 +63,15 @@ const rooms = {
   '.link': /^(capacity|invitation|link|mandate|reset|secret)\./,
   // The second factor, sessions, tokens, and proving once more who one is.
   '.factor': /^(factor|identity|prove|sessions|token)\./,
+  // Taking part without an account, and looking at what came that way.
+  '.public': /^(comment|disposition|mandate|moderation|organization|problem|public)\./,
   '.people': /^(capacity|mandate|organization|party|people)\./,
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger)\./,
+  '.positions': /^(agreed|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|alike|compare|desk|doubt|event|explain|factor|figures|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mine|mydata|open|organization|party|people|prove|reasons|record|reset|rounds|secret|sessions|three|token)\./;
+  /^(account|acting|action|agreed|alike|biography|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|secret|sessions|three|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

@@ -101,18 +101,25 @@ fn rounds() -> Vec<Option<RoundFacts>> {
     let mut rounds = vec![None];
     for state in RoundState::ALL {
         for shown in Shown::ALL {
-            for (audience, region, classes) in [
-                (vec![], None, vec![]),
-                (vec![Role::Expert], None, vec![]),
-                (vec![Role::Delegate, Role::Participant], None, vec![]),
-                (vec![Role::Delegate, Role::Participant], Some(Region::Africa), vec![]),
-                (vec![Role::Delegate, Role::Expert, Role::Participant], Some(Region::Europe), vec![]),
-                (vec![Role::Participant], None, vec![OrganizationClass::Academia, OrganizationClass::CivilSociety]),
-                (vec![Role::Expert, Role::Participant], None, vec![OrganizationClass::Academia]),
+            for (audience, region, classes, public) in [
+                (vec![], None, vec![], true),
+                (vec![Role::Expert], None, vec![], false),
+                (vec![Role::Delegate, Role::Participant], None, vec![], false),
+                (vec![Role::Participant], None, vec![], true),
+                (vec![Role::Delegate, Role::Participant], Some(Region::Africa), vec![], true),
+                (vec![Role::Delegate, Role::Expert, Role::Participant], Some(Region::Europe), vec![], false),
+                (
+                    vec![Role::Participant],
+                    None,
+                    vec![OrganizationClass::Academia, OrganizationClass::CivilSociety],
+                    true,
+                ),
+                (vec![Role::Expert, Role::Participant], None, vec![OrganizationClass::Academia], true),
             ] {
-                // Names alternate: seven audiences are an odd number, so that each meets both.
-                let names = rounds.len() % 2 == 0;
-                rounds.push(Some(RoundFacts { state: *state, audience, region, classes, shown: *shown, names }));
+                // Every third round names people: three shares no factor with eight audiences, so that each meets both.
+                let names = rounds.len() % 3 == 0;
+                let (state, shown) = (*state, *shown);
+                rounds.push(Some(RoundFacts { state, audience, region, classes, shown, names, public }));
             }
         }
     }
@@ -140,6 +147,7 @@ impl Case {
             ("open", "") => round.is_some_and(|round| matches!(round.state, RoundState::Open | RoundState::Extended)),
             ("open", openness) => draft.is_some_and(|draft| draft.openness.code() == openness),
             ("for", role) => round.is_some_and(|round| round.audience.iter().any(|one| one.code() == role)),
+            ("kind", "public") => round.is_some_and(|round| round.public),
             ("region", region) => round.and_then(|round| round.region).is_some_and(|one| one.code() == region),
             ("class", "") => round.is_some_and(|round| !round.classes.is_empty()),
             ("class", class) => round.is_some_and(|round| round.classes.iter().any(|one| one.code() == class)),

@@ -111,6 +111,20 @@ impl App {
         Client::new(address, name, token)
     }
 
+    /// As [`App::counting`], behind a proxy that says where requests come from.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test can do nothing without a service")]
+    pub fn counting_behind_a_proxy(&self) -> Client {
+        let key = TokenKey::new(vec![7; 32]).expect("a key of 32 bytes");
+        let local = Settings::local(SocketAddr::from(([127, 0, 0, 1], 0)), key);
+        let settings = Settings { behind_proxy: true, ..local };
+        let (address, _handle) = spawn(self.house.clone(), settings).expect("a service");
+        Client::new(address, "stranger", None)
+    }
+
     /// Somebody who is not signed in.
     #[must_use]
     pub fn stranger(&self) -> Client {

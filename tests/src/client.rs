@@ -107,6 +107,28 @@ impl Client {
         Self::answer(request).await
     }
 
+    /// A form of a page, outside the API, as a browser without script sends it.
+    pub async fn form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        Self::answer(self.form_request(path, fields)).await
+    }
+
+    /// The same, to be finished by the caller.
+    pub fn form_request(&self, path: &str, fields: &[(&str, &str)]) -> RequestBuilder {
+        let escaped = |text: &str| {
+            let plain = |byte: &u8| byte.is_ascii_alphanumeric();
+            text.bytes()
+                .map(|byte| if plain(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+                .collect::<String>()
+        };
+        let body: Vec<_> = fields.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value))).collect();
+        self.http
+            .post(format!("{}{path}", self.base))
+            .header("accept", "text/html")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header(READER, &self.name)
+            .body(body.join("&"))
+    }
+
     /// Reads.
     pub async fn get(&self, path: &str) -> Answer {
         Self::answer(self.request(Method::GET, path)).await
@@ -140,6 +162,15 @@ impl Client {
     /// When there is no answer at all.
     #[expect(clippy::expect_used, reason = "without an answer there is nothing to test")]
     pub async fn answer(request: RequestBuilder) -> Answer {
+        Self::answered(request).await.expect("an answer")
+    }
+
+    /// The same, where there may be no answer at all.
+    ///
+    /// # Panics
+    /// When it is no request.
+    #[expect(clippy::expect_used, reason = "without a request there is nothing to test")]
+    pub async fn answered(request: RequestBuilder) -> Option<Answer> {
         let (http, request) = request.build_split();
         let mut request = request.expect("a request");
         let reader = request.headers_mut().remove(READER);
@@ -148,11 +179,11 @@ impl Client {
         let body =
             request.body().and_then(|body| body.as_bytes()).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
         let sent = format!("{} {}", request.url(), body.unwrap_or_default());
-        let response = http.execute(request).await.expect("an answer");
+        let response = http.execute(request).await.ok()?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let raw = response.text().await.unwrap_or_default();
         canary::look_through(&reader, &place, &sent, &format!("{headers:?}\n{raw}"));
         let body = serde_json::from_str(&raw).unwrap_or(Value::Null);
-        Answer { status, headers, raw, body }
+        Some(Answer { status, headers, raw, body })
     }
 }

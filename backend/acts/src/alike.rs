@@ -128,7 +128,7 @@ fn of(members: &[&comments::Comment]) -> Option<AlikeGroup> {
 }
 
 /// The runs of words one text holds and the other does not.
-fn added(ours: &str, theirs: &str) -> Vec<String> {
+pub(crate) fn added(ours: &str, theirs: &str) -> Vec<String> {
     let runs = show::ops(ours, theirs).into_iter().filter(|op| op.op == "ins").map(|op| op.text.trim().to_owned());
     runs.filter(|run| run.chars().any(char::is_alphanumeric)).collect()
 }

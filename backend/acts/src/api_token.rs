@@ -159,7 +159,7 @@ fn read_scopes(row: &ApiToken) -> Result<Vec<Scope>, Fault> {
     row.scopes.split(' ').map(read).collect()
 }
 
-fn view(cx: &mut Cx<'_, '_>, row: ApiToken) -> Result<ApiTokenView, Fault> {
+pub(crate) fn view(cx: &mut Cx<'_, '_>, row: ApiToken) -> Result<ApiTokenView, Fault> {
     let now = cx.now;
     let mandate = mandates::by_id(cx.db, &row.mandate)?.ok_or(Fault::NotFound)?;
     Ok(ApiTokenView {

@@ -12,7 +12,7 @@ pub use annotation::{Annotation, annotation};
 pub(crate) use judge::objected;
 pub use judge::{JudgeAnswer, judge, objections};
 pub use lodge::{AnswerTo, LodgeComment, lodge};
-pub(crate) use lodge::{fitting, keep_of};
+pub(crate) use lodge::{Worded, fitting, keep_of, worded};
 pub(crate) use table::thank_for;
 
 pub use place::{QuoteInput, SelectorInput};
@@ -28,6 +28,7 @@ use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
+use crate::lineage::Carried;
 use crate::lookup::{self, FoundRound, Text};
 use crate::process::PageQuery;
 use crate::record::Record;
@@ -41,7 +42,7 @@ use crate::{Actor, Cx, Fault};
 pub struct CommentQuery {
     /// On this draft, by its name in addresses.
     pub draft: Option<String>,
-    /// On this paragraph.
+    /// On this paragraph, and on those people have said to be one provision with it.
     pub paragraph: Option<String>,
     /// The reader's own only.
     pub mine: Option<bool>,
@@ -63,7 +64,11 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &CommentQuery
         Some(name) => Some(lookup::draft(cx, actor, &text, name)?.0.id),
         None => None,
     };
-    let paragraph = query.paragraph.as_deref().map(ParagraphId::parse).transpose().map_err(|_| Fault::NotFound)?;
+    let paragraphs = match query.paragraph.as_deref().map(ParagraphId::parse).transpose() {
+        Ok(Some(paragraph)) => Some(Carried::load(cx, &text.instrument.id)?.relatives(cx, &paragraph)?),
+        Ok(None) => None,
+        Err(_) => return Err(Fault::NotFound),
+    };
     let states = match query.state.as_deref() {
         None => None,
         Some("open") => Some(vec![CommentState::Received]),
@@ -74,7 +79,7 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &CommentQuery
     let filter = comments::Filter {
         instrument: Some(text.instrument.id.clone()),
         draft,
-        paragraph,
+        paragraphs,
         author: if query.mine.unwrap_or(false) { Some(actor.person()?.clone()) } else { None },
         states,
         seen: Some(seen),
@@ -182,12 +187,12 @@ pub(crate) fn all(
     actor: &Actor,
     text: &Text,
     draft: Option<DraftId>,
-    paragraph: Option<ParagraphId>,
+    paragraphs: Option<Vec<ParagraphId>>,
 ) -> Result<Vec<CommentView>, Fault> {
     let filter = comments::Filter {
         instrument: Some(text.instrument.id.clone()),
         draft,
-        paragraph,
+        paragraphs,
         states: Some(vec![CommentState::Received, CommentState::Answered]),
         ..comments::Filter::default()
     };

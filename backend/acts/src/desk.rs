@@ -5,12 +5,14 @@ use std::collections::HashMap;
 use adref_domain::CommentState;
 use adref_domain::ids::ParagraphId;
 use adref_domain::policy::Action;
+use adref_store::placements::PlacedWording;
 use adref_store::{drafts, placements, wordings};
 
+use crate::lineage::Carried;
 use crate::lookup::{self, Text};
 use crate::show;
 use crate::views::{CommentView, Desk, DeskParagraph, DeskRow};
-use crate::{Actor, Cx, Fault, comment, wording};
+use crate::{Actor, Cx, Fault, comment, proposal, wording};
 
 /// The desk of a text.
 ///
@@ -21,20 +23,20 @@ pub fn desk(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Desk, Faul
     let working = lookup::working(cx, actor, &text, Action::UseDesk)?;
     let base = base(cx, &working)?;
     let rows = placements::of_draft(cx.db, &working.id)?;
-    let issued = issued_words(cx, base.as_ref())?;
+    let issued = issued_rows(cx, base.as_ref())?;
     let inputs = comment::all(cx, actor, &text, None, None)?;
     let answered = inputs.iter().filter(|input| is_answered(input)).count();
     let total = inputs.len();
+    let carried = Carried::load(cx, &text.instrument.id)?;
     let mut by_paragraph: HashMap<String, Vec<CommentView>> = HashMap::new();
     let mut elsewhere = Vec::new();
     for input in inputs {
-        match &input.paragraph {
-            Some(id) if rows.iter().any(|row| row.paragraph.as_str() == id) => {
-                by_paragraph.entry(id.clone()).or_default().push(input);
-            }
-            _ => elsewhere.push(input),
+        match place(&carried, &rows, &input) {
+            Some(row) => by_paragraph.entry(row.paragraph.to_string()).or_default().push(input),
+            None => elsewhere.push(input),
         }
     }
+    let waiting = proposal::waiting(cx, actor, &text)?;
     let anchors = show::anchors_of(&rows);
     let paragraphs = rows.iter().zip(anchors).enumerate().map(|(ordinal, (row, anchor))| {
         let inputs = by_paragraph.get(row.paragraph.as_str()).map_or(&[][..], Vec::as_slice);
@@ -47,8 +49,9 @@ pub fn desk(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Desk, Faul
             excerpt: show::excerpt(&row.text, 12),
             open_inputs: inputs.iter().filter(|input| !is_answered(input)).count(),
             total_inputs: inputs.len(),
+            open_proposals: waiting.get(row.paragraph.as_str()).copied().unwrap_or(0),
             remarks: usize::try_from(row.remarks).unwrap_or(0),
-            changed: issued.get(row.paragraph.as_str()) != Some(&row.text),
+            changed: carried.place(&issued, &row.paragraph).map(|row| &row.text) != Some(&row.text),
         }
     });
     Ok(Desk {
@@ -70,12 +73,18 @@ pub fn paragraph(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, id: &str) -> Re
     let working = lookup::working(cx, actor, &text, Action::UseDesk)?;
     let placed = lookup::placed(cx, &working, id)?;
     let base = base(cx, &working)?;
-    let base_wording = issued_words(cx, base.as_ref())?.remove(id);
-    let inputs = inputs(cx, actor, &text, &placed.paragraph)?;
+    let carried = Carried::load(cx, &text.instrument.id)?;
+    let issued = issued_rows(cx, base.as_ref())?;
+    let base_wording = carried.place(&issued, &placed.paragraph).map(|row| row.text.clone());
     let rows = placements::of_draft(cx.db, &working.id)?;
+    let inputs = inputs(cx, actor, &text, (&carried, &rows), &placed.paragraph)?;
     let index = rows.iter().position(|row| row.paragraph == placed.paragraph).ok_or(Fault::NotFound)?;
     let neighbour = |index: Option<usize>| index.and_then(|i| rows.get(i)).map(|row| row.paragraph.to_string());
+    let before = proposal::before_the_desk(cx, actor, &text, &placed)?;
     Ok(DeskParagraph {
+        proposals: before.proposals,
+        more_proposals: before.more,
+        changes: before.changes,
         paragraph: wording::view(cx, &working, id)?,
         redline: base_wording.as_deref().map(|issued| show::ops(issued, &placed.text)).unwrap_or_default(),
         base_wording,
@@ -87,10 +96,24 @@ pub fn paragraph(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, id: &str) -> Re
 }
 
 /// What was said on a paragraph in any draft, unanswered first, then in the order it came.
-fn inputs(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, id: &ParagraphId) -> Result<Vec<CommentView>, Fault> {
-    let mut inputs = comment::all(cx, actor, text, None, Some(id.clone()))?;
+fn inputs(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    text: &Text,
+    (carried, rows): (&Carried, &[PlacedWording]),
+    id: &ParagraphId,
+) -> Result<Vec<CommentView>, Fault> {
+    let relatives = carried.relatives(cx, id)?;
+    let mut inputs = comment::all(cx, actor, text, None, Some(relatives))?;
+    inputs.retain(|input| place(carried, rows, input).is_some_and(|row| row.paragraph == *id));
     inputs.sort_by(|a, b| (is_answered(a), &a.id).cmp(&(is_answered(b), &b.id)));
     Ok(inputs)
+}
+
+/// The paragraph of the working draft an input belongs to.
+fn place<'r>(carried: &Carried, rows: &'r [PlacedWording], input: &CommentView) -> Option<&'r PlacedWording> {
+    let about = input.paragraph.as_deref().and_then(|id| ParagraphId::parse(id).ok())?;
+    carried.place(rows, &about)
 }
 
 fn is_answered(input: &CommentView) -> bool {
@@ -104,10 +127,10 @@ fn base(cx: &mut Cx<'_, '_>, working: &drafts::Draft) -> Result<Option<drafts::D
     }
 }
 
-fn issued_words(cx: &mut Cx<'_, '_>, base: Option<&drafts::Draft>) -> Result<HashMap<String, String>, Fault> {
-    let Some(base) = base else {
-        return Ok(HashMap::new());
-    };
-    let rows = placements::of_draft(cx.db, &base.id)?;
-    Ok(rows.into_iter().map(|row| (row.paragraph.to_string(), row.text)).collect())
+/// The paragraphs of the issued draft the working one grew from.
+fn issued_rows(cx: &mut Cx<'_, '_>, base: Option<&drafts::Draft>) -> Result<Vec<PlacedWording>, Fault> {
+    Ok(match base {
+        Some(base) => placements::of_draft(cx.db, &base.id)?,
+        None => Vec::new(),
+    })
 }

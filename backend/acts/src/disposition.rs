@@ -8,6 +8,7 @@ mod merge;
 mod table;
 
 pub use many::{AnsweredMany, DisposeMany, dispose_many};
+pub(crate) use merge::brought_in;
 pub use merge::{MergeComment, merge};
 pub use table::{answers, exported};
 
@@ -22,6 +23,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use crate::house::chance;
+use crate::lineage::placed_in;
 use crate::lookup::{self, FoundRound};
 use crate::record::Record;
 use crate::show::{self, Shelf};
@@ -74,7 +76,7 @@ pub fn dispose(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Dispose) ->
 }
 
 /// An answer as the ledger hashes it.
-fn facts(row: &dispositions::Disposition) -> serde_json::Value {
+pub(crate) fn facts(row: &dispositions::Disposition) -> serde_json::Value {
     json!({
         "id": row.id, "comment": row.comment, "kind": row.kind, "reason": row.reason, "landing_draft": row.landing_draft,
         "landing_paragraph": row.landing_paragraph, "landing_words": row.landing_words, "duplicate_of": row.duplicate_of,
@@ -123,7 +125,7 @@ impl Answer {
         };
         dispositions::add(cx.db, &stored)?;
         comments::set_state(cx.db, &row.id, CommentState::Received, CommentState::Answered, cx.now)?;
-        self.tell(cx, row, found)?;
+        Self::tell(cx, row, found)?;
         Ok(stored)
     }
 
@@ -145,21 +147,12 @@ impl Answer {
         let Some(working) = drafts::working(cx.db, &found.text.instrument.id)? else {
             return Ok(None);
         };
-        Ok(placements::one(cx.db, &working.id, paragraph)?.map(|placed| (working, placed)))
+        Ok(placed_in(cx, &working, paragraph)?.map(|placed| (working, placed)))
     }
 
-    /// The place where the words landed is in a draft that is not issued yet: the page tells it once it is, the mail never.
-    fn tell(&self, cx: &mut Cx<'_, '_>, row: &comments::Comment, found: &FoundRound) -> Result<(), Fault> {
-        let then = match &row.paragraph {
-            Some(paragraph) => placements::one(cx.db, &row.draft, paragraph)?.and_then(|placed| placed.label),
-            None => None,
-        };
-        let data = outbox::facts(json!({
-            "instrument_title": found.text.instrument.title,
-            "paragraph_label": then,
-            "disposition": self.kind,
-            "reason": self.reason,
-        }));
-        outbox::queue(cx, NoticeKind::CommentAnswered, &row.author, &row.number, data)
+    /// That there is an answer, and where: what it is stays in the house, for mail is read by many.
+    fn tell(cx: &mut Cx<'_, '_>, row: &comments::Comment, found: &FoundRound) -> Result<(), Fault> {
+        let data = outbox::facts(json!({ "instrument_title": found.text.instrument.title }));
+        outbox::queue(cx, NoticeKind::CommentAnswered, row, data)
     }
 }

@@ -1,5 +1,10 @@
 //! Drafts, read through the policy.
 
+mod export;
+
+pub use crate::issue::hash_of;
+pub use export::{DraftAsk, DraftFile, DraftFileParagraph, DraftFormat, export};
+
 use adref_domain::policy::{Action, Fields};
 use adref_store::{comments, drafts, placements};
 use sha2::{Digest, Sha256};
@@ -41,6 +46,7 @@ pub fn read(
         }
     }
     let etag = tag(&draft, &lens, fields, &seen);
+    let options = show::options_of(&rows, &paragraphs);
     let view = DraftView {
         card: show::card(cx, &draft)?,
         instrument: InstrumentRef {
@@ -56,6 +62,7 @@ pub fn read(
         counts,
         unknown,
         remarks,
+        options,
         may: seen.may,
     };
     Ok((view, etag))

@@ -107,7 +107,7 @@ pub(crate) fn subject(cx: &mut Cx<'_, '_>, actor: &Actor, who: &str) -> Result<S
         Capacity::Organization if !of.is_empty() => standing.class = Some(text::code("as", of)?),
         _ if !of.is_empty() => {
             let parties = cx.parties()?;
-            let party = parties.find(of).ok_or_else(|| Fault::UnknownParty { code: of.chars().take(80).collect() })?;
+            let party = parties.meant(of)?;
             standing.groups = parties.groups_of(&party.code, &text::day(cx.now));
             standing.party = Some(party.code.clone());
         }

@@ -4,6 +4,7 @@ use adref_domain::policy::Action;
 use adref_store::StoreError;
 
 use crate::link::Gone;
+use crate::public::Challenge;
 use crate::sign_in::strength::Weakness;
 use crate::views::{DecisionView, QuoteView};
 
@@ -180,6 +181,21 @@ pub enum Fault {
     /// The round has not begun.
     #[error("the round has not begun")]
     RoundNotOpen,
+    /// Its author has not agreed to what is kept of it.
+    #[error("say that you agree to what is kept of your comment, and for how long")]
+    ConsentRequired,
+    /// Much arrives: a proof of work is asked for.
+    #[error("many comments arrive at this moment: a proof of work is asked for")]
+    ProofRequired {
+        /// The work.
+        challenge: Box<Challenge>,
+    },
+    /// A proof of work is wrong, too late, for another round, or was used before.
+    #[error("the proof of work is wrong, came too late or was used before")]
+    ProofWrong {
+        /// Another piece of work.
+        challenge: Box<Challenge>,
+    },
     /// The quoted words are not in the paragraph.
     #[error("the quoted words are not in the paragraph")]
     QuoteNotFound {
@@ -228,6 +244,53 @@ pub enum Fault {
     /// The party made the proposal, or joined it before.
     #[error("your party stands behind this proposal already")]
     AlreadySponsors,
+    /// Words that hold open brackets are not agreed.
+    #[error("brackets are open there: {}; agree on them, or lift them, first", .places.join(", "))]
+    BracketsOpen {
+        /// Where, and how many.
+        places: Vec<String>,
+    },
+    /// It is agreed on this rung, or on a higher one.
+    #[error("{label} is agreed on this rung already, or on a higher one")]
+    AgreedAlready {
+        /// The paragraph's label.
+        label: String,
+    },
+    /// Agreed words are not changed in passing.
+    #[error("{label} is agreed: open it again, with a reason, before its words are changed")]
+    AgreedWords {
+        /// The paragraph's label.
+        label: String,
+    },
+    /// There is nothing to open again.
+    #[error("nothing is agreed there that could be opened again")]
+    NothingAgreed,
+    /// The mandate does not speak for this party.
+    #[error(
+        "your mandate speaks for {own}, not for {party}: choose another mandate, or have the party's own coordinator say it"
+    )]
+    NotYourParty {
+        /// The party that was named.
+        party: String,
+        /// The party spoken for.
+        own: String,
+    },
+    /// The draft does not hold the bracket.
+    #[error(
+        "this draft holds no bracket `{bracket}`: it was lifted, moved or never stood here; read the brackets anew"
+    )]
+    BracketGone {
+        /// What was sent.
+        bracket: String,
+    },
+    /// There is no position to take back.
+    #[error("no position of this party is recorded here that could be taken back")]
+    NothingStated,
+    /// A position would not be read out of the text as it was meant.
+    #[error(
+        "the marks around these words are not in order, so a position could not be read back: have the desk mend them first"
+    )]
+    MarksUnclear,
     /// More proposals than are compiled at once.
     #[error("more than {most} proposals stand on this paragraph: take some in, or have parties join one another's")]
     TooManyProposals {
@@ -333,6 +396,9 @@ impl Fault {
             Self::NothingToIssue => "nothing_to_issue",
             Self::InputsUnanswered { .. } => "inputs_unanswered",
             Self::RoundNotOpen => "round_not_open",
+            Self::ConsentRequired => "consent_required",
+            Self::ProofRequired { .. } => "proof_required",
+            Self::ProofWrong { .. } => "proof_wrong",
             Self::QuoteNotFound { .. } => "quote_not_found",
             Self::QuoteAmbiguous { .. } => "quote_ambiguous",
             Self::RowsUnplaced { .. } => "rows_unplaced",
@@ -345,6 +411,14 @@ impl Fault {
             Self::ProposalState { .. } => "proposal_state",
             Self::NothingVisible => "nothing_visible",
             Self::AlreadySponsors => "already_sponsors",
+            Self::BracketsOpen { .. } => "brackets_open",
+            Self::AgreedAlready { .. } => "agreed_already",
+            Self::AgreedWords { .. } => "agreed_words",
+            Self::NothingAgreed => "nothing_agreed",
+            Self::NotYourParty { .. } => "not_your_party",
+            Self::BracketGone { .. } => "bracket_gone",
+            Self::NothingStated => "nothing_stated",
+            Self::MarksUnclear => "marks_unclear",
             Self::TooManyProposals { .. } => "too_many_proposals",
             Self::NothingToUndo => "nothing_to_undo",
             Self::AlreadyDecided(_) => "already_decided",

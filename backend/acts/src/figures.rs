@@ -28,8 +28,8 @@ pub struct FiguresQuery {
     pub paragraph: Option<String>,
 }
 
-/// The kinds of participant figures speak of: delegations and experts, and others by what they speak for.
-const KINDS: [&str; 5] = ["delegate", "expert", "regional", "organization", "public"];
+/// The kinds of participant figures speak of: delegations, experts, organizations, and people who speak for none of them.
+const KINDS: [&str; 4] = ["delegate", "expert", "organization", "participant"];
 
 /// The figures of a draft.
 ///
@@ -110,12 +110,11 @@ fn region_of(one: &Origin) -> Option<Region> {
 
 /// The kind of participant somebody was when they said it.
 fn kind_of(one: &Origin) -> &'static str {
-    match (one.role, one.class, region_of(one)) {
-        (Role::Delegate, ..) => "delegate",
-        (Role::Expert, ..) => "expert",
-        (_, Some(_), _) => "organization",
-        (_, None, Some(_)) => "regional",
-        _ => "public",
+    match (one.role, one.class) {
+        (Role::Delegate, _) => "delegate",
+        (Role::Expert, _) => "expert",
+        (_, Some(_)) => "organization",
+        _ => "participant",
     }
 }
 

@@ -8,6 +8,7 @@ use adref_domain::event::EventKind;
 use adref_domain::ids::{PersonId, ProcessId};
 use adref_store::{Db, Store, events};
 
+use crate::bracket::Lives;
 use crate::compare::Computed;
 use crate::fault::Fault;
 use crate::kept::Kept;
@@ -24,6 +25,7 @@ pub struct House {
     pub store: Store,
     shift: Arc<AtomicI64>,
     kept: Arc<Kept<Computed>>,
+    lives: Arc<Kept<Lives>>,
     /// Where the clock stands still, if it does.
     stands: Arc<AtomicI64>,
     shelf: Arc<Shelf>,
@@ -37,6 +39,8 @@ pub struct Cx<'a, 'c> {
     /// The database's clock when the transaction began.
     pub now: Instant,
     pub(crate) kept: &'a Kept<Computed>,
+    /// The brackets of texts, followed through their drafts.
+    pub(crate) lives: &'a Kept<Lives>,
     /// Where the parties stand.
     pub(crate) shelf: &'a Shelf,
     /// What the house was told when it was opened.
@@ -53,6 +57,7 @@ impl House {
             stands: Arc::new(AtomicI64::new(RUNNING)),
             shelf: Arc::default(),
             kept: Arc::default(),
+            lives: Arc::default(),
             rules: Arc::default(),
         }
     }
@@ -134,12 +139,13 @@ impl House {
     {
         let shift = self.shift.load(Ordering::Relaxed);
         let kept = self.kept.clone();
+        let lives = self.lives.clone();
         let stands = self.stands.load(Ordering::Relaxed);
         let shelf = Arc::clone(&self.shelf);
         let rules = Arc::clone(&self.rules);
         move |db| {
             let now = if stands == RUNNING { db.now()?.plus_seconds(shift) } else { Instant(stands) };
-            act(&mut Cx { db, now, shelf: &shelf, kept: &kept, rules: &rules })
+            act(&mut Cx { db, now, shelf: &shelf, kept: &kept, lives: &lives, rules: &rules })
         }
     }
 }

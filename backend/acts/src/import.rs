@@ -6,14 +6,14 @@ use adref_domain::event::EventKind;
 use adref_domain::ids::{DraftId, WordingId};
 use adref_domain::policy::{Action, Facts};
 use adref_domain::{DraftKind, DraftStatus, Openness};
-use adref_formats::{Imported, OptionGroup, OptionRange, Undone};
+use adref_formats::{Imported, Undone};
 use adref_store::{drafts, placements, wordings};
 use serde_json::json;
 
 use crate::house::chance;
 use crate::lookup::{self, Text};
 use crate::record::Record;
-use crate::views::{ImportReceipt, InsideView, LossView, OptionGroupView, OptionRangeView, Preview, PreviewParagraph};
+use crate::views::{ImportReceipt, LossView, Preview, PreviewParagraph};
 use crate::{Actor, Cx, Fault, issue, show, wording};
 
 /// A file to become the working draft.
@@ -51,7 +51,7 @@ pub fn preview(actor: &Actor, name: Option<&str>, bytes: &[u8], undo: &[String])
         encoding: imported.encoding.clone(),
         paragraphs: paragraphs.collect(),
         losses: losses(&imported),
-        options: options(&imported),
+        options: show::options(&imported.options),
         remarks: show::remarks(&read),
         totals: show::totals(&read.totals()),
         front: show::front_view(imported.front),
@@ -127,28 +127,13 @@ fn read(imported: &Imported) -> adref_notation::Reading {
     adref_notation::read_at(&placed)
 }
 
-/// Options to choose from, as ranges of the paragraphs.
-fn options(imported: &Imported) -> Vec<OptionGroupView> {
-    let range = |option: &OptionRange| OptionRangeView {
-        label: option.label.clone(),
-        first: option.first,
-        last: option.last,
-        declared: option.declared.clone(),
-        no_text: option.no_text,
-    };
-    let group = |group: &OptionGroup| OptionGroupView {
-        of: group.of,
-        inside: group.inside.map(|(group, option)| InsideView { group, option }),
-        options: group.options.iter().map(range).collect(),
-    };
-    imported.options.iter().map(group).collect()
-}
-
 fn losses(imported: &Imported) -> Vec<LossView> {
     let view = |loss: &adref_formats::Loss| LossView {
         code: loss.code.to_owned(),
         line: loss.line,
         message: loss.message.clone(),
+        words: loss.words.clone(),
+        count: loss.count,
         paragraph: loss.paragraph,
         at: loss.at,
         undo: loss.undo.clone(),

@@ -119,11 +119,19 @@ fn waiting(cx: &mut Cx<'_, '_>, text: &lookup::Text) -> Result<Vec<String>, Faul
 /// SHA-256 over the draft: paragraph, label, kind, level and wording of each row, each field ended by U+001F, each row by
 /// U+001E, neither of which a wording from a file of ours can hold unnoticed.
 pub(crate) fn hash(rows: &[placements::PlacedWording]) -> String {
+    let levels: Vec<String> = rows.iter().map(|row| row.level.to_string()).collect();
+    hash_of(rows.iter().zip(&levels).map(|(row, level)| {
+        let label = row.label.as_deref().unwrap_or_default();
+        [row.paragraph.as_str(), label, row.kind.code(), level.as_str(), row.text.as_str()]
+    }))
+}
+
+/// The same over the fields of each row.
+#[must_use]
+pub fn hash_of<S: AsRef<str>>(rows: impl Iterator<Item = [S; 5]>) -> String {
     let mut hasher = Sha256::new();
     for row in rows {
-        let level = row.level.to_string();
-        let label = row.label.as_deref().unwrap_or_default();
-        for field in [row.paragraph.as_str(), label, row.kind.code(), &level, &row.text] {
+        for field in row.iter().map(AsRef::as_ref) {
             hasher.update(field.len().to_string().as_bytes());
             hasher.update([0x1f]);
             hasher.update(field.as_bytes());

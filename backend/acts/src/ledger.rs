@@ -12,6 +12,7 @@ pub use daily::tell_witnesses;
 pub use log::{EventView, in_process, of_platform, own};
 pub use prove::{Proof, comment as comment_proof, event as event_proof};
 pub use seal::{Lag, Sealed, introduce, lag, origin, seal};
+pub(crate) use show::view as checkpoint_view;
 pub use show::{Checkpoint, Consistency, Ledger, LedgerKey, Sizes, checkpoint, consistency, latest, ledger};
 
 use adref_domain::ids::PersonId;

@@ -2,8 +2,10 @@
 //! the change, its event and its notices together. There is no HTTP here, no SQL and no SMTP.
 
 pub mod actor;
+pub mod agreement;
 pub mod alike;
 pub mod api_token;
+pub mod bracket;
 pub mod comment;
 pub mod compare;
 pub mod consolidation;
@@ -17,6 +19,7 @@ pub mod figures;
 pub mod file;
 pub mod history;
 pub mod house;
+pub mod housekeeping;
 pub mod idempotency;
 pub mod import;
 pub mod instrument;
@@ -26,14 +29,18 @@ pub mod ledger;
 pub mod lineage;
 pub mod link;
 pub mod lookup;
+pub mod mail_choice;
 pub mod mandate;
 pub mod organization;
 pub mod outbox;
 pub mod paragraph;
 pub mod party;
 pub mod person;
+pub mod position;
+pub mod presence;
 pub mod process;
 pub mod proposal;
+pub mod public;
 pub mod reason;
 pub mod record;
 pub mod round;

@@ -14,6 +14,7 @@ mod sign_in;
 pub use accept::{AcceptInvitation, Accepted, accept};
 pub use address::{confirm_address, restore_address};
 pub use ask::{AskForLink, LinkAsked, answer_requests, ask, reset_by_holder};
+pub(crate) use ask::{REMEMBERED, STALE};
 pub use gone::Gone;
 pub use look::look;
 pub(crate) use post::{OPENS, drawn, fill_in, made, mail};

@@ -3,7 +3,7 @@
 use adref_domain::ids::{CommentId, InstrumentId, ParagraphId, ProcessId, RoundId};
 use adref_domain::policy::{Action, DraftFacts, Facts, Fields, RoundFacts, embargoed};
 use adref_domain::round::shown_in;
-use adref_domain::{DraftStatus, Instant};
+use adref_domain::{DraftStatus, Instant, RoundKind};
 use adref_store::{comments, drafts, instruments, placements, processes, replies, rounds};
 
 use crate::{Actor, Cx, Fault};
@@ -54,6 +54,7 @@ pub(crate) fn round_facts(cx: &Cx<'_, '_>, row: &rounds::Round) -> RoundFacts {
         classes: row.classes.clone(),
         shown: shown_in(state, row.shown, row.shown_from),
         names: row.names,
+        public: row.kind == RoundKind::Public,
     }
 }
 

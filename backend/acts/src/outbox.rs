@@ -1,12 +1,13 @@
 //! Mails people are owed: queued in the transaction of the act, sent later, until they are accepted or given up visibly.
 
 use adref_domain::ids::{DraftId, NoticeId, PersonId};
-use adref_domain::notice::NoticeKind;
+use adref_domain::notice::{NoticeKind, Often};
 use adref_domain::policy::{Action, Facts};
 use adref_domain::{Instant, notice::NoticeState};
-use adref_mail::{Letter, Sender, Transport, compose};
+use adref_mail::{Content, Letter, MailError, Sender, Transport, compose};
 use adref_store::links::Link;
-use adref_store::{drafts, notices, people};
+use adref_store::public_comments::{self, PublicComment};
+use adref_store::{comments, drafts, mail_choices, notices, people};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -14,12 +15,14 @@ use crate::house::chance;
 use crate::process::PageQuery;
 use crate::show::cut_page;
 use crate::views::Page;
-use crate::{Actor, Cx, Fault, House, link, lookup, text};
+use crate::{Actor, Cx, Fault, House, link, lookup, mail_choice, public, text};
 
 /// How long a deliverer keeps a mail to itself before another may take it, in seconds.
 const CLAIM: i64 = 300;
 /// After how many attempts a mail is given up: with the delays below that is about five days (RFC 5321, 4.5.4.1).
 const ATTEMPTS: i64 = 12;
+/// Under which name a mail about to leave says that its reader wants one a day.
+const DAILY: &str = "daily";
 
 /// A mail in the queue, without its address.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -53,18 +56,38 @@ pub struct Delivered {
     pub dead: usize,
 }
 
-/// Queues a mail to a person, in the transaction of the act that owes it. People without an account any more get none.
-/// The mail links to their own comments, in their own language, at the comment of this number.
+/// Queues a mail about a comment to its author, in the transaction of the act that owes it. People without an account any more get
+/// none. It links to their own comments, in their own language; who has no account, to the page that follows this one.
 pub(crate) fn queue(
     cx: &mut Cx<'_, '_>,
     kind: NoticeKind,
-    to: &PersonId,
-    number: &str,
+    row: &comments::Comment,
     mut data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
-    let Some(person) = people::by_id(cx.db, to)?.filter(|person| person.disabled_at.is_none()) else { return Ok(()) };
-    data.insert("number".to_owned(), number.into());
-    queue_to(cx, kind, person, &format!("/me#{number}"), cx.now, data)
+    let person = people::by_id(cx.db, &row.author)?.filter(|person| person.disabled_at.is_none());
+    let Some(person) = person else { return Ok(()) };
+    data.insert("number".to_owned(), row.number.clone().into());
+    if person.joined_at.is_none() && public_comments::by_id(cx.db, &row.id)?.is_some() {
+        data.insert(public::ABOUT.to_owned(), row.id.to_string().into());
+        data.insert("page_language".to_owned(), page_language(&person.language).into());
+    }
+    queue_to(cx, kind, person, &format!("/me#{}", row.number), cx.now, data)
+}
+
+/// Queues a mail about something the public has sent, to the address it came from: nobody has an account there, as far as is known.
+pub(crate) fn queue_public(
+    cx: &mut Cx<'_, '_>,
+    kind: NoticeKind,
+    row: &PublicComment,
+    title: &str,
+) -> Result<(), Fault> {
+    let language = page_language(&row.language).to_owned();
+    let data = facts(serde_json::json!({
+        public::ABOUT: row.id, "number": row.number, "instrument_title": title, "page_language": language,
+        "received_at": text::rfc3339(row.created_at), "late": row.late,
+    }));
+    let to = Addressed { person: None, address: row.address.clone(), language };
+    put(cx, NoticeId::from_bits(chance()), kind, to, "/receipt", cx.now, data)
 }
 
 /// [`queue`] for a letter that leads elsewhere: `path` is below the page in the person's language.
@@ -76,7 +99,7 @@ pub(crate) fn queue_to(
     not_before: Instant,
     data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
-    put(cx, NoticeId::from_bits(chance()), kind, person, path, not_before, data)
+    put(cx, NoticeId::from_bits(chance()), kind, person.into(), path, not_before, data)
 }
 
 /// Queues a mail with a link that opens something, to the address the link is bound to. Its secret is drawn when it leaves.
@@ -89,7 +112,7 @@ pub(crate) fn queue_link(
     let mut addressed = person.clone();
     addressed.email.clone_from(&link.address);
     let data = facts(serde_json::json!({ link::OPENS: link.id }));
-    put(cx, NoticeId::from_bits(chance()), kind, addressed, "/link", cx.now, data)
+    put(cx, NoticeId::from_bits(chance()), kind, addressed.into(), "/link", cx.now, data)
 }
 
 /// Queues a mail that is owed once, whoever asks: the caller gives it its id. It links to a page of the reader's language.
@@ -108,31 +131,50 @@ pub(crate) fn queue_once(
     if notices::by_id(cx.db, &id)?.is_some() {
         return Ok(false);
     }
-    put(cx, id, kind, person, path, cx.now, data)?;
+    put(cx, id, kind, person.into(), path, cx.now, data)?;
     Ok(true)
+}
+
+/// To whom a mail goes.
+struct Addressed {
+    person: Option<PersonId>,
+    address: String,
+    language: String,
+}
+
+impl From<people::Person> for Addressed {
+    fn from(person: people::Person) -> Self {
+        Self { person: Some(person.id), address: person.email, language: person.language }
+    }
 }
 
 fn put(
     cx: &mut Cx<'_, '_>,
     id: NoticeId,
     kind: NoticeKind,
-    person: people::Person,
+    to: Addressed,
     path: &str,
     not_before: Instant,
     mut data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
-    data.insert("link".to_owned(), format!("/{}{path}", page_language(&person.language)).into());
+    data.insert("link".to_owned(), format!("/{}{path}", page_language(&to.language)).into());
+    let mut next_at = not_before.max(cx.now);
+    if let Some(person) = to.person.as_ref().filter(|_| kind.is_news())
+        && mail_choices::of(cx.db, person)?.is_some_and(|choice| choice.often == Often::Daily)
+    {
+        next_at = next_morning(next_at);
+    }
     let row = notices::Notice {
         message_id: format!("<{id}@notice.adref>"),
         id,
         kind,
-        recipient: person.id,
-        address: person.email,
-        language: person.language,
+        recipient: to.person,
+        address: to.address,
+        language: to.language,
         data: serde_json::Value::Object(data).to_string(),
         state: NoticeState::Queued,
         attempts: 0,
-        next_at: not_before.max(cx.now),
+        next_at,
         last_error: None,
         created_at: cx.now,
         sent_at: None,
@@ -149,7 +191,7 @@ pub(crate) fn facts(data: serde_json::Value) -> serde_json::Map<String, serde_js
 }
 
 /// The language of the page for someone who reads mails in this one: one of the six official languages.
-fn page_language(tag: &str) -> &str {
+pub(crate) fn page_language(tag: &str) -> &str {
     let primary = tag.split('-').next().unwrap_or_default();
     if matches!(primary, "ar" | "zh" | "en" | "fr" | "ru" | "es") { primary } else { "en" }
 }
@@ -191,13 +233,16 @@ pub fn deliver_notices(house: &House, transport: &Transport, sender: &Sender, li
         still_owed(cx, claimed)
     })?;
     let mut delivered = Delivered { dead: withdrawn, ..Delivered::default() };
-    for row in due {
-        let outcome = send(transport, sender, &row);
-        let noted = house.write_blocking(move |cx| note(cx, &row, outcome))?;
-        match noted {
-            NoticeState::Sent => delivered.sent += 1,
-            NoticeState::Queued => delivered.failed += 1,
-            NoticeState::Dead => delivered.dead += 1,
+    for rows in letters(due) {
+        let outcome = send(transport, sender, &rows);
+        let noted = house
+            .write_blocking(move |cx| rows.iter().map(|row| note(cx, row, &outcome)).collect::<Result<Vec<_>, _>>())?;
+        for state in noted {
+            match state {
+                NoticeState::Sent => delivered.sent += 1,
+                NoticeState::Queued => delivered.failed += 1,
+                NoticeState::Dead => delivered.dead += 1,
+            }
         }
     }
     Ok(delivered)
@@ -206,14 +251,22 @@ pub fn deliver_notices(house: &House, transport: &Transport, sender: &Sender, li
 /// A mail queued before an account was closed, or before its recipient lost sight of the draft it tells of, is not owed any
 /// more: it is given up, visibly. Says how many those were.
 fn still_owed(cx: &mut Cx<'_, '_>, claimed: Vec<notices::Notice>) -> Result<(Vec<notices::Notice>, usize), Fault> {
-    let recipients: Vec<_> = claimed.iter().map(|row| row.recipient.clone()).collect();
+    let recipients: Vec<_> = claimed.iter().filter_map(|row| row.recipient.clone()).collect();
     let people = people::by_ids(cx.db, &recipients)?;
     let (mut owed, mut withdrawn) = (Vec::new(), 0);
     for mut row in claimed {
-        let why = match people.iter().find(|person| person.id == row.recipient && person.disabled_at.is_none()) {
-            None => Some("the account is closed"),
+        let open =
+            |person: &&people::Person| Some(&person.id) == row.recipient.as_ref() && person.disabled_at.is_none();
+        let why = match people.iter().find(open) {
+            None if row.recipient.is_some() => Some("the account is closed"),
             Some(person) if !reads(cx, person, &row)? => Some("the draft is not open to the recipient any more"),
-            Some(_) => link::fill_in(cx, &mut row)?,
+            _ => match link::fill_in(cx, &mut row)? {
+                None => match public::fill_in(cx, &mut row)? {
+                    None => news(cx, &mut row)?,
+                    gone => gone,
+                },
+                gone => gone,
+            },
         };
         if let Some(why) = why {
             notices::dead(cx.db, &row.id, why)?;
@@ -223,6 +276,22 @@ fn still_owed(cx: &mut Cx<'_, '_>, claimed: Vec<notices::Notice>) -> Result<(Vec
         }
     }
     Ok((owed, withdrawn))
+}
+
+/// News carries the link that ends it, and who wants none gets none.
+fn news(cx: &mut Cx<'_, '_>, row: &mut notices::Notice) -> Result<Option<&'static str>, Fault> {
+    let Some(person) = row.recipient.clone().filter(|_| row.kind.is_news()) else { return Ok(None) };
+    let choice = mail_choice::of(cx, &person)?;
+    if choice.often == Often::Never {
+        return Ok(Some("no more news is wanted"));
+    }
+    let mut data: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&row.data).unwrap_or_default();
+    data.insert("unsubscribe".to_owned(), format!("/unsubscribe/{}", choice.token).into());
+    if choice.often == Often::Daily {
+        data.insert(DAILY.to_owned(), true.into());
+    }
+    row.data = serde_json::Value::Object(data).to_string();
+    Ok(None)
 }
 
 /// Whether the recipient may read the draft a mail tells of, at this moment; a mail that tells of none is theirs.
@@ -240,10 +309,36 @@ struct Refusal {
     why: String,
 }
 
-fn send(transport: &Transport, sender: &Sender, row: &notices::Notice) -> Result<(), Refusal> {
-    let data: serde_json::Value = serde_json::from_str(&row.data).unwrap_or_default();
-    let composed = compose(row.kind, &row.language, &data, sender);
+/// The mails of one letter each, and those of a day for one reader as one letter.
+fn letters(due: Vec<notices::Notice>) -> Vec<Vec<notices::Notice>> {
+    let mut letters: Vec<Vec<notices::Notice>> = Vec::new();
+    for row in due {
+        let same = |rows: &&mut Vec<notices::Notice>| {
+            daily(&row) && rows.iter().all(|other| daily(other) && other.recipient == row.recipient)
+        };
+        match letters.iter_mut().find(same) {
+            Some(rows) => rows.push(row),
+            None => letters.push(vec![row]),
+        }
+    }
+    letters
+}
+
+fn daily(row: &notices::Notice) -> bool {
+    data_of(row).get(DAILY).is_some()
+}
+
+fn data_of(row: &notices::Notice) -> serde_json::Value {
+    serde_json::from_str(&row.data).unwrap_or_default()
+}
+
+fn send(transport: &Transport, sender: &Sender, rows: &[notices::Notice]) -> Result<(), Refusal> {
+    let Some(row) = rows.first() else { return Ok(()) };
+    let composed =
+        if daily(row) { digest(rows, sender) } else { compose(row.kind, &row.language, &data_of(row), sender) };
     let content = composed.map_err(|error| Refusal { permanent: true, why: error.to_string() })?;
+    let base = sender.base_url.trim_end_matches('/');
+    let ends = data_of(row).get("unsubscribe").and_then(|place| Some(format!("{base}{}", place.as_str()?)));
     let letter = Letter {
         from: sender.from.clone(),
         to: row.address.clone(),
@@ -252,13 +347,28 @@ fn send(transport: &Transport, sender: &Sender, row: &notices::Notice) -> Result
         html: content.html,
         message_id: row.message_id.clone(),
         language: content.language,
-        list_unsubscribe: None,
+        // One click works over TLS alone (RFC 8058, section 3.1).
+        list_unsubscribe: ends.filter(|address| address.starts_with("https://")),
     };
     let sent = transport.send(&letter);
     sent.map_err(|error| Refusal { permanent: error.permanent, why: error.to_string() })
 }
 
-fn note(cx: &mut Cx<'_, '_>, row: &notices::Notice, outcome: Result<(), Refusal>) -> Result<NoticeState, Fault> {
+/// The news of a day: each as the line it would have had for a subject.
+fn digest(rows: &[notices::Notice], sender: &Sender) -> Result<Content, MailError> {
+    let first = rows.first().ok_or(MailError::Missing("lines"))?;
+    let mut lines = Vec::new();
+    for row in rows {
+        lines.push(compose(row.kind, &row.language, &data_of(row), sender)?.subject);
+    }
+    let data = serde_json::json!({
+        "lines": lines.join("\n"), "link": format!("/{}/me", page_language(&first.language)),
+        "unsubscribe": data_of(first).get("unsubscribe"),
+    });
+    compose(NoticeKind::Digest, &first.language, &data, sender)
+}
+
+fn note(cx: &mut Cx<'_, '_>, row: &notices::Notice, outcome: &Result<(), Refusal>) -> Result<NoticeState, Fault> {
     match outcome {
         Ok(()) => {
             notices::sent(cx.db, &row.id, cx.now)?;
@@ -275,6 +385,14 @@ fn note(cx: &mut Cx<'_, '_>, row: &notices::Notice, outcome: Result<(), Refusal>
     }
 }
 
+/// When the news of a day leaves: at six in the morning, UTC.
+const fn next_morning(at: Instant) -> Instant {
+    const DAY: i64 = 24 * 3600;
+    let seconds = at.seconds();
+    let six = seconds.div_euclid(DAY) * DAY + 6 * 3600;
+    Instant((if six > seconds { six } else { six + DAY }) * 1_000_000)
+}
+
 /// One minute after the first attempt, then twice as long each time, a day at most. Claiming has counted the attempt.
 fn later(now: Instant, attempts: i64) -> Instant {
     let doublings = u32::try_from(attempts.clamp(1, 12) - 1).unwrap_or(0);
@@ -284,6 +402,14 @@ fn later(now: Instant, attempts: i64) -> Instant {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_news_of_a_day_leaves_at_the_next_six_in_the_morning() {
+        let hours = |hours: i64| Instant(hours * 3600 * 1_000_000);
+        assert_eq!(next_morning(hours(5)), hours(6));
+        assert_eq!(next_morning(hours(6)), hours(30));
+        assert_eq!(next_morning(hours(23)), hours(30));
+    }
 
     #[test]
     fn a_mail_is_tried_for_days_before_it_is_given_up() {

@@ -2,13 +2,15 @@
 
 mod card;
 mod comment;
+mod options;
 mod reading;
 
 pub(crate) use card::{card, counts, draft_ref, front, view as front_view};
 pub(crate) use comment::{Shelf, around, comment, disposition, reply, sight, wording_for};
+pub(crate) use options::{options, options_of};
 pub(crate) use reading::{
     Drawn, Lens, anchors_of, draft_paragraphs, one_paragraph, op_view, ops, read_rows, reading, reading_in, remarks,
-    runs, totals, why,
+    runs, through, through_in, totals, why,
 };
 
 use serde::Serialize;

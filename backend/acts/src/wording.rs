@@ -2,7 +2,7 @@
 
 use adref_domain::event::EventKind;
 use adref_domain::ids::WordingId;
-use adref_domain::policy::{Action, Facts};
+use adref_domain::policy::{Action, Facts, Fields};
 use adref_notation::Reading;
 use adref_store::{drafts, placements, positions, wordings};
 use serde::Deserialize;
@@ -14,8 +14,8 @@ use crate::house::chance;
 use crate::lookup;
 use crate::record::Record;
 use crate::show::{self, Lens};
-use crate::views::{ParagraphView, ReadingView, TotalsView, WordingView};
-use crate::{Actor, Cx, Fault, text};
+use crate::views::{ParagraphView, ReadingView, SeenView, TotalsView, WordingView};
+use crate::{Actor, Cx, Fault, agreement, text};
 
 /// Wordings to be read.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -27,6 +27,8 @@ pub struct ReadWordings {
     pub against: Option<String>,
     /// Where the one wording stands: brackets may be open when it begins.
     pub place: Option<ReadPlace>,
+    /// For one wording, how it is looked at besides: `plain`, or `as:` and a party, such as `as:EUN`.
+    pub view: Option<String>,
 }
 
 /// A paragraph of a draft, in whose place a wording is to be read.
@@ -58,7 +60,11 @@ pub struct EditWording {
 pub fn read(actor: &Actor, input: &ReadWordings) -> Result<ReadingView, Fault> {
     allowed(actor, input)?;
     let (paragraphs, totals) = show::reading(&input.wordings);
-    Ok(read_view(input, paragraphs, totals))
+    let seen = match input.wordings.as_slice() {
+        [words] => seen(input, |lens| show::through(words, lens))?,
+        _ => None,
+    };
+    Ok(ReadingView { seen, ..read_view(input, paragraphs, totals) })
 }
 
 /// Reads one wording as it would read in its place in a draft. Stores nothing.
@@ -79,7 +85,8 @@ pub fn read_in_place(cx: &mut Cx<'_, '_>, actor: &Actor, input: &ReadWordings) -
     }
     let index = rows.iter().position(|row| row.paragraph.as_str() == place.paragraph).ok_or(Fault::NotFound)?;
     let (paragraphs, totals) = show::reading_in(&rows, index, words);
-    Ok(read_view(input, paragraphs, totals))
+    let seen = seen(input, |lens| show::through_in(&mut rows, index, words, lens))?;
+    Ok(ReadingView { seen, ..read_view(input, paragraphs, totals) })
 }
 
 /// Anybody who is signed in may have a page of text read.
@@ -92,9 +99,16 @@ fn allowed(actor: &Actor, input: &ReadWordings) -> Result<(), Fault> {
     Ok(())
 }
 
+/// The one wording through the lens asked for, if one was.
+fn seen(input: &ReadWordings, through: impl FnOnce(&Lens) -> Option<SeenView>) -> Result<Option<SeenView>, Fault> {
+    let Some(view) = input.view.as_deref() else { return Ok(None) };
+    let everything = Fields { positions: true, ..Fields::default() };
+    Ok(through(&Lens::new(Some(view), everything, None)?))
+}
+
 fn read_view(input: &ReadWordings, paragraphs: Vec<WordingView>, totals: TotalsView) -> ReadingView {
     let redline = input.against.as_ref().zip(input.wordings.first()).map(|(old, new)| show::ops(old, new));
-    ReadingView { paragraphs, totals, redline }
+    ReadingView { paragraphs, totals, redline, seen: None }
 }
 
 /// Changes the words of a paragraph of the working draft, against the version the editor saw.
@@ -155,8 +169,21 @@ pub(crate) struct Change<'a> {
     pub(crate) reason: Option<&'a str>,
 }
 
-/// Stores a wording with everything derived from it, and gives its id. The caller writes the event.
+/// Stores a wording with everything derived from it, and gives its id. The caller writes the event. What is agreed stays as it
+/// is: who wants to change it opens it first.
 pub(crate) fn store(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    draft: &drafts::Draft,
+    placed: &placements::PlacedWording,
+    change: &Change<'_>,
+) -> Result<WordingId, Fault> {
+    agreement::guard(cx, &draft.instrument, placed, change.wording)?;
+    store_reopened(cx, actor, draft, placed, change)
+}
+
+/// [`store`] for the act that opens agreed words.
+pub(crate) fn store_reopened(
     cx: &mut Cx<'_, '_>,
     actor: &Actor,
     draft: &drafts::Draft,

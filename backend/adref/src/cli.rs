@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
+use crate::commands::secrets::SecretsCommand;
 use crate::compare::arguments::CompareArguments;
 use crate::compile::arguments::CompileArguments;
 use crate::settings::{MailArguments, Places};
@@ -84,6 +85,9 @@ pub(crate) enum Command {
     /// Comments as a table in the layout of the commenting template of ISO and IEC.
     #[command(subcommand)]
     Comments(CommentsCommand),
+    /// The key the secrets in the database are sealed with.
+    #[command(subcommand)]
+    Secrets(SecretsCommand),
     /// Ask a running server whether it is ready; for the health checks of containers.
     Health(HealthArguments),
     /// Look at settings, database and mail, and say what is wrong.
@@ -489,6 +493,9 @@ pub(crate) struct VerifyArguments {
     /// Believe this public key and no other: `name+hash+base64`, or a file that holds it. May be given again.
     #[arg(long, value_name = "KEY")]
     pub(crate) key: Vec<String>,
+    /// Also hold a draft against it that was taken along as `.json`: its words against its hash, and the hash against what was issued.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) draft: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) places: Places,
 }
@@ -532,6 +539,9 @@ pub(crate) struct DoctorArguments {
     /// File with the key of the ledger.
     #[arg(long, value_name = "FILE", env = "ADREF_LEDGER_KEY_FILE")]
     pub(crate) ledger_key_file: Option<PathBuf>,
+    /// File with the key of secrets.
+    #[arg(long, value_name = "FILE", env = "ADREF_SECRETS_KEY_FILE")]
+    pub(crate) secrets_key_file: Option<PathBuf>,
 }
 
 #[cfg(test)]

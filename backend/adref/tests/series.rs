@@ -12,10 +12,11 @@ use serde_json::Value;
 const KINDS: [&str; 9] = ["same", "renumbered", "edited", "moved", "moved_edited", "split", "merged", "new", "dropped"];
 
 fn text(folder: &str, version: usize) -> Option<PathBuf> {
-    let name = format!("../../../shared/texts/series/{folder}/v{version}.txt");
-    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), &name].iter().collect();
+    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/texts");
+    let texts = std::env::var_os("ADREF_TEXTS").unwrap_or_else(|| beside.into());
+    let path = PathBuf::from(texts).join(format!("series/{folder}/v{version}.txt"));
     if !path.exists() {
-        eprintln!("{name} does not lie beside the repository: not checked against it");
+        eprintln!("{folder}/v{version}.txt does not lie beside the repository: not checked against it");
     }
     path.exists().then_some(path)
 }

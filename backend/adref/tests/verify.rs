@@ -143,3 +143,68 @@ fn what_cannot_be_checked_is_trouble_and_says_why() {
     let nothing = adref(&["verify", "--json", "--checkpoint", "no.txt"], folder.path());
     assert_eq!(codes(&nothing), ["not_a_checkpoint"]);
 }
+
+/// A draft taken along as data, beside the ledger.
+fn with_draft() -> (tempfile::TempDir, Value) {
+    let (folder, _) = sealed();
+    let url = format!("sqlite:{}", folder.path().join("data/adref.sqlite").display());
+    let house = House::new(Store::open(&url, &Options::default()).unwrap());
+    let ask = adref_acts::draft::DraftAsk {
+        slug: demo::INSTRUMENT,
+        draft: "latest",
+        view: None,
+        language: None,
+        accepted: None,
+    };
+    let holder = adref_acts::Actor::holder_of_the_machine();
+    let json = adref_acts::draft::DraftFormat::Json;
+    let made = house.read_blocking(|cx| adref_acts::draft::export(cx, &holder, &ask, json)).unwrap();
+    std::fs::write(folder.path().join("draft.json"), &made.bytes).unwrap();
+    (folder, serde_json::from_slice(&made.bytes).unwrap())
+}
+
+#[test]
+fn a_draft_that_was_taken_along_is_held_against_its_hash_and_the_ledger() {
+    let (folder, draft) = with_draft();
+    for place in [&["--export", "ledger.jsonl"][..], &[]] {
+        let arguments = [&["verify", "--json", "--draft", "draft.json"], place].concat();
+        let output = adref(&arguments, folder.path());
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let found = report(&output);
+        assert_eq!((&found["draft"]["words"], &found["draft"]["issued"]), (&Value::Bool(true), &Value::Bool(true)));
+        assert_eq!(found["checkpoints"].as_u64().map(|count| count > 0), Some(true));
+    }
+    let changed = |change: &dyn Fn(&mut Value)| {
+        let mut copy = draft.clone();
+        change(&mut copy);
+        std::fs::write(folder.path().join("changed.json"), copy.to_string()).unwrap();
+        adref(&["verify", "--json", "--draft", "changed.json"], folder.path())
+    };
+    let words = changed(&|copy| {
+        let wording = &mut copy["paragraphs"][0]["wording"];
+        *wording = Value::from(format!("{} not", wording.as_str().unwrap()));
+    });
+    assert_eq!(words.status.code(), Some(1));
+    assert_eq!(report(&words)["draft"]["words"], false);
+    let another = changed(&|copy| copy["card"]["hash"] = Value::from("ab".repeat(32)));
+    assert_eq!(another.status.code(), Some(1));
+    assert_eq!(report(&another)["draft"]["issued"], false);
+    let partial = changed(&|copy| copy["whole"] = Value::from(false));
+    assert_eq!((partial.status.code(), &report(&partial)["draft"]["words"]), (Some(0), &Value::Null));
+    let worked_on = changed(&|copy| copy["card"]["hash"] = Value::Null);
+    assert_eq!(worked_on.status.code(), Some(2), "{worked_on:?}");
+    let strange = changed(&|copy| copy["format"] = Value::from("adref-draft/9"));
+    assert_eq!(strange.status.code(), Some(2), "{strange:?}");
+    let said = adref(&["verify", "--draft", "draft.json"], folder.path());
+    assert!(String::from_utf8_lossy(&said.stdout).contains("its words are those of its hash"), "{said:?}");
+}
+
+#[test]
+fn a_markdown_copy_is_a_witness_of_the_ledger() {
+    let (folder, draft) = with_draft();
+    let note = draft["checkpoint"]["note"].as_str().unwrap();
+    let copy = format!("1. Decides.\n\n<!-- adref: under the text\n\nA draft\n\n{note}\n-->\n");
+    std::fs::write(folder.path().join("copy.md"), copy).unwrap();
+    let output = adref(&["verify", "--json", "--checkpoint", "copy.md"], folder.path());
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+}

@@ -200,6 +200,11 @@ fn key(request: &HttpRequest) -> Result<Option<String>, Problem> {
     key.map(|key| Some(key.to_owned())).ok_or_else(problem)
 }
 
+/// What tells a request of a stranger from others: its `Idempotency-Key` with the hash of its body.
+pub(crate) fn once_hash(request: &HttpRequest, body: &str) -> Result<Option<String>, Problem> {
+    Ok(key(request)?.map(|key| hex::encode(Sha256::digest(format!("{}:{key}:{body}", key.len())))))
+}
+
 /// The actor with the rights of this moment; for a program's token, whether its use is to be noted.
 fn live(cx: &mut Cx<'_, '_>, shown: &Shown, action: Action) -> Result<(Actor, Option<ApiTokenId>), Fault> {
     match shown {

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
+use adref_acts::public::Passage;
 use adref_domain::Role;
 use adref_domain::ids::PersonId;
 use governor::clock::{Clock, DefaultClock};
@@ -72,8 +73,36 @@ impl Gate {
     /// Lets somebody ask for a link to an address, whether or not there is an account.
     pub(crate) fn asks_for_link(&self, address: &str, network: IpAddr) -> Result<(), Problem> {
         self.count(Counted::LinkAsked, Whose::Network, &Key::Network(network))?;
-        let address: [u8; 32] = Sha256::digest(address.trim().to_lowercase().as_bytes()).into();
-        self.count(Counted::LinkTo, Whose::Address, &Key::Address(address))
+        self.count(Counted::LinkTo, Whose::Address, &Key::Address(hashed(address)))
+    }
+
+    /// How a comment without an account may pass: freely while there is room for its network and its round, else with a proof of
+    /// work; who cannot work, as where no script runs (`None`), goes slower. What is too much is refused.
+    pub(crate) fn public(
+        &self,
+        round: &str,
+        address: &str,
+        network: IpAddr,
+        works: Option<bool>,
+    ) -> Result<Passage, Problem> {
+        let (ours, theirs) = (Key::Address(hashed(round)), Key::Network(network));
+        let room = self.wait(Counted::PublicFree, Whose::Network, &theirs).is_ok()
+            && self.wait(Counted::PublicFree, Whose::Round, &ours).is_ok();
+        let passage = match works {
+            _ if room => Passage::Free,
+            // Nothing is stored of who is only told which work to do.
+            Some(false) => return Ok(Passage::Proven),
+            Some(true) => {
+                self.count(Counted::PublicProven, Whose::Network, &theirs)?;
+                Passage::Proven
+            }
+            None => {
+                self.count(Counted::PublicUnproven, Whose::Network, &theirs)?;
+                Passage::Unproven
+            }
+        };
+        self.count(Counted::LinkTo, Whose::Address, &Key::Address(hashed(address)))?;
+        Ok(passage)
     }
 
     /// Lets somebody look at a link or use it.
@@ -99,6 +128,10 @@ impl Gate {
         }
         Ok(())
     }
+}
+
+fn hashed(text: &str) -> [u8; 32] {
+    Sha256::digest(text.trim().to_lowercase().as_bytes()).into()
 }
 
 /// When to come back; nothing was stored, and what was typed is still with whoever typed it.

@@ -1,23 +1,17 @@
-//! The limits on signing in: per account, per network, and on the flow from one network.
+//! The limits on signing in: per account (counted by all replicas together, see `adref_acts::sign_in::guess`), per network, and
+//! on the flow from one network (both counted by each replica alone).
 
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
+use adref_acts::House;
+use adref_acts::sign_in::guess::{self, Asked, Guess};
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use sha2::{Digest, Sha256};
 
 use crate::attempts::{Attempts, Growth};
 use crate::problem::Problem;
-
-/// At most ten guesses at one account in fifteen minutes, from wherever they come; never a lock for longer than that.
-pub(crate) const ACCOUNT: Growth = Growth {
-    free: 5,
-    first: Duration::from_secs(15),
-    most: Duration::from_secs(900),
-    quiet: Duration::from_secs(1800),
-};
 
 /// A mission or a plenary hall shares one address: wrong passwords count, right ones are given back.
 pub(crate) const NETWORK: Growth = Growth {
@@ -33,25 +27,32 @@ const FLOW: Quota =
 
 /// The limits and what has been counted.
 pub(crate) struct Limits {
-    accounts: Attempts<[u8; 32]>,
     networks: Attempts<IpAddr>,
     flow: DefaultKeyedRateLimiter<IpAddr>,
 }
 
 /// An attempt that was let through.
 pub(crate) struct Attempt {
-    account: [u8; 32],
+    guess: Guess,
     network: IpAddr,
 }
 
 impl Limits {
     pub(crate) fn new() -> Self {
-        Self { accounts: Attempts::new(ACCOUNT), networks: Attempts::new(NETWORK), flow: RateLimiter::keyed(FLOW) }
+        Self { networks: Attempts::new(NETWORK), flow: RateLimiter::keyed(FLOW) }
     }
 
-    /// Lets an attempt at an account through, or answers when to come back. The address is kept as a hash only.
-    pub(crate) fn begin(&self, address: &str, network: IpAddr) -> Result<Attempt, Problem> {
-        let refusal = |wait: Duration| Problem::new("too_many_attempts").retry_after(wait);
+    /// Lets an attempt at an account through, or answers when to come back.
+    pub(crate) async fn begin(&self, house: &House, address: &str, network: IpAddr) -> Result<Attempt, Problem> {
+        self.from(network)?;
+        match guess::begin(house, address).await? {
+            Asked::Free(guess) => Ok(Attempt { guess, network }),
+            Asked::Wait(wait) => Err(refusal(wait)),
+        }
+    }
+
+    /// Lets an attempt from a network through that is at no account yet.
+    pub(crate) fn from(&self, network: IpAddr) -> Result<(), Problem> {
         let now = Instant::now();
         if self.flow.len() > 50_000 {
             self.flow.retain_recent();
@@ -59,15 +60,16 @@ impl Limits {
         self.flow
             .check_key(&network)
             .map_err(|not_until| refusal(not_until.wait_time_from(DefaultClock::default().now())))?;
-        self.networks.begin(network, now).map_err(refusal)?;
-        let account: [u8; 32] = Sha256::digest(address.trim().to_lowercase().as_bytes()).into();
-        self.accounts.begin(account, now).map_err(refusal)?;
-        Ok(Attempt { account, network })
+        self.networks.begin(network, now).map_err(refusal)
     }
 
     /// The attempt was a right one.
-    pub(crate) fn succeeded(&self, attempt: &Attempt) {
-        self.accounts.forget(&attempt.account);
+    pub(crate) async fn succeeded(&self, house: &House, attempt: Attempt) -> Result<(), Problem> {
         self.networks.give_back(&attempt.network, Instant::now());
+        Ok(guess::right(house, attempt.guess).await?)
     }
+}
+
+fn refusal(wait: Duration) -> Problem {
+    Problem::new("too_many_attempts").retry_after(wait)
 }

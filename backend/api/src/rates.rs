@@ -15,6 +15,12 @@ pub enum Counted {
     Comment,
     /// The same over a day.
     CommentsOfADay,
+    /// Comments without an account that pass freely; beyond, a proof of work is asked for.
+    PublicFree,
+    /// Comments without an account that come with a proof of work.
+    PublicProven,
+    /// Comments without an account from where no script runs, beyond those that pass freely: somebody looks at them first.
+    PublicUnproven,
     /// Files and pages to be kept: redlines, one's own data.
     Export,
     /// Comparisons of drafts.
@@ -42,6 +48,8 @@ pub enum Whose {
     Network,
     /// Those about one address, whoever sends them.
     Address,
+    /// Those to one round, from wherever they come.
+    Round,
 }
 
 /// One line of the table.
@@ -68,6 +76,10 @@ const HOUR: u64 = 60 * MINUTE;
 pub const RATES: &[Rate] = &[
     rate(Counted::Comment, Whose::Account, 6, 10 * MINUTE),
     rate(Counted::CommentsOfADay, Whose::Account, 30, 24 * HOUR),
+    rate(Counted::PublicFree, Whose::Network, 3, HOUR),
+    rate(Counted::PublicFree, Whose::Round, 60, MINUTE),
+    rate(Counted::PublicProven, Whose::Network, 60, HOUR),
+    rate(Counted::PublicUnproven, Whose::Network, 6, HOUR),
     rate(Counted::Export, Whose::Account, 60, HOUR),
     rate(Counted::Export, Whose::Stranger, 60, HOUR),
     rate(Counted::Compare, Whose::Account, 60, MINUTE),
@@ -108,6 +120,9 @@ impl Counted {
     pub const fn words(self) -> &'static str {
         match self {
             Self::Comment | Self::CommentsOfADay => "comments by participants",
+            Self::PublicFree => "comments without an account; beyond, a proof of work",
+            Self::PublicProven => "comments without an account, with a proof of work",
+            Self::PublicUnproven => "comments without an account and without script, beyond the free ones",
             Self::Export => "exports, my data",
             Self::Compare => "comparisons",
             Self::Search => "searches",
@@ -128,6 +143,7 @@ impl Whose {
             Self::Stranger => "each network, not signed in",
             Self::Network => "each network",
             Self::Address => "each address named",
+            Self::Round => "each round",
         }
     }
 }

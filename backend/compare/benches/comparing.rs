@@ -30,10 +30,9 @@ fn paras(texts: &[String]) -> Vec<Para<'_>> {
 }
 
 fn guidelines() -> Vec<String> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/texts/smart-cities-guidelines-final-draft.txt");
-    match std::fs::read_to_string(path) {
-        Ok(text) => text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect(),
-        Err(_) => {
+    match common::real_text("smart-cities-guidelines-final-draft.txt") {
+        Some(text) => text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect(),
+        None => {
             println!("the guidelines are not there: a draft of the same size stands in");
             draft(&mut Chance::new(1), 500)
         }

@@ -14,7 +14,7 @@ pub(crate) enum MarkKind {
     Tag,
     /// `[ad ref 31 May 2023 19.39]`
     Stamp,
-    /// A link or a note in braces, kept in one piece.
+    /// A note in braces, or either end of a link, whose words are words like others.
     Link,
     /// `~~`
     Strike,
@@ -55,7 +55,11 @@ pub(crate) fn marks(reading: &Reading, paragraph: usize) -> Vec<Mark> {
             RunKind::Close => (MarkKind::Close, whole().filter(|_| run.stray.is_none())),
             RunKind::Tag | RunKind::Owner => (MarkKind::Tag, run.target),
             RunKind::Stamp => (MarkKind::Stamp, run.target),
-            RunKind::Link | RunKind::Note => (MarkKind::Link, None),
+            RunKind::Link => {
+                marks.extend(link_ends(&run.text, start));
+                continue;
+            }
+            RunKind::Note => (MarkKind::Link, None),
             RunKind::FootnoteRef => (MarkKind::Call, None),
             RunKind::Mark if run.text == "~~" => (MarkKind::Strike, None),
             RunKind::Mark if run.text.starts_with('*') => (MarkKind::Emphasis, None),
@@ -64,6 +68,21 @@ pub(crate) fn marks(reading: &Reading, paragraph: usize) -> Vec<Mark> {
         marks.push(Mark { start, end: at, kind, bracket, entries: run.entries });
     }
     marks
+}
+
+/// The marks of a link, `[` and `](target)`; what has no words of its own is one mark.
+fn link_ends(link: &str, start: usize) -> Vec<Mark> {
+    let mark = |from: usize, to: usize| Mark {
+        start: start + from,
+        end: start + to,
+        kind: MarkKind::Link,
+        bracket: None,
+        entries: Vec::new(),
+    };
+    match link.rfind("](").filter(|_| link.starts_with('[')) {
+        Some(target) => vec![mark(0, 1), mark(target, link.len())],
+        None => vec![mark(0, link.len())],
+    }
 }
 
 /// The stable code of a stance.
@@ -75,6 +94,7 @@ pub(crate) fn stance_code(stance: Stance) -> &'static str {
         Stance::Delete => "delete",
         Stance::Retain => "retain",
         Stance::Pending => "pending",
+        Stance::Flexible => "flexible",
         Stance::Unclear => "unclear",
     }
 }

@@ -2,11 +2,17 @@
 
 use std::cell::Cell;
 
+/// Seven tenths of a word: the price at which redlines are as broken up as those careful editors draw.
+pub(crate) const RUN_PRICE: u16 = 70;
+
 /// Limits of one call.
 #[derive(Clone, Copy)]
 pub struct Options<'a> {
     /// Most steps the call may spend; a step is about one cell of an alignment table (some nanoseconds).
     pub budget: u64,
+    /// What one change run costs, in hundredths of a word: kept words between two changes must weigh more. A higher price
+    /// draws fewer, longer changes and keeps fewer words.
+    pub run_price: u16,
     /// Asked now and then; once it answers `true` the call finishes with a coarser answer.
     pub out_of_time: Option<&'a dyn Fn() -> bool>,
 }
@@ -14,7 +20,7 @@ pub struct Options<'a> {
 impl Default for Options<'_> {
     /// Some tenths of a second of work on a common machine.
     fn default() -> Self {
-        Self { budget: 60_000_000, out_of_time: None }
+        Self { budget: 60_000_000, run_price: RUN_PRICE, out_of_time: None }
     }
 }
 
@@ -22,6 +28,7 @@ impl std::fmt::Debug for Options<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Options")
             .field("budget", &self.budget)
+            .field("run_price", &self.run_price)
             .field("out_of_time", &self.out_of_time.is_some())
             .finish()
     }
@@ -30,13 +37,15 @@ impl std::fmt::Debug for Options<'_> {
 /// What is left of the budget while a call runs.
 pub(crate) struct Meter<'a> {
     left: Cell<u64>,
+    run_price: u16,
     out_of_time: Option<&'a dyn Fn() -> bool>,
     coarse: Cell<bool>,
 }
 
 impl<'a> Meter<'a> {
     pub(crate) fn new(options: &Options<'a>) -> Self {
-        Self { left: Cell::new(options.budget), out_of_time: options.out_of_time, coarse: Cell::new(false) }
+        let run_price = options.run_price;
+        Self { left: Cell::new(options.budget), run_price, out_of_time: options.out_of_time, coarse: Cell::new(false) }
     }
 
     /// Takes `steps` from the budget. `false` when they are not there any more: the caller must take its cheap way.
@@ -47,6 +56,11 @@ impl<'a> Meter<'a> {
         }
         self.left.set(self.left.get() - steps);
         true
+    }
+
+    /// What one change run costs.
+    pub(crate) fn run_price(&self) -> i32 {
+        i32::from(self.run_price)
     }
 
     /// Records that an answer is coarser than it could be.

@@ -68,6 +68,8 @@ impl<'t> Interner<'t> {
     fn mark(&mut self, text: &'t str, kind: MarkKind) -> (u32, i32, TokenKind) {
         let next = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
         let form: Cow<'t, str> = match kind {
+            // Not the bracket that looks like it.
+            MarkKind::Link if text == "[" => "\0[".into(),
             _ if self.exact => text.into(),
             MarkKind::Tag => text.split_whitespace().collect::<Vec<_>>().join(" ").into(),
             MarkKind::Stamp => text.split("](").next().unwrap_or(text).trim_end_matches(']').to_lowercase().into(),

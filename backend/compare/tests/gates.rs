@@ -118,10 +118,9 @@ fn compilations_give_every_text_back_in_any_order() {
 /// L3 on input that gives the aligner nothing to hold on to: which of many equal paragraphs is meant, nobody can know, but
 /// as many find a partner from either side, and the answer is always the same.
 #[test]
-fn as_many_equal_paragraphs_find_a_partner_from_both_sides() {
+fn equal_paragraphs_find_the_same_partners_from_both_sides() {
     let mut chance = Chance::new(107);
     let few = ["The same words.", "Other words here.", "", "1", "The same words again."];
-    let (mut there, mut back) = (0, 0);
     for _ in 0..cases(2_000) / 10 {
         let mut make = || -> Vec<String> { (0..chance.below(12)).map(|_| (*chance.pick(&few)).to_owned()).collect() };
         let (old, new) = (make(), make());
@@ -129,11 +128,8 @@ fn as_many_equal_paragraphs_find_a_partner_from_both_sides() {
         let b: Vec<Para<'_>> = new.iter().map(|text| Para { kind: "paragraph", text, ..Para::default() }).collect();
         let found = links(&a, &b, false);
         assert_eq!(found, links(&a, &b, false), "the same input, the same answer");
-        there += found.len();
-        back += links(&b, &a, true).len();
+        assert_eq!(found, links(&b, &a, true), "{old:?} {new:?}");
     }
-    eprintln!("{there} links from one side, {back} from the other");
-    assert!(there.abs_diff(back) * 50 <= there.max(back), "{there} and {back}");
 }
 
 fn links(a: &[Para<'_>], b: &[Para<'_>], back: bool) -> BTreeSet<(usize, usize)> {

@@ -69,6 +69,10 @@ fn reads_as_an_editor_would_draw_it() {
         ("[words] {EUN+} here", "[words] {EUN+ USA+} here", "[words] ⟦-{EUN+}⟧⟦+{EUN+ USA+}⟧ here"),
         ("one two", "one  two", "one⟦- ⟧⟦+  ⟧two"),
         ("housing¹ is", "housing² is", "housing⟦-¹⟧⟦+²⟧ is"),
+        ("see [Guide for Cities](#a) here", "see [Guide for Towns](#a) here", "see [Guide for ⟦-Cities⟧⟦+Towns⟧](#a) here"),
+        ("see [Guide for Cities](#a) here", "see [Guide for Cities](#b) here", "see [Guide for Cities⟦-](#a)⟧⟦+](#b)⟧ here"),
+        ("see [Guide](#a) [all] here", "see [Guide](#a) all here", "see [Guide](#a) ⟦-[⟧all⟦-]⟧ here"),
+        ("see the Guide here", "see the [Guide](#a) here", "see the ⟦+[⟧Guide⟦+](#a)⟧ here"),
     ] {
         assert_eq!(show(old, new), drawn);
     }

@@ -4,8 +4,6 @@
 use adref_compare::{Options, Para, compare};
 use std::collections::BTreeSet;
 
-const REDRAFTS: &str = include_str!("data/redrafts.txt");
-
 type Links = BTreeSet<(usize, usize)>;
 
 /// Both drafts and which paragraph came from which.
@@ -31,12 +29,33 @@ fn paras<'t>(texts: &[&'t str]) -> Vec<Para<'t>> {
     texts.iter().map(|text| Para { kind: "paragraph", text, ..Para::default() }).collect()
 }
 
-#[test]
-fn redrafts_by_hand_are_paired_as_a_reader_pairs_them() {
-    let (mut right, mut found, mut truth, mut turned) = (0_usize, 0_usize, 0_usize, 0_usize);
-    for section in REDRAFTS.split("\n== ").skip(1) {
+/// What was found of redrafts by hand.
+#[derive(Default)]
+struct Count {
+    truth: usize,
+    found: usize,
+    right: usize,
+    /// Found from the other side too.
+    turned: usize,
+}
+
+impl Count {
+    fn of(redrafts: &str) -> Self {
+        let mut count = Self::default();
+        for section in redrafts.split("\n== ").skip(1) {
+            count.add(section);
+        }
+        let Self { truth, found, right, turned } = count;
+        let f1 = count.f1();
+        eprintln!(
+            "{truth} links by hand, {found} found, {right} of them right: F1 {f1:.3}; {turned} from the other side"
+        );
+        count
+    }
+
+    fn add(&mut self, section: &str) {
         let (old, new, links) = redraft(section);
-        assert!(old.len() >= 6 && new.len() >= 6 && links.len() >= 6, "{section}");
+        assert!(old.len() >= 6 && new.len() >= 5 && links.len() >= 5, "{section}");
         let (a, b) = (paras(&old), paras(&new));
         let paired = |a: &[Para<'_>], b: &[Para<'_>]| -> Links {
             let pairs = compare(a, b, &Options::default()).pairs;
@@ -49,15 +68,29 @@ fn redrafts_by_hand_are_paired_as_a_reader_pairs_them() {
         for wrong in ours.difference(&links) {
             eprintln!("wrong {wrong:?}: {:?} / {:?}", old.get(wrong.0), new.get(wrong.1));
         }
-        right += ours.intersection(&links).count();
-        found += ours.len();
-        truth += links.len();
-        turned += paired(&b, &a).iter().filter(|(j, i)| ours.contains(&(*i, *j))).count();
+        self.right += ours.intersection(&links).count();
+        self.found += ours.len();
+        self.truth += links.len();
+        self.turned += paired(&b, &a).iter().filter(|(j, i)| ours.contains(&(*i, *j))).count();
     }
-    let f1 = 2.0 * right as f64 / (found + truth) as f64;
-    eprintln!(
-        "{truth} links by hand, {found} found, {right} of them right: F1 {f1:.3}; {turned} found from the other side too"
-    );
-    assert!(f1 >= 0.970, "{f1}");
-    assert!(turned * 100 >= found * 97, "{turned} of {found}");
+
+    fn f1(&self) -> f64 {
+        2.0 * self.right as f64 / (self.found + self.truth) as f64
+    }
+}
+
+#[test]
+fn redrafts_by_hand_are_paired_as_a_reader_pairs_them() {
+    let count = Count::of(include_str!("data/redrafts.txt"));
+    assert!(count.f1() >= 0.970, "{}", count.f1());
+    assert_eq!(count.turned, count.found, "the same from both sides");
+}
+
+/// The bar is lower than what is found: it only stands against getting worse, since nobody may tune on these.
+#[test]
+fn redrafts_nothing_is_tuned_on_are_paired_too() {
+    let count = Count::of(include_str!("data/redrafts_held_out.txt"));
+    assert!(count.truth >= 70);
+    assert!(count.f1() >= 0.900, "{}", count.f1());
+    assert_eq!(count.turned, count.found, "the same from both sides");
 }

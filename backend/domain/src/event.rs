@@ -47,6 +47,18 @@ coded! {
         SubmissionLodged => "submission_lodged",
         /// A comment was withdrawn.
         CommentWithdrawn => "comment_withdrawn",
+        /// A comment arrived without an account; its address is not confirmed yet.
+        PublicCommentReceived => "public_comment_received",
+        /// Its address was confirmed.
+        PublicCommentConfirmed => "public_comment_confirmed",
+        /// The owner of the address said that they had not sent it.
+        PublicCommentDisowned => "public_comment_disowned",
+        /// Public comments were published, or turned away and sealed.
+        PublicCommentsModerated => "public_comments_moderated",
+        /// What was turned away was read once more.
+        SealedOpened => "sealed_opened",
+        /// What a round asks of the public was changed.
+        PublicTermsChanged => "public_terms_changed",
         /// Something was said about a comment.
         CommentReplied => "comment_replied",
         /// A comment was supported by somebody else.
@@ -77,10 +89,20 @@ coded! {
         ProposalWithdrawn => "proposal_withdrawn",
         /// A proposal was agreed or dropped.
         ProposalDecided => "proposal_decided",
+        /// Proposals and comments were turned down with one reason.
+        InputsRejected => "inputs_rejected",
         /// Proposals were taken into the working draft, in brackets with those who want them.
         ProposalsMerged => "proposals_merged",
         /// The last change of a paragraph of the working draft was undone.
         WordingUndone => "wording_undone",
+        /// A position was stated, changed or taken back, by a coordinator or from the floor.
+        PositionStated => "position_stated",
+        /// Words were agreed, on one rung of the ladder.
+        AgreementRecorded => "agreement_recorded",
+        /// What was agreed was opened again.
+        AgreementReopened => "agreement_reopened",
+        /// The rungs of a process's ladder were named.
+        LevelsNamed => "levels_named",
         /// A person was added.
         PersonAdded => "person_added",
         /// An account was closed.
@@ -93,6 +115,8 @@ coded! {
         InvitationSent => "invitation_sent",
         /// An invitation was taken back, and the mandate with it.
         InvitationWithdrawn => "invitation_withdrawn",
+        /// A person chose how often news is mailed to them.
+        MailsChosen => "mails_chosen",
         /// A link that somebody asked for was mailed.
         LinkMailed => "link_mailed",
         /// A password was set through a mailed link.
@@ -139,6 +163,8 @@ coded! {
         ApiTokenMade => "api_token_made",
         /// An API token was revoked.
         ApiTokenRevoked => "api_token_revoked",
+        /// The secrets in the database were sealed with another key.
+        SecretsResealed => "secrets_resealed",
         /// A person linked who they are at an institution's provider.
         IdentityLinked => "identity_linked",
         /// Such a link was undone.

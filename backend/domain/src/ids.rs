@@ -72,6 +72,12 @@ ids! {
     QuestionId,
     /// A later deadline of a round.
     ExtensionId,
+    /// A bracket through all drafts.
+    BracketId,
+    /// One position a party stated.
+    PositionId,
+    /// One agreement.
+    AgreementId,
     /// One remark of a participant.
     CommentId,
     /// A set of comments lodged as one.
@@ -88,6 +94,8 @@ ids! {
     ReasonId,
     /// Words a party wants in a text.
     ProposalId,
+    /// A step at the desk that changed a place.
+    StepId,
     /// One person's answer about paragraphs of two drafts.
     DecisionId,
     /// What one mailed link opens.

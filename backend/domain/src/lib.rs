@@ -1,6 +1,7 @@
 //! The nouns of a negotiation, their labels and state changes, and the one policy: who may do what,
 //! and who may see which field. No files, network, clock, environment or async.
 
+pub mod agreement;
 pub mod codes;
 pub mod comment;
 pub mod draft;
@@ -11,18 +12,24 @@ pub mod label;
 pub mod link;
 pub mod mandate;
 pub mod notice;
+pub mod numbering;
+pub mod odd;
 pub mod paragraph;
 pub mod person;
 pub mod policy;
 pub mod proposal;
+pub mod public;
 pub mod round;
+pub mod stance;
 pub mod submission;
 
 pub use comment::{CommentKind, CommentState, CommentTarget, DispositionKind, Reach};
 pub use draft::{DecisionEffect, DecisionKind, DraftKind, DraftStatus, LineageKind, Openness};
 pub use instant::Instant;
 pub use mandate::{Capacity, MandateStatus, OrganizationClass, Region, Standing};
+pub use odd::odd;
 pub use paragraph::ParagraphKind;
 pub use person::Role;
-pub use proposal::{ProposalKind, ProposalState};
+pub use proposal::{ProposalKind, ProposalState, StepKind};
+pub use public::{KeyPurpose, Moderation, PublicState, TurnedAway};
 pub use round::{RoundKind, RoundState, Shown, ShownFrom};

@@ -7,10 +7,24 @@ coded! {
     NoticeKind, "notice" {
         /// A comment has been received.
         CommentReceived => "comment_received",
+        /// A comment arrived without an account: the address it names is asked to confirm it.
+        ConfirmComment => "confirm_comment",
+        /// Somebody of the secretariat has looked at a comment that came without an account.
+        CommentModerated => "comment_moderated",
         /// A comment has been answered.
         CommentAnswered => "comment_answered",
         /// A new draft of a text one commented on has been issued.
         DraftIssued => "draft_issued",
+        /// Something was tabled on a text one negotiates.
+        ProposalTabled => "proposal_tabled",
+        /// A round of comments has opened.
+        RoundOpened => "round_opened",
+        /// A round of comments closes in three days.
+        RoundClosing => "round_closing",
+        /// A round of comments has closed.
+        RoundClosed => "round_closed",
+        /// The letters of a day in one.
+        Digest => "digest",
         /// The ledger's checkpoint of the day, for those who watch over it.
         LedgerCheckpoint => "ledger_checkpoint",
         /// A link that signs in.
@@ -27,6 +41,29 @@ coded! {
         AddressConfirmation => "address_confirmation",
         /// The address was changed, to the address before.
         AddressChanged => "address_changed",
+    }
+}
+
+coded! {
+    /// How often somebody wants to hear news.
+    Often, "choice of mails" {
+        /// Each piece of news at once.
+        Each => "each",
+        /// All of a day in one mail.
+        Daily => "daily",
+        /// None.
+        Never => "never",
+    }
+}
+
+impl NoticeKind {
+    /// Whether it is news, which somebody may want less of: not what they asked for, nor what guards their account.
+    #[must_use]
+    pub const fn is_news(self) -> bool {
+        matches!(
+            self,
+            Self::CommentAnswered | Self::DraftIssued | Self::RoundOpened | Self::RoundClosing | Self::RoundClosed
+        )
     }
 }
 

@@ -44,6 +44,16 @@ coded! {
     }
 }
 
+coded! {
+    /// What was done at the desk to the place of a paragraph.
+    StepKind, "kind of step at the desk" {
+        /// It was put into the draft.
+        Placed => "placed",
+        /// It went elsewhere.
+        Moved => "moved",
+    }
+}
+
 impl ProposalState {
     /// Whether a proposal may go from here to there.
     #[must_use]

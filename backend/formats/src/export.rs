@@ -2,6 +2,7 @@
 
 use adref_domain::ParagraphKind;
 
+use crate::foot::Foot;
 use crate::hint::{self, Hint};
 use crate::import::import;
 use crate::model::{Front, ImportedParagraph};
@@ -30,9 +31,22 @@ impl<'a> From<&'a ImportedParagraph> for Provision<'a> {
 /// Where the words alone would be misread, every paragraph is preceded by a Markdown comment that says what it is.
 #[must_use]
 pub fn export_markdown<'a, P: Into<Provision<'a>>>(front: &Front, paragraphs: impl IntoIterator<Item = P>) -> String {
-    let provisions: Vec<Provision<'a>> = paragraphs.into_iter().map(Into::into).collect();
-    let plain = render(front, &provisions, false);
-    if reads_back(&plain, &provisions) { plain } else { render(front, &provisions, true) }
+    written(front, &paragraphs.into_iter().map(Into::into).collect::<Vec<_>>(), "")
+}
+
+/// The same with what it can be held against under it, which reading leaves out again.
+#[must_use]
+pub fn export_with_foot<'a, P: Into<Provision<'a>>>(
+    front: &Front,
+    paragraphs: impl IntoIterator<Item = P>,
+    foot: &Foot<'_>,
+) -> String {
+    written(front, &paragraphs.into_iter().map(Into::into).collect::<Vec<_>>(), &format!("\n{}", foot.markdown()))
+}
+
+fn written(front: &Front, provisions: &[Provision<'_>], foot: &str) -> String {
+    let plain = render(front, provisions, false) + foot;
+    if reads_back(&plain, provisions) { plain } else { render(front, provisions, true) + foot }
 }
 
 fn reads_back(markdown: &str, provisions: &[Provision<'_>]) -> bool {

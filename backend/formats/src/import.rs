@@ -12,7 +12,7 @@ use crate::layout::{Layout, Role, Segment};
 use crate::lines::starts;
 use crate::losses;
 use crate::model::{Format, Imported};
-use crate::options::groups;
+use crate::options::of_imported;
 use crate::page::Page;
 use crate::undone::Undone;
 
@@ -88,7 +88,7 @@ pub fn import_undone(name: Option<&str>, bytes: &[u8], undone: &Undone) -> Resul
     drop(page);
     layout.source = source;
     layout.tile(segments);
-    let options = groups(&built.paragraphs);
+    let options = of_imported(&built.paragraphs);
     Ok(Imported { format, encoding: decoded.encoding, front, paragraphs: built.paragraphs, options, losses, layout })
 }
 

@@ -75,8 +75,9 @@ fn furniture(page: &Page<'_>) -> Vec<Loss> {
         let lines = || run.iter().filter_map(|at| page.lines.get(*at));
         let text: Vec<&str> = lines().map(|line| page.text(line)).collect();
         let kept = run.iter().any(|at| !page.is_furniture(*at));
-        let message = format!("Left out as belonging to the page: {}", text.join(" / "));
-        lines().next().map(|line| loss(FURNITURE, line.number, message).taken_back(kept))
+        let words = text.join(" / ");
+        let message = format!("Left out as belonging to the page: {words}");
+        lines().next().map(|line| loss(FURNITURE, line.number, message).about(words).taken_back(kept))
     });
     listed.collect()
 }
@@ -86,7 +87,8 @@ fn dashes(blocks: &[Block]) -> Vec<Loss> {
     let runs = blocks.chunk_by(|a, b| a.dash == b.dash).filter(|run| run.first().is_some_and(|b| b.dash));
     runs.map(|run| {
         let line = run.first().map_or(1, |b| b.number);
-        loss("dash_removed", line, format!("{} list dash(es) were removed; the items are items of a list.", run.len()))
+        let message = format!("{} list dash(es) were removed; the items are items of a list.", run.len());
+        loss("dash_removed", line, message).counting(run.len())
     })
     .collect()
 }

@@ -148,6 +148,31 @@ pub struct Call {
     pub footnote: Option<usize>,
 }
 
+/// The codes of everything that can be done to a text on the way in: each has a sentence in every language of the page.
+pub const LOSS_CODES: [&str; 21] = [
+    "bars_replaced",
+    "dash_removed",
+    "emphasis_kept",
+    "encoding_assumed",
+    "footnote_healed",
+    "footnotes_taken_out",
+    "frame_removed",
+    "furniture_dropped",
+    "hashes_removed",
+    "hints_obeyed",
+    "html_kept",
+    "hyphen_removed",
+    "joined_across",
+    "joined_break",
+    "joined_label",
+    "joined_unnumbered",
+    "list_continued",
+    "row_continued",
+    "rule_dropped",
+    "spaces_collapsed",
+    "table_head_repeated",
+];
+
 /// Something dropped, joined, healed or guessed on the way in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Loss {
@@ -157,6 +182,10 @@ pub struct Loss {
     pub line: usize,
     /// What was done, in a sentence.
     pub message: String,
+    /// The words it is about, for who says it in another language.
+    pub words: Option<String>,
+    /// How many things it is about, for the same.
+    pub count: Option<usize>,
     /// The name by which it can be taken back ([`crate::Undone`]), where it can.
     pub undo: Option<String>,
     /// It was taken back: the source stands there as it is, and this says what would be done.
@@ -170,8 +199,22 @@ pub struct Loss {
 impl Loss {
     /// Something that was done.
     pub(crate) fn new(code: &'static str, line: usize, message: impl Into<String>) -> Self {
+        debug_assert!(LOSS_CODES.contains(&code), "{code} is in the list of what can be lost");
         let undo = crate::undone::key(code, line);
-        Self { code, line, message: message.into(), undo, undone: false, paragraph: None, at: None }
+        let message = message.into();
+        Self { code, line, message, words: None, count: None, undo, undone: false, paragraph: None, at: None }
+    }
+
+    /// The same, about these words.
+    pub(crate) fn about(mut self, words: String) -> Self {
+        self.words = Some(words);
+        self
+    }
+
+    /// The same, about so many things.
+    pub(crate) fn counting(mut self, count: usize) -> Self {
+        self.count = Some(count);
+        self
     }
 
     /// The same where a person has taken it back.

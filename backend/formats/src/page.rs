@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::blocks::Span;
+use crate::foot;
 use crate::frames;
 use crate::furniture::{self, Furniture};
 use crate::hint;
@@ -41,7 +42,8 @@ impl<'a> Page<'a> {
         let marked = source.contains(hint::OPEN);
         let frames =
             if format == Format::PlainText && !marked { frames::take_off(source, &mut lines) } else { Vec::new() };
-        let furniture = if marked { Furniture::default() } else { furniture::find(source, &lines, undone) };
+        let mut furniture = if marked { Furniture::default() } else { furniture::find(source, &lines, undone) };
+        foot::mark(source, &lines, |line| undone.has(furniture::FURNITURE, line), &mut furniture);
         let edge = edge(source, &lines);
         let mut page = Page {
             source,

@@ -12,7 +12,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use adref_domain::ParagraphKind;
-use adref_formats::{Front, Imported, Provision, Role, export_markdown, import};
+use adref_formats::{Foot, Front, Imported, Provision, Role, Sealed, export_markdown, export_with_foot, import};
 use proptest::prelude::*;
 use support::{shape, wrap};
 
@@ -89,6 +89,8 @@ fn pieces() -> impl Strategy<Value = String> {
         Just("The General Assembly,\n\n".to_owned()),
         Just("\nFigure 1\n\n".to_owned()),
         Just("\nAnnex II\n\n".to_owned()),
+        Just("\n<!-- adref: under the text\n".to_owned()),
+        Just("\n-->\n".to_owned()),
         "\\PC{0,12}",
     ];
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
@@ -133,6 +135,9 @@ fn provisions() -> impl Strategy<Value = Vec<(Option<String>, ParagraphKind, u8,
     prop::collection::vec((labels(), kinds(), 1_u8..5, wordings()), 1..8)
 }
 
+/// A signed checkpoint, as the ledger writes it.
+const NOTE: &str = "adref.example/ledger\n3\nN2d7I=\n\n\u{2014} adref.example/ledger qk+dZA==\n";
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
@@ -158,6 +163,21 @@ proptest! {
             .collect();
         let markdown = export_markdown(&Front::default(), given.iter().copied());
         let read = import(Some("draft.md"), markdown.as_bytes()).expect("a written draft has words");
+        prop_assert_eq!(read.paragraphs.iter().map(Provision::from).collect::<Vec<_>>(), given, "{}", markdown);
+    }
+
+    #[test]
+    fn what_stands_under_a_copy_is_never_read_as_its_text(provisions in provisions(), draft in "\\PC{0,20}", size in 0_u64..9) {
+        let given: Vec<Provision<'_>> = provisions
+            .iter()
+            .map(|(label, kind, level, wording)| Provision { label: label.as_deref(), kind: *kind, level: *level, wording })
+            .collect();
+        let checkpoint = Sealed { origin: "adref.example/ledger", size, root: "N2d7I=", at: "2026-11-29T12:00:00Z", note: NOTE };
+        let foot = Foot { draft: &draft, hash: Some("ab12"), partial: Some("plain"), checkpoint: Some(checkpoint), ..Foot::default() };
+        let markdown = export_with_foot(&Front::default(), given.iter().copied(), &foot);
+        prop_assert!(markdown.contains(NOTE));
+        let read = import(Some("draft.md"), markdown.as_bytes()).expect("a written draft has words");
+        nothing_is_lost(&read);
         prop_assert_eq!(read.paragraphs.iter().map(Provision::from).collect::<Vec<_>>(), given, "{}", markdown);
     }
 

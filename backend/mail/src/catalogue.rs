@@ -1,9 +1,12 @@
-//! Sentences per language. A language is one file that fills this table; what has no file is written in English.
+//! Sentences per language. A language is one file that fills this table; every language of the page has one.
 
 pub(crate) mod account;
+mod ar;
 mod en;
-
-use adref_domain::DispositionKind;
+mod es;
+mod fr;
+mod ru;
+mod zh;
 
 /// Every sentence a letter can hold. `{name}` stands for a value.
 pub(crate) struct Catalogue {
@@ -15,8 +18,14 @@ pub(crate) struct Catalogue {
     pub(crate) moment: &'static str,
     pub(crate) months: [&'static str; 12],
     pub(crate) received: Received,
-    pub(crate) answered: Answered,
+    pub(crate) confirm: Confirm,
+    pub(crate) moderated: Told,
+    pub(crate) answered: Told,
     pub(crate) issued: Issued,
+    pub(crate) opened: Round,
+    pub(crate) closing: Round,
+    pub(crate) closed: Round,
+    pub(crate) digest: Digest,
     pub(crate) checkpoint: Checkpoint,
     /// `{label}`, `{draft}`.
     pub(crate) paragraph_of_draft: &'static str,
@@ -29,6 +38,10 @@ pub(crate) struct Catalogue {
     pub(crate) place: &'static str,
     pub(crate) at: &'static str,
     pub(crate) why_you: &'static str,
+    /// What leads to the link of who has not sent it.
+    pub(crate) not_you: &'static str,
+    /// What leads to the link that ends letters of this kind.
+    pub(crate) no_more: &'static str,
 }
 
 /// Sentences of `comment_received`.
@@ -44,18 +57,25 @@ pub(crate) struct Received {
     pub(crate) not_you: &'static str,
 }
 
-/// Sentences of `comment_answered`.
-pub(crate) struct Answered {
+/// Sentences of `confirm_comment`.
+pub(crate) struct Confirm {
+    /// `{number}`.
+    pub(crate) subject: &'static str,
+    /// `{number}`.
+    pub(crate) opening: &'static str,
+    /// What leads to the code.
+    pub(crate) code: &'static str,
+    pub(crate) effect: &'static str,
+    pub(crate) link: &'static str,
+}
+
+/// Sentences of a letter that says that there is something to read about a comment, and where: what it is stays there.
+pub(crate) struct Told {
     /// `{number}`, `{title}`.
     pub(crate) subject: &'static str,
     /// `{number}`.
     pub(crate) opening: &'static str,
-    pub(crate) reason: &'static str,
-    /// `{place}`.
-    pub(crate) landing: &'static str,
     pub(crate) link: &'static str,
-    /// The answer's name and what it means.
-    pub(crate) answer: fn(DispositionKind) -> (&'static str, &'static str),
 }
 
 /// Sentences of `draft_issued`.
@@ -66,8 +86,26 @@ pub(crate) struct Issued {
     pub(crate) opening: &'static str,
     /// Where it may not.
     pub(crate) opening_unnamed: &'static str,
-    /// `{draft}`, `{change}`.
+    /// `{draft}`, `{changed}`, `{moved}`, `{new}`, `{dropped}`, `{closed}`.
     pub(crate) change: &'static str,
+    /// `{all}`, `{answered}`.
+    pub(crate) yours: &'static str,
+    pub(crate) link: &'static str,
+}
+
+/// Sentences of a letter about a round.
+pub(crate) struct Round {
+    /// `{title}`.
+    pub(crate) subject: &'static str,
+    /// `{closes}`.
+    pub(crate) opening: &'static str,
+    pub(crate) link: &'static str,
+}
+
+/// Sentences of the letter that gathers the others of a day.
+pub(crate) struct Digest {
+    pub(crate) subject: &'static str,
+    pub(crate) opening: &'static str,
     pub(crate) link: &'static str,
 }
 
@@ -83,14 +121,12 @@ pub(crate) struct Checkpoint {
     pub(crate) why_you: &'static str,
 }
 
-static ALL: &[&Catalogue] = &[&en::ENGLISH];
+static ALL: &[&Catalogue] = &[&en::ENGLISH, &ar::ARABIC, &zh::CHINESE, &fr::FRENCH, &ru::RUSSIAN, &es::SPANISH];
 
-/// The catalogue for a language tag: the tag itself, its primary language, else English.
+/// The catalogue for a language tag: by its primary language, else English.
 pub(crate) fn of(language: &str) -> &'static Catalogue {
-    let wanted = language.to_ascii_lowercase();
-    let primary = wanted.split('-').next().unwrap_or_default().to_owned();
-    let find = |tag: &str| ALL.iter().find(|catalogue| catalogue.language == tag).copied();
-    find(&wanted).or_else(|| find(&primary)).unwrap_or(&en::ENGLISH)
+    let primary = language.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    ALL.iter().find(|catalogue| catalogue.language == primary).copied().unwrap_or(&en::ENGLISH)
 }
 
 /// Puts values in the place of their names. A value is never searched for names again.
@@ -127,33 +163,80 @@ mod tests {
     fn a_language_without_a_catalogue_is_answered_in_english() {
         assert_eq!(of("pt-BR").language, "en");
         assert_eq!(of("EN-gb").language, "en");
+        assert_eq!(of("zh-Hans").language, "zh");
         assert_eq!(of("").language, "en");
     }
 
+    /// Every sentence of a language with the names it must use, in one order for all of them.
+    fn sentences(words: &Catalogue) -> Vec<(&'static str, &'static [&'static str])> {
+        let mut all: Vec<(&'static str, &'static [&'static str])> = vec![
+            (words.moment, &["day", "month", "year", "time"]),
+            (words.received.subject, &["number", "title"]),
+            (words.received.opening, &["number"]),
+            (words.received.next, &[]),
+            (words.received.late, &["closes"]),
+            (words.received.link, &[]),
+            (words.received.not_you, &[]),
+            (words.confirm.subject, &["number"]),
+            (words.confirm.opening, &["number"]),
+            (words.confirm.code, &[]),
+            (words.confirm.effect, &[]),
+            (words.confirm.link, &[]),
+            (words.issued.subject, &["title"]),
+            (words.issued.opening, &["draft"]),
+            (words.issued.opening_unnamed, &[]),
+            (words.issued.change, &["draft", "changed", "moved", "new", "dropped", "closed"]),
+            (words.issued.yours, &["all", "answered"]),
+            (words.issued.link, &[]),
+            (words.digest.subject, &[]),
+            (words.digest.opening, &[]),
+            (words.digest.link, &[]),
+            (words.checkpoint.subject, &["size", "at"]),
+            (words.checkpoint.opening, &["size", "at"]),
+            (words.checkpoint.note, &[]),
+            (words.checkpoint.keep, &[]),
+            (words.checkpoint.link, &[]),
+            (words.checkpoint.why_you, &[]),
+            (words.paragraph_of_draft, &["label", "draft"]),
+            (words.paragraph, &["label"]),
+            (words.whole_draft, &["draft"]),
+            (words.whole_text, &[]),
+            (words.on, &[]),
+            (words.place, &[]),
+            (words.at, &[]),
+            (words.why_you, &[]),
+            (words.not_you, &[]),
+            (words.no_more, &[]),
+        ];
+        for told in [&words.moderated, &words.answered] {
+            all.extend([(told.subject, &["number", "title"] as &[_]), (told.opening, &["number"]), (told.link, &[])]);
+        }
+        for (round, names) in
+            [(&words.opened, &["closes"] as &[_]), (&words.closing, &["closes"]), (&words.closed, &["closes"])]
+        {
+            all.extend([(round.subject, &["title"] as &[_]), (round.opening, names), (round.link, &[])]);
+        }
+        all
+    }
+
     #[test]
-    fn every_name_a_sentence_uses_is_one_it_is_given() {
-        for catalogue in ALL {
-            let sentences: &[(&str, &[&str])] = &[
-                (catalogue.moment, &["day", "month", "year", "time"]),
-                (catalogue.received.subject, &["number", "title"]),
-                (catalogue.received.opening, &["number"]),
-                (catalogue.received.late, &["closes"]),
-                (catalogue.answered.subject, &["number", "title"]),
-                (catalogue.answered.opening, &["number"]),
-                (catalogue.answered.landing, &["place"]),
-                (catalogue.issued.subject, &["title"]),
-                (catalogue.issued.opening, &["draft"]),
-                (catalogue.issued.opening_unnamed, &[]),
-                (catalogue.issued.change, &["draft", "change"]),
-                (catalogue.paragraph_of_draft, &["label", "draft"]),
-                (catalogue.paragraph, &["label"]),
-            ];
-            for (sentence, names) in sentences {
+    fn every_language_says_everything_in_words_of_its_own_with_the_names_it_is_given() {
+        let english = sentences(&en::ENGLISH);
+        for words in ALL {
+            for ((sentence, names), (ours, _)) in sentences(words).iter().zip(&english) {
                 for name in *names {
-                    assert!(sentence.contains(&format!("{{{name}}}")), "{sentence} lacks {name}");
+                    assert!(sentence.contains(&format!("{{{name}}}")), "{}: {sentence} lacks {name}", words.language);
                 }
-                assert_eq!(sentence.matches('{').count(), names.len(), "{sentence}");
+                assert_eq!(sentence.matches('{').count(), names.len(), "{}: {sentence}", words.language);
+                assert!(sentence.trim() == *sentence && !sentence.is_empty(), "{}: {sentence}", words.language);
+                // A moment and one-word leads may be the same in two languages.
+                let own = words.language == "en" || ours.chars().count() < 40 || sentence != ours;
+                assert!(own, "{}: {sentence}", words.language);
             }
+            for lead in [words.received.link, words.confirm.link, words.answered.link, words.no_more, words.not_you] {
+                assert!(lead.ends_with([':', '：']), "{}: {lead}", words.language);
+            }
+            assert!(words.months.iter().all(|month| !month.is_empty()), "{}", words.language);
         }
     }
 }

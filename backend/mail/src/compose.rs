@@ -1,11 +1,10 @@
 //! From a notice to what a letter says.
 
-use adref_domain::DispositionKind;
 use adref_domain::notice::NoticeKind;
 use serde_json::Value;
 
 use crate::catalogue::account::{self, Account, Note};
-use crate::catalogue::{self, Catalogue, fill};
+use crate::catalogue::{self, Catalogue, Round, Told, fill};
 use crate::error::MailError;
 use crate::layout::{self, Body};
 use crate::letter::Content;
@@ -31,8 +30,14 @@ pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) 
     let words = catalogue::of(language);
     let (subject, body) = match kind {
         NoticeKind::CommentReceived => received(words, data, sender)?,
-        NoticeKind::CommentAnswered => answered(words, data, sender)?,
+        NoticeKind::ConfirmComment => confirm(words, data, sender)?,
+        NoticeKind::CommentModerated => told(words, &words.moderated, data, sender)?,
+        NoticeKind::CommentAnswered => told(words, &words.answered, data, sender)?,
         NoticeKind::DraftIssued => issued(words, data, sender)?,
+        NoticeKind::RoundOpened => round(words, &words.opened, data, sender)?,
+        NoticeKind::RoundClosing => round(words, &words.closing, data, sender)?,
+        NoticeKind::RoundClosed => round(words, &words.closed, data, sender)?,
+        NoticeKind::Digest => digest(words, data, sender)?,
         NoticeKind::LedgerCheckpoint => checkpoint(words, data, sender)?,
         // Those about accounts were written above; a kind nobody writes is not sent.
         _ => return Err(MailError::Missing("letter")),
@@ -49,12 +54,12 @@ pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) 
 fn about_account(words: &Account, note: &Note, data: &Value, sender: &Sender) -> Result<Content, MailError> {
     let body = Body {
         opening: note.opening.to_owned(),
-        answer: None,
         facts: Vec::new(),
         quoted: None,
         sentences: vec![note.effect.to_owned()],
         link: (note.link, link(data, sender)?),
         footer: vec![note.not_you, words.why_you],
+        ways_out: Vec::new(),
     };
     Ok(Content {
         text: layout::text(&body),
@@ -84,62 +89,127 @@ fn received(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String,
     sentences_after.push(sentences.next.to_owned());
     let body = Body {
         opening: fill(sentences.opening, &[("number", &number)]),
-        answer: None,
         facts,
         quoted: None,
         sentences: sentences_after,
         link: (sentences.link, link(data, sender)?),
-        footer: vec![words.why_you, sentences.not_you],
+        footer: if data.get("disown").is_some() { vec![words.why_you] } else { vec![words.why_you, sentences.not_you] },
+        ways_out: ways_out(words, data, sender)?,
     };
     Ok((subject(sentences.subject, &number, &title), body))
 }
 
-fn answered(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
+/// The code stands in the letter, and the link says what it does before anybody opens it.
+fn confirm(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
     let number = needed(data, "number")?;
-    let title = needed(data, "instrument_title")?;
-    let code = needed(data, "disposition")?;
-    let kind = DispositionKind::from_code(&code).map_err(|_| MailError::Missing("disposition"))?;
-    let sentences = &words.answered;
-    let landing = optional(data, "landing_label").map(|label| {
-        let place = place(words, Some(&label), optional(data, "landing_draft").as_deref());
-        fill(sentences.landing, &[("place", &place)])
-    });
+    let sentences = &words.confirm;
     let body = Body {
         opening: fill(sentences.opening, &[("number", &number)]),
-        answer: Some((sentences.answer)(kind)),
-        facts: vec![
-            (words.on, title.clone()),
-            (words.place, place(words, optional(data, "paragraph_label").as_deref(), None)),
-        ],
-        quoted: paragraphs_of(data, "reason").map(|reason| (sentences.reason, reason)),
-        sentences: landing.into_iter().collect(),
+        facts: vec![(words.on, needed(data, "instrument_title")?)],
+        quoted: Some((sentences.code, vec![needed(data, "code")?])),
+        sentences: vec![sentences.effect.to_owned()],
+        link: (sentences.link, link(data, sender)?),
+        footer: Vec::new(),
+        ways_out: ways_out(words, data, sender)?,
+    };
+    Ok((fill(sentences.subject, &[("number", &number)]), body))
+}
+
+/// That there is something to read about a comment, and where. What it is stays there: mail is read by many.
+fn told(words: &Catalogue, sentences: &Told, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
+    let number = needed(data, "number")?;
+    let title = needed(data, "instrument_title")?;
+    let body = Body {
+        opening: fill(sentences.opening, &[("number", &number)]),
+        facts: vec![(words.on, title.clone())],
+        quoted: None,
+        sentences: Vec::new(),
         link: (sentences.link, link(data, sender)?),
         footer: vec![words.why_you],
+        ways_out: ways_out(words, data, sender)?,
     };
     Ok((subject(sentences.subject, &number, &title), body))
+}
+
+fn round(words: &Catalogue, sentences: &Round, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
+    let title = needed(data, "instrument_title")?;
+    let closes = moment(words, &needed(data, "closes_at")?);
+    let body = Body {
+        opening: fill(sentences.opening, &[("closes", &closes)]),
+        facts: vec![(words.on, title.clone())],
+        quoted: None,
+        sentences: Vec::new(),
+        link: (sentences.link, link(data, sender)?),
+        footer: vec![words.why_you],
+        ways_out: ways_out(words, data, sender)?,
+    };
+    Ok((subject(sentences.subject, "", &title), body))
+}
+
+/// The letters of a day, each as the line it would have had for a subject.
+fn digest(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
+    let lines = paragraphs_of(data, "lines").ok_or(MailError::Missing("lines"))?;
+    let sentences = &words.digest;
+    let body = Body {
+        opening: String::new(),
+        facts: Vec::new(),
+        quoted: Some((sentences.opening, lines)),
+        sentences: Vec::new(),
+        link: (sentences.link, link(data, sender)?),
+        footer: vec![words.why_you],
+        ways_out: ways_out(words, data, sender)?,
+    };
+    Ok((sentences.subject.to_owned(), body))
+}
+
+/// The links at the end: for who has not sent it, and for who wants no more of these.
+fn ways_out(words: &Catalogue, data: &Value, sender: &Sender) -> Result<Vec<(&'static str, String)>, MailError> {
+    let mut ways = Vec::new();
+    for (name, lead) in [("disown", words.not_you), ("unsubscribe", words.no_more)] {
+        if let Some(place) = optional(data, name) {
+            ways.push((lead, of_the_house(&place, name, sender)?));
+        }
+    }
+    Ok(ways)
 }
 
 /// What is not public is not named: the letter then says that there is something to read, and where.
 fn issued(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
     let title = needed(data, "instrument_title")?;
     let sentences = &words.issued;
-    let change = optional(data, "since").zip(optional(data, "change"));
+    let after = [changes(words, data), yours(words, data)];
     let body = Body {
         opening: match optional(data, "draft_label") {
             Some(draft) => fill(sentences.opening, &[("draft", &draft)]),
             None => sentences.opening_unnamed.to_owned(),
         },
-        answer: None,
         facts: vec![(words.on, title.clone())],
         quoted: None,
-        sentences: change
-            .map(|(draft, change)| fill(sentences.change, &[("draft", &draft), ("change", &change)]))
-            .into_iter()
-            .collect(),
+        sentences: after.into_iter().flatten().collect(),
         link: (sentences.link, link(data, sender)?),
         footer: vec![words.why_you],
+        ways_out: ways_out(words, data, sender)?,
     };
     Ok((subject(sentences.subject, "", &title), body))
+}
+
+/// What changed since the draft before, in figures.
+fn changes(words: &Catalogue, data: &Value) -> Option<String> {
+    let draft = optional(data, "since")?;
+    let figure = |name: &str| data.get("change")?.get(name)?.as_u64().map(|count| count.to_string());
+    let (changed, moved) = (figure("changed")?, figure("moved")?);
+    let (new, dropped, closed) = (figure("new")?, figure("dropped")?, figure("closed")?);
+    let values = [("draft", &draft), ("changed", &changed), ("moved", &moved), ("new", &new), ("dropped", &dropped)];
+    let mut values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    values.push(("closed", &closed));
+    Some(fill(words.issued.change, &values))
+}
+
+/// What became of the reader's own comments, in figures.
+fn yours(words: &Catalogue, data: &Value) -> Option<String> {
+    let figure = |name: &str| data.get("yours")?.get(name)?.as_u64().map(|count| count.to_string());
+    let (all, answered) = (figure("all")?, figure("answered")?);
+    Some(fill(words.issued.yours, &[("all", &all), ("answered", &answered)]))
 }
 
 /// A checkpoint is public by nature, so here, and only here, the letter holds the thing itself.
@@ -150,12 +220,12 @@ fn checkpoint(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(Strin
     let at = moment(words, &needed(data, "at")?);
     let body = Body {
         opening: fill(sentences.opening, &[("size", &size), ("at", &at)]),
-        answer: None,
         facts: Vec::new(),
         quoted: Some((sentences.note, note)),
         sentences: vec![sentences.keep.to_owned()],
         link: (sentences.link, link(data, sender)?),
         footer: vec![sentences.why_you],
+        ways_out: Vec::new(),
     };
     Ok((fill(sentences.subject, &[("size", &size), ("at", &at)]), body))
 }
@@ -181,18 +251,20 @@ fn subject(sentence: &str, number: &str, title: &str) -> String {
 }
 
 fn link(data: &Value, sender: &Sender) -> Result<String, MailError> {
-    let link = needed(data, "link")?;
-    if link.chars().any(char::is_whitespace) {
-        return Err(MailError::Missing("link"));
-    }
+    of_the_house(&needed(data, "link")?, "link", sender)
+}
+
+/// A letter links to the house it comes from and nowhere else.
+fn of_the_house(link: &str, name: &'static str, sender: &Sender) -> Result<String, MailError> {
     let base = sender.base_url.trim_end_matches('/');
-    // A letter links to the house it comes from and nowhere else.
-    if link.starts_with('/') {
+    if link.chars().any(char::is_whitespace) {
+        Err(MailError::Missing(name))
+    } else if link.starts_with('/') {
         Ok(format!("{base}{link}"))
     } else if link.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) {
-        Ok(link)
+        Ok(link.to_owned())
     } else {
-        Err(MailError::Missing("link"))
+        Err(MailError::Missing(name))
     }
 }
 

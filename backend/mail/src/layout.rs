@@ -10,8 +10,6 @@ const SPOKEN: usize = 80;
 /// What a letter says, in order.
 pub(crate) struct Body {
     pub(crate) opening: String,
-    /// Its name and what it means.
-    pub(crate) answer: Option<(&'static str, &'static str)>,
     pub(crate) facts: Vec<(&'static str, String)>,
     /// A lead and lines.
     pub(crate) quoted: Option<(&'static str, Vec<String>)>,
@@ -19,14 +17,16 @@ pub(crate) struct Body {
     /// A lead and an address.
     pub(crate) link: (&'static str, String),
     pub(crate) footer: Vec<&'static str>,
+    /// Leads and addresses of the links below everything: to take something back, to get no more of these.
+    pub(crate) ways_out: Vec<(&'static str, String)>,
 }
 
 /// The letter as plain text.
 pub(crate) fn text(body: &Body) -> String {
-    let mut out = format!("{}\n\n", body.opening);
+    let mut out = String::new();
     // Writing into a string cannot fail.
-    if let Some((name, meaning)) = body.answer {
-        let _ = writeln!(out, "{name}. {meaning}\n");
+    if !body.opening.is_empty() {
+        let _ = writeln!(out, "{}\n", body.opening);
     }
     for (name, value) in &body.facts {
         let _ = writeln!(out, "{name}: {value}");
@@ -45,7 +45,13 @@ pub(crate) fn text(body: &Body) -> String {
         let _ = writeln!(out, "{sentence}\n");
     }
     let (lead, address) = &body.link;
-    let _ = write!(out, "{lead}\n{address}\n\n-- \n{}\n", body.footer.join("\n"));
+    let _ = write!(out, "{lead}\n{address}\n\n-- \n");
+    for line in &body.footer {
+        let _ = writeln!(out, "{line}");
+    }
+    for (lead, address) in &body.ways_out {
+        let _ = writeln!(out, "{lead}\n{address}");
+    }
     out
 }
 
@@ -61,10 +67,7 @@ pub(crate) fn html(language: &str, rtl: bool, subject: &str, body: &Body) -> Mar
                 title { (subject) }
             }
             body style="font-family:system-ui,sans-serif;line-height:1.5;max-width:36em;margin:1.5em auto;padding:0 1em" {
-                p { (body.opening) }
-                @if let Some((name, meaning)) = body.answer {
-                    p { strong { (name) "." } " " (meaning) }
-                }
+                @if !body.opening.is_empty() { p { (body.opening) } }
                 @if !body.facts.is_empty() {
                     p {
                         @for (index, (name, value)) in body.facts.iter().enumerate() {
@@ -83,7 +86,7 @@ pub(crate) fn html(language: &str, rtl: bool, subject: &str, body: &Body) -> Mar
                 @if body.link.1.chars().count() <= SPOKEN {
                     p { (body.link.0) br; a href=(body.link.1) { (body.link.1) } }
                 } @else {
-                    p { a href=(body.link.1) { (body.link.0.trim_end_matches([':', '：']).trim_end()) } }
+                    p { a href=(body.link.1) { (said(body.link.0)) } }
                 }
                 hr;
                 p style="font-size:.875em" {
@@ -91,8 +94,14 @@ pub(crate) fn html(language: &str, rtl: bool, subject: &str, body: &Body) -> Mar
                         @if index > 0 { br; }
                         (line)
                     }
+                    @for (lead, address) in &body.ways_out { br; a href=(address) { (said(lead)) } }
                 }
             }
         }
     }
+}
+
+/// A lead without the sign that leads.
+fn said(lead: &str) -> &str {
+    lead.trim_end_matches([':', '：']).trim_end()
 }

@@ -24,6 +24,10 @@ pub(crate) fn build(letter: &Letter) -> Result<Message, SendError> {
         .raw_header(header("Content-Language", language(&letter.language)?)?);
     if let Some(address) = &letter.list_unsubscribe {
         builder = builder.raw_header(header("List-Unsubscribe", &format!("<{}>", unsubscribe(address)?))?);
+        // One click is enough where the address takes a POST (RFC 8058); a mailbox takes a letter.
+        if address.starts_with("https://") {
+            builder = builder.raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")?);
+        }
     }
     builder
         .multipart(MultiPart::alternative_plain_html(letter.text.clone(), letter.html.clone()))

@@ -74,6 +74,13 @@ pub enum Operation {
         /// `31 May 2023 19.39`, or nothing.
         when: String,
     },
+    /// Stamps the words of one bracket agreed ad referendum; brackets in it must be closed before.
+    StampBracket {
+        /// The bracket.
+        bracket: BracketId,
+        /// `31 May 2023 19.39`, or nothing.
+        when: String,
+    },
     /// Takes all stamps off a paragraph.
     Reopen {
         /// Index of the paragraph.
@@ -128,6 +135,7 @@ fn entry(entry: &Entry, signs: bool) -> String {
         (Stance::Delete, _) => "delete",
         (Stance::Retain, _) => "retain",
         (Stance::Pending, _) => "pending",
+        (Stance::Flexible, _) => "flexible",
         (Stance::Unclear, _) => "unclear",
     };
     format!("{} {word}", entry.party)
@@ -140,20 +148,20 @@ fn new_tag(entries: &[Entry]) -> Result<String, EditError> {
 }
 
 /// A party as it was given, or its name where others are called by its code.
-fn unmistaken(party: &str) -> &str {
+pub(crate) fn unmistaken(party: &str) -> &str {
     let registry = crate::Registry::standard();
     if registry.is_shared(party) { registry.written(party) } else { party }
 }
 
 /// ` {tag}`, or nothing for nobody; an error if it would not be read back as it is meant.
-fn tag_text(entries: &[Entry]) -> Result<String, EditError> {
+pub(crate) fn tag_text(entries: &[Entry]) -> Result<String, EditError> {
     let text = canonical_tag(entries);
     let Some(body) = text.strip_prefix('{').and_then(|t| t.strip_suffix('}')) else { return Ok(text) };
     let read = crate::scan::position(body).filter(|b| b.entries == entries);
     read.map(|_| format!(" {text}")).ok_or(EditError::NotReadable)
 }
 
-fn splice(place: (usize, usize), removed: &str, inserted: impl Into<String>) -> Splice {
+pub(crate) fn splice(place: (usize, usize), removed: &str, inserted: impl Into<String>) -> Splice {
     Splice { paragraph: place.0, start: place.1, removed: removed.to_owned(), inserted: inserted.into() }
 }
 
@@ -179,6 +187,7 @@ impl Reading {
             Operation::SetPosition { bracket, party, stance } => self.set_position(*bracket, party, *stance)?,
             Operation::Lift { bracket, choice } => self.lift(*bracket, *choice)?,
             Operation::Stamp { paragraph, when } => self.stamp(*paragraph, when)?,
+            Operation::StampBracket { bracket, when } => self.stamp_bracket(*bracket, when)?,
             Operation::Reopen { paragraph } => self.reopen(*paragraph),
         };
         let splices: Vec<Splice> = splices.into_iter().filter(|s| s.removed != s.inserted).collect();
@@ -258,7 +267,7 @@ impl Reading {
         Ok(vec![splice((paragraph, start), "", before), splice((paragraph, end), "", after)])
     }
 
-    fn tags_of(&self, bracket: BracketId) -> Vec<&Tag> {
+    pub(crate) fn tags_of(&self, bracket: BracketId) -> Vec<&Tag> {
         self.tags().iter().filter(|t| t.target == Target::Bracket(bracket)).collect()
     }
 
@@ -269,43 +278,6 @@ impl Reading {
         let tags = self.tags_of(id).into_iter().filter(|t| t.place.paragraph == paragraph).map(|t| t.end);
         let end = tags.max().unwrap_or(0).max(bracket.end.byte);
         Ok((paragraph as usize, end as usize))
-    }
-
-    fn set_position(&self, id: BracketId, party: &str, stance: Option<Stance>) -> Result<Vec<Splice>, EditError> {
-        let bracket = self.bracket(id).ok_or(EditError::NoSuchPlace)?;
-        let registry = crate::Registry::standard();
-        let party = unmistaken(party);
-        let mut splices = Vec::new();
-        let mut placed = stance.is_none();
-        for tag in self.tags_of(id).into_iter().filter(|t| t.form != TagForm::DeleteParagraph) {
-            let mut entries = tag.entries.clone();
-            let had = entries.iter().position(|e| registry.same(&e.party, party));
-            entries.retain(|e| !registry.same(&e.party, party));
-            let last = splices.is_empty() && !placed;
-            if let (Some(stance), true) = (stance, last) {
-                entries.insert(had.unwrap_or(entries.len()), Entry { party: party.to_owned(), stance });
-                placed = true;
-            }
-            if entries == tag.entries {
-                continue;
-            }
-            let place = tag.place.paragraph as usize;
-            let lead = self.wording(place).get(..tag.place.byte as usize).unwrap_or("");
-            let gap = lead.len() - lead.trim_end_matches(' ').len();
-            let text = tag_text(&entries)?;
-            let text = text.strip_prefix(' ').unwrap_or(&text);
-            let (start, removed) = if text.is_empty() {
-                (tag.place.byte as usize - gap, lead.get(lead.len() - gap..).unwrap_or(""))
-            } else {
-                (tag.place.byte as usize, "")
-            };
-            splices.push(splice((place, start), &format!("{removed}{}", tag.text), text));
-        }
-        if let (false, Some(stance)) = (placed, stance) {
-            let entries = [Entry { party: party.to_owned(), stance }];
-            splices.push(splice((bracket.end.paragraph as usize, bracket.end.byte as usize), "", tag_text(&entries)?));
-        }
-        Ok(splices)
     }
 
     fn lift(&self, id: BracketId, choice: Choice) -> Result<Vec<Splice>, EditError> {
@@ -331,7 +303,7 @@ impl Reading {
     }
 
     /// A tag with the space that belongs to it: before it, or behind it for a leading owner.
-    fn without_tag(&self, tag: &Tag) -> Splice {
+    pub(crate) fn without_tag(&self, tag: &Tag) -> Splice {
         let paragraph = tag.place.paragraph as usize;
         let wording = self.wording(paragraph);
         let lead = wording.get(..tag.place.byte as usize).unwrap_or("");
@@ -371,16 +343,27 @@ impl Reading {
 
     fn stamp(&self, paragraph: usize, when: &str) -> Result<Vec<Splice>, EditError> {
         let wording = self.sources.get(paragraph).ok_or(EditError::NoSuchPlace)?;
-        let when = when.trim();
-        let text = if when.is_empty() { "[ad ref]".to_owned() } else { format!("[ad ref {when}]") };
-        let probe = crate::read_one(&text);
-        let valid = probe.stamps().first().is_some_and(|s| s.text == text && (when.is_empty() || s.date.is_some()));
-        if !valid {
-            return Err(EditError::NotReadable);
-        }
+        let text = stamp_text(when)?;
         let end = wording.trim_end().len();
         let space = if end == 0 { "" } else { " " };
         Ok(vec![splice((paragraph, end), "", format!("{space}{text}"))])
+    }
+
+    /// Inside, before the `]`: behind it, at the end of a paragraph, it would stamp the paragraph.
+    fn stamp_bracket(&self, id: BracketId, when: &str) -> Result<Vec<Splice>, EditError> {
+        let bracket = self.bracket(id).ok_or(EditError::NoSuchPlace)?;
+        let nested = self.brackets().iter().any(|other| other.parent == Some(id));
+        if nested || bracket.closing != Closing::Written {
+            return Err(EditError::NotReadable);
+        }
+        let place = (bracket.end.paragraph as usize, bracket.end.byte as usize - 1);
+        let added = splice(place, "", format!(" {}", stamp_text(when)?));
+        let mut after = self.clone();
+        let wording = Change::new(vec![added.clone()]).apply(place.0, self.wording(place.0));
+        after.replace(place.0, &wording.map_err(|_| EditError::NotReadable)?);
+        let read = after.stamps().iter().filter(|stamp| stamp.target == Target::Bracket(id)).count();
+        let had = self.stamps().iter().filter(|stamp| stamp.target == Target::Bracket(id)).count();
+        if read == had + 1 { Ok(vec![added]) } else { Err(EditError::NotReadable) }
     }
 
     fn reopen(&self, paragraph: usize) -> Vec<Splice> {
@@ -392,6 +375,15 @@ impl Reading {
         })
         .collect()
     }
+}
+
+/// `[ad ref 31 May 2023 19.39]`; an error if it would not be read back.
+fn stamp_text(when: &str) -> Result<String, EditError> {
+    let when = when.trim();
+    let text = if when.is_empty() { "[ad ref]".to_owned() } else { format!("[ad ref {when}]") };
+    let probe = crate::read_one(&text);
+    let valid = probe.stamps().first().is_some_and(|s| s.text == text && (when.is_empty() || s.date.is_some()));
+    if valid { Ok(text) } else { Err(EditError::NotReadable) }
 }
 
 /// Proposed words may hold marks of their own, but every bracket in them must close.

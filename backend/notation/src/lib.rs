@@ -26,6 +26,7 @@ mod report;
 mod run;
 mod runs;
 mod scan;
+mod stated;
 mod strip;
 mod structure;
 mod walk;

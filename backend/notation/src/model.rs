@@ -38,6 +38,8 @@ pub enum Stance {
     Retain,
     /// Is still considering.
     Pending,
+    /// Can live with the words, and without them.
+    Flexible,
     /// Is named, but what it wants cannot be read with certainty.
     Unclear,
 }

@@ -74,7 +74,7 @@ fn one_party_away(entries: &[Entry]) -> Option<String> {
         match entry.stance {
             Stance::Support | Stance::Retain => wanting.push(&entry.party),
             Stance::Oppose | Stance::Delete => against.push(&entry.party),
-            Stance::Reserve | Stance::Pending | Stance::Unclear => {
+            Stance::Reserve | Stance::Pending | Stance::Flexible | Stance::Unclear => {
                 against.push(&entry.party);
                 wanting.push(&entry.party);
             }

@@ -128,6 +128,7 @@ const VERBS: &[(Stance, &[&str])] = &[
     (Stance::Retain, &["retain", "retains", "keep", "keeps", "maintenir", "conserver"]),
     (Stance::Reserve, &["reserve", "reserves", "reserved", "reservation", "réserve", "réserves"]),
     (Stance::Pending, &["considering", "pending", "consider", "considers"]),
+    (Stance::Flexible, &["flexible"]),
     (Stance::Unclear, &["unclear"]),
 ];
 

@@ -67,6 +67,15 @@ pub fn of_person(db: &mut Db<'_>, person: &PersonId) -> Result<Vec<ApiToken>, St
     Ok(kept.order((table::created_at.desc(), table::id)).load(db.connection)?)
 }
 
+/// Every token of a person, revoked ones too, the newest first.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn all_of_person(db: &mut Db<'_>, person: &PersonId) -> Result<Vec<ApiToken>, StoreError> {
+    let all = table::table.filter(table::person.eq(person.as_str()));
+    Ok(all.order((table::created_at.desc(), table::id)).load(db.connection)?)
+}
+
 /// Notes that a token was used.
 ///
 /// # Errors

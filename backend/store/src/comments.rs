@@ -90,8 +90,8 @@ pub struct Filter {
     pub draft: Option<DraftId>,
     /// Made on any of these drafts; an empty list matches none.
     pub drafts: Option<Vec<DraftId>>,
-    /// About this paragraph.
-    pub paragraph: Option<ParagraphId>,
+    /// About any of these paragraphs; an empty list matches none.
+    pub paragraphs: Option<Vec<ParagraphId>>,
     /// By this person.
     pub author: Option<PersonId>,
     /// Lodged with this set.
@@ -195,8 +195,8 @@ pub fn list(db: &mut Db<'_>, filter: &Filter, page: &Page) -> Result<Vec<Comment
     if let Some(drafts) = &filter.drafts {
         query = query.filter(table::draft.eq_any(drafts.iter().map(DraftId::as_str)));
     }
-    if let Some(paragraph) = &filter.paragraph {
-        query = query.filter(table::paragraph.eq(paragraph.as_str()));
+    if let Some(paragraphs) = &filter.paragraphs {
+        query = query.filter(table::paragraph.eq_any(paragraphs.iter().map(ParagraphId::as_str)));
     }
     if let Some(author) = &filter.author {
         query = query.filter(table::author.eq(author.as_str()));

@@ -73,6 +73,23 @@ pub fn take_step(db: &mut Db<'_>, person: &PersonId, step: i64) -> Result<bool, 
     Ok(diesel::update(later).set(table::last_step.eq(step)).execute(db.connection)? == 1)
 }
 
+/// Every factor, counting or not, in the order of its owners.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn all(db: &mut Db<'_>) -> Result<Vec<Factor>, StoreError> {
+    Ok(table::table.order(table::person).load(db.connection)?)
+}
+
+/// Puts the same secret, sealed anew, in the place of the one there is.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn reseal(db: &mut Db<'_>, person: &PersonId, secret: &str) -> Result<bool, StoreError> {
+    let theirs = table::table.find(person.as_str());
+    Ok(diesel::update(theirs).set(table::secret.eq(secret)).execute(db.connection)? == 1)
+}
+
 /// Removes a person's factor and every recovery code; says whether one counted.
 ///
 /// # Errors

@@ -6,13 +6,16 @@
 //! Deliberately absent: rules about who may do what, the notation, and any type of diesel in a signature.
 
 pub mod acting;
+pub mod agreements;
 pub mod api_tokens;
 pub mod comments;
 pub mod decisions;
+pub mod desk;
 pub mod dispositions;
 pub mod drafts;
 pub mod events;
 pub mod factors;
+pub mod guesses;
 pub mod idempotency;
 pub mod identities;
 pub mod instruments;
@@ -21,8 +24,10 @@ pub mod ledger;
 pub mod lineage;
 pub mod link_requests;
 pub mod links;
+pub mod mail_choices;
 pub mod mandates;
 pub mod notices;
+pub mod of_person;
 pub mod organizations;
 pub mod parties;
 pub mod people;
@@ -30,11 +35,14 @@ pub mod placements;
 pub mod positions;
 pub mod processes;
 pub mod proposals;
+pub mod public_comments;
+pub mod public_keys;
 pub mod reasons;
 pub mod replies;
 pub mod rounds;
 pub mod session_cards;
 pub mod sessions;
+pub mod stances;
 pub mod submissions;
 pub mod supports;
 #[cfg(feature = "testing")]

@@ -68,6 +68,12 @@ pub struct Filter {
     pub party: Option<String>,
     /// In this process or in every one.
     pub process: Option<ProcessId>,
+    /// From this region.
+    pub region: Option<Region>,
+    /// Of this person.
+    pub person: Option<PersonId>,
+    /// That may stand so at this moment.
+    pub status: Option<(MandateStatus, Instant)>,
 }
 
 /// Adds a mandate.
@@ -111,6 +117,25 @@ pub fn people_of(db: &mut Db<'_>, filter: &Filter, page: &Page) -> Result<Vec<Pe
     }
     if let Some(process) = &filter.process {
         query = query.filter(table::process.is_null().or(table::process.eq(process.as_str())));
+    }
+    if let Some(region) = filter.region {
+        query = query.filter(table::region.eq(String::from(region)));
+    }
+    if let Some(person) = &filter.person {
+        query = query.filter(table::person.eq(person.as_str()));
+    }
+    match filter.status {
+        Some((MandateStatus::Ended, now)) => {
+            let over = table::until.le(now.0).assume_not_null();
+            query =
+                query.filter(table::status.eq(MandateStatus::Ended.code()).or(table::until.is_not_null().and(over)));
+        }
+        Some((MandateStatus::Invited, now)) => {
+            let later = table::status.eq(MandateStatus::Active.code()).and(table::since.gt(now.0));
+            query = query.filter(table::status.eq(MandateStatus::Invited.code()).or(later));
+        }
+        Some((status, _)) => query = query.filter(table::status.eq(status.code())),
+        None => {}
     }
     if let Some(after) = &page.after {
         query = query.filter(table::person.gt(after));

@@ -5,7 +5,7 @@ use adref_domain::ids::{NoticeId, PersonId};
 use adref_domain::notice::{NoticeKind, NoticeState};
 use diesel::prelude::*;
 
-use crate::columns::OptMicros;
+use crate::columns::{OptMicros, OptText};
 use crate::schema::notices as table;
 use crate::{Db, Page, StoreError};
 
@@ -21,9 +21,9 @@ pub struct Notice {
     /// Why it is sent.
     #[diesel(serialize_as = String, deserialize_as = String)]
     pub kind: NoticeKind,
-    /// Whom it is for.
-    #[diesel(serialize_as = String, deserialize_as = String)]
-    pub recipient: PersonId,
+    /// Whom it is for; nobody with an account or a published comment while an address waits to be confirmed.
+    #[diesel(serialize_as = OptText, deserialize_as = OptText)]
+    pub recipient: Option<PersonId>,
     /// Where it goes: the person's address when it was queued.
     pub address: String,
     /// Its language, as a BCP 47 tag.
@@ -104,13 +104,19 @@ pub fn claim_due(db: &mut Db<'_>, now: Instant, until: Instant, limit: i64) -> R
     Ok(claimed)
 }
 
-/// Records that the mail server took a mail; false when it was not queued.
+/// Records that the mail server took a mail, and forgets where it went: what is not kept cannot leak. False when it was not
+/// queued.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
 pub fn sent(db: &mut Db<'_>, id: &NoticeId, at: Instant) -> Result<bool, StoreError> {
     let changed = diesel::update(queued(id))
-        .set((table::state.eq(NoticeState::Sent.code()), table::sent_at.eq(at.0), table::last_error.eq(None::<String>)))
+        .set((
+            table::state.eq(NoticeState::Sent.code()),
+            table::sent_at.eq(at.0),
+            table::last_error.eq(None::<String>),
+            table::address.eq(""),
+        ))
         .execute(db.connection)?;
     Ok(changed == 1)
 }
@@ -126,13 +132,13 @@ pub fn failed(db: &mut Db<'_>, id: &NoticeId, error: &str, next_at: Instant) -> 
     Ok(changed == 1)
 }
 
-/// Gives a mail up; false when it was not queued.
+/// Gives a mail up, and forgets where it was to go; false when it was not queued.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
 pub fn dead(db: &mut Db<'_>, id: &NoticeId, error: &str) -> Result<bool, StoreError> {
     let changed = diesel::update(queued(id))
-        .set((table::state.eq(NoticeState::Dead.code()), table::last_error.eq(error)))
+        .set((table::state.eq(NoticeState::Dead.code()), table::last_error.eq(error), table::address.eq("")))
         .execute(db.connection)?;
     Ok(changed == 1)
 }

@@ -197,6 +197,32 @@ pub fn make_room(db: &mut Db<'_>, draft: &DraftId, ordinal: i64) -> Result<(), S
     Ok(())
 }
 
+/// Brings the paragraphs of a working draft into another order. The revision of `moved` counts on, so that an edit made
+/// before is stale; what only made room is as it was.
+///
+/// # Errors
+/// [`StoreError`] when the database refuses, as it does for an issued draft.
+pub fn reorder(db: &mut Db<'_>, draft: &DraftId, order: &[Placement], moved: &ParagraphId) -> Result<(), StoreError> {
+    let mut ordinals: Vec<i64> = order.iter().map(|place| place.ordinal).collect();
+    ordinals.sort_unstable();
+    for (place, ordinal) in order.iter().zip(ordinals).filter(|(place, ordinal)| place.ordinal != *ordinal) {
+        let placed = table::table.find((draft.as_str(), place.paragraph.as_str()));
+        diesel::update(placed).set(table::ordinal.eq(ordinal)).execute(db.connection)?;
+    }
+    let placed = table::table.find((draft.as_str(), moved.as_str()));
+    diesel::update(placed).set(table::revision.eq(table::revision + 1)).execute(db.connection)?;
+    Ok(())
+}
+
+/// Takes one paragraph out of a working draft; its wordings stay. False when the revision is not `expected` any more.
+///
+/// # Errors
+/// [`StoreError`] when the database refuses, as it does for an issued draft.
+pub fn take_out(db: &mut Db<'_>, draft: &DraftId, paragraph: &ParagraphId, expected: i64) -> Result<bool, StoreError> {
+    let placed = table::table.find((draft.as_str(), paragraph.as_str())).filter(table::revision.eq(expected));
+    Ok(diesel::delete(placed).execute(db.connection)? == 1)
+}
+
 /// A draft's paragraphs with their words, in order.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! What parties propose, and who joined them. Once tabled the words never change; the state goes on.
 
-use adref_domain::ids::{DraftId, InstrumentId, ParagraphId, PersonId, ProposalId, WordingId};
+use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, ProposalId, WordingId};
 use adref_domain::{Instant, ProposalKind, ProposalState};
 use diesel::prelude::*;
 
@@ -62,6 +62,9 @@ pub struct Proposal {
     /// The wording of the working draft it was taken into.
     #[diesel(serialize_as = OptText, deserialize_as = OptText)]
     pub landed: Option<WordingId>,
+    /// The comment it took its words from.
+    #[diesel(serialize_as = OptText, deserialize_as = OptText)]
+    pub comment: Option<CommentId>,
 }
 
 /// A party that joined.
@@ -98,7 +101,8 @@ pub fn by_id(db: &mut Db<'_>, id: &ProposalId) -> Result<Option<Proposal>, Store
     Ok(table::table.find(id.as_str()).first(db.connection).optional()?)
 }
 
-/// Every proposal on a text, or on one paragraph of it, in the order they were written. Whoever shows them rules on each.
+/// Every proposal on a text, or on one paragraph of it and behind it, in the order they were written. Whoever shows them
+/// rules on each.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
@@ -109,7 +113,7 @@ pub fn list(
 ) -> Result<Vec<Proposal>, StoreError> {
     let mut query = table::table.filter(table::instrument.eq(instrument.as_str())).into_boxed();
     if let Some(paragraph) = paragraph {
-        query = query.filter(table::paragraph.eq(paragraph.as_str()));
+        query = query.filter(table::paragraph.eq(paragraph.as_str()).or(table::behind.eq(paragraph.as_str())));
     }
     Ok(query.order((table::created_at, table::id)).load(db.connection)?)
 }

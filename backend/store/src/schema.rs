@@ -1,5 +1,15 @@
 //! Tables and columns as both databases have them. A test holds this against the migrations.
 
+mod desk;
+mod negotiation;
+mod public;
+mod record;
+
+pub(crate) use desk::{desk_presence, desk_steps};
+pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, stances};
+pub(crate) use public::{mail_choices, public_comments, public_keys, public_terms, spent_proofs};
+pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes};
+
 diesel::table! {
     people (id) {
         id -> Text,
@@ -43,6 +53,15 @@ diesel::table! {
         purpose -> Text,
         address -> Text,
         asked_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    guesses (who) {
+        who -> Text,
+        count -> BigInt,
+        last_at -> BigInt,
+        free_at -> BigInt,
     }
 }
 
@@ -527,36 +546,11 @@ diesel::table! {
 }
 
 diesel::table! {
-    ledger_nodes (height, position) {
-        height -> BigInt,
-        position -> BigInt,
-        hash -> Text,
-    }
-}
-
-diesel::table! {
-    ledger_checkpoints (size) {
-        size -> BigInt,
-        root -> Text,
-        note -> Text,
-        signer -> Text,
-        at -> BigInt,
-    }
-}
-
-diesel::table! {
-    ledger_keys (verifier) {
-        verifier -> Text,
-        at -> BigInt,
-    }
-}
-
-diesel::table! {
     notices (id) {
         id -> Text,
         message_id -> Text,
         kind -> Text,
-        recipient -> Text,
+        recipient -> Nullable<Text>,
         address -> Text,
         language -> Text,
         data -> Text,
@@ -622,6 +616,7 @@ diesel::table! {
         changed_at -> BigInt,
         reason -> Nullable<Text>,
         landed -> Nullable<Text>,
+        comment -> Nullable<Text>,
     }
 }
 
@@ -645,6 +640,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     links,
     link_secrets,
     link_requests,
+    guesses,
     organizations,
     mandates,
     acting,
@@ -683,9 +679,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposals,
     proposal_sponsors,
     events,
-    ledger_nodes,
-    ledger_checkpoints,
-    ledger_keys,
     notices,
+    mail_choices,
+    public_comments,
+    public_keys,
+    public_terms,
+    spent_proofs,
     idempotency,
 );

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 
 use crate::columns::OptMicros;
 use crate::schema::sessions as table;
+use crate::schema::{acting, session_cards};
 use crate::{Db, StoreError};
 
 /// One refresh token.
@@ -100,10 +101,17 @@ pub fn end_others(db: &mut Db<'_>, person: &PersonId, but: &SessionId, at: Insta
     Ok(diesel::update(others).set(table::ended_at.eq(at.0)).execute(db.connection)?)
 }
 
-/// Removes tokens that stopped working before `before`; says how many.
+/// Removes tokens that stopped working before `before`, and what was noted of sessions none of whose tokens is left; says how
+/// many tokens.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
 pub fn sweep(db: &mut Db<'_>, before: Instant) -> Result<usize, StoreError> {
-    Ok(diesel::delete(table::table.filter(table::expires_at.lt(before.0))).execute(db.connection)?)
+    let swept = diesel::delete(table::table.filter(table::expires_at.lt(before.0))).execute(db.connection)?;
+    if swept > 0 {
+        let left = table::table.select(table::id);
+        diesel::delete(acting::table.filter(acting::session.ne_all(left))).execute(db.connection)?;
+        diesel::delete(session_cards::table.filter(session_cards::session.ne_all(left))).execute(db.connection)?;
+    }
+    Ok(swept)
 }

@@ -166,3 +166,14 @@ test('on paper there are no tools, and changes do without colour', async ({ visi
   await expect(added).toHaveCSS('text-decoration-line', 'underline');
   await expect(added).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
+
+test('what is saved is in the language of the page', async ({ visit }) => {
+  const { page } = await visit(null);
+  await page.goto(pair.replace('/en/', '/ar/'));
+  await page.getByRole('button', { name: /حفظ أو طباعة/ }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'احفظ بصيغة HTML' }).click();
+  const words = await readFile(await (await download).path(), 'utf8');
+  expect(words).toContain('<html lang="ar" dir="rtl">');
+  expect(words).toContain('نهاية المضاف.');
+});

@@ -398,3 +398,156 @@ async fn the_policy_explains_itself_to_the_secretariat() {
     })
     .await;
 }
+
+/// `NAM` is Namibia, whatever else is called so: every party has a code of its own, on every way by which one is named.
+#[tokio::test]
+async fn every_party_is_found_by_its_own_code_and_takes_a_mandate_under_it() {
+    everywhere(|app| async move {
+        let anyone = app.stranger();
+        let all = anyone.get("/parties").await.expect(200);
+        let codes: Vec<String> =
+            all.body["items"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap().to_owned()).collect();
+        assert!(codes.len() > 210, "{}", codes.len());
+        assert_eq!(codes.iter().collect::<std::collections::BTreeSet<_>>().len(), codes.len(), "no code twice");
+        for code in &codes {
+            let one = anyone.get(&format!("/parties/{code}")).await.expect(200);
+            assert_eq!(&one.text("code"), code);
+        }
+        let secretariat = app.sign_in("secretariat").await;
+        let movement = anyone.get("/parties/Non-Aligned%20Movement").await.expect(200).text("code");
+        assert_ne!(movement, "NAM");
+        for (number, code) in ["NAM", movement.as_str(), "EUN", "UGA"].into_iter().enumerate() {
+            let email = format!("named{number}@test.example");
+            let grant = json!({ "email": email, "name": "N", "capacity": "coordinator", "party": code });
+            let granted = secretariat.post("/mandates", &grant).await.expect(201);
+            assert_eq!(granted.text("party"), code);
+            let listed = secretariat.get(&format!("/people?party={code}")).await.expect(200);
+            assert!(listed.raw.contains(&email), "{code}: {}", listed.raw);
+            let explained = secretariat.get(&format!("/explain?as=coordinator:{code}")).await;
+            let _ = explained.expect(200);
+        }
+        // A spelling that two go by is taken for neither, and both are named.
+        let shared = anyone.get("/parties/UG").await.problem(422, "unknown_party");
+        assert!(shared.raw.contains("Uganda") && shared.raw.contains("Umbrella Group"), "{}", shared.raw);
+    })
+    .await;
+}
+
+/// Each filter of the list of people, alone and together, and pages through them.
+#[tokio::test]
+async fn people_are_found_by_every_filter_and_page_by_page() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        for number in 0..12 {
+            let (capacity, beside) = match number % 3 {
+                0 => ("coordinator", json!({ "party": "FRA" })),
+                1 => ("regional", json!({ "region": "africa" })),
+                _ => ("observer", json!({})),
+            };
+            let mut grant = json!({ "email": format!("many{number}@test.example"), "name": format!("Many {number}"), "capacity": capacity });
+            grant.as_object_mut().unwrap().extend(beside.as_object().unwrap().clone());
+            let _ = secretariat.post("/mandates", &grant).await.expect(201);
+        }
+        let names = |answer: &adref_tests::Answer| -> Vec<String> {
+            let items = answer.body["items"].as_array().unwrap();
+            items.iter().map(|it| it["name"].as_str().unwrap().to_owned()).collect()
+        };
+        for (query, count) in [
+            ("capacity=coordinator&party=FRA", 4),
+            ("region=africa", 4),
+            ("status=invited", 12),
+            ("status=invited&region=africa", 4),
+            ("status=ended", 0),
+            ("q=many", 12),
+            ("q=MANY+11", 1),
+            ("q=many0@test", 1),
+            ("q=france&status=invited", 4),
+            ("capacity=observer&q=many", 4),
+            ("region=europe", 0),
+        ] {
+            let whole = secretariat.get(&format!("/people?{query}&limit=200")).await.expect(200);
+            assert_eq!(names(&whole).len(), count, "{query}: {}", whole.raw);
+            // The same, three at a time: nobody twice, nobody missing, and a cursor only where more follow.
+            let (mut found, mut after) = (Vec::new(), String::new());
+            loop {
+                let page = secretariat.get(&format!("/people?{query}&limit=3{after}")).await.expect(200);
+                found.extend(names(&page));
+                match page.body["next"].as_str() {
+                    Some(next) => after = format!("&after={next}"),
+                    None => break,
+                }
+            }
+            let mut expected = names(&whole);
+            expected.sort();
+            found.sort();
+            assert_eq!(found, expected, "{query}");
+        }
+        for (query, status, code) in [
+            ("region=mars", 422, "unknown_region"),
+            ("status=asleep", 422, "invalid_field"),
+            ("capacity=emperor", 422, "invalid_field"),
+            ("party=Atlantis", 422, "unknown_party"),
+            ("process=nowhere", 404, "not_found"),
+        ] {
+            let _ = secretariat.get(&format!("/people?{query}")).await.problem(status, code);
+        }
+    })
+    .await;
+}
+
+/// What the page may offer to grant is what may be granted, for everybody.
+#[tokio::test]
+async fn whoever_is_offered_a_grant_may_make_it_and_nobody_else() {
+    everywhere(|app| async move {
+        for name in ["secretariat", "coordinator", "delegate", "expert", "participant", "observer", "administrator"] {
+            let client = app.sign_in(name).await;
+            let offered = client.get("/me").await.expect(200).body["grants"].clone();
+            let offered: Vec<&str> = offered.as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+            for capacity in Capacity::ALL.iter().map(|capacity| capacity.code()).filter(|code| *code != "organization")
+            {
+                let of_party = matches!(capacity, "coordinator" | "delegate" | "alternate");
+                let mut grant = json!({ "email": "no address", "name": "N", "capacity": capacity });
+                if of_party {
+                    grant["party"] = json!("KEN");
+                }
+                if capacity == "regional" {
+                    grant["region"] = json!("africa");
+                }
+                let answer = client.post("/mandates", &grant).await;
+                let may = answer.code() == "invalid_field";
+                assert_eq!(may, offered.contains(&capacity), "{name} {capacity}: {} {offered:?}", answer.raw);
+            }
+        }
+    })
+    .await;
+}
+
+/// Every reason the policy gives has a code the page knows, and the code says which it is.
+#[tokio::test]
+async fn the_policy_says_why_in_codes() {
+    everywhere(|app| async move {
+        let secretariat = closed_draft(&app).await;
+        let because = |answer: &adref_tests::Answer, action: &str| {
+            let all = answer.body["actions"].as_array().unwrap();
+            let one = all.iter().find(|it| it["action"] == action).unwrap_or_else(|| panic!("{action}"));
+            (
+                one["allowed"].as_bool().unwrap(),
+                one["code"].as_str().or(one["rule"].as_str()).unwrap_or_default().to_owned(),
+            )
+        };
+        let ask = |who: &str, draft: &str| format!("/explain?as={who}&instrument=smart-cities&draft={draft}");
+        for (who, draft, action, allowed, code) in [
+            ("stranger", "zero", "read_draft", true, "draft_open"),
+            ("stranger", "closed", "read_draft", false, "draft_open"),
+            ("stranger", "zero", "issue_draft", false, "not_signed_in"),
+            ("expert", "closed", "read_draft", false, "draft_open"),
+            ("expert", "zero", "issue_draft", false, "not_this_capacity"),
+            ("delegate:KEN", "closed", "read_draft", true, "draft_open"),
+            ("secretariat", "closed", "issue_draft", true, "always"),
+        ] {
+            let answer = secretariat.get(&ask(who, draft)).await.expect(200);
+            assert_eq!(because(&answer, action), (allowed, code.to_owned()), "{who} {draft} {action}: {}", answer.raw);
+        }
+    })
+    .await;
+}

@@ -96,7 +96,7 @@ async fn one_answer_is_given_to_many_or_to_none() {
         let _ = scene.secretariat.post(path, &none).await.problem(422, "reason_required");
         let done = scene.secretariat.post(path, &with(&numbers[..3])).await.expect(201);
         assert_eq!(done.body["answered"], json!(numbers[..3]));
-        let told = app.deliver().await.into_iter().filter(|letter| letter.text.contains("Every five years was agreed.")).count();
+        let told = app.deliver().await.into_iter().filter(|letter| letter.subject.contains("has been answered")).count();
         assert_eq!(told, 3, "everybody is told of each");
     })
     .await;

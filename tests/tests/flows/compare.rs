@@ -232,6 +232,19 @@ async fn files_show_what_is_asked_for_and_may_be_seen() {
             file.raw.contains("review") && !file.raw.contains("Mindful that rivers"),
             "unchanged paragraphs are left out"
         );
+        for (asked, says) in [
+            ("lang=ar", ["lang=\"ar\" dir=\"rtl\"", "أُضيف:"]),
+            ("lang=fr-CH", ["lang=\"fr\" dir=\"ltr\"", "ajouté :"]),
+            ("lang=zh", ["lang=\"zh\" dir=\"ltr\"", "新增："]),
+            ("", ["lang=\"en\" dir=\"ltr\"", "added:"]),
+        ] {
+            let page = stranger.get(&format!("{COMPARE}/zero..first.html?{asked}")).await.expect(200);
+            assert!(says.iter().all(|says| page.raw.contains(says)), "{asked}: {}", page.raw);
+        }
+        let file = stranger.get(&format!("{COMPARE}/zero..first.md?lang=es")).await.expect(200);
+        assert!(file.raw.contains("párrafos modificados"), "{}", file.raw);
+        let refused = stranger.get(&format!("{COMPARE}/zero..first.md?lang=tlh")).await.problem(422, "invalid_field");
+        assert_eq!(refused.text("field"), "lang");
         let _ = stranger.get(&format!("{COMPARE}/zero..first.docx")).await.problem(404, "not_found");
         let _ =
             stranger.get(&format!("{COMPARE}/zero..first.html?show=everything")).await.problem(422, "invalid_field");

@@ -13,7 +13,7 @@ const MOMENT: Instant = Instant(1_937_995_200_000_000);
 /// Everybody who must wait; `coordinator` and `secretariat` are cleared.
 const WAITING: [&str; 6] = ["delegate", "expert", "participant", "observer", "administrator", "stranger"];
 
-const PATHS: [&str; 10] = [
+const PATHS: [&str; 14] = [
     "/instruments/smart-cities/drafts/held",
     "/instruments/smart-cities/drafts/held?view=plain",
     "/instruments/smart-cities/drafts/latest",
@@ -24,6 +24,10 @@ const PATHS: [&str; 10] = [
     "/instruments/smart-cities/rounds",
     "/instruments/smart-cities/comments?draft=held",
     "/instruments/smart-cities/dispositions",
+    "/instruments/smart-cities/drafts/held/export.md",
+    "/instruments/smart-cities/drafts/held/export.html",
+    "/instruments/smart-cities/drafts/held/export.json",
+    "/instruments/smart-cities/drafts/latest/export.json",
 ];
 
 async fn reader(app: &App, name: &str) -> Client {

@@ -42,15 +42,15 @@ async fn figures_count_what_is_seen_and_keep_small_numbers_back() {
             (json!(9), json!(false)),
             "one it may not see"
         );
-        assert_eq!(*cell(&stranger, "africa", "regional"), json!({ "count": 6, "few": false }));
-        assert_eq!(*cell(&stranger, "europe", "regional"), json!({ "few": true }));
-        assert_eq!(*cell(&stranger, "asia_pacific", "regional"), json!({ "few": true }));
-        assert_eq!(*cell(&stranger, "arab_states", "regional"), json!({ "count": 0, "few": false }));
+        assert_eq!(*cell(&stranger, "africa", "participant"), json!({ "count": 6, "few": false }));
+        assert_eq!(*cell(&stranger, "europe", "participant"), json!({ "few": true }));
+        assert_eq!(*cell(&stranger, "asia_pacific", "participant"), json!({ "few": true }));
+        assert_eq!(*cell(&stranger, "arab_states", "participant"), json!({ "count": 0, "few": false }));
         assert!(stranger["over_time"].as_array().unwrap().iter().all(|point| point["total"] == 9));
 
         let all = secretariat.get(path).await.expect(200).body;
         assert_eq!((all["total"].clone(), all["exact"].clone()), (json!(10), json!(true)));
-        assert_eq!(*cell(&all, "europe", "regional"), json!({ "count": 2, "few": false }));
+        assert_eq!(*cell(&all, "europe", "participant"), json!({ "count": 2, "few": false }));
         assert_eq!(all["silent"]["regions"], json!(["arab_states", "latin_america_caribbean", "north_america"]));
         assert_eq!(expert.get(path).await.expect(200).body["total"], 10, "one's own is seen");
         let _ = app.stranger().get("/instruments/smart-cities/figures?draft=working").await.problem(404, "not_found");

@@ -106,9 +106,9 @@ async fn every_link_works_once_in_its_time_for_its_purpose_and_not_by_being_fetc
         }
         let links = one_of_each(&app, &secretariat, 1).await;
         for (place, token, good) in &links {
-            app.house.shift_clock(good - 5);
+            app.house.shift_clock(good - 120);
             assert_eq!(app.stranger().post("/links/look", &json!({ "token": token })).await.status, 200, "{place}");
-            app.house.shift_clock(good + 5);
+            app.house.shift_clock(good + 120);
             let _ = uses(&app, place, token).await.problem(410, "link_expired");
         }
         app.house.shift_clock(0);

@@ -8,23 +8,34 @@
 )]
 
 mod accounts;
+mod agreements;
 mod answers;
 mod bad_input;
+mod biography;
 mod comments;
 mod compare;
 mod concurrency;
+mod desk_proposals;
+mod doors;
 mod embargo;
+mod exports;
 mod factor;
 mod figures;
 mod followed;
+mod importing;
 mod ledger;
 mod lineage;
 mod links;
 mod main_job;
 mod matrix;
+mod mydata;
+mod negotiated;
 mod notation;
+mod positions;
 mod proposals;
+mod proposals_at_odds;
 mod providers;
+mod public;
 mod rates;
 mod recorded;
 mod rounds;

@@ -8,33 +8,33 @@ use serde_json::{Value, json};
 use crate::{everywhere, issued, paragraph};
 
 /// The paragraph everybody negotiates on, as the zero draft has it.
-struct Place {
-    id: String,
-    wording: String,
+pub(crate) struct Place {
+    pub(crate) id: String,
+    pub(crate) wording: String,
 }
 
-async fn place(reader: &Client) -> Place {
+pub(crate) async fn place(reader: &Client) -> Place {
     let found = paragraph(reader, "zero", "Decides to review").await;
     Place { id: found["id"].as_str().unwrap().to_owned(), wording: found["wording"].as_str().unwrap().to_owned() }
 }
 
-async fn coordinator(app: &App, name: &str, party: &str) -> Client {
+pub(crate) async fn coordinator(app: &App, name: &str, party: &str) -> Client {
     let party = Some(party.to_owned());
     app.enrol(name, Some(NewMandate { party, ..NewMandate::of(Capacity::Coordinator) })).await;
     app.sign_in(name).await
 }
 
-async fn propose(who: &Client, place: &Place, wording: &str, beside: Value) -> Answer {
+pub(crate) async fn propose(who: &Client, place: &Place, wording: &str, beside: Value) -> Answer {
     let mut body = json!({ "paragraph": place.id, "wording": wording });
     body.as_object_mut().unwrap().extend(beside.as_object().unwrap().clone());
     who.post("/instruments/smart-cities/drafts/zero/proposals", &body).await
 }
 
-async fn act(who: &Client, id: &str, act: &str, body: Value) -> Answer {
+pub(crate) async fn act(who: &Client, id: &str, act: &str, body: Value) -> Answer {
     who.post(&format!("/proposals/{id}/{act}"), &body).await
 }
 
-async fn tabled(who: &Client, place: &Place, wording: &str) -> String {
+pub(crate) async fn tabled(who: &Client, place: &Place, wording: &str) -> String {
     let id = propose(who, place, wording, json!({})).await.expect(201).text("id");
     let _ = act(who, &id, "table", json!({})).await.expect(200);
     id
@@ -150,7 +150,7 @@ async fn the_desk_takes_proposals_in_together_and_undoes_it_with_a_trace() {
         let again = secretariat.post_if(&format!("{desk}/take"), &taken.text("paragraph/etag"), &take).await;
         let _ = again.problem(409, "proposal_state");
         let undone = secretariat.post_if(&format!("{desk}/undo"), &taken.text("paragraph/etag"), &json!({})).await;
-        assert_eq!(undone.expect(200).text("wording"), place.wording);
+        assert_eq!(undone.expect(200).text("paragraph/wording"), place.wording);
         for id in [&first, &second] {
             assert_eq!(kenya.get(&format!("/proposals/{id}")).await.text("state"), "tabled");
         }

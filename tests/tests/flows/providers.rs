@@ -268,3 +268,81 @@ async fn an_institution_that_does_not_answer_is_said_so() {
     })
     .await;
 }
+
+/// Accounts without a password say yes by a session they have just begun with a mailed link.
+#[tokio::test]
+async fn an_account_without_a_password_is_linked_from_within_and_can_set_one() {
+    let provider = TestProvider::on_a_curve();
+    strictly(&[known(&provider)], |app| {
+        let provider = provider.clone();
+        async move {
+            app.enrol("wordless", Some(NewMandate::of(Capacity::Observer))).await;
+            let id = app.sign_in("wordless").await.get("/me").await.expect(200).text("id");
+            let person = adref_domain::ids::PersonId::parse(&id).unwrap();
+            let none = move |db: &mut adref_store::Db<'_>| adref_store::people::set_password_hash(db, &person, None);
+            assert!(app.house.store.write(none).unwrap());
+            let by_link = |app: std::sync::Arc<App>| async move {
+                let ask = json!({ "email": "wordless@test.example", "purpose": "sign_in" });
+                assert_eq!(app.stranger().post("/links", &ask).await.status, 202);
+                let token = crate::links::secret(&app, "wordless@test.example").await;
+                let session =
+                    app.stranger().as_reader("wordless").post("/links/sign-in", &json!({ "token": token })).await;
+                session.expect(200).text("access_token")
+            };
+            provider.is("subject-8", "wordless@test.example", true);
+            let journey = set_out_as(&app, "wordless").await;
+            let offer = finish(&app, &journey).await.expect(202);
+            let yes = |token: Option<String>, body: Value, cookie: String| {
+                let request = app.stranger().as_reader("wordless").request(Method::POST, "/providers/link");
+                let request = request.header("cookie", cookie).json(&body);
+                Client::answer(match token {
+                    Some(token) => request.bearer_auth(token),
+                    None => request,
+                })
+            };
+            let ticket = json!({ "ticket": offer.text("link/ticket") });
+            let cookie = || journey.cookie.clone();
+            // No password opens it, nobody's session but the account's own does, and a stale one does not.
+            let guessed = json!({ "ticket": offer.text("link/ticket"), "password": "" });
+            let _ = yes(None, guessed, cookie()).await.problem(422, "wrong_proof");
+            let _ = yes(None, ticket.clone(), cookie()).await.problem(401, "sign_in_required");
+            let other = json!({ "email": "observer@test.example", "password": PASSWORD });
+            let other = app.stranger().as_reader("observer").post("/sign-in", &other).await.expect(200);
+            let _ = yes(Some(other.text("access_token")), ticket.clone(), cookie()).await.problem(422, "wrong_proof");
+            let own = by_link(app.clone()).await;
+            let linked = yes(Some(own.clone()), ticket.clone(), cookie()).await.expect(200);
+            assert_eq!(linked.text("person/capacity"), "observer");
+            let _ = yes(Some(own), ticket, cookie()).await.problem(409, "journey_ended");
+            let _ = finish(&app, &set_out_as(&app, "wordless").await).await.expect(200);
+            // And a password can be set, through a link that was mailed.
+            let ask = json!({ "email": "wordless@test.example", "purpose": "reset" });
+            assert_eq!(app.stranger().post("/links", &ask).await.status, 202);
+            let token = crate::links::secret(&app, "wordless@test.example").await;
+            let set = json!({ "token": token, "password": "seven quiet herons wade" });
+            assert!(app.stranger().post("/links/password", &set).await.status < 300);
+            let signed = json!({ "email": "wordless@test.example", "password": "seven quiet herons wade" });
+            let _ = app.stranger().as_reader("wordless").post("/sign-in", &signed).await.expect(200);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_that_proved_itself_long_ago_links_nothing() {
+    let provider = TestProvider::on_a_curve();
+    strictly(&[known(&provider)], |app| {
+        let provider = provider.clone();
+        async move {
+            let own = app.sign_in("expert").await;
+            app.house.shift_clock(601);
+            provider.is("subject-7", "expert@test.example", true);
+            let journey = set_out(&app).await;
+            let offer = finish(&app, &journey).await.expect(202);
+            let body = json!({ "ticket": offer.text("link/ticket") });
+            let request = own.request(Method::POST, "/providers/link").header("cookie", &journey.cookie).json(&body);
+            let _ = Client::answer(request).await.problem(403, "step_up_required");
+            let _ = links(&app, &journey, &offer).await.expect(200);
+        }
+    })
+    .await;
+}

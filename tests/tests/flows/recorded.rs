@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::{comment, everywhere, paragraph};
 
 /// Routes that write no event, and why.
-const SILENT: [(&str, &str); 10] = [
+const SILENT: [(&str, &str); 14] = [
     (
         "/api/v1/providers/{provider}/begin",
         "somebody unknown looks for the way in; what comes of it is recorded when they arrive",
@@ -34,7 +34,14 @@ const SILENT: [(&str, &str); 10] = [
     ),
     ("/api/v1/links", "writes down an address nobody has looked into yet; the link that comes of it is recorded"),
     ("/api/v1/links/look", "stores nothing"),
+    ("/api/v1/public-comments/follow", "stores nothing"),
+    ("/api/v1/public-comments/code", "mails another code for what was recorded when it arrived"),
     ("/api/v1/readings", "stores nothing"),
+    ("/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation", "stores nothing"),
+    (
+        "/api/v1/instruments/{slug}/desk/{paragraph}/presence",
+        "says where somebody is, and is forgotten within a minute",
+    ),
     ("/api/v1/imports/preview", "stores nothing"),
 ];
 
@@ -61,11 +68,28 @@ impl Play<'_> {
         let event = new[0].clone();
         assert_eq!(event.kind, kind, "{route}");
         assert!(event.actor.is_some() && event.role.is_some(), "{route} does not say who acted, in which capacity");
+        self.says_what(route, &event);
+        (answer, event)
+    }
+
+    /// One act of somebody nobody knows, for whom a key in their hands speaks.
+    async fn by_nobody(&mut self, route: &str, kind: EventKind, request: impl Future<Output = Answer>) -> Answer {
+        let before = self.events().len();
+        let answer = request.await;
+        assert!((200..300).contains(&answer.status), "{route}: {}", answer.raw);
+        let now = self.events();
+        let new = &now[before..];
+        assert_eq!((new.len(), new[0].kind), (1, kind), "{route}");
+        assert!(new[0].actor.is_none() && !new[0].data.contains("public.example"), "{route}: {}", new[0].data);
+        self.says_what(route, &new[0].clone());
+        answer
+    }
+
+    fn says_what(&mut self, route: &str, event: &Event) {
         assert!(event.hash_before.is_some() || event.hash_after.is_some(), "{route} does not say what it changed");
         assert!(event.hash_before != event.hash_after, "{route} changed nothing");
         assert!(event.commitment.is_some() && event.salt.is_some(), "{route} commits to nothing");
         self.covered.insert(route.to_owned());
-        (answer, event)
     }
 
     /// One act that must leave nothing behind.
@@ -236,6 +260,60 @@ async fn hours(play: &mut Play<'_>, secretariat: &Client, round: &str) {
     let _ = play.nothing("being done twice", answered()).await.expect(200);
 }
 
+/// What the public sends, and what becomes of it.
+async fn public(play: &mut Play<'_>, secretariat: &Client) {
+    let beside = json!({ "kind": "public", "audience": ["participant"] });
+    let round = crate::round(secretariat, "zero", &beside).await;
+    let terms = secretariat.request(Method::PUT, &format!("/rounds/{round}/public-terms"));
+    let terms = Client::answer(terms.json(&json!({ "moderation": "everybody" })));
+    let _ = play.act("/api/v1/rounds/{round}/public-terms", EventKind::PublicTermsChanged, terms).await;
+    let often = secretariat.request(Method::PUT, "/me/mails").json(&json!({ "often": "daily" }));
+    let _ = play.act("/api/v1/me/mails", EventKind::MailsChosen, Client::answer(often)).await;
+    let stranger = play.app.stranger();
+    let mut waiting = Vec::new();
+    for name in ["kept", "turned", "disowned"] {
+        let address = format!("{name}@public.example");
+        let body = json!({
+            "comment": { "kind": "general", "text": format!("A secret comment of {name}.") }, "email": address,
+            "region": "europe", "consent": true,
+        });
+        let send = post(&stranger, format!("/rounds/{round}/public-comments"), body);
+        let route = "/api/v1/rounds/{round}/public-comments";
+        let _ = play.by_nobody(route, EventKind::PublicCommentReceived, send).await;
+        let letter = play.app.deliver().await.into_iter().rev().find(|letter| letter.to == address).unwrap();
+        let behind = |page: &str| {
+            let (_, behind) = letter.text.split_once(page).unwrap();
+            let (number, key) = behind.lines().next().unwrap().split_once('.').unwrap();
+            (number.to_owned(), key.to_owned())
+        };
+        let (number, key) = behind("/not-me#");
+        if name == "disowned" {
+            let disown = post(&stranger, "/public-comments/disown", json!({ "number": number, "key": key }));
+            let route = "/api/v1/public-comments/disown";
+            let _ = play.by_nobody(route, EventKind::PublicCommentDisowned, disown).await;
+            continue;
+        }
+        let (number, code) = behind("/confirm#");
+        let confirm = post(&stranger, "/public-comments/confirm", json!({ "number": number, "code": code }));
+        let route = "/api/v1/public-comments/confirm";
+        let _ = play.by_nobody(route, EventKind::PublicCommentConfirmed, confirm).await;
+        let queue = secretariat.get("/instruments/smart-cities/moderation").await.expect(200);
+        waiting.push(queue.body["items"][0]["id"].as_str().unwrap().to_owned());
+        let decision = if name == "kept" {
+            json!({ "comments": [waiting.last()], "decision": "publish" })
+        } else {
+            json!({ "comments": [waiting.last()], "decision": "turn_away", "reason": "abuse" })
+        };
+        let decide = post(secretariat, "/instruments/smart-cities/moderation", decision);
+        let route = "/api/v1/instruments/{slug}/moderation";
+        let _ = play.act(route, EventKind::PublicCommentsModerated, decide).await;
+    }
+    let open =
+        post(secretariat, format!("/public-comments/{}/open", waiting[1]), json!({ "reason": "a secret reason" }));
+    let (_, opened) = play.act("/api/v1/public-comments/{comment}/open", EventKind::SealedOpened, open).await;
+    assert!(!opened.data.contains("a secret reason"));
+}
+
 /// Reasons ready to be given, and one given to many.
 async fn reasons(play: &mut Play<'_>, secretariat: &Client, comment: &str) {
     let written = json!({ "title": "Said before", "text": "a secret reason", "kind": "not_accepted" });
@@ -331,10 +409,58 @@ async fn proposals(play: &mut Play<'_>, secretariat: &Client) {
     let route = "/api/v1/instruments/{slug}/desk/{paragraph}/undo";
     let (_, undone) = play.act(route, EventKind::WordingUndone, undo).await;
     assert!(!undone.data.contains("a secret reason"));
+    let body = json!({ "paragraph": place, "wording": words.replace("four", "nine") });
+    let third = kenya.post("/instruments/smart-cities/drafts/zero/proposals", &body).await.expect(201).text("id");
+    let _ = kenya.post(&format!("/proposals/{third}/table"), &json!({})).await.expect(200);
+    let down =
+        post(secretariat, format!("{desk}/reject"), json!({ "proposals": [third], "reason": "a secret reason" }));
+    let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reject";
+    let (_, rejected) = play.act(route, EventKind::InputsRejected, down).await;
+    assert!(!rejected.data.contains("a secret reason"));
     let agreed = post(secretariat, format!("{path}/decide"), json!({ "state": "agreed" }));
     let _ = play.act("/api/v1/proposals/{proposal}/decide", EventKind::ProposalDecided, agreed).await;
     let back = post(&kenya, format!("/proposals/{}/withdraw", ids[1]), json!({}));
     let _ = play.act("/api/v1/proposals/{proposal}/withdraw", EventKind::ProposalWithdrawn, back).await;
+}
+
+async fn positions(play: &mut Play<'_>, secretariat: &Client) {
+    let kenya = play.app.sign_in("coordinator").await;
+    let path = "/instruments/smart-cities/drafts/zero";
+    let brackets = kenya.get(&format!("{path}/brackets")).await.expect(200);
+    let bracket = brackets.body["items"][0]["id"].as_str().unwrap();
+    let route = "/api/v1/instruments/{slug}/drafts/{draft}/positions";
+    let body = json!({ "brackets": [bracket], "stance": "oppose", "reason": "a secret reason" });
+    let said = post(&kenya, format!("{path}/positions"), body);
+    let (_, event) = play.act(route, EventKind::PositionStated, said).await;
+    assert!(!event.data.contains("a secret reason"));
+    let floor = json!({ "brackets": [bracket], "stance": "flexible", "party": "FRA" });
+    let floor = post(secretariat, format!("{path}/positions"), floor);
+    let _ = play.act(route, EventKind::PositionStated, floor).await;
+    let back = json!({ "brackets": [bracket], "stance": "withdrawn" });
+    let _ = play.act(route, EventKind::PositionStated, post(&kenya, format!("{path}/positions"), back)).await;
+    let again = json!({ "brackets": [bracket], "stance": "withdrawn" });
+    let again = post(&kenya, format!("{path}/positions"), again);
+    let _ = play.nothing("taking back what is not there", again).await.expect(409);
+}
+
+async fn agreements(play: &mut Play<'_>, secretariat: &Client) {
+    let names = json!({ "levels": ["ad ref", "plenary"] });
+    let named = secretariat.put_if("/processes/cities/levels", "", &names);
+    let _ = play.act("/api/v1/processes/{slug}/levels", EventKind::LevelsNamed, named).await;
+    let place = paragraph(secretariat, "working", "Mindful").await;
+    let id = place["id"].as_str().unwrap();
+    let body = json!({ "level": "ad ref", "paragraphs": [id], "condition": "a secret reason" });
+    let agree = post(secretariat, "/instruments/smart-cities/agreements", body);
+    let route = "/api/v1/instruments/{slug}/agreements";
+    let (_, event) = play.act(route, EventKind::AgreementRecorded, agree).await;
+    assert!(!event.data.contains("a secret reason"));
+    let working = format!("/instruments/smart-cities/drafts/working/paragraphs/{id}");
+    let etag = secretariat.get(&working).await.expect(200).text("etag");
+    let (path, why) = (format!("/instruments/smart-cities/desk/{id}/reopen"), json!({ "reason": "a secret reason" }));
+    let reopen = secretariat.post_if(&path, &etag, &why);
+    let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reopen";
+    let (_, event) = play.act(route, EventKind::AgreementReopened, reopen).await;
+    assert!(!event.data.contains("a secret reason"));
 }
 
 async fn parties(play: &mut Play<'_>, secretariat: &Client) {
@@ -483,8 +609,11 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         sessions(&mut play).await;
         text(&mut play, &secretariat).await;
         comments(&mut play, &secretariat, &expert).await;
+        public(&mut play, &secretariat).await;
         lineage(&mut play, &secretariat).await;
         proposals(&mut play, &secretariat).await;
+        positions(&mut play, &secretariat).await;
+        agreements(&mut play, &secretariat).await;
         parties(&mut play, &secretariat).await;
         security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;

@@ -158,3 +158,52 @@ async fn a_token_of_before_is_worth_nothing_the_moment_rights_change() {
     })
     .await;
 }
+
+/// Whoever asks at the door learns nothing about who is behind it, not from what the answer costs either: the hash is computed as
+/// often for everybody, and what is stored is as much.
+#[tokio::test]
+async fn an_unknown_address_costs_what_a_known_one_does() {
+    use adref_acts::sign_in::password::computed;
+    everywhere(|app| async move {
+        let administrator = app.sign_in("administrator").await;
+        for name in ["shut", "wordless"] {
+            app.enrol(name, None).await;
+        }
+        let id = app.sign_in("shut").await.get("/me").await.expect(200).text("id");
+        let _ = administrator.post(&format!("/people/{id}/close"), &json!({})).await.expect(200);
+        let id = app.sign_in("wordless").await.get("/me").await.expect(200).text("id");
+        let person = adref_domain::ids::PersonId::parse(&id).unwrap();
+        app.house.store.write(move |db| adref_store::people::set_password_hash(db, &person, None)).unwrap();
+        let _ =
+            administrator.post("/people", &json!({ "email": "invited@test.example", "name": "I" })).await.expect(201);
+        // The hash nobody's password is compared with is made once, at the first unknown address.
+        let first = json!({ "email": "warm@test.example", "password": "not the password" });
+        let _ = app.stranger().post("/sign-in", &first).await.problem(401, "wrong_credentials");
+        let mut said = std::collections::BTreeSet::new();
+        for name in ["expert", "nobody", "shut", "wordless", "invited", "administrator"] {
+            let email = format!("{name}@test.example");
+            let before = computed();
+            let wrong = json!({ "email": email, "password": "not the password" });
+            let answer = app.stranger().post("/sign-in", &wrong).await.problem(401, "wrong_credentials");
+            assert_eq!(computed() - before, 1, "signing in as {name}");
+            said.insert((answer.text("title"), answer.text("detail"), answer.headers.len()));
+            for purpose in ["sign_in", "reset"] {
+                let before = computed();
+                let answer =
+                    app.stranger().post("/links", &json!({ "email": email, "purpose": purpose })).await.expect(202);
+                assert_eq!(computed() - before, 0, "asking for a link as {name}");
+                said.insert((answer.text("title"), String::new(), answer.headers.len()));
+                let waiting = app.house.read(|cx| Ok(adref_store::link_requests::waiting(cx.db)?)).await.unwrap();
+                assert!(waiting, "{name}: the asking is written down, whoever it is");
+                let taken = app.house.write(|cx| Ok(adref_store::link_requests::take(cx.db, 10)?)).await.unwrap();
+                assert_eq!(taken.len(), 1, "{name}");
+            }
+            let before = computed();
+            let reset = json!({ "token": "0".repeat(64), "password": "seven quiet herons wade" });
+            assert!(app.stranger().post("/links/password", &reset).await.status >= 400);
+            assert_eq!(computed() - before, 0, "a link nobody has sent costs nothing");
+        }
+        assert_eq!(said.len(), 2, "one answer at the door and one to who asks for a link: {said:?}");
+    })
+    .await;
+}

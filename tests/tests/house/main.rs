@@ -11,6 +11,7 @@
 
 mod arrows;
 mod dependencies;
+mod doors;
 mod licences;
 mod migrations;
 mod pure;

@@ -4,8 +4,8 @@ use adref_domain::comment::receipt_number;
 use adref_domain::event::EventKind;
 use adref_domain::ids::{CommentId, QuestionId, SubmissionId};
 use adref_domain::notice::NoticeKind;
-use adref_domain::policy::Action;
-use adref_domain::{CommentKind, CommentState, CommentTarget, Reach, RoundState};
+use adref_domain::policy::{Action, Facts};
+use adref_domain::{CommentKind, CommentState, CommentTarget, Reach, Role, RoundState};
 use adref_store::placements::PlacedWording;
 use adref_store::{comments, instruments, rounds};
 use serde::{Deserialize, Serialize};
@@ -169,12 +169,9 @@ pub(super) fn written(
 ) -> Result<comments::Comment, Fault> {
     let standing = actor.subject.standing.as_ref().ok_or(Fault::NotFound)?;
     let role = standing.capacity.role();
-    let shown = placed.map(|placed| wording_for(sight(role, &found.facts), &placed.text));
-    let Place { target, quote } = Place::of(input, placed, shown.as_deref())?;
-    // Proposed words may begin or end with a space on purpose; an empty text proposes deletion only of chosen words.
-    let proposed = input.proposed_wording.as_deref().map(|words| text::kept("proposed_wording", words, text::WORDING));
+    let worded = worded(role, &found.facts, placed, input)?;
     let question = input.question.as_deref().map(|id| asked(cx, found, id)).transpose()?;
-    if question.is_some() && target != CommentTarget::Whole {
+    if question.is_some() && worded.target != CommentTarget::Whole {
         return Err(Fault::invalid(
             "question",
             "an answer to a question is about the whole draft; leave the place out",
@@ -186,7 +183,7 @@ pub(super) fn written(
         round: found.round.id.clone(),
         instrument: found.text.instrument.id.clone(),
         draft: found.draft.id.clone(),
-        target,
+        target: worded.target,
         paragraph: placed.map(|placed| placed.paragraph.clone()),
         author: actor.person()?.clone(),
         author_role: role,
@@ -196,15 +193,46 @@ pub(super) fn written(
         submission: None,
         question,
         language: language(found, input.language.as_deref())?,
+        kind: worded.kind,
+        text: worded.text,
+        proposed_wording: worded.proposed_wording,
+        justification: worded.justification,
+        quote: worded.quote,
+        late: false,
+        state: CommentState::Received,
+        created_at: cx.now,
+        withdrawn_at: None,
+    })
+}
+
+/// What a comment says and what it points at, whoever says it.
+pub(crate) struct Worded {
+    pub(crate) target: CommentTarget,
+    pub(crate) quote: Option<comments::Quote>,
+    pub(crate) kind: CommentKind,
+    pub(crate) text: String,
+    pub(crate) proposed_wording: Option<String>,
+    pub(crate) justification: Option<String>,
+}
+
+/// Reads a comment as somebody of a class wrote it on the wording they see.
+pub(crate) fn worded(
+    role: Role,
+    facts: &Facts,
+    placed: Option<&PlacedWording>,
+    input: &LodgeComment,
+) -> Result<Worded, Fault> {
+    let shown = placed.map(|placed| wording_for(sight(role, facts), &placed.text));
+    let Place { target, quote } = Place::of(input, placed, shown.as_deref())?;
+    // Proposed words may begin or end with a space on purpose; an empty text proposes deletion only of chosen words.
+    let proposed = input.proposed_wording.as_deref().map(|words| text::kept("proposed_wording", words, text::WORDING));
+    Ok(Worded {
+        target,
         kind: text::code("kind", &input.kind)?,
         text: text::written("text", &input.text, text::COMMENT)?,
         proposed_wording: proposed.transpose()?.filter(|words| !words.is_empty() || quote.is_some()),
         justification: text::optional("justification", input.justification.as_deref(), text::COMMENT)?,
         quote,
-        late: false,
-        state: CommentState::Received,
-        created_at: cx.now,
-        withdrawn_at: None,
     })
 }
 
@@ -241,7 +269,7 @@ fn thank(
         "late": row.late,
         "closes_at": text::rfc3339(found.round.closes_at),
     }));
-    outbox::queue(cx, NoticeKind::CommentReceived, &row.author, &row.number, data)
+    outbox::queue(cx, NoticeKind::CommentReceived, row, data)
 }
 
 fn receipt(found: &FoundRound, row: &comments::Comment) -> Receipt {

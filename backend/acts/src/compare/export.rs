@@ -95,7 +95,7 @@ pub fn export(
 }
 
 /// The language asked for, else the first known one the reader likes, else English.
-fn phrases(drawn: &Drawn<'_>) -> Result<Phrases<'static>, Fault> {
+pub(crate) fn phrases(drawn: &Drawn<'_>) -> Result<Phrases<'static>, Fault> {
     if let Some(asked) = drawn.language {
         let known = Phrases::languages().join(", ");
         return Phrases::of(asked).ok_or_else(|| Fault::invalid("lang", format!("one of {known}")));

@@ -7,6 +7,7 @@ mod rows;
 mod said;
 mod three;
 
+pub(crate) use export::phrases;
 pub use export::{Drawn, ExportFormat, Exported, export};
 pub use three::{ThreeWayAsk, three_way};
 

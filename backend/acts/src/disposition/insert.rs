@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::{Answer, MergeComment, facts};
 use crate::house::chance;
+use crate::lineage::placed_in;
 use crate::lookup::{self, FoundRound};
 use crate::record::Record;
 use crate::show::{self, Shelf};
@@ -32,7 +33,7 @@ pub(super) fn insert(
     let words = text::written("wording", words, text::WORDING)?;
     let draft = lookup::working(cx, actor, &found.text, Action::Merge)?;
     let before = match &row.paragraph {
-        Some(paragraph) => Some(placements::one(cx.db, &draft.id, paragraph)?.ok_or_else(gone)?),
+        Some(paragraph) => Some(placed_in(cx, &draft, paragraph)?.ok_or_else(gone)?),
         None => None,
     };
     if let Some(before) = &before {

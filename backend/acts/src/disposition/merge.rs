@@ -11,6 +11,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use super::{Answer, facts, insert};
+use crate::lineage::placed_in;
 use crate::lookup::{self, FoundRound};
 use crate::record::Record;
 use crate::show::{self, Shelf, sight, wording_for};
@@ -49,7 +50,7 @@ pub fn merge(
     }
     let paragraph = row.paragraph.clone().ok_or(Fault::NothingToMerge)?;
     let draft = lookup::working(cx, actor, &found.text, Action::Merge)?;
-    let placed = placements::one(cx.db, &draft.id, &paragraph)?;
+    let placed = placed_in(cx, &draft, &paragraph)?;
     let placed = placed.ok_or_else(|| Fault::invalid("comment", "its paragraph is no longer in the working draft"))?;
     let (words, clashes) = taken_in(cx, &row, &found, &placed, input)?;
     wording::expect(cx, &placed, if_match, &words)?;
@@ -69,7 +70,7 @@ pub fn merge(
     let record = Record::of(EventKind::CommentMerged, actor, row.id.as_str()).process(&found.text.process.id);
     record.before(&before).after(&after).reason(answer.reason.as_deref()).data(data).write(cx)?;
     Ok(Merged {
-        paragraph: wording::view(cx, &draft, paragraph.as_str())?,
+        paragraph: wording::view(cx, &draft, placed.paragraph.as_str())?,
         clashes: clashes.into_iter().map(|clash| MergedClash { mine: clash.mine, theirs: clash.theirs }).collect(),
         disposition: show::disposition(cx, actor, &disposition, &mut Shelf::default())?,
     })
@@ -97,8 +98,20 @@ fn taken_in(
     if let Some(adapted) = &input.wording {
         return Ok((text::kept("wording", adapted, text::WORDING)?, Vec::new()));
     }
+    let merged = brought_in(cx, row, found, &placed.text)?;
+    Ok((merged.wording, merged.clashes))
+}
+
+/// The words of a comment brought into a wording of its paragraph, three ways.
+pub(crate) fn brought_in(
+    cx: &mut Cx<'_, '_>,
+    row: &comments::Comment,
+    found: &FoundRound,
+    now: &str,
+) -> Result<adref_compare::Merged, Fault> {
     let proposed = row.proposed_wording.as_deref().ok_or(Fault::NothingToMerge)?;
-    let then = placements::one(cx.db, &row.draft, &placed.paragraph)?.ok_or(Fault::NotFound)?;
+    let about = row.paragraph.as_ref().ok_or(Fault::NothingToMerge)?;
+    let then = placements::one(cx.db, &row.draft, about)?.ok_or(Fault::NotFound)?;
     let base = wording_for(sight(row.author_role, &found.facts), &then.text);
     let mine = match &row.quote {
         Some(quote) => {
@@ -109,6 +122,5 @@ fn taken_in(
         None => proposed.to_owned(),
     };
     let names = Names { mine: row.author_party.as_deref(), theirs: None };
-    let merged = adref_compare::merge(&base, &mine, &placed.text, &names);
-    Ok((merged.wording, merged.clashes))
+    Ok(adref_compare::merge(&base, &mine, now, &names))
 }

@@ -1,11 +1,11 @@
 //! The answers table: who said what and what became of it, as rows and as a file, of what the reader may see.
 
-use std::collections::HashMap;
-
 use adref_domain::CommentState;
+use adref_domain::ids::ParagraphId;
 use adref_formats::sheet::{Form, Sheet};
-use adref_store::{comments, placements};
+use adref_store::{comments, drafts, placements};
 
+use crate::lineage::Carried;
 use crate::lookup::{self, Text};
 use crate::show::{self, Shelf};
 use crate::views::{AnswerRow, AuthorView, CommentView, LandingView};
@@ -52,11 +52,11 @@ fn of_text(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, draft: Option<&str>)
     let mut rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;
     rows.reverse();
     let mut shelf = Shelf::with(cx, &rows)?;
-    let now = places_now(cx, actor, text)?;
+    let now = Now::load(cx, actor, text)?;
     let mut answers = Vec::new();
     for row in &rows {
         let view = show::comment(cx, actor, row, &mut shelf)?;
-        let now = view.paragraph.as_ref().and_then(|id| now.get(id)).cloned();
+        let now = row.paragraph.as_ref().and_then(|id| now.as_ref()?.find(id));
         answers.push(answer_row(view, now));
     }
     Ok(answers)
@@ -82,20 +82,35 @@ fn answer_row(view: CommentView, now: Option<LandingView>) -> AnswerRow {
     }
 }
 
-/// Where each paragraph stands in the newest issued draft this reader may read.
-fn places_now(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<HashMap<String, LandingView>, Fault> {
-    let Some(latest) = lookup::latest_readable(cx, actor, text)? else { return Ok(HashMap::new()) };
-    let rows = placements::of_draft(cx.db, &latest.id)?;
-    let anchors = show::anchors_of(&rows);
-    let place = |row: &placements::PlacedWording, anchor: String| LandingView {
-        draft: latest.slug.clone(),
-        draft_label: latest.label.clone(),
-        paragraph: row.paragraph.to_string(),
-        anchor,
-        label: row.label.clone(),
-        words: None,
-    };
-    Ok(rows.iter().zip(anchors).map(|(row, anchor)| (row.paragraph.to_string(), place(row, anchor))).collect())
+/// The newest issued draft this reader may read.
+struct Now {
+    draft: drafts::Draft,
+    rows: Vec<placements::PlacedWording>,
+    anchors: Vec<String>,
+    carried: Carried,
+}
+
+impl Now {
+    fn load(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<Option<Self>, Fault> {
+        let Some(draft) = lookup::latest_readable(cx, actor, text)? else { return Ok(None) };
+        let rows = placements::of_draft(cx.db, &draft.id)?;
+        let carried = Carried::load(cx, &text.instrument.id)?;
+        Ok(Some(Self { anchors: show::anchors_of(&rows), draft, rows, carried }))
+    }
+
+    /// Where a paragraph stands in it.
+    fn find(&self, id: &ParagraphId) -> Option<LandingView> {
+        let row = self.carried.place(&self.rows, id)?;
+        let at = self.rows.iter().position(|other| other.paragraph == row.paragraph)?;
+        Some(LandingView {
+            draft: self.draft.slug.clone(),
+            draft_label: self.draft.label.clone(),
+            paragraph: row.paragraph.to_string(),
+            anchor: self.anchors.get(at)?.clone(),
+            label: row.label.clone(),
+            words: None,
+        })
+    }
 }
 
 /// The table as rows of text. What somebody wrote is text and stays text.

@@ -9,6 +9,7 @@ use adref_store::{comments, people};
 use serde_json::json;
 
 use crate::lookup::Text;
+use crate::views::LatestChange;
 use crate::{Actor, Cx, Fault, compare, outbox};
 
 /// Queues the mails, in the transaction that issues the draft.
@@ -38,7 +39,7 @@ pub(super) fn tell(
     let before = before.filter(|draft| public && draft.openness == Openness::Public);
     let change = match before {
         // As a stranger would read it, whoever the mail goes to.
-        Some(before) => Some(compare::change_between(cx, &Actor::stranger(), text, before, issued)?.sentence),
+        Some(before) => Some(figures(&compare::change_between(cx, &Actor::stranger(), text, before, issued)?)),
         None => None,
     };
     let data = outbox::facts(json!({
@@ -50,7 +51,18 @@ pub(super) fn tell(
     }));
     let path = format!("/t/{}/d/{}", text.instrument.slug, issued.slug);
     for person in readers {
-        outbox::queue_to(cx, NoticeKind::DraftIssued, person, &path, opens, data.clone())?;
+        let mut data = data.clone();
+        let (all, answered) = comments::count_mine(cx.db, &text.instrument.id, &person.id)?;
+        data.insert("yours".to_owned(), json!({ "all": all, "answered": answered }));
+        outbox::queue_to(cx, NoticeKind::DraftIssued, person, &path, opens, data)?;
     }
     Ok(())
+}
+
+/// What changed, as figures: each language of the mail has a sentence of its own for them.
+fn figures(change: &LatestChange) -> serde_json::Value {
+    let sum = &change.summary;
+    json!({
+        "changed": sum.changed, "moved": sum.moved, "new": sum.new, "dropped": sum.dropped, "closed": sum.brackets_closed,
+    })
 }

@@ -72,7 +72,7 @@ pub struct Sizes {
     pub to: u64,
 }
 
-pub(super) fn view(row: rows::Checkpoint) -> Checkpoint {
+pub(crate) fn view(row: rows::Checkpoint) -> Checkpoint {
     Checkpoint { size: counted(row.size), root: row.root, at: text::rfc3339(row.at), key: row.signer, note: row.note }
 }
 

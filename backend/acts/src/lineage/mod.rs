@@ -2,6 +2,7 @@
 //! person, and the person's answer goes before every likeness and identity from then on.
 
 mod answer;
+mod carried;
 mod decide;
 mod doubtful;
 mod identity;
@@ -15,6 +16,7 @@ pub use doubtful::doubtful;
 pub use withdraw::{Withdraw, withdraw};
 
 pub(crate) use answer::{DraftNames, view};
+pub(crate) use carried::{Carried, placed_in};
 pub(crate) use doubtful::open_doubts;
 pub(crate) use known::Known;
 pub(crate) use record::record;

@@ -16,10 +16,10 @@ use crate::record::Record;
 use crate::{Cx, Fault, House, person, text};
 
 /// Askings that nobody looked into for so long are dropped, in seconds: whoever asked has asked again.
-const STALE: i64 = 3600;
+pub(crate) const STALE: i64 = 3600;
 
 /// For so long after its time a link still says that it is over, in seconds; then the address it was bound to goes too.
-const REMEMBERED: i64 = 30 * 24 * 3600;
+pub(crate) const REMEMBERED: i64 = 30 * 24 * 3600;
 
 /// Which link is asked for.
 #[derive(Clone, Deserialize, ToSchema)]

@@ -23,7 +23,11 @@ pub fn look(cx: &mut Cx<'_, '_>, input: &Secret) -> Result<LinkView, Fault> {
     view.capacity = Some(row.capacity.to_string());
     view.region = row.region.map(String::from);
     if let Some(code) = row.party {
-        view.party_name = cx.parties()?.find(&code).map(|party| party.english.clone());
+        if let Some(party) = cx.parties()?.find(&code) {
+            view.party_name = Some(party.english.clone());
+            view.party_french = Some(party.french.clone());
+            view.party_alpha2.clone_from(&party.alpha2);
+        }
         view.party = Some(code);
     }
     if let Some(id) = row.organization {
@@ -41,6 +45,8 @@ fn plain(link: &Link, person: Person) -> LinkView {
         capacity: None,
         party: None,
         party_name: None,
+        party_french: None,
+        party_alpha2: None,
         region: None,
         organization: None,
     }

@@ -50,8 +50,7 @@ fn chosen<'a>(cx: &mut Cx<'_, '_>, held: &'a [Mandate], input: &ChooseMandate) -
         }
         (None, Some(party)) => {
             let parties = cx.parties()?;
-            let party =
-                parties.find(party).ok_or_else(|| Fault::UnknownParty { code: party.chars().take(80).collect() })?;
+            let party = parties.meant(party)?;
             held.iter().filter(|row| row.party.as_deref() == Some(party.code.as_str())).collect()
         }
         _ => return Err(Fault::invalid("mandate", "name the mandate, or the party to act for")),

@@ -155,8 +155,7 @@ fn party(cx: &mut Cx<'_, '_>, capacity: Capacity, written: Option<&str>) -> Resu
         }
         Some(written) => {
             let parties = cx.parties()?;
-            let found = parties.find(written).map(|party| Some(party.code.clone()));
-            found.ok_or_else(|| Fault::UnknownParty { code: written.chars().take(80).collect() })
+            Ok(Some(parties.meant(written)?.code.clone()))
         }
     }
 }

@@ -49,9 +49,16 @@ pub(crate) fn view(cx: &mut Cx<'_, '_>, actor: &Actor, row: &Mandate) -> Result<
     };
     let granted_by = name_of(cx, row.granted_by.as_ref())?;
     let moved_by = name_of(cx, row.status_by.as_ref())?;
-    let party_name = match &row.party {
-        Some(code) => cx.parties()?.find(code).map(|party| party.english.clone()),
+    let named = match &row.party {
+        Some(code) => {
+            let parties = cx.parties()?;
+            parties.find(code).map(|party| (party.english.clone(), party.french.clone(), party.alpha2.clone()))
+        }
         None => None,
+    };
+    let (party_name, party_french, party_alpha2) = match named {
+        Some((english, french, alpha2)) => (Some(english), Some(french), alpha2),
+        None => (None, None, None),
     };
     let may = [Action::SuspendMandate, Action::EndMandate].into_iter().filter(|action| actor.may(*action, &facts));
     Ok(MandateView {
@@ -61,6 +68,8 @@ pub(crate) fn view(cx: &mut Cx<'_, '_>, actor: &Actor, row: &Mandate) -> Result<
         role: row.capacity.role().to_string(),
         party: row.party.clone(),
         party_name,
+        party_french,
+        party_alpha2,
         region: row.region.map(String::from),
         organization,
         process,

@@ -65,6 +65,19 @@ impl Parties {
         self.registry().find(text.trim()).filter(|found| self.takes_part(found))
     }
 
+    /// The party somebody has named: by its code, or by a spelling that no other goes by.
+    ///
+    /// # Errors
+    /// [`Fault::UnknownParty`], which names those who may be meant where there are several.
+    pub fn meant(&self, text: &str) -> Result<&Party, Fault> {
+        let written: String = text.trim().chars().take(80).collect();
+        let told = || match self.registry().several(text.trim()) {
+            Some(several) => format!("{written}: {several}"),
+            None => written,
+        };
+        self.find(text).ok_or_else(|| Fault::UnknownParty { code: told() })
+    }
+
     /// Whether a party takes part as of right or was added.
     #[must_use]
     pub fn takes_part(&self, party: &Party) -> bool {

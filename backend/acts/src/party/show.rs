@@ -44,7 +44,7 @@ pub fn read(cx: &mut Cx<'_, '_>, actor: &Actor, code: &str, query: &DayQuery) ->
     actor.must(Action::ReadParties, &Facts::default())?;
     let day = day(cx, query)?;
     let parties = cx.parties()?;
-    let party = parties.find(code).ok_or_else(|| Fault::UnknownParty { code: code.chars().take(80).collect() })?;
+    let party = parties.meant(code)?;
     Ok(view(&parties, party, &day))
 }
 

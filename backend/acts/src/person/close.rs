@@ -6,7 +6,10 @@ use adref_domain::ids::PersonId;
 use adref_domain::policy::{Action, Facts};
 use adref_store::mandates::Move;
 use adref_store::people::Person;
-use adref_store::{api_tokens, factors, identities, links, mandates, notices, people, session_cards, sessions};
+use adref_store::{
+    api_tokens, desk, factors, identities, links, mandates, notices, of_person, people, public_comments, session_cards,
+    sessions,
+};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -14,6 +17,7 @@ use utoipa::ToSchema;
 use super::list;
 use crate::mandate::{Because, keep_an_administrator};
 use crate::record::Record;
+use crate::sign_in::guess;
 use crate::views::PersonRow;
 use crate::{Actor, Cx, Fault, ledger, text};
 
@@ -82,13 +86,17 @@ fn forget(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person) -> Result<(), Fau
         return Ok(());
     }
     leave(cx, actor, person, Some("erased"))?;
+    of_person::forget_use(cx.db, &person.id, &person.email)?;
+    guess::forget(cx, &person.email)?;
     let number = people::erase(cx.db, &person.id, cx.now)?;
     factors::remove(cx.db, &person.id)?;
     identities::forget(cx.db, &person.id)?;
     session_cards::forget(cx.db, &person.id)?;
+    desk::forget(cx.db, &person.id)?;
     api_tokens::forget(cx.db, &person.id)?;
     let nobody = format!("participant-{number}@erased.invalid");
     notices::forget(cx.db, &person.id, &nobody)?;
+    public_comments::forget(cx.db, &person.email, &nobody)?;
     links::forget(cx.db, &person.id, &nobody, cx.now)?;
     // What the ledger kept of the person behind commitments goes too; it says itself which entries are blank for that.
     let blanked = ledger::forget(cx, &person.id)?;

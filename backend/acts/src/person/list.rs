@@ -1,10 +1,10 @@
 //! People as those see them who administer them: the secretariat, administrators, and a delegation its own.
 
-use adref_domain::MandateStatus;
 use adref_domain::ids::PersonId;
 use adref_domain::policy::{Action, Facts};
+use adref_domain::{Instant, MandateStatus, Region};
 use adref_store::mandates::{Filter, Mandate};
-use adref_store::{mandates, people, processes};
+use adref_store::{mandates, people, processes, public_comments};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -47,6 +47,7 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PeopleQuery) -> Result<P
     let facts = Facts { process: filter.process.clone(), party: filter.party.clone(), ..Facts::default() };
     actor.must_openly(Action::SeePeople, &facts)?;
     let wanted = Wanted::of(query)?;
+    let filter = wanted.narrowed(filter, cx.now);
     let mut page = PageQuery { after: query.after.clone(), limit: query.limit }.store();
     let most = usize::try_from(page.limit).unwrap_or(usize::MAX);
     let mut items = Vec::new();
@@ -81,9 +82,14 @@ fn looked_at(
     let (ids, next) = cut_page(ids(cx, filter, page)?, page, ToString::to_string);
     let mut found = people::by_ids(cx.db, &ids)?;
     found.sort_by(|a, b| a.id.cmp(&b.id));
+    let speakers = public_comments::speakers(cx.db, &ids)?;
     let mut items = Vec::new();
     for person in &found {
         let held = mandates::of_person(cx.db, &person.id)?;
+        // Who only spoke once as a member of the public has no account that anybody could administer.
+        if person.joined_at.is_none() && held.is_empty() && speakers.contains(&person.id) {
+            continue;
+        }
         let row = row(cx, actor, person, &held)?;
         // Who left a delegation long ago is no longer its own.
         if everybody(filter) || !row.mandates.is_empty() {
@@ -94,10 +100,16 @@ fn looked_at(
 }
 
 const fn everybody(filter: &Filter) -> bool {
-    filter.capacity.is_none() && filter.party.is_none() && filter.process.is_none()
+    let of_mandate = filter.capacity.is_none() && filter.party.is_none() && filter.process.is_none();
+    of_mandate && filter.region.is_none() && filter.status.is_none()
 }
 
 fn ids(cx: &mut Cx<'_, '_>, filter: &Filter, page: &adref_store::Page) -> Result<Vec<PersonId>, Fault> {
+    if let Some(one) = &filter.person {
+        let found =
+            people::by_id(cx.db, one)?.filter(|one| page.after.as_deref().is_none_or(|after| after < one.id.as_str()));
+        return Ok(found.map(|one| one.id).into_iter().collect());
+    }
     Ok(if everybody(filter) {
         people::list(cx.db, page)?.into_iter().map(|person| person.id).collect()
     } else {
@@ -111,10 +123,10 @@ fn last_of(cx: &mut Cx<'_, '_>, filter: &Filter, page: &adref_store::Page) -> Re
     Ok(ids.last().map(ToString::to_string))
 }
 
-/// What a reader looks for among the people they see. It is held against what they are shown and nothing else: a search must
-/// not tell of an address that is hidden.
+/// What a reader looks for among the people they see. The database narrows by what is not secret; everything is held against what
+/// they are shown and nothing else, since a search must not tell of an address or a mandate that is hidden.
 struct Wanted {
-    region: Option<String>,
+    region: Option<Region>,
     status: Option<MandateStatus>,
     words: Vec<String>,
     person: Option<String>,
@@ -124,20 +136,26 @@ impl Wanted {
     fn of(query: &PeopleQuery) -> Result<Self, Fault> {
         let words = query.q.as_deref().unwrap_or_default();
         Ok(Self {
-            region: query.region.as_deref().map(text::region).transpose()?.map(String::from),
+            region: query.region.as_deref().map(text::region).transpose()?,
             status: query.status.as_deref().map(|code| text::code("status", code)).transpose()?,
             words: words.split_whitespace().take(8).map(str::to_lowercase).collect(),
             person: query.person.clone(),
         })
     }
 
+    /// The filter, narrowed for the database.
+    fn narrowed(&self, filter: Filter, now: Instant) -> Filter {
+        let person = self.person.as_deref().and_then(|id| PersonId::parse(id).ok());
+        Filter { region: self.region, person, status: self.status.map(|status| (status, now)), ..filter }
+    }
+
     fn is(&self, row: &PersonRow) -> bool {
         let status = self.status.map(String::from);
+        let region = self.region.map(String::from);
         let mut mandates = row.mandates.iter();
-        let held = (self.region.is_none() && status.is_none())
+        let held = (region.is_none() && status.is_none())
             || mandates.any(|it| {
-                (self.region.is_none() || it.region == self.region)
-                    && status.as_ref().is_none_or(|status| *status == it.status)
+                (region.is_none() || it.region == region) && status.as_ref().is_none_or(|status| *status == it.status)
             });
         let here = self.person.as_ref().is_none_or(|id| *id == row.id);
         held && here && (self.words.is_empty() || self.says(row))
@@ -163,8 +181,7 @@ pub(crate) fn filter(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PeopleQuery) ->
     let asked = match query.party.as_deref() {
         Some(party) => {
             let parties = cx.parties()?;
-            let unknown = || Fault::UnknownParty { code: party.chars().take(80).collect() };
-            Some(parties.find(party).map(|party| party.code.clone()).ok_or_else(unknown)?)
+            Some(parties.meant(party)?.code.clone())
         }
         None => standing.filter(|it| it.capacity.is_of_a_delegation()).and_then(|it| it.party.clone()),
     };
@@ -177,7 +194,7 @@ pub(crate) fn filter(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PeopleQuery) ->
         None => standing.and_then(|it| it.process.clone()),
     };
     let capacity = query.capacity.as_deref().map(|code| text::code("capacity", code)).transpose()?;
-    Ok(Filter { capacity, party: asked, process })
+    Ok(Filter { capacity, party: asked, process, ..Filter::default() })
 }
 
 /// One person; the caller has ruled that they may be seen.

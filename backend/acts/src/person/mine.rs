@@ -1,21 +1,26 @@
 //! Everything kept about the person who asks, as JSON and as a page that can be saved.
 
-use std::fmt::Write;
+mod page;
 
+pub use page::my_data_page;
+
+use adref_domain::ids::PersonId;
 use adref_domain::policy::{Action, Facts};
-use adref_store::{events, notices, people, replies, submissions};
+use adref_store::{api_tokens, events, factors, identities, notices, of_person, people, replies};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::view;
-use crate::outbox::NoticeView;
 use crate::process::PageQuery;
 use crate::text::rfc3339;
-use crate::views::{CommentView, PersonView};
-use crate::{Actor, Cx, Fault, comment, outbox};
+use crate::views::{
+    CommentView, FactorView, IdentityView, KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptOffer, KeptSecurity,
+    KeptSessionView, KeptToken, PersonView, WrittenView,
+};
+use crate::{Actor, Cx, Fault, api_token, comment};
 
-/// The most that is put into one answer.
-const MOST: i64 = 10_000;
+/// Everything: no page of a hundred thousand rows is cut.
+const ALL: i64 = i64::MAX;
 
 /// Everything kept about a person.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -26,16 +31,26 @@ pub struct MyData {
     pub created_at: String,
     /// When this was read.
     pub read_at: String,
+    /// How one signs in, without the secrets.
+    pub security: KeptSecurity,
+    /// Every sign-in still kept, the last one first.
+    pub sessions: Vec<KeptSessionView>,
+    /// Every token made for a program.
+    pub tokens: Vec<KeptToken>,
+    /// Every link that was mailed.
+    pub links: Vec<KeptLinkView>,
+    /// Links to a provider that were offered.
+    pub offers: Vec<KeptOffer>,
     /// Every comment, with its answer.
     pub comments: Vec<CommentView>,
-    /// Everything said about comments.
+    /// Everything said about comments, to whomever.
     pub replies: Vec<SaidView>,
-    /// Everything written for sets of comments, lodged or not, in the form it was sent.
-    pub contributions: Vec<ContributedView>,
-    /// Everything said within a team.
-    pub team_notes: Vec<ContributedView>,
+    /// Everything else written, decided or answered for.
+    pub written: Vec<WrittenView>,
     /// Every mail owed or sent.
-    pub mails: Vec<NoticeView>,
+    pub mails: Vec<KeptMail>,
+    /// Requests whose answers are kept for a day.
+    pub kept_answers: Vec<KeptAnswer>,
     /// Everything done in one's name, as the record keeps it.
     pub acts: Vec<ActView>,
 }
@@ -53,18 +68,6 @@ pub struct SaidView {
     pub text: String,
 }
 
-/// Something written for a set of comments, or said about one.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct ContributedView {
-    /// When.
-    pub at: String,
-    /// Where it stands; absent for what is only said.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<String>,
-    /// What.
-    pub text: String,
-}
-
 /// One act in the record.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct ActView {
@@ -74,51 +77,105 @@ pub struct ActView {
     pub kind: String,
     /// On which object.
     pub object: String,
+    /// What the record keeps of one's person there, and blanks when one is erased.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub personal: Option<String>,
 }
 
-/// Everything kept about the person who asks.
+/// Everything kept about the person who asks. It weighs: whoever finds an open screen must not carry it away.
 ///
 /// # Errors
-/// [`Fault::NotFound`] for a stranger.
+/// [`Fault::NotFound`] for a stranger, [`Fault::StepUpRequired`].
 pub fn my_data(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<MyData, Fault> {
     actor.must(Action::ReadSelf, &Facts::default())?;
+    actor.must_be_fresh(cx)?;
     let row = people::by_id(cx.db, actor.person()?)?.ok_or(Fault::NotFound)?;
-    let mut comments = Vec::new();
-    let mut after = None;
-    loop {
-        let page = comment::mine(cx, actor, &PageQuery { after: after.take(), limit: Some(200) })?;
-        comments.extend(page.items);
-        match page.next {
-            Some(next) => after = Some(next),
-            None => break,
-        }
-    }
-    let said = replies::of_author(cx.db, &row.id, MOST)?;
-    let contributions = submissions::of_author(cx.db, &row.id, MOST)?.into_iter().map(|one| ContributedView {
-        at: rfc3339(one.created_at),
-        state: Some(one.state.to_string()),
-        text: one.body,
-    });
-    let contributions = contributions.collect();
-    let notes = submissions::notes_of_author(cx.db, &row.id, MOST)?.into_iter();
-    let team_notes =
-        notes.map(|one| ContributedView { at: rfc3339(one.created_at), state: None, text: one.text }).collect();
-    let mails = notices::of_recipient(cx.db, &row.id, MOST)?;
-    let acts = events::of_actor(cx.db, &row.id, MOST)?;
+    let said = replies::of_author(cx.db, &row.id, ALL)?;
+    let mails = notices::of_recipient(cx.db, &row.id, ALL)?;
+    let acts = events::of_actor(cx.db, &row.id, ALL)?;
     Ok(MyData {
         person: view(cx, &row, actor)?,
         created_at: rfc3339(row.created_at),
         read_at: rfc3339(cx.now),
-        comments,
+        security: security(cx, &row)?,
+        sessions: of_person::all_sessions(cx.db, &row.id)?.into_iter().map(session).collect(),
+        tokens: tokens(cx, &row.id)?,
+        links: of_person::all_links(cx.db, &row.id)?.into_iter().map(link).collect(),
+        offers: of_person::all_offers(cx.db, &row.id)?.into_iter().map(offer).collect(),
+        comments: comments(cx, actor)?,
         replies: said.into_iter().map(said_view).collect(),
-        contributions,
-        team_notes,
-        mails: mails.into_iter().map(outbox::view).collect(),
-        acts: acts
-            .into_iter()
-            .map(|event| ActView { at: rfc3339(event.at), kind: event.kind.to_string(), object: event.object })
-            .collect(),
+        written: of_person::written(cx.db, &row.id)?.into_iter().map(written).collect(),
+        mails: mails.into_iter().map(mail).collect(),
+        kept_answers: of_person::kept_answers(cx.db, &row.id)?.into_iter().map(kept_answer).collect(),
+        acts: acts.into_iter().map(act).collect(),
     })
+}
+
+fn security(cx: &mut Cx<'_, '_>, row: &people::Person) -> Result<KeptSecurity, Fault> {
+    let factor = factors::of(cx.db, &row.id)?;
+    let since = factor.as_ref().and_then(|factor| factor.confirmed_at);
+    let left = factors::codes_left(cx.db, &row.id)?;
+    let identity = |it: identities::Identity| KeptIdentity {
+        link: IdentityView { id: it.id.to_string(), issuer: it.issuer, linked_at: rfc3339(it.linked_at) },
+        subject: it.subject,
+    };
+    Ok(KeptSecurity {
+        password: row.password_hash.is_some(),
+        factor: since.map(|at| FactorView { since: rfc3339(at), recovery_codes_left: left }),
+        factor_begun_at: factor.filter(|_| since.is_none()).map(|factor| rfc3339(factor.begun_at)),
+        identities: identities::of_person(cx.db, &row.id)?.into_iter().map(identity).collect(),
+    })
+}
+
+fn tokens(cx: &mut Cx<'_, '_>, person: &PersonId) -> Result<Vec<KeptToken>, Fault> {
+    let mut all = Vec::new();
+    for row in api_tokens::all_of_person(cx.db, person)? {
+        let revoked_at = row.revoked_at.map(rfc3339);
+        all.push(KeptToken { token: api_token::view(cx, row)?, revoked_at });
+    }
+    Ok(all)
+}
+
+fn comments(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<Vec<CommentView>, Fault> {
+    let mut all = Vec::new();
+    let mut after = None;
+    loop {
+        let page = comment::mine(cx, actor, &PageQuery { after: after.take(), limit: Some(200) })?;
+        all.extend(page.items);
+        match page.next {
+            Some(next) => after = Some(next),
+            None => return Ok(all),
+        }
+    }
+}
+
+fn session(row: of_person::KeptSession) -> KeptSessionView {
+    KeptSessionView {
+        id: row.session.to_string(),
+        device: row.device,
+        begun_at: rfc3339(row.begun_at),
+        used_at: rfc3339(row.used_at),
+        expires_at: rfc3339(row.expires_at),
+        ended_at: row.ended_at.map(rfc3339),
+        proved_at: row.proved_at.map(rfc3339),
+        factor_at: row.factor_at.map(rfc3339),
+    }
+}
+
+fn link(row: of_person::KeptLink) -> KeptLinkView {
+    let at = |micros: i64| rfc3339(adref_domain::Instant(micros));
+    KeptLinkView {
+        purpose: row.purpose,
+        address: row.address,
+        created_at: at(row.created_at),
+        expires_at: at(row.expires_at),
+        used_at: row.used_at.map(at),
+        withdrawn_at: row.withdrawn_at.map(at),
+    }
+}
+
+fn offer((issuer, subject, at, taken_up): (String, String, adref_domain::Instant, bool)) -> KeptOffer {
+    KeptOffer { issuer, subject, at: rfc3339(at), taken_up }
 }
 
 fn said_view(row: replies::Reply) -> SaidView {
@@ -126,77 +183,32 @@ fn said_view(row: replies::Reply) -> SaidView {
     SaidView { at: rfc3339(row.created_at), comment, reach, text: row.text }
 }
 
-/// The same as a page without script, to be kept or printed.
-#[must_use]
-pub fn my_data_page(data: &MyData) -> String {
-    let mut page = String::from(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
-         <title>My data</title><h1>My data</h1>",
-    );
-    let person = &data.person;
-    definition(
-        &mut page,
-        &[
-            ("Name", &person.name),
-            ("Address", &person.email),
-            ("Account since", &data.created_at),
-            ("Read", &data.read_at),
-        ],
-    );
-    let mandates = person.mandates.iter().map(|it| {
-        let party = it.party.clone().or_else(|| it.region.clone()).unwrap_or_default();
-        [it.capacity.clone(), party, it.from.clone(), it.to.clone().unwrap_or_default(), it.status.clone()]
-    });
-    table(&mut page, "Mandates", &["Capacity", "For", "From", "To", "Status"], mandates);
-    let comments = data.comments.iter().map(|it| {
-        let answer = it.disposition.as_ref().map(|answer| answer.kind.clone()).unwrap_or_default();
-        [
-            it.number.clone(),
-            it.created_at.clone(),
-            it.text.clone(),
-            it.proposed_wording.clone().unwrap_or_default(),
-            answer,
-        ]
-    });
-    table(&mut page, "Comments", &["Number", "Received", "Text", "Proposed wording", "Answer"], comments);
-    let said = data.replies.iter().map(|it| [it.at.clone(), it.comment.clone(), it.reach.clone(), it.text.clone()]);
-    table(&mut page, "Replies", &["When", "About", "To", "Text"], said);
-    let sets = data.contributions.iter().chain(&data.team_notes);
-    let sets = sets.map(|it| [it.at.clone(), it.state.clone().unwrap_or_default(), it.text.clone()]);
-    table(&mut page, "Sets of comments", &["When", "State", "Text"], sets);
-    let mails = data.mails.iter().map(|it| [it.kind.clone(), it.created_at.clone(), it.state.clone()]);
-    table(&mut page, "Mails", &["Why", "Queued", "State"], mails);
-    let acts = data.acts.iter().map(|it| [it.at.clone(), it.kind.clone(), it.object.clone()]);
-    table(&mut page, "Acts", &["When", "What", "On"], acts);
-    page.push_str("</html>");
-    page
+fn written(row: of_person::Written) -> WrittenView {
+    WrittenView {
+        at: rfc3339(row.at),
+        kind: row.kind.to_owned(),
+        about: row.about,
+        party: row.party,
+        text: row.text,
+        reason: row.reason,
+    }
 }
 
-fn definition(page: &mut String, entries: &[(&str, &str)]) {
-    page.push_str("<dl>");
-    for (term, words) in entries {
-        let _ = write!(page, "<dt>{term}</dt><dd>{}</dd>", escaped(words));
+fn mail(row: notices::Notice) -> KeptMail {
+    KeptMail {
+        kind: row.kind.to_string(),
+        state: row.state.to_string(),
+        address: row.address,
+        said: serde_json::from_str(&row.data).unwrap_or_default(),
+        created_at: rfc3339(row.created_at),
+        sent_at: row.sent_at.map(rfc3339),
     }
-    page.push_str("</dl>");
 }
 
-fn table<const N: usize>(page: &mut String, title: &str, heads: &[&str; N], rows: impl Iterator<Item = [String; N]>) {
-    let _ = write!(page, "<h2>{title}</h2><table><thead><tr>");
-    for head in heads {
-        let _ = write!(page, "<th scope=\"col\">{head}</th>");
-    }
-    page.push_str("</tr></thead><tbody>");
-    for row in rows {
-        page.push_str("<tr>");
-        for cell in row {
-            let _ = write!(page, "<td>{}</td>", escaped(&cell));
-        }
-        page.push_str("</tr>");
-    }
-    page.push_str("</tbody></table>");
+fn kept_answer((route, key, at): (String, String, adref_domain::Instant)) -> KeptAnswer {
+    KeptAnswer { at: rfc3339(at), route, key }
 }
 
-/// Text is text: nothing a person wrote becomes markup.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+fn act(event: events::Event) -> ActView {
+    ActView { at: rfc3339(event.at), kind: event.kind.to_string(), object: event.object, personal: event.personal }
 }

@@ -39,15 +39,26 @@ pub fn compilation(
 }
 
 /// The proposals on a paragraph that stand and change its words.
-fn tabled(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, paragraph: &ParagraphId) -> Result<Vec<Proposal>, Fault> {
+pub(super) fn tabled(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    text: &Text,
+    paragraph: &ParagraphId,
+) -> Result<Vec<Proposal>, Fault> {
     let visible: Vec<(Proposal, Draft)> = show::visible(cx, actor, text, Some(paragraph))?;
     let rows = visible.into_iter().map(|(row, _)| row);
-    Ok(rows.filter(|row| row.state == ProposalState::Tabled && changes_words(row)).collect())
+    let here = |row: &Proposal| row.paragraph.as_ref() == Some(paragraph);
+    Ok(rows.filter(|row| row.state == ProposalState::Tabled && here(row) && changes_words(row)).collect())
 }
 
 /// Whether a proposal says how the words of its paragraph are to read.
 pub(super) fn changes_words(row: &Proposal) -> bool {
-    row.paragraph.is_some() && !matches!(row.kind, ProposalKind::Alternative | ProposalKind::Move)
+    let elsewhere = match row.kind {
+        ProposalKind::Alternative => true,
+        ProposalKind::Move => row.wording == row.base_wording,
+        _ => false,
+    };
+    row.paragraph.is_some() && !elsewhere
 }
 
 /// Proposals compiled over a wording.

@@ -2,7 +2,7 @@
 
 use adref_compare::{OpClass, OpKind, Options, redline};
 use adref_domain::event::EventKind;
-use adref_domain::ids::ProposalId;
+use adref_domain::ids::{CommentId, ProposalId};
 use adref_domain::policy::Action;
 use adref_domain::{ProposalKind, ProposalState};
 use adref_store::placements::PlacedWording;
@@ -35,6 +35,8 @@ pub struct Propose {
     pub alternative: bool,
     /// Why.
     pub justification: Option<String>,
+    /// The id of a comment whose proposed words are taken up.
+    pub comment: Option<String>,
     /// For the secretariat: the party that said it on the floor. It is tabled at once, and marked.
     pub party: Option<String>,
 }
@@ -71,6 +73,7 @@ pub fn propose(
     let base = paragraph.as_ref().map(|placed| wording_for(fields.positions, &placed.text)).unwrap_or_default();
     let wording = words(&input.wording)?;
     let kind = kind(paragraph.is_some(), behind.is_some(), input.alternative, (&base, &wording))?;
+    let comment = taken_up(cx, actor, &text, input, paragraph.as_ref())?;
     let row = Proposal {
         id: ProposalId::from_bits(chance_in_time()),
         number: None,
@@ -91,6 +94,7 @@ pub fn propose(
         changed_at: cx.now,
         reason: None,
         landed: None,
+        comment,
     };
     proposals::add(cx.db, &row)?;
     let found = Found { facts: super::found::of_proposal(&text, &draft, &row), row, text, draft };
@@ -134,8 +138,25 @@ fn recorded(cx: &mut Cx<'_, '_>, actor: &Actor, found: &Found, before: Option<se
     }
 }
 
+/// The comment whose words are taken up: one the writer may see, on the same paragraph.
+fn taken_up(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    text: &lookup::Text,
+    input: &Propose,
+    paragraph: Option<&PlacedWording>,
+) -> Result<Option<CommentId>, Fault> {
+    let Some(id) = &input.comment else { return Ok(None) };
+    let unfit = || Fault::invalid("comment", "a comment on this paragraph that you can see");
+    let found = lookup::comment(cx, actor, id, Action::SeeComment);
+    let (row, _) = found.map_err(|fault| if matches!(fault, Fault::NotFound) { unfit() } else { fault })?;
+    let here = paragraph.map(|placed| &placed.paragraph);
+    let fits = row.instrument == text.instrument.id && (here.is_none() || row.paragraph.as_ref() == here);
+    if fits { Ok(Some(row.id)) } else { Err(unfit()) }
+}
+
 /// Whose proposal it is: the party acted for, or for the secretariat the one that spoke on the floor.
-fn speaker(cx: &mut Cx<'_, '_>, actor: &Actor, named: Option<&str>) -> Result<(String, bool), Fault> {
+pub(super) fn speaker(cx: &mut Cx<'_, '_>, actor: &Actor, named: Option<&str>) -> Result<(String, bool), Fault> {
     match (actor.subject.party(), named) {
         (Some(party), None) => Ok((party.to_owned(), false)),
         (Some(party), Some(named)) if party == named => Ok((party.to_owned(), false)),
@@ -143,19 +164,23 @@ fn speaker(cx: &mut Cx<'_, '_>, actor: &Actor, named: Option<&str>) -> Result<(S
         (None, None) => Err(Fault::invalid("party", "the party that said it on the floor, such as EUN")),
         (None, Some(named)) => {
             let parties = cx.parties()?;
-            let unknown = || Fault::UnknownParty { code: named.chars().take(80).collect() };
-            Ok((parties.find(named).ok_or_else(unknown)?.code.clone(), true))
+            Ok((parties.meant(named)?.code.clone(), true))
         }
     }
 }
 
 /// A whole wording: one paragraph, as it is typed, without the line break an editor leaves at its end.
-fn words(sent: &str) -> Result<String, Fault> {
+pub(super) fn words(sent: &str) -> Result<String, Fault> {
     text::kept("wording", sent.trim_end_matches(['\n', '\r']), text::WORDING)
 }
 
 /// What new words do to old ones.
-fn kind(here: bool, elsewhere: bool, alternative: bool, (old, new): (&str, &str)) -> Result<ProposalKind, Fault> {
+pub(super) fn kind(
+    here: bool,
+    elsewhere: bool,
+    alternative: bool,
+    (old, new): (&str, &str),
+) -> Result<ProposalKind, Fault> {
     match (here, elsewhere) {
         _ if alternative && !here => return Err(Fault::invalid("paragraph", "the paragraph it stands against")),
         (false, _) if new.trim().is_empty() => return Err(Fault::invalid("wording", "the words of the new paragraph")),

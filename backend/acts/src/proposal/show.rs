@@ -11,9 +11,10 @@ use utoipa::ToSchema;
 
 use super::found::{Found, found, of_proposal, seeing};
 use crate::lookup::{self, Text};
+use crate::process::PageQuery;
 use crate::show;
 use crate::text::{self, rfc3339};
-use crate::views::ProposalView;
+use crate::views::{Page, ProposalView};
 use crate::{Actor, Cx, Fault};
 use adref_domain::ProposalState;
 
@@ -27,6 +28,10 @@ pub struct ProposalQuery {
     pub state: Option<String>,
     /// Of this party, or joined by it.
     pub party: Option<String>,
+    /// The cursor of the page before.
+    pub after: Option<String>,
+    /// How many, at most 200.
+    pub limit: Option<u32>,
 }
 
 /// Who joined which proposals of a text.
@@ -36,7 +41,12 @@ pub(super) type Joined = BTreeMap<ProposalId, Vec<String>>;
 ///
 /// # Errors
 /// [`Fault::NotFound`] for the text, [`Fault::Invalid`].
-pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &ProposalQuery) -> Result<Vec<ProposalView>, Fault> {
+pub fn list(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    slug: &str,
+    query: &ProposalQuery,
+) -> Result<Page<ProposalView>, Fault> {
     let found = lookup::text(cx, actor, slug)?;
     let paragraph = query.paragraph.as_deref().map(ParagraphId::parse).transpose().map_err(|_| Fault::NotFound)?;
     let state: Option<ProposalState> = query.state.as_deref().map(|code| text::code("state", code)).transpose()?;
@@ -46,8 +56,17 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &ProposalQuer
         let joins = |party: &String| joined.get(&row.id).is_some_and(|all| all.contains(party));
         query.party.as_ref().is_none_or(|party| row.party == *party || joins(party))
     };
-    let wanted = rows.iter().filter(|(row, _)| state.is_none_or(|state| row.state == state) && of_party(row));
-    wanted.map(|(row, draft)| view(actor, &found, row, draft, &joined)).collect()
+    let page = PageQuery { after: query.after.clone(), limit: query.limit.or(Some(200)) }.store();
+    // Ids are drawn in time, so their order is that of writing.
+    let later = |row: &Proposal| page.after.as_deref().is_none_or(|after| row.id.as_str() > after);
+    let wanted = rows.into_iter().filter(|(row, _)| state.is_none_or(|state| row.state == state) && of_party(row));
+    let wanted = wanted.filter(|(row, _)| later(row)).take(usize::try_from(page.limit + 1).unwrap_or(usize::MAX));
+    let (rows, next) = show::cut_page(wanted.collect(), &page, |(row, _)| row.id.to_string());
+    let mut items = Vec::with_capacity(rows.len());
+    for (row, draft) in &rows {
+        items.push(view(cx, actor, &found, row, draft, &joined)?);
+    }
+    Ok(Page { items, next })
 }
 
 /// One proposal.
@@ -93,14 +112,30 @@ pub(super) fn joined(cx: &mut Cx<'_, '_>, text: &Text) -> Result<Joined, Fault> 
 /// One proposal that has been ruled on.
 pub(super) fn one(cx: &mut Cx<'_, '_>, actor: &Actor, found: &Found) -> Result<ProposalView, Fault> {
     let joined = joined(cx, &found.text)?;
-    view(actor, &found.text, &found.row, &found.draft, &joined)
+    view(cx, actor, &found.text, &found.row, &found.draft, &joined)
 }
 
-fn view(actor: &Actor, text: &Text, row: &Proposal, draft: &Draft, joined: &Joined) -> Result<ProposalView, Fault> {
+/// A proposal with what this reader may do with it, and the comment it took up if they may see that too.
+pub(super) fn view(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    text: &Text,
+    row: &Proposal,
+    draft: &Draft,
+    joined: &Joined,
+) -> Result<ProposalView, Fault> {
     let facts = of_proposal(text, draft, row);
     let Fields { .. } = actor.must(seeing(row), &facts)?;
     let own = [Action::EditProposal, Action::TableProposal, Action::SponsorProposal, Action::WithdrawProposal];
     let may = own.into_iter().chain([Action::DecideProposal]).filter(|action| actor.may(*action, &facts));
+    let comment = match &row.comment {
+        Some(id) => match lookup::comment(cx, actor, id.as_str(), Action::SeeComment) {
+            Ok((comment, _)) => Some(comment.number),
+            Err(Fault::NotFound | Fault::OutsideScope { .. }) => None,
+            Err(fault) => return Err(fault),
+        },
+        None => None,
+    };
     Ok(ProposalView {
         id: row.id.to_string(),
         number: row.number.clone(),
@@ -120,6 +155,8 @@ fn view(actor: &Actor, text: &Text, row: &Proposal, draft: &Draft, joined: &Join
         replaces: row.replaces.as_ref().map(ToString::to_string),
         created_at: rfc3339(row.created_at),
         changed_at: rfc3339(row.changed_at),
+        mine: actor.subject.party() == Some(row.party.as_str()),
+        comment,
         may: may.map(Into::into).collect(),
     })
 }

@@ -11,6 +11,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use super::found::{Found, found};
+use super::tell::tell;
 use super::{facts, show};
 use crate::record::Record;
 use crate::views::ProposalView;
@@ -95,5 +96,6 @@ fn tabled(
         Some(before) => record.before(before),
         None => record,
     };
-    record.after(&facts(row)).data(data).write(cx)
+    record.after(&facts(row)).data(data).write(cx)?;
+    tell(cx, actor, found)
 }

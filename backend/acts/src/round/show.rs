@@ -1,12 +1,13 @@
 //! A round as this reader may see it.
 
+use adref_domain::RoundKind;
 use adref_domain::policy::Action;
 use adref_store::{comments, drafts, rounds};
 
 use crate::lookup::{FoundRound, Text};
 use crate::text::rfc3339;
 use crate::views::{ExtensionView, QuestionView, RoundView};
-use crate::{Actor, Cx, Fault, comment};
+use crate::{Actor, Cx, Fault, comment, public};
 
 /// The rounds of a text this reader may see, oldest first.
 pub(crate) fn of_text(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<Vec<RoundView>, Fault> {
@@ -38,7 +39,10 @@ pub(crate) fn view_for(cx: &mut Cx<'_, '_>, actor: &Actor, found: &FoundRound) -
     });
     let extensions = extensions.collect();
     let questions = rounds::questions(cx.db, &row.id)?;
+    let public = row.kind == RoundKind::Public;
+    let moderation = if public { Some(public::asked(cx, &row.id)?.to_string()) } else { None };
     Ok(RoundView {
+        moderation,
         id: row.id.to_string(),
         title: row.title.clone(),
         kind: row.kind.to_string(),

@@ -7,9 +7,10 @@ use adref_domain::ids::{
     CommentId, DispositionId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId, SubmissionId,
 };
 use adref_domain::policy::{Action, Facts, Fields, rule, sees_positions};
-use adref_domain::{CommentState, CommentTarget, Role, Shown};
+use adref_domain::{CommentState, CommentTarget, Role, Shown, odd};
 use adref_notation::without_positions;
 use adref_store::placements::{self, PlacedWording};
+use adref_store::public_comments::{self, PublicComment};
 use adref_store::{comments, dispositions, drafts, judgements, people, replies, rounds, submissions, supports};
 
 use super::{anchors_of, ops};
@@ -17,7 +18,7 @@ use crate::lookup::{self, FoundRound};
 use crate::text::rfc3339;
 use crate::views::{
     AuthorView, CommentView, DispositionView, InstrumentRef, JudgementView, LandingView, QuestionView, QuoteView,
-    ReplyView, SupportView,
+    ReplyView, SpeakerView, SupportView,
 };
 use crate::{Actor, Cx, Fault};
 
@@ -38,6 +39,8 @@ pub(crate) struct Shelf {
     supports: HashMap<CommentId, Vec<supports::Support>>,
     judgements: HashMap<DispositionId, judgements::Judgement>,
     sets: HashMap<SubmissionId, Option<String>>,
+    /// Who spoke without an account.
+    public: HashMap<CommentId, PublicComment>,
 }
 
 /// The paragraphs of a draft with their fragments.
@@ -60,6 +63,8 @@ impl Shelf {
         let answers = dispositions::latest_many(cx.db, &ids)?;
         let answers = answers.into_iter().map(|answer| (answer.comment.clone(), answer)).collect();
         let mut shelf = Self { answers, ..Self::default() };
+        let public = public_comments::by_ids(cx.db, &ids)?;
+        shelf.public = public.into_iter().map(|row| (row.id.clone(), row)).collect();
         for reply in replies::of_many(cx.db, &ids)? {
             shelf.replies.entry(reply.comment.clone()).or_default().push(reply);
         }
@@ -259,8 +264,23 @@ fn author(
     fields: Fields,
     shelf: &mut Shelf,
 ) -> Result<AuthorView, Fault> {
+    let (role, party) = (row.author_role.to_string(), row.author_party.clone());
+    if let Some(public) = shelf.public.get(&row.id) {
+        // Who spoke without an account is known by what they signed with, whoever has the address by now.
+        let name = public.name.clone().filter(|_| public.name_shown || fields.names);
+        return Ok(AuthorView { speaker: Some(speaker(public, name.as_deref())), name, role, party });
+    }
     let name = if fields.names { Some(shelf.name(cx, &row.author)?) } else { None };
-    Ok(AuthorView { name, role: row.author_role.to_string(), party: row.author_party.clone() })
+    Ok(AuthorView { name, role, party, speaker: None })
+}
+
+fn speaker(public: &PublicComment, name: Option<&str>) -> SpeakerView {
+    SpeakerView {
+        region: public.region.to_string(),
+        organization_class: public.organization_class.map(String::from),
+        organization: public.organization.clone(),
+        name_odd: name.and_then(odd).map(|odd| odd.code().to_owned()),
+    }
 }
 
 /// The proposed words against the chosen ones, or against the whole paragraph.
@@ -316,7 +336,7 @@ pub(crate) fn reply(
     let name = if fields.names { Some(shelf.name(cx, &row.author)?) } else { None };
     Ok(ReplyView {
         id: row.id.to_string(),
-        author: AuthorView { name, role: row.author_role.to_string(), party: row.author_party.clone() },
+        author: AuthorView { name, role: row.author_role.to_string(), party: row.author_party.clone(), speaker: None },
         reach: row.reach.to_string(),
         text: row.text.clone(),
         mine: facts.owned_by(&actor.subject),

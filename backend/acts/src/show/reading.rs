@@ -13,7 +13,7 @@ use super::code;
 use crate::Fault;
 use crate::views::{
     AlternativeView, AlternativesView, CountsView, EditView, EntryView, OpView, ParagraphView, RemarkView, RepairView,
-    RunView, TotalsView, UnknownView, WhyView, WordingView,
+    RunView, SeenView, TotalsView, UnknownView, WhyView, WordingView,
 };
 
 /// How a reader looks at a text (SCREENS 4.2), after the policy has said what may be seen at all.
@@ -59,6 +59,11 @@ impl Lens {
         }
     }
 
+    /// The wordings of a draft through this lens.
+    pub(crate) fn wordings(&self, rows: &[PlacedWording]) -> Vec<String> {
+        self.apply(rows).0
+    }
+
     /// The wordings of a draft through this lens, and what the lens could not know.
     fn apply(&self, rows: &[PlacedWording]) -> (Vec<String>, Option<Vec<UnknownView>>) {
         let wordings = || rows.iter().map(|row| row.text.clone()).collect::<Vec<_>>();
@@ -74,6 +79,39 @@ impl Lens {
             }
         }
     }
+}
+
+/// One wording by itself through a lens.
+pub(crate) fn through(words: &str, lens: &Lens) -> Option<SeenView> {
+    let read = adref_notation::read_one(words);
+    let (projection, unknown) = match lens {
+        Lens::Full => return None,
+        Lens::Brackets => (vec![without_positions(words).text], 0),
+        Lens::Plain => (read.clean().paragraphs, 0),
+        Lens::As { party, day } => {
+            let projection = read.as_party(party, Registry::standard(), day.as_deref());
+            (projection.paragraphs, projection.unknown.len())
+        }
+    };
+    Some(seen(lens, projection.into_iter().next().unwrap_or_default(), unknown))
+}
+
+/// One wording in its place in a draft through a lens: brackets may be open when it begins.
+pub(crate) fn through_in(rows: &mut [PlacedWording], index: usize, words: &str, lens: &Lens) -> Option<SeenView> {
+    let row = rows.get_mut(index)?;
+    words.clone_into(&mut row.text);
+    let id = row.paragraph.to_string();
+    if *lens == Lens::Full {
+        return None;
+    }
+    let (wordings, unknown) = lens.apply(rows);
+    let unknown = unknown.unwrap_or_default().iter().filter(|one| one.paragraph_id == id).count();
+    Some(seen(lens, wordings.into_iter().nth(index).unwrap_or_default(), unknown))
+}
+
+fn seen(lens: &Lens, wording: String, unknown: usize) -> SeenView {
+    let runs = runs(&adref_notation::read_one(&wording), 0);
+    SeenView { view: lens.name(), wording, runs, unknown }
 }
 
 /// Reads the wordings of a draft with what stands before them.

@@ -1,11 +1,13 @@
 //! Signing in and staying signed in: a password once, then a refresh token that works exactly once.
 
 pub mod factor;
+pub mod guess;
 pub mod password;
 mod proof;
 pub mod provider;
 mod qr;
 mod recovery;
+pub mod reseal;
 pub mod sessions;
 pub mod strength;
 mod totp;

@@ -1,6 +1,7 @@
 //! Passwords: Argon2id, 19 MiB, two passes (OWASP Password Storage Cheat Sheet), never more at once than there are cores.
 
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -11,7 +12,17 @@ use crate::Fault;
 /// Passwords hashed or compared at once.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
+/// How often the hash was computed since the program began.
+static COMPUTED: AtomicU64 = AtomicU64::new(0);
+
+/// How often the hash was computed since the program began: what signing in costs, whoever is behind an address.
+#[must_use]
+pub fn computed() -> u64 {
+    COMPUTED.load(Ordering::Relaxed)
+}
+
 fn hasher() -> Result<Argon2<'static>, Fault> {
+    COMPUTED.fetch_add(1, Ordering::Relaxed);
     let params = Params::new(19 * 1024, 2, 1, None).map_err(|error| Fault::Internal(error.to_string()))?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }

@@ -2,7 +2,7 @@
 //! somebody is there and an account here. A provider opens an account that is there; it never makes one, and never a mandate.
 
 use adref_domain::event::EventKind;
-use adref_domain::ids::{IdentityId, SessionId};
+use adref_domain::ids::{IdentityId, PersonId, SessionId};
 use adref_domain::policy::{Action, Facts};
 use adref_store::identities::{self, Identity, Journey, Offer};
 use adref_store::people::{self, Person};
@@ -149,26 +149,40 @@ pub async fn offered_to(house: &House, ticket: &str, browser: &str) -> Result<St
     Ok(house.read(move |cx| offered(cx, &ticket, &browser)).await?.1.email)
 }
 
-/// Takes an offer up with the account's password, and signs in. From then on the provider alone opens the account.
+/// What says that an account is one's own.
+#[derive(Clone, Debug)]
+pub enum Yes {
+    /// Its password.
+    Password(String),
+    /// A session of it with a fresh proof, such as one a mailed link has just begun: for accounts without a password.
+    Session(PersonId, SessionId),
+}
+
+/// Takes an offer up with the account's password, or within a session of it, and signs in. From then on the provider alone
+/// opens the account.
 ///
 /// # Errors
-/// [`Fault::JourneyEnded`], [`Fault::WrongProof`].
-pub async fn link(
-    house: &House,
-    ticket: &str,
-    browser: &str,
-    typed: String,
-    device: String,
-) -> Result<SignedIn, Fault> {
+/// [`Fault::JourneyEnded`], [`Fault::WrongProof`], also for somebody else's session; [`Fault::StepUpRequired`].
+pub async fn link(house: &House, ticket: &str, browser: &str, yes: Yes, device: String) -> Result<SignedIn, Fault> {
     let (ticket, browser) = (hash_token(ticket), hash_token(browser));
     let (asked, held) = (ticket.clone(), browser.clone());
     let (_, person) = house.read(move |cx| offered(cx, &asked, &held)).await?;
-    if !password::verify(person.password_hash, typed).await? {
-        return Err(Fault::WrongProof);
-    }
+    let within = match yes {
+        Yes::Password(typed) => {
+            if !password::verify(person.password_hash, typed).await? {
+                return Err(Fault::WrongProof);
+            }
+            None
+        }
+        Yes::Session(id, session) if id == person.id => Some(session),
+        Yes::Session(..) => return Err(Fault::WrongProof),
+    };
     house
         .write(move |cx| {
             let (offer, person) = offered(cx, &ticket, &browser)?;
+            if let Some(session) = &within {
+                super::actor(cx, &person.id, session)?.must_be_fresh(cx)?;
+            }
             if !identities::take_up(cx.db, &ticket, cx.now)? {
                 return Err(Fault::JourneyEnded);
             }

@@ -51,6 +51,25 @@ pub struct AuthorView {
     /// The party spoken for at the time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<String>,
+    /// What somebody without an account says of themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<SpeakerView>,
+}
+
+/// What somebody without an account says of themselves; nobody has checked it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SpeakerView {
+    /// From which region.
+    pub region: String,
+    /// For what kind of organization; absent for oneself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization_class: Option<String>,
+    /// The organization's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// What is odd about the name that is shown: `invisible` characters, or `mixed_scripts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name_odd: Option<String>,
 }
 
 /// Where the words of a comment landed.

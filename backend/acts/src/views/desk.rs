@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{CommentView, DispositionView, DraftCard, OpView, ParagraphView};
+use super::{ChangeView, CommentView, DispositionView, DraftCard, OpView, ParagraphView, ProposalView};
 
 /// The desk of a text.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -43,6 +43,8 @@ pub struct DeskRow {
     pub open_inputs: usize,
     /// Inputs in all.
     pub total_inputs: usize,
+    /// Tabled proposals that wait.
+    pub open_proposals: usize,
     /// Remarks of the reader.
     pub remarks: usize,
     /// Whether it differs from the issued draft.
@@ -61,6 +63,12 @@ pub struct DeskParagraph {
     pub redline: Vec<OpView>,
     /// What was said on it, unanswered first.
     pub inputs: Vec<CommentView>,
+    /// What was tabled on it, against it and behind it, in the order it was written.
+    pub proposals: Vec<ProposalView>,
+    /// How many more proposals there are than are listed.
+    pub more_proposals: usize,
+    /// Every change that waits here, the one most want first.
+    pub changes: Vec<ChangeView>,
     /// The paragraph before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous: Option<String>,

@@ -77,6 +77,9 @@ pub struct DraftView {
     pub unknown: Option<Vec<UnknownView>>,
     /// What is odd, of what this reader sees.
     pub remarks: Vec<RemarkView>,
+    /// Options to choose from, as ranges of the paragraphs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<OptionGroupView>,
     /// What this reader may do here.
     pub may: Vec<String>,
 }
@@ -142,8 +145,14 @@ pub struct LossView {
     pub code: String,
     /// The line of the file, counted from 1.
     pub line: usize,
-    /// What was done, in a sentence.
+    /// What was done, in an English sentence; the code says the same.
     pub message: String,
+    /// The words it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    /// How many things it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<usize>,
     /// Where to look: the paragraph, counted from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paragraph: Option<usize>,

@@ -16,7 +16,7 @@ pub struct CellView {
 /// One kind with its number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct KindCell {
-    /// A kind of comment, or of participant: `delegate`, `expert`, `regional`, `organization`, `public`.
+    /// A kind of comment, or of participant: `delegate`, `expert`, `organization`, `participant`.
     pub kind: String,
     /// How many.
     pub cell: CellView,

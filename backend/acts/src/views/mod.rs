@@ -1,5 +1,7 @@
 //! What acts answer with: everything here has passed the policy and may leave the house as it is.
 
+mod agreement;
+mod biography;
 mod comment;
 mod compare;
 mod desk;
@@ -8,8 +10,10 @@ mod explain;
 mod figures;
 mod home;
 mod lineage;
+mod mine;
 mod party;
 mod person;
+mod position;
 mod proposal;
 mod round;
 mod sign_in;
@@ -18,9 +22,14 @@ mod three;
 mod through;
 mod wording;
 
+pub use agreement::{AgreementPartView, AgreementView, LevelsView, ProgressView, SharesView};
+pub use biography::{
+    BiographyEnd, BiographyStep, BiographyView, BracketRef, CommentRef, OriginView, OriginsView, ProposalRef,
+    SourceView,
+};
 pub use comment::{
     AnswerRow, AuthorView, CommentView, DispositionView, JudgementView, LandingView, QuoteView, Receipt, ReplyView,
-    SupportView,
+    SpeakerView, SupportView,
 };
 pub use compare::{
     BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView, WhyView,
@@ -34,9 +43,19 @@ pub use explain::{ExplainedAction, ExplanationView};
 pub use figures::{CellView, FiguresView, KindCell, OriginRow, ParagraphCell, Silence, TimePoint};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
+pub use mine::{
+    KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptOffer, KeptSecurity, KeptSessionView, KeptToken, WrittenView,
+};
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
-pub use proposal::{CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Taken};
+pub use position::{
+    BracketView, CoalitionParagraph, CoalitionView, MatrixCell, MatrixParty, MatrixRow, MatrixView, PairView,
+    PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
+};
+pub use proposal::{
+    ChangeView, CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Rejected, Taken,
+    TriedView, Undone,
+};
 pub use round::{ExtensionView, QuestionView, RehearsalView, RehearsedState, RoundView};
 pub use sign_in::{
     ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView,
@@ -49,7 +68,7 @@ pub use through::{
 };
 pub use wording::{
     AlternativeView, AlternativesView, CountsView, EditView, EntryView, FrontView, ReadingView, RemarkView, RepairView,
-    RunView, TotalsView, WordingView,
+    RunView, SeenView, TotalsView, WordingView,
 };
 
 /// One page of a list: as much as was asked for, and where to go on.

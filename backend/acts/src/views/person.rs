@@ -60,6 +60,12 @@ pub struct MandateView {
     /// Its name in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party_name: Option<String>,
+    /// Its name in French.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party_french: Option<String>,
+    /// Its two letters in ISO 3166, by which pages name countries in every language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party_alpha2: Option<String>,
     /// The region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
@@ -139,6 +145,12 @@ pub struct LinkView {
     /// That party's name in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party_name: Option<String>,
+    /// Its name in French.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party_french: Option<String>,
+    /// Its two letters in ISO 3166.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party_alpha2: Option<String>,
     /// The region it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,

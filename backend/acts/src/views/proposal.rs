@@ -50,6 +50,11 @@ pub struct ProposalView {
     pub created_at: String,
     /// When anything of it changed last.
     pub changed_at: String,
+    /// Whether it is of the party the reader acts for.
+    pub mine: bool,
+    /// The number of the comment it took its words from, for those who may see that comment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
     /// What the reader may do with it.
     pub may: Vec<String>,
 }
@@ -114,8 +119,64 @@ pub struct PartyTextView {
 pub struct Taken {
     /// The paragraph now.
     pub paragraph: ParagraphView,
-    /// The numbers of what was taken in.
+    /// The numbers of the proposals that were taken in.
     pub proposals: Vec<String>,
-    /// Parties whose proposals were made on other words and stand as bracketed rivals of those that stand now.
+    /// The numbers of the comments that were taken in and answered.
+    pub comments: Vec<String>,
+    /// Parties, and numbers of comments, whose words were made on others and stand as bracketed rivals of those that stand now.
     pub clashing: Vec<String>,
+    /// The paragraphs that were put in.
+    pub placed: Vec<String>,
+}
+
+/// What words would do to a paragraph.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct TriedView {
+    /// What they do: `add`, `modify`, `delete`, `retain` or `editorial`.
+    pub kind: String,
+    /// What they change.
+    pub ops: Vec<OpView>,
+    /// The compilation of everything tabled with them in it.
+    pub compilation: CompilationView,
+}
+
+/// A change that waits at the desk, with everybody who wants it.
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
+pub struct ChangeView {
+    /// `words`, `move`, `alternative` or `new_paragraph`.
+    pub sort: String,
+    /// Where it is to go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub behind: Option<String>,
+    /// The whole wording after it.
+    pub wording: String,
+    /// What that changes of the words that stand now.
+    pub ops: Vec<OpView>,
+    /// Whether the words it was made on were changed meanwhile and rivals would stand in brackets.
+    pub clashes: bool,
+    /// The ids of the proposals that want it.
+    pub proposals: Vec<String>,
+    /// The parties behind them.
+    pub parties: Vec<String>,
+    /// The numbers of the comments that want it.
+    pub comments: Vec<String>,
+}
+
+/// What was answered with one reason.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Rejected {
+    /// The numbers of the proposals that were dropped.
+    pub proposals: Vec<String>,
+    /// The numbers of the comments that were not accepted.
+    pub comments: Vec<String>,
+}
+
+/// What undoing gave.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Undone {
+    /// The paragraph now; absent for one that was put in and went out again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<ParagraphView>,
+    /// The numbers of the proposals that are tabled again.
+    pub tabled_again: Vec<String>,
 }

@@ -51,6 +51,10 @@ pub struct RoundView {
     /// When the secretariat said that it is done with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answered_at: Option<String>,
+    /// Whose comments somebody looks at before they are published, in a round for the public: `nobody`, `newcomers` or
+    /// `everybody`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moderation: Option<String>,
     /// How many comments this reader may see in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<usize>,

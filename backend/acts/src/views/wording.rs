@@ -51,7 +51,7 @@ fn is_false(value: &bool) -> bool {
 pub struct EntryView {
     /// The party's code as written.
     pub party: String,
-    /// `support`, `oppose`, `reserve`, `delete`, `retain`, `pending` or `unclear`.
+    /// `support`, `oppose`, `reserve`, `delete`, `retain`, `pending`, `flexible` or `unclear`.
     pub stance: String,
 }
 
@@ -198,6 +198,22 @@ pub struct ReadingView {
     /// The first wording against the one it is to replace.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redline: Option<Vec<super::OpView>>,
+    /// The one wording as it was asked to be looked at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seen: Option<SeenView>,
+}
+
+/// A wording without what the view leaves out.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct SeenView {
+    /// `plain`, or `as:` and the party.
+    pub view: String,
+    /// The words.
+    pub wording: String,
+    /// The same, to be drawn.
+    pub runs: Vec<RunView>,
+    /// Of how many places it is not known what the party wants.
+    pub unknown: usize,
 }
 
 /// The title block of a text: what stands before its first provision.

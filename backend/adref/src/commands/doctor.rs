@@ -1,9 +1,11 @@
 //! `adref doctor`: what is set, what is there, what is wrong.
 
 use std::fmt::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
-use adref_acts::{House, ledger};
+use adref_acts::sign_in::reseal;
+use adref_acts::{House, Rules, ledger};
 use anyhow::{Result, bail};
 use serde::Serialize;
 use serde_json::json;
@@ -11,7 +13,7 @@ use serde_json::json;
 use crate::cli::DoctorArguments;
 use crate::out::Out;
 use crate::settings::File;
-use crate::{ledger_key, token_key};
+use crate::{floors, ledger_key, secrets_key, token_key};
 
 #[derive(Serialize)]
 struct Finding {
@@ -25,9 +27,12 @@ pub(crate) fn run(arguments: DoctorArguments, mut file: File, out: &Out) -> Resu
     let mail = arguments.mail.or(file.mail.take(), file.mail_from.take(), file.base_url.take());
     let key_file = arguments.token_key_file.or(file.token_key_file.take());
     let ledger_key_file = arguments.ledger_key_file.or(file.ledger_key_file.take());
+    let secrets_key_file = arguments.secrets_key_file.or(file.secrets_key_file.take());
     let places = arguments.places.or(file);
     let data = places.data();
     let mut findings = vec![finding("version", Ok(env!("CARGO_PKG_VERSION").to_owned()))];
+    findings
+        .push(finding("libraries", floors::check().map(|count| format!("{count} watched, none with a known fault"))));
     findings.push(finding("data folder", Ok(data.display().to_string())));
     match places.open() {
         Ok(store) => {
@@ -35,7 +40,8 @@ pub(crate) fn run(arguments: DoctorArguments, mut file: File, out: &Out) -> Resu
                 store.fsync_latency().map_or_else(String::new, |micros| format!(", a durable write takes {micros} µs"));
             findings.push(finding("database", Ok(format!("{}{speed}", store.kind().name()))));
             findings.push(finding("migrations", migrations(&store)));
-            findings.push(finding("sealer", sealer(store)));
+            findings.push(finding("sealer", sealer(store.clone())));
+            findings.push(finding("secrets", secrets(store, secrets_key_file.as_deref(), &data)));
         }
         Err(error) => findings.push(finding("database", Err(error))),
     }
@@ -82,6 +88,29 @@ fn sealer(store: adref_store::Store) -> Result<String> {
         bail!("{said}: start the service, and see that it can read its ledger key");
     }
     Ok(said)
+}
+
+/// Without the key they were sealed with, second factors cannot be checked: better known before the server starts.
+fn secrets(store: adref_store::Store, named: Option<&Path>, data: &Path) -> Result<String> {
+    let path = named.map_or_else(|| secrets_key::usual(data), Path::to_path_buf);
+    if !store.pending()?.is_empty() {
+        return Ok("not asked before the migration".to_owned());
+    }
+    if !path.exists() {
+        let kept = House::new(store).read_blocking(|cx| Ok(adref_store::factors::all(cx.db)?.len()))?;
+        if kept > 0 || named.is_some() {
+            bail!("{} is not there, and {kept} second factors are sealed with it", path.display());
+        }
+        return Ok(format!("{}, made at the first start", path.display()));
+    }
+    let keys = secrets_key::read(&path)?;
+    let house = House::new(store).under(Rules { secrets: Some(keys), ..Rules::default() });
+    let found = house.read_blocking(reseal::standing)?;
+    if found.lost > 0 {
+        bail!("{} second factors were sealed with another key than those in {}", found.lost, path.display());
+    }
+    let older = if found.older > 0 { "; run adref secrets reseal for those of an older key" } else { "" };
+    Ok(format!("{}, opens {} second factors{older}", path.display(), found.current + found.older))
 }
 
 fn finding(what: &'static str, outcome: Result<String>) -> Finding {

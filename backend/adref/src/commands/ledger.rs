@@ -9,7 +9,9 @@ use std::process::ExitCode;
 use adref_acts::{Fault, House, ledger};
 use adref_ledger::{Checkpoint, Report, Verifier, VerifyingKey};
 use anyhow::{Context, Result, anyhow, bail};
+use serde::Serialize;
 
+use super::taken::Found as Taken;
 use crate::cli::{ExportLedgerArguments, VerifyArguments};
 use crate::out::Out;
 use crate::settings;
@@ -24,17 +26,34 @@ const LEEWAY: i64 = 300;
 /// Checks a ledger.
 pub(crate) fn verify(arguments: &VerifyArguments, file: settings::File, out: &Out) -> Result<ExitCode> {
     let keys = arguments.key.iter().map(|key| key_of(key)).collect::<Result<Vec<_>>>()?;
-    let kept = arguments.checkpoint.iter().map(|path| kept(path)).collect::<Result<Vec<_>>>()?;
+    let mut kept = arguments.checkpoint.iter().map(|path| kept(path)).collect::<Result<Vec<_>>>()?;
+    let mut draft = arguments.draft.as_deref().map(Taken::read).transpose()?;
+    let named = arguments.draft.as_ref().map(|path| path.display().to_string());
+    kept.extend(named.zip(draft.as_ref().and_then(Taken::kept)));
     let mut verifier = Verifier::new(keys, &now());
     let busy = out.busy("checking the ledger");
     match &arguments.export {
-        Some(path) => of_export(path, &mut verifier, &kept)?,
-        None => of_database(arguments, file, &mut verifier, &kept)?,
+        Some(path) => of_export(path, &mut verifier, &kept, draft.as_mut())?,
+        None => of_database(arguments, file, &mut verifier, &kept, draft.as_mut())?,
     }
     busy.finish_and_clear();
     let report = verifier.report();
-    out.either(&report, &said(&report)?)?;
-    Ok(if report.whole { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })
+    let mut text = said(&report)?;
+    if let Some(draft) = &draft {
+        text.push_str(&draft.said()?);
+    }
+    let good = report.whole && draft.as_ref().is_none_or(Taken::good);
+    out.either(&Checked { report, draft }, &text)?;
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })
+}
+
+/// What is answered for programs.
+#[derive(Serialize)]
+struct Checked {
+    #[serde(flatten)]
+    report: Report,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draft: Option<Taken>,
 }
 
 /// A key as it is printed, or the name of a file that holds it.
@@ -60,15 +79,30 @@ fn of_database(
     file: settings::File,
     verifier: &mut Verifier,
     kept: &[(String, String)],
+    draft: Option<&mut Taken>,
 ) -> Result<()> {
     let store = arguments.places.clone().or(file).open()?;
     if !store.pending()?.is_empty() {
         bail!("the database is of an older version; run adref migrate first");
     }
-    House::new(store).read_blocking(|cx| ledger::verify(cx, verifier, kept)).context("reading the ledger")
+    let read = House::new(store).read_blocking(|cx| {
+        if let Some(draft) = draft {
+            ledger::dump(cx, |line| {
+                draft.look(line);
+                Ok::<_, Fault>(())
+            })?;
+        }
+        ledger::verify(cx, verifier, kept)
+    });
+    read.context("reading the ledger")
 }
 
-fn of_export(path: &Path, verifier: &mut Verifier, kept: &[(String, String)]) -> Result<()> {
+fn of_export(
+    path: &Path,
+    verifier: &mut Verifier,
+    kept: &[(String, String)],
+    mut draft: Option<&mut Taken>,
+) -> Result<()> {
     let opened = File::open(path).with_context(|| format!("reading {}", path.display()))?;
     let mut reader = BufReader::with_capacity(1 << 20, opened);
     let (mut line, mut number, mut told) = (Vec::new(), 0, false);
@@ -87,6 +121,11 @@ fn of_export(path: &Path, verifier: &mut Verifier, kept: &[(String, String)]) ->
         if !told && text.is_some_and(|text| text.starts_with("{\"line\":\"entry\"")) {
             tell(verifier, kept);
             told = true;
+        }
+        if let (Some(draft), Some(text)) = (&mut draft, text)
+            && let Ok(line) = serde_json::from_str(text)
+        {
+            draft.look(&line);
         }
         match text {
             Some(text) => verifier.line(number, text),

@@ -11,5 +11,7 @@ pub(crate) mod migrate;
 pub(crate) mod party;
 pub(crate) mod people;
 pub(crate) mod seal;
+pub(crate) mod secrets;
 pub(crate) mod serve;
+mod taken;
 pub(crate) mod user;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use adref_acts::{Fault, House, ledger};
+use adref_acts::{Fault, House, housekeeping, ledger};
 use adref_ledger::SigningKey;
 use anyhow::{Context, Result};
 
@@ -15,7 +15,7 @@ use crate::ledger_key;
 const BATCH: i64 = 4_000;
 /// Pause between two looks for what waits.
 const PAUSE: Duration = Duration::from_millis(500);
-/// Pause between two looks whether today's checkpoint was sent.
+/// Pause between two looks whether today's checkpoint was sent, and whether there is anything to sweep out.
 const MAILED: Duration = Duration::from_secs(600);
 
 /// The key, made and made known at the first start.
@@ -36,17 +36,29 @@ pub(crate) fn keep_sealing(house: &House, key: &Arc<SigningKey>, stop: &Receiver
     loop {
         seal_all(house, key);
         if mailed.is_none_or(|at| at.elapsed() > MAILED) {
-            match ledger::tell_witnesses(house) {
-                Ok(0) => {}
-                Ok(told) => tracing::info!(told, "today's checkpoint is on its way"),
-                Err(fault) => tracing::error!(code = fault.code(), "today's checkpoint could not be queued"),
-            }
+            tell(house);
+            sweep(house);
             mailed = Some(Instant::now());
         }
         if !matches!(stop.recv_timeout(PAUSE), Err(RecvTimeoutError::Timeout)) {
             seal_all(house, key);
             return;
         }
+    }
+}
+
+fn tell(house: &House) {
+    match ledger::tell_witnesses(house) {
+        Ok(0) => {}
+        Ok(told) => tracing::info!(told, "today's checkpoint is on its way"),
+        Err(fault) => tracing::error!(code = fault.code(), "today's checkpoint could not be queued"),
+    }
+}
+
+fn sweep(house: &House) {
+    match housekeeping::sweep(house) {
+        Ok(swept) => tracing::debug!(?swept, "swept out what is no longer needed"),
+        Err(fault) => tracing::error!(code = fault.code(), "what is no longer needed could not be swept out"),
     }
 }
 

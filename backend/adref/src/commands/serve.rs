@@ -17,11 +17,13 @@ use super::seal;
 use crate::cli::{SecondFactorSetting, ServeArguments};
 use crate::out::Out;
 use crate::settings::{File, Places, Post};
-use crate::{logs, providers, secrets_key, token_key};
+use crate::{floors, logs, providers, secrets_key, token_key};
 
 /// Migrates, loads the demonstration if asked, and serves until told to stop.
 pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Result<ExitCode> {
+    let libraries = floors::check()?;
     logs::begin(arguments.log.or(file.log.take()).as_deref(), arguments.log_format.or(file.log_format))?;
+    tracing::info!(libraries, "no library is older than it may be");
     let mail = arguments.mail.or(file.mail.take(), file.mail_from.take(), file.base_url.take());
     let key_file = arguments.token_key_file.or(file.token_key_file.take());
     let ledger_key_file = arguments.ledger_key_file.or(file.ledger_key_file.take());

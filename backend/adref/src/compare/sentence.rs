@@ -7,7 +7,7 @@ pub(super) fn of(compared: &Comparison) -> String {
     let facts: Vec<String> =
         told(compared).iter().map(|fact| format!("{} {}", fact.count, name(fact.what, fact.count == 1))).collect();
     let said = if facts.is_empty() { "nothing changed".to_owned() } else { facts.join(", ") };
-    format!("{} paragraphs as they were; {said}.{}\n", compared.summary.same, of_coarse(compared.coarse))
+    format!("{}; {said}.{}\n", of_unchanged(compared.summary.same), of_coarse(compared.coarse))
 }
 
 /// Said where the budget ran out.
@@ -44,4 +44,9 @@ const fn name(what: What, one: bool) -> &'static str {
         What::Invisible => "changed only in what nobody sees",
         What::Unsure => "to look at",
     }
+}
+
+/// How many paragraphs nothing happened to.
+pub(super) fn of_unchanged(count: usize) -> String {
+    if count == 1 { "1 paragraph as it was".to_owned() } else { format!("{count} paragraphs as they were") }
 }

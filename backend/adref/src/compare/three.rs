@@ -148,5 +148,5 @@ fn counted(three: &ThreeWay) -> String {
     let facts: Vec<String> =
         facts.iter().filter(|fact| fact.0 > 0).map(|(count, what)| format!("{count} {what}")).collect();
     let said = if facts.is_empty() { "nothing changed".to_owned() } else { facts.join(", ") };
-    format!("{} paragraphs as they were; {said}.{}\n", summary.unchanged, sentence::of_coarse(three.coarse))
+    format!("{}; {said}.{}\n", sentence::of_unchanged(summary.unchanged), sentence::of_coarse(three.coarse))
 }

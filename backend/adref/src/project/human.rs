@@ -137,6 +137,7 @@ fn said(entry: &Entry) -> String {
         Stance::Delete => "deletes",
         Stance::Retain => "retains",
         Stance::Pending => "is pending",
+        Stance::Flexible => "is flexible",
         Stance::Unclear => "is unclear",
     };
     format!("{} {stance}", entry.party)

@@ -27,6 +27,10 @@ pub(crate) fn configure(config: &mut ServiceConfig) {
         .service(reads("/{lang:ar|zh|en|fr|ru|es}/t/{slug}", home))
         .service(reads("/{lang:ar|zh|en|fr|ru|es}/t/{slug}/d/{draft}", a_draft))
         .default_service(web::route().to(anything));
+    config.service(super::unsubscribe::place());
+    for place in super::public::places() {
+        config.service(place);
+    }
 }
 
 async fn to_language(request: HttpRequest) -> HttpResponse {

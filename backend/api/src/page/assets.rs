@@ -17,6 +17,8 @@ struct Built;
 /// Names with a hash of their content in them never change.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
+/// What runs apart from the page may compile WebAssembly of its own; the page itself may not.
+const WORKER_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
 
 struct Asset {
     body: Body,
@@ -56,6 +58,9 @@ impl Assets {
             .insert_header((header::ETAG, asset.version.as_str()))
             .insert_header((header::CACHE_CONTROL, asset.cache))
             .insert_header((header::VARY, "Accept-Encoding"));
+        if path.contains("/workers/") {
+            response.insert_header((header::CONTENT_SECURITY_POLICY, WORKER_POLICY));
+        }
         match &asset.brotli {
             Some(packed) if answer::unpacks(request, &header::Encoding::brotli()) => {
                 Some(response.insert_header(ContentEncoding::Brotli).body(packed.clone()))

@@ -5,8 +5,11 @@ mod assets;
 mod errors;
 mod html;
 mod language;
+mod public;
 mod shell;
 mod texts;
+mod unsubscribe;
+mod words;
 
 pub(crate) use answer::configure;
 

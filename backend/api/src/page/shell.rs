@@ -34,6 +34,13 @@ impl Shell {
         }
     }
 
+    /// The shell without the scripts of the page: what the server writes stays.
+    pub(super) fn plain(&self, language: Language, head: &str, text: &str) -> String {
+        let starts = |line: &&str| line.contains("modulepreload") || line.contains("type=\"module\"");
+        let page = self.filled(language, head, text);
+        page.lines().filter(|line| !starts(line)).collect::<Vec<_>>().join("\n")
+    }
+
     /// The shell with what the server has to say.
     pub(super) fn filled(&self, language: Language, head: &str, text: &str) -> String {
         let root = format!(r#"<html lang="{}" dir="{}">"#, language.code(), language.direction());

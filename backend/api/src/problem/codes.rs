@@ -116,6 +116,12 @@ pub const CODES: &[Code] = &[
         "Choose one of your own mandates; nobody acts for a party without one.",
     ),
     code(
+        "not_your_party",
+        403,
+        "Your mandate does not speak for this party",
+        "State it for your own party, act in another mandate, or ask the party's coordinator; a member does not speak for its group.",
+    ),
+    code(
         "not_yours_to_grant",
         403,
         "This mandate is not yours to give or take",
@@ -249,6 +255,43 @@ pub const CODES: &[Code] = &[
         "The proposal does not stand where this could be done with it",
         "Read it again: the detail says how far it has come. Once tabled, words change by another proposal that replaces it.",
     ),
+    code(
+        "brackets_open",
+        409,
+        "Brackets are open in what would be agreed",
+        "Agree on the brackets or lift them first; `places` says where they are and how many.",
+    ),
+    code(
+        "agreed_already",
+        409,
+        "It is agreed on this rung already",
+        "Record it on a higher rung, or open it again first.",
+    ),
+    code(
+        "agreed_words",
+        409,
+        "The words are agreed",
+        "Open the paragraph again with POST …/desk/{paragraph}/reopen and a reason; then send the change again.",
+    ),
+    code("nothing_agreed", 409, "Nothing is agreed there", "Nothing needs to be done."),
+    code(
+        "bracket_gone",
+        409,
+        "The draft does not hold this bracket",
+        "It was lifted or moved meanwhile; read the brackets of the draft anew and state the position there.",
+    ),
+    code(
+        "nothing_stated",
+        409,
+        "There is no position to take back",
+        "The party has said nothing here that counts; nothing was changed.",
+    ),
+    code(
+        "marks_unclear",
+        409,
+        "The marks around these words are not in order",
+        "Have the desk mend the bracket first: a position must be read out of the text as it was stated.",
+    ),
     code("already_sponsors", 409, "The party stands behind this proposal already", "Nothing needs to be done."),
     code(
         "too_many_proposals",
@@ -360,6 +403,12 @@ pub const CODES: &[Code] = &[
     ),
     code("contains_nul", 422, "The file holds a NUL character", "Remove it in an editor; no text may hold one."),
     code(
+        "consent_required",
+        422,
+        "What is kept of the comment was not agreed to",
+        "Show what is kept and for how long, and send `consent` as true once it is agreed to.",
+    ),
+    code(
         "quote_not_found",
         422,
         "The quoted words are not in the paragraph",
@@ -419,6 +468,18 @@ pub const CODES: &[Code] = &[
         422,
         "This Idempotency-Key was used for another request",
         "Use a new key for a new request.",
+    ),
+    code(
+        "proof_required",
+        428,
+        "Much arrives: a proof of work is asked for",
+        "Find the number of the `challenge` and send it as `proof`; whoever cannot uses the form without script.",
+    ),
+    code(
+        "proof_wrong",
+        428,
+        "The proof of work does not count",
+        "Find the number of the new `challenge`: each counts once, for one round, for twenty minutes.",
     ),
     code(
         "precondition_required",

@@ -26,9 +26,17 @@ impl From<Fault> for Problem {
                 let places = json!(places);
                 problem.detail(sentence(&fault.to_string())).with("places", places)
             }
+            Fault::ProofRequired { ref challenge } | Fault::ProofWrong { ref challenge } => {
+                let challenge = json!(challenge);
+                problem.detail(sentence(&fault.to_string())).with("challenge", challenge)
+            }
             Fault::RowsUnplaced { ref rows } => {
                 let rows = json!(rows);
                 problem.detail(sentence(&fault.to_string())).with("rows", rows)
+            }
+            Fault::BracketsOpen { ref places } => {
+                let places = json!(places);
+                problem.detail(sentence(&fault.to_string())).with("places", places)
             }
             Fault::WeakPassword(weakness) => {
                 problem.detail(sentence(weakness.sentence())).with("field", "password").with("why", weakness.code())

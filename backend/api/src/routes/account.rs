@@ -3,9 +3,10 @@
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use adref_acts::link::LinkAsked;
+use adref_acts::mail_choice::{self, MailChoiceView};
 use adref_acts::person::{self, AskForAddress, ChangePassword};
 
-use crate::answer::Reply;
+use crate::answer::{self, Reply};
 use crate::asker::Asker;
 use crate::body::Body;
 use crate::network;
@@ -21,9 +22,10 @@ pub(crate) async fn change_password(
 ) -> Reply {
     let bearer = asker.bearer()?;
     // A stolen session is no place to guess the password from.
-    let attempt = state.limits.begin(bearer.person.as_str(), network::of(&request, state.behind_proxy))?;
+    let attempt =
+        state.limits.begin(&state.house, bearer.person.as_str(), network::of(&request, state.behind_proxy)).await?;
     person::change_password(&state.house, &bearer.person, &bearer.session, body.input).await?;
-    state.limits.succeeded(&attempt);
+    state.limits.succeeded(&state.house, attempt).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -37,9 +39,21 @@ pub(crate) async fn ask_for_address(
 ) -> Reply {
     let bearer = asker.bearer()?;
     let network = network::of(&request, state.behind_proxy);
-    let attempt = state.limits.begin(bearer.person.as_str(), network)?;
+    let attempt = state.limits.begin(&state.house, bearer.person.as_str(), network).await?;
     state.gate.asks_for_link(&body.input.email, network)?;
     let asked = person::ask_for_address(&state.house, &bearer.person, &bearer.session, body.input).await?;
-    state.limits.succeeded(&attempt);
+    state.limits.succeeded(&state.house, attempt).await?;
     Ok(HttpResponse::Accepted().json(asked))
+}
+
+/// Read how often news is mailed to oneself.
+#[utoipa::path(get, path = "/api/v1/me/mails", tag = "session", responses((status = 200, body = MailChoiceView)))]
+pub(crate) async fn mails(asker: Asker) -> Reply {
+    answer::ok(&asker.read(mail_choice::read).await?)
+}
+
+/// Choose how often news is mailed to oneself.
+#[utoipa::path(put, path = "/api/v1/me/mails", tag = "session", request_body = MailChoiceView, responses((status = 200, body = MailChoiceView)))]
+pub(crate) async fn choose_mails(asker: Asker, body: Body<MailChoiceView>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| mail_choice::choose(cx, actor, &body.input)).await?)
 }

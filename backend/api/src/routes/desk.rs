@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 use adref_acts::alike::{self, AlikeGroup};
 use adref_acts::disposition::{self, AnsweredMany, Dispose, DisposeMany, MergeComment};
+use adref_acts::presence::{self, PresenceView};
 use adref_acts::views::{AnswerRow, Desk, DeskParagraph, DispositionView, Merged, Page};
 use serde::Deserialize;
 
@@ -27,6 +28,16 @@ pub(crate) async fn desk(asker: Asker, slug: Path<String>) -> Reply {
 pub(crate) async fn paragraph(asker: Asker, path: Path<(String, String)>) -> Reply {
     let (slug, id) = path.into_inner();
     answer::ok(&asker.read(move |cx, actor| adref_acts::desk::paragraph(cx, actor, &slug, &id)).await?)
+}
+
+/// Say that one is at a paragraph of the desk, and read who else is at the desk. It is forgotten within a minute.
+#[utoipa::path(
+    put, path = "/api/v1/instruments/{slug}/desk/{paragraph}/presence", tag = "desk",
+    params(("slug" = String, Path), ("paragraph" = String, Path)), responses((status = 200, body = Page<PresenceView>))
+)]
+pub(crate) async fn presence(asker: Asker, path: Path<(String, String)>) -> Reply {
+    let (slug, id) = path.into_inner();
+    answer::list(asker.write(move |cx, actor| presence::at_desk(cx, actor, &slug, &id)).await?)
 }
 
 /// Answer a comment.

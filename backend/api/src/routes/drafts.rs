@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use actix_web::HttpRequest;
-use actix_web::http::StatusCode;
+use actix_web::http::{StatusCode, header};
 use actix_web::web::{Data, Path, Query};
 use adref_acts::Fault;
 use adref_acts::consolidation::{self, ConsolidationRow};
-use adref_acts::draft;
+use adref_acts::draft::{self, DraftAsk, DraftFile, DraftFormat};
 use adref_acts::figures::{self, FiguresQuery};
 use adref_acts::issue::{self, IssueDraft};
 use adref_acts::views::{DraftCard, DraftView, FiguresView, Page, ParagraphView};
@@ -18,6 +18,7 @@ use crate::asker::Asker;
 use crate::body::Body;
 use crate::cache;
 use crate::etag::Holding;
+use crate::problem::Problem;
 use crate::state::State;
 
 /// How brackets are to be drawn.
@@ -167,4 +168,47 @@ pub(crate) async fn consolidation_file(asker: Asker, path: Path<(String, String,
 )]
 pub(crate) async fn figures(asker: Asker, slug: Path<String>, query: Query<FiguresQuery>) -> Reply {
     answer::ok(&asker.read(move |cx, actor| figures::figures(cx, actor, &slug, &query)).await?)
+}
+
+/// How a draft is taken along.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Taken {
+    view: Option<String>,
+    lang: Option<String>,
+}
+
+/// Take a draft along as a file, of what one may see, with its hash and the ledger's newest checkpoint under it: `md`, `html` or `json`.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/drafts/{draft}/export.{format}", tag = "drafts",
+    params(
+        ("slug" = String, Path), ("draft" = String, Path, description = "A draft's name, `working` or `latest`"),
+        ("format" = String, Path, description = "`md`, which reads back as the same paragraphs, `html` or `json`"),
+        ("view" = Option<String>, Query, description = "`full`, `brackets`, `plain`, or `as:` and a party"),
+        ("lang" = Option<String>, Query, description = "The language of what is not the draft's own: `en`, `ar`, `es`, `fr`, `ru` or `zh`; if absent, as `Accept-Language` says")
+    ),
+    responses((status = 200, content((String = "text/markdown"), (String = "text/html"), (DraftFile = "application/json"))))
+)]
+pub(crate) async fn export(
+    asker: Asker,
+    request: HttpRequest,
+    path: Path<(String, String, String)>,
+    query: Query<Taken>,
+) -> Reply {
+    let (slug, draft, ending) = path.into_inner();
+    let format = DraftFormat::from_ending(&ending).ok_or_else(|| Problem::new("not_found"))?;
+    let Taken { view, lang } = query.into_inner();
+    let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let accepted = accepted.map(ToOwned::to_owned);
+    let export = move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| {
+        let ask = DraftAsk {
+            slug: &slug,
+            draft: &draft,
+            view: view.as_deref(),
+            language: lang.as_deref(),
+            accepted: accepted.as_deref(),
+        };
+        draft::export(cx, actor, &ask, format)
+    };
+    Ok(answer::file(asker.read(export).await?))
 }

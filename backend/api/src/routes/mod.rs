@@ -2,6 +2,7 @@
 //! the API's description is made from the same lines.
 
 mod account;
+mod agreements;
 mod comments;
 mod compare;
 mod desk;
@@ -17,9 +18,11 @@ mod mandates;
 mod outbox;
 mod parties;
 mod people;
+mod positions;
 mod processes;
 mod proposals;
 mod providers;
+mod public;
 mod reasons;
 mod rounds;
 mod security;
@@ -79,6 +82,8 @@ routes! {
     Get "/api/v1/me" ReadSelf session::me;
     Put "/api/v1/me/password" ManageSelf account::change_password;
     Post "/api/v1/me/address" ManageSelf account::ask_for_address;
+    Get "/api/v1/me/mails" ReadSelf account::mails;
+    Put "/api/v1/me/mails" ManageSelf account::choose_mails;
     Post "/api/v1/me/prove" ProveSelf security::prove;
     Get "/api/v1/me/security" ManageSignIn security::read;
     Post "/api/v1/me/factor" ManageSignIn security::begin_factor;
@@ -150,6 +155,16 @@ routes! {
     Post "/api/v1/contributions/{contribution}/decide" Submit submissions::decide;
     Post "/api/v1/comments/{comment}/judgement" JudgeAnswer submissions::judge;
     Get "/api/v1/rounds/{round}/objections" Dispose submissions::objections;
+    Post "/api/v1/rounds/{round}/public-comments" CommentWithoutAccount public::send;
+    Post "/api/v1/public-comments/confirm" Enter public::confirm;
+    Post "/api/v1/public-comments/code" Enter public::code;
+    Post "/api/v1/public-comments/follow" Enter public::follow;
+    Post "/api/v1/public-comments/disown" Enter public::disown;
+    Get "/api/v1/instruments/{slug}/moderation" Moderate public::queue;
+    Get "/api/v1/instruments/{slug}/moderation/turned-away" Moderate public::turned_away;
+    Post "/api/v1/instruments/{slug}/moderation" Moderate public::decide;
+    Post "/api/v1/public-comments/{comment}/open" OpenSealed public::open;
+    Put "/api/v1/rounds/{round}/public-terms" OpenRound public::terms;
     Post "/api/v1/rounds/{round}/comments/table" Comment tables::import;
     Post "/api/v1/rounds/{round}/comments/table/preview" Comment tables::preview;
     Get "/api/v1/rounds/{round}/comments.{format}" SeeComment tables::export;
@@ -163,6 +178,7 @@ routes! {
     Post "/api/v1/comments/{comment}/support/withdraw" Support comments::withdraw_support;
     Get "/api/v1/instruments/{slug}/desk" UseDesk desk::desk;
     Get "/api/v1/instruments/{slug}/desk/{paragraph}" UseDesk desk::paragraph;
+    Put "/api/v1/instruments/{slug}/desk/{paragraph}/presence" UseDesk desk::presence;
     Post "/api/v1/comments/{comment}/dispositions" Dispose desk::dispose;
     Post "/api/v1/comments/{comment}/merge" Merge desk::merge;
     Get "/api/v1/instruments/{slug}/dispositions" SeeComment desk::answers;
@@ -171,6 +187,7 @@ routes! {
     Get "/api/v1/instruments/{slug}/alike" UseDesk desk::alike;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/consolidation" ReadDraft drafts::consolidation;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}" ReadDraft drafts::consolidation_file;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/export.{format}" ReadDraft drafts::export;
     Get "/api/v1/processes/{slug}/reasons" Dispose reasons::list;
     Post "/api/v1/processes/{slug}/reasons" Dispose reasons::write;
     Put "/api/v1/reasons/{reason}" Dispose reasons::rewrite;
@@ -178,6 +195,7 @@ routes! {
     Post "/api/v1/instruments/{slug}/drafts/{draft}/proposals" Propose proposals::propose;
     Get "/api/v1/instruments/{slug}/proposals" SeeProposal proposals::list;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation" SeeProposal proposals::compilation;
+    Post "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation" Propose proposals::tried;
     Get "/api/v1/proposals/{proposal}" SeeProposal proposals::read;
     Put "/api/v1/proposals/{proposal}" EditProposal proposals::edit;
     Post "/api/v1/proposals/{proposal}/table" TableProposal proposals::table;
@@ -185,7 +203,23 @@ routes! {
     Post "/api/v1/proposals/{proposal}/withdraw" WithdrawProposal proposals::withdraw;
     Post "/api/v1/proposals/{proposal}/decide" DecideProposal proposals::decide;
     Post "/api/v1/instruments/{slug}/desk/{paragraph}/take" Merge proposals::take;
+    Post "/api/v1/instruments/{slug}/desk/{paragraph}/reject" DecideProposal proposals::reject;
     Post "/api/v1/instruments/{slug}/desk/{paragraph}/undo" EditWording proposals::undo;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/brackets" ReadDraft positions::brackets;
+    Post "/api/v1/instruments/{slug}/drafts/{draft}/positions" StatePosition positions::state;
+    Get "/api/v1/instruments/{slug}/positions" SeePosition positions::list;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/matrix" SeePosition positions::matrix;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/matrix.{format}" SeePosition positions::exported;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/coalition" SeePosition positions::coalition;
+    Get "/api/v1/instruments/{slug}/brackets/{bracket}.{format}" ReadDraft positions::biography_file;
+    Get "/api/v1/instruments/{slug}/brackets/{bracket}" ReadDraft positions::biography;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/origins" ReadDraft positions::origins;
+    Post "/api/v1/instruments/{slug}/agreements" Agree agreements::agree;
+    Get "/api/v1/instruments/{slug}/agreements" SeePosition agreements::list;
+    Post "/api/v1/instruments/{slug}/desk/{paragraph}/reopen" Agree agreements::reopen;
+    Get "/api/v1/processes/{slug}/levels" ReadProcess agreements::levels;
+    Put "/api/v1/processes/{slug}/levels" Agree agreements::name_levels;
+    Get "/api/v1/instruments/{slug}/progress" ReadDraft agreements::progress;
     Get "/api/v1/outbox" ReadOutbox outbox::list;
     Get "/api/v1/ledger" ReadLedger ledger::read;
     Get "/api/v1/ledger/checkpoints/{size}" ReadLedger ledger::checkpoint;

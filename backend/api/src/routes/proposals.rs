@@ -3,8 +3,8 @@
 use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
-use adref_acts::proposal::{self, Decide, EditProposal, ProposalQuery, Propose, Reasoned, Table, Take};
-use adref_acts::views::{CompilationView, Page, ParagraphView, ProposalView, Taken};
+use adref_acts::proposal::{self, Decide, EditProposal, ProposalQuery, Propose, Reasoned, Reject, Table, Take, Try};
+use adref_acts::views::{CompilationView, Page, ProposalView, Rejected, Taken, TriedView, Undone};
 use adref_acts::{Actor, Cx};
 
 use crate::answer::{self, Reply};
@@ -36,12 +36,14 @@ pub(crate) async fn propose(
     params(
         ("slug" = String, Path), ("paragraph" = Option<String>, Query, description = "On this paragraph"),
         ("state" = Option<String>, Query, description = "In this state"),
-        ("party" = Option<String>, Query, description = "Of this party, or joined by it")
+        ("party" = Option<String>, Query, description = "Of this party, or joined by it"),
+        ("after" = Option<String>, Query, description = "The cursor of the page before"),
+        ("limit" = Option<u32>, Query, description = "How many, at most 200; 200 when absent")
     ),
     responses((status = 200, body = Page<ProposalView>))
 )]
 pub(crate) async fn list(asker: Asker, slug: Path<String>, query: Query<ProposalQuery>) -> Reply {
-    answer::list(asker.read(move |cx, actor| proposal::list(cx, actor, &slug, &query)).await?)
+    answer::ok(&asker.read(move |cx, actor| proposal::list(cx, actor, &slug, &query)).await?)
 }
 
 /// Read a proposal.
@@ -113,7 +115,37 @@ pub(crate) async fn compilation(asker: Asker, path: Path<(String, String, String
     answer::ok(&asker.read(move |cx, actor| proposal::compilation(cx, actor, &slug, &draft, &id)).await?)
 }
 
-/// Take proposals into the wording of a paragraph of the working draft, in brackets with those who want them.
+/// See what words would do to a paragraph, compiled with all that is tabled on it. Stores nothing.
+#[utoipa::path(
+    post, path = "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation", tag = "proposals",
+    params(("slug" = String, Path), ("draft" = String, Path), ("paragraph" = String, Path)),
+    request_body = Try, responses((status = 200, body = TriedView))
+)]
+pub(crate) async fn tried(asker: Asker, path: Path<(String, String, String)>, body: Body<Try>) -> Reply {
+    let (slug, draft, id) = path.into_inner();
+    let Body { input, .. } = body;
+    answer::ok(&asker.read(move |cx, actor| proposal::tried(cx, actor, &slug, &draft, &id, &input)).await?)
+}
+
+/// Turn down proposals and comments on a paragraph with one reason, together or not at all.
+#[utoipa::path(
+    post, path = "/api/v1/instruments/{slug}/desk/{paragraph}/reject", tag = "proposals",
+    params(("slug" = String, Path), ("paragraph" = String, Path)), request_body = Reject,
+    responses((status = 200, body = Rejected))
+)]
+pub(crate) async fn reject(
+    asker: Asker,
+    request: HttpRequest,
+    path: Path<(String, String)>,
+    body: Body<Reject>,
+) -> Reply {
+    let (slug, id) = path.into_inner();
+    let Body { input, hash } = body;
+    let act = move |cx: &mut Cx<'_, '_>, actor: &Actor| proposal::reject(cx, actor, &slug, &id, &input);
+    asker.once(&request, hash, StatusCode::OK, act).await
+}
+
+/// Take proposals and comments into the working draft: words in brackets with those who want them, new paragraphs, moves.
 #[utoipa::path(
     post, path = "/api/v1/instruments/{slug}/desk/{paragraph}/take", tag = "proposals",
     params(("slug" = String, Path), ("paragraph" = String, Path), ("If-Match" = String, Header, description = "The entity tag of the paragraph as it was read")),
@@ -127,11 +159,11 @@ pub(crate) async fn take(asker: Asker, request: HttpRequest, path: Path<(String,
     asker.once(&request, hash, StatusCode::OK, act).await
 }
 
-/// Undo the last change of a paragraph of the working draft. What was done stays in the record.
+/// Undo the last act on a paragraph of the working draft. What was done stays in the record.
 #[utoipa::path(
     post, path = "/api/v1/instruments/{slug}/desk/{paragraph}/undo", tag = "proposals",
     params(("slug" = String, Path), ("paragraph" = String, Path), ("If-Match" = String, Header, description = "The entity tag of the paragraph as it was read")),
-    request_body = Reasoned, responses((status = 200, body = ParagraphView))
+    request_body = Reasoned, responses((status = 200, body = Undone))
 )]
 pub(crate) async fn undo(
     asker: Asker,

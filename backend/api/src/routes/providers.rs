@@ -3,13 +3,14 @@
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use adref_acts::Fault;
-use adref_acts::sign_in::provider::{self, Arrived, Claimed, SetOut};
+use adref_acts::sign_in::provider::{self, Arrived, Claimed, SetOut, Yes};
 use adref_acts::views::OfferView;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::session::{Session, begun};
 use crate::answer::{self, Reply};
+use crate::asker::Asker;
 use crate::body::Body;
 use crate::oidc;
 use crate::problem::Problem;
@@ -46,8 +47,7 @@ pub(crate) struct WayView {
 )]
 pub(crate) async fn begin(request: HttpRequest, state: Data<State>, name: Path<String>) -> Reply {
     let found = state.providers.find(&name).ok_or(Fault::NotFound)?;
-    let _attempt =
-        state.limits.begin(&format!("journey {}", oidc::secret()), network::of(&request, state.behind_proxy))?;
+    state.limits.from(network::of(&request, state.behind_proxy))?;
     let known = state.providers.known(found).await?;
     let (way, browser) = (oidc::Way::drawn(), oidc::secret());
     let go_to = oidc::go_to(found, &known, &way, &back(&state)?);
@@ -111,19 +111,24 @@ pub(crate) async fn finish(request: HttpRequest, state: Data<State>, body: Body<
 pub(crate) struct Link {
     /// From the offer.
     ticket: String,
-    /// The password of the account: that it is one's own.
-    password: String,
+    /// The password of the account: that it is one's own. Without it, the session that asks must be the account's, with a fresh
+    /// proof: for accounts that have no password.
+    password: Option<String>,
 }
 
-/// Link who one is at the institution with one's account here, with its password, and sign in.
+/// Link who one is at the institution with one's account here, with its password or signed in to it, and sign in.
 #[utoipa::path(post, path = "/api/v1/providers/link", tag = "session", request_body = Link, responses((status = 200, body = Session)))]
-pub(crate) async fn link(request: HttpRequest, state: Data<State>, body: Body<Link>) -> Reply {
+pub(crate) async fn link(asker: Asker, request: HttpRequest, state: Data<State>, body: Body<Link>) -> Reply {
     let browser = cookie::brought_back(&request).ok_or(Fault::JourneyEnded)?;
     let Link { ticket, password } = body.input;
     let email = provider::offered_to(&state.house, &ticket, &browser).await?;
-    let attempt = state.limits.begin(&email, network::of(&request, state.behind_proxy))?;
-    let signed_in = provider::link(&state.house, &ticket, &browser, password, device::of(&request)).await?;
-    state.limits.succeeded(&attempt);
+    let attempt = state.limits.begin(&state.house, &email, network::of(&request, state.behind_proxy)).await?;
+    let yes = match password {
+        Some(typed) => Yes::Password(typed),
+        None => asker.bearer().map(|bearer| Yes::Session(bearer.person.clone(), bearer.session.clone()))?,
+    };
+    let signed_in = provider::link(&state.house, &ticket, &browser, yes, device::of(&request)).await?;
+    state.limits.succeeded(&state.house, attempt).await?;
     begun(&state, signed_in)
 }
 

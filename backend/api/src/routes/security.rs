@@ -20,9 +20,9 @@ use crate::state::State;
 #[utoipa::path(post, path = "/api/v1/me/prove", tag = "session", request_body = Prove, responses((status = 200, body = ProvedView)))]
 pub(crate) async fn prove(asker: Asker, request: HttpRequest, state: Data<State>, body: Body<Prove>) -> Reply {
     let bearer = asker.bearer()?.clone();
-    let attempt = guess(&request, &state, &asker)?;
+    let attempt = guess(&request, &state, &asker).await?;
     let proved = sign_in::prove(&state.house, bearer.person, bearer.session, body.input).await?;
-    state.limits.succeeded(&attempt);
+    state.limits.succeeded(&state.house, attempt).await?;
     answer::ok(&proved)
 }
 
@@ -47,9 +47,9 @@ pub(crate) async fn confirm_factor(
     state: Data<State>,
     body: Body<TypedCode>,
 ) -> Reply {
-    let attempt = guess(&request, &state, &asker)?;
+    let attempt = guess(&request, &state, &asker).await?;
     let codes = asker.write(move |cx, actor| factor::confirm(cx, actor, &body.input)).await?;
-    state.limits.succeeded(&attempt);
+    state.limits.succeeded(&state.house, attempt).await?;
     answer::ok(&codes)
 }
 
@@ -68,9 +68,9 @@ pub(crate) async fn remove_factor(
     state: Data<State>,
     body: Body<TypedCode>,
 ) -> Reply {
-    let attempt = guess(&request, &state, &asker)?;
+    let attempt = guess(&request, &state, &asker).await?;
     asker.write(move |cx, actor| factor::remove(cx, actor, &body.input)).await?;
-    state.limits.succeeded(&attempt);
+    state.limits.succeeded(&state.house, attempt).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -108,7 +108,7 @@ pub(crate) async fn unlink(asker: Asker, identity: Path<String>) -> Reply {
 }
 
 /// Guesses at codes and passwords of a session count against its account, as guesses at the front door do.
-fn guess(request: &HttpRequest, state: &State, asker: &Asker) -> Result<Attempt, Problem> {
+async fn guess(request: &HttpRequest, state: &State, asker: &Asker) -> Result<Attempt, Problem> {
     let person = &asker.bearer()?.person;
-    state.limits.begin(&format!("proofs of {person}"), network::of(request, state.behind_proxy))
+    state.limits.begin(&state.house, &format!("proofs of {person}"), network::of(request, state.behind_proxy)).await
 }

@@ -36,9 +36,9 @@ pub(crate) struct Session {
 #[utoipa::path(post, path = "/api/v1/sign-in", tag = "session", request_body = SignIn, responses((status = 200, body = Session)))]
 pub(crate) async fn sign_in(request: HttpRequest, state: Data<State>, body: Body<SignIn>) -> Reply {
     let network = network::of(&request, state.behind_proxy);
-    let attempt = state.limits.begin(&body.input.email, network)?;
+    let attempt = state.limits.begin(&state.house, &body.input.email, network).await?;
     let signed_in = sign_in::sign_in(&state.house, body.input, device::of(&request)).await?;
-    state.limits.succeeded(&attempt);
+    state.limits.succeeded(&state.house, attempt).await?;
     begun(&state, signed_in)
 }
 

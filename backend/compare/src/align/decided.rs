@@ -15,6 +15,14 @@ pub struct Decided {
 }
 
 impl Decided {
+    /// The same, of the new draft and the old one.
+    pub(super) fn turned(&self) -> Self {
+        Self {
+            together: self.together.iter().map(|(from, to)| (to.clone(), from.clone())).collect(),
+            apart: self.apart.iter().map(|(from, to)| (*to, *from)).collect(),
+        }
+    }
+
     fn is_empty(&self) -> bool {
         self.together.is_empty() && self.apart.is_empty()
     }

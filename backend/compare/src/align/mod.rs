@@ -10,6 +10,7 @@ mod gaps;
 mod groups;
 mod kinds;
 mod matching;
+mod mirror;
 mod moves;
 mod reason;
 mod splits;
@@ -86,6 +87,16 @@ pub(crate) fn align(a: &[Para<'_>], b: &[Para<'_>], meter: &Meter<'_>) -> Vec<Pa
 
 /// The same where a person has said something.
 pub(crate) fn align_decided(a: &[Para<'_>], b: &[Para<'_>], decided: &Decided, meter: &Meter<'_>) -> Vec<Pair> {
+    let groups = if mirror::is_turned(a, b) {
+        mirror::turned(found(b, a, &decided.turned(), meter))
+    } else {
+        found(a, b, decided, meter)
+    };
+    kinds::name(a, b, groups)
+}
+
+/// What belongs together.
+fn found(a: &[Para<'_>], b: &[Para<'_>], decided: &Decided, meter: &Meter<'_>) -> Vec<Group> {
     let allowed =
         |from: usize, to: usize| match (a.get(from).and_then(|para| para.id), b.get(to).and_then(|para| para.id)) {
             (Some(x), Some(y)) => x == y,
@@ -115,7 +126,7 @@ pub(crate) fn align_decided(a: &[Para<'_>], b: &[Para<'_>], decided: &Decided, m
     moves::find(&candidates, &lexicon, &mut matching);
     terms::pair(a, b, |from, to| lexicon.likeness(from, to), allowed, &mut matching);
     let groups = groups::make((a, b), &lexicon, &candidates, &matching);
-    kinds::name(a, b, decided::apply((a, b), decided, &lexicon, groups))
+    decided::apply((a, b), decided, &lexicon, groups)
 }
 
 /// Pairs with equal text need no further look.

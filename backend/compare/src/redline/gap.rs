@@ -4,8 +4,6 @@
 use crate::tokens::{Token, TokenKind};
 use rustc_hash::FxHashSet;
 
-/// Price of one change run, in hundredths of a word: an island must weigh more than this.
-const RUN: i32 = 56;
 /// Discount for a run that begins at the edge of a clause or bracket.
 const EDGE: i32 = 4;
 const NEVER: i32 = i32::MIN / 4;
@@ -15,12 +13,13 @@ const RUN_DELETES: u8 = 1;
 const RUN_FROM_MATCH: u8 = 2;
 const MATCH_FROM_RUN: u8 = 4;
 
-/// Pairs of equal tokens `(index in a, index in b)`, rising on both sides.
-pub(super) fn align_gap(a: &[Token], b: &[Token]) -> Vec<(usize, usize)> {
-    let (rows, a_index) = squeeze(a, b);
-    let (columns, b_index) = squeeze(b, a);
+/// Pairs of equal tokens `(index in a, index in b)`, rising on both sides. A change run costs `price` hundredths of a word:
+/// an island must weigh more than this.
+pub(super) fn align_gap(a: &[Token], b: &[Token], price: i32) -> Vec<(usize, usize)> {
+    let (rows, a_index) = squeeze(a, b, price);
+    let (columns, b_index) = squeeze(b, a, price);
     let width = columns.len() + 1;
-    let trace = fill(&rows, &columns);
+    let trace = fill(&rows, &columns, price);
     let mut pairs = Vec::new();
     let (mut i, mut j) = (rows.len(), columns.len());
     let mut in_run = trace.ends_in_run;
@@ -54,11 +53,12 @@ struct Row {
 }
 
 /// Tokens the other side does not have can only be changed: a stretch of them counts as one row.
-fn squeeze(tokens: &[Token], other: &[Token]) -> (Vec<Row>, Vec<usize>) {
+fn squeeze(tokens: &[Token], other: &[Token], price: i32) -> (Vec<Row>, Vec<usize>) {
     let known: FxHashSet<u32> = other.iter().map(|token| token.key).collect();
     let (mut rows, mut index): (Vec<Row>, Vec<usize>) = (Vec::new(), Vec::new());
     for (i, token) in tokens.iter().enumerate() {
-        let price = if matches!(token.kind, TokenKind::Punctuation | TokenKind::Mark(_)) { RUN - EDGE } else { RUN };
+        let at_edge = matches!(token.kind, TokenKind::Punctuation | TokenKind::Mark(_));
+        let price = if at_edge { price - EDGE } else { price };
         if known.contains(&token.key) {
             rows.push(Row { key: Some(token.key), weight: token.weight, price });
             index.push(i);
@@ -76,24 +76,24 @@ struct Trace {
 }
 
 /// The table, row by row: the best worth ending in a match, and ending in a change run.
-fn fill(rows: &[Row], columns: &[Row]) -> Trace {
+fn fill(rows: &[Row], columns: &[Row], price: i32) -> Trace {
     let width = columns.len() + 1;
     let mut cells = Vec::with_capacity((rows.len() + 1) * width);
     let mut state: Vec<(i32, i32)> = Vec::with_capacity(width);
     state.push((0, NEVER));
     cells.push(0);
     for j in 0..columns.len() {
-        state.push((NEVER, -RUN));
+        state.push((NEVER, -price));
         cells.push(if j == 0 { RUN_FROM_MATCH } else { 0 });
     }
     for (i, row) in rows.iter().enumerate() {
         let mut before = state.first().copied().unwrap_or((NEVER, NEVER));
-        let mut left = (NEVER, -RUN);
+        let mut left = (NEVER, -price);
         if let Some(first) = state.first_mut() {
             *first = left;
         }
         cells.push(RUN_DELETES | if i == 0 { RUN_FROM_MATCH } else { 0 });
-        let mut left_price = RUN;
+        let mut left_price = price;
         for (cell, column) in state.iter_mut().skip(1).zip(columns) {
             let up = *cell;
             let mut from = 0;

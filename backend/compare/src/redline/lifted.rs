@@ -2,6 +2,7 @@
 
 use super::gap::align_gap;
 use super::structure::Structure;
+use crate::options::RUN_PRICE;
 use crate::tokens::{Token, TokenKind};
 use std::ops::Range;
 
@@ -41,7 +42,7 @@ fn common_words(old: &(Vec<Token>, Vec<usize>), new: &(Vec<Token>, Vec<usize>)) 
     if old_words.len().saturating_mul(new_words.len()) > MOST_CELLS {
         return Vec::new();
     }
-    let pairs = align_gap(old_words, new_words);
+    let pairs = align_gap(old_words, new_words, i32::from(RUN_PRICE));
     let weight = |tokens: &[Token]| tokens.iter().map(|token| token.weight).sum::<i32>();
     let kept: i32 = pairs.iter().filter_map(|pair| old_words.get(pair.0)).map(|token| token.weight).sum();
     // Three fifths: less than that is a new text that happens to share a word.

@@ -35,7 +35,7 @@ pub(crate) fn align(a: &[Token], b: &[Token], meter: &Meter<'_>) -> Vec<(usize, 
         let shift = |pair: (usize, usize)| (pair.0 + stretch.a.0, pair.1 + stretch.b.0);
         let affordable = cells <= MOST_CELLS && (cells <= CUT_ABOVE || stretch.phrase + 1 >= PHRASES.len());
         if affordable && meter.spend(cells as u64) {
-            pairs.extend(align_gap(left, right).into_iter().map(shift));
+            pairs.extend(align_gap(left, right, meter.run_price()).into_iter().map(shift));
         } else if let Some(length) = PHRASES.get(stretch.phrase) {
             let fixed = unique_phrases(left, right, *length);
             cut(stretch, fixed.into_iter().map(shift), &mut open, &mut pairs);

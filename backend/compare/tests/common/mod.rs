@@ -1,16 +1,28 @@
 //! Chance with a seed, and texts made of it.
 #![allow(
     dead_code,
+    clippy::disallowed_methods,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::string_slice,
-    reason = "every test file uses its own part, and may fail loudly"
+    reason = "every test file uses its own part, reads real texts where they lie, and may fail loudly"
 )]
 
 pub(crate) mod comments;
 pub(crate) mod drafts;
 pub(crate) mod pieces;
 pub(crate) mod tagged;
+
+/// A real text from the folder beside the repository (or wherever `ADREF_TEXTS` says), if it is there.
+pub(crate) fn real_text(name: &str) -> Option<String> {
+    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/texts");
+    let folder = std::env::var("ADREF_TEXTS").unwrap_or_else(|_| beside.to_owned());
+    let found = std::fs::read_to_string(format!("{folder}/{name}")).ok();
+    if found.is_none() {
+        eprintln!("{name} does not lie beside the repository: not measured on it");
+    }
+    found
+}
 
 /// A small generator (xorshift), the same on every machine.
 pub(crate) struct Chance(u64);

@@ -73,6 +73,12 @@ coded! {
         SeeRound => "see_round",
         /// Lodge a comment.
         Comment => "comment",
+        /// Send a comment to a public round without an account.
+        CommentWithoutAccount => "comment_without_account",
+        /// Look at what the public sends before it is published, and publish it or turn it away.
+        Moderate => "moderate",
+        /// Read once more what was turned away and sealed.
+        OpenSealed => "open_sealed",
         /// Take a comment back.
         WithdrawComment => "withdraw_comment",
         /// See a comment.
@@ -111,6 +117,12 @@ coded! {
         WithdrawProposal => "withdraw_proposal",
         /// Record that a proposal is agreed or dropped.
         DecideProposal => "decide_proposal",
+        /// See who holds which position on a draft, and everything that is added up from it.
+        SeePosition => "see_position",
+        /// State a position for one's party, or for the secretariat from the floor.
+        StatePosition => "state_position",
+        /// Record an agreement, reopen one, and name the rungs of a process's ladder.
+        Agree => "agree",
         /// See the queue of mails, without their addresses.
         ReadOutbox => "read_outbox",
         /// Read the ledger's checkpoints and have its growth proved.

@@ -81,6 +81,8 @@ pub struct RoundFacts {
     pub shown: Shown,
     /// Whether whoever sees a comment is told the name of who said it.
     pub names: bool,
+    /// Whether it is for the public, who need no account.
+    pub public: bool,
 }
 
 /// A mandate that is granted, suspended or ended, as far as the policy goes.

@@ -11,6 +11,8 @@ coded! {
         Read => "read",
         /// Lodge comments and take them back.
         Comment => "comment",
+        /// Write proposals for the delegation, table them, join and take back.
+        Propose => "propose",
         /// The daily work of the secretariat: import, edit, merge, answer, open and close rounds.
         Work => "work",
     }
@@ -31,6 +33,7 @@ impl Scope {
             | Action::SeeRound
             | Action::SeeComment
             | Action::SeeReply
+            | Action::SeeProposal
             | Action::ReadLedger => Some(Self::Read),
             Action::Comment
             | Action::WithdrawComment
@@ -38,6 +41,13 @@ impl Scope {
             | Action::Support
             | Action::Collect
             | Action::Submit => Some(Self::Comment),
+            // What is not tabled is read by what was made to write it, and by nothing that only reads.
+            Action::Propose
+            | Action::SeeDraftedProposal
+            | Action::EditProposal
+            | Action::TableProposal
+            | Action::SponsorProposal
+            | Action::WithdrawProposal => Some(Self::Propose),
             Action::CreateProcess
             | Action::CreateInstrument
             | Action::ImportDraft
@@ -49,6 +59,8 @@ impl Scope {
             | Action::Dispose
             | Action::Merge
             | Action::UseDesk
+            | Action::DecideProposal
+            | Action::Moderate
             | Action::ReadEvents => Some(Self::Work),
             _ => None,
         }
@@ -104,7 +116,8 @@ mod tests {
         let offered = |capacity: Capacity| {
             Scope::offered(&Subject { person: Some(PersonId::from_bits(1)), standing: Some(Standing::plain(capacity)) })
         };
-        assert_eq!(offered(Capacity::Secretariat), [Scope::Read, Scope::Comment, Scope::Work]);
+        assert_eq!(offered(Capacity::Secretariat), [Scope::Read, Scope::Comment, Scope::Propose, Scope::Work]);
+        assert_eq!(offered(Capacity::Coordinator), [Scope::Read, Scope::Comment, Scope::Propose]);
         assert_eq!(offered(Capacity::Expert), [Scope::Read, Scope::Comment]);
         assert_eq!(offered(Capacity::Observer), [Scope::Read]);
     }

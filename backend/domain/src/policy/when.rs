@@ -1,6 +1,6 @@
 //! The conditions of the table's rows.
 
-use super::{Facts, MandateFacts, Subject, reads_from};
+use super::{Facts, MandateFacts, RoundFacts, Subject, reads_from};
 use crate::comment::Reach;
 use crate::draft::DraftStatus;
 use crate::mandate::Capacity;
@@ -21,6 +21,8 @@ pub enum When {
     DraftOpen,
     /// The round has begun, it is for the subject, and its draft is open to it. After the close too: late is kept.
     RoundBegun,
+    /// The round is for the public, whoever they are and wherever, has begun, and everybody reads its draft.
+    PublicRoundBegun,
     /// The thing is the subject's own.
     Own,
     /// The thing is the subject's own, said for the party it acts for now, and the round still takes its comments.
@@ -67,6 +69,7 @@ impl When {
             Self::ProcessPublic => facts.process_public,
             Self::DraftOpen => draft_open(subject, facts),
             Self::RoundBegun => in_audience(subject, facts) && !planned(facts),
+            Self::PublicRoundBegun => public_round(facts) && !planned(facts),
             Self::Own => facts.owned_by(subject),
             Self::OwnWhileOpen => {
                 let same_party = facts.party.as_deref() == subject.party();
@@ -107,6 +110,7 @@ impl When {
             Self::ProcessPublic => "process_public",
             Self::DraftOpen => "draft_open",
             Self::RoundBegun => "round_begun",
+            Self::PublicRoundBegun => "public_round_begun",
             Self::Own => "own",
             Self::OwnWhileOpen => "own_while_open",
             Self::OwnSet => "own_set",
@@ -138,6 +142,9 @@ impl When {
             }
             Self::RoundBegun => {
                 "the round is for the class, region and kind of organization and has begun (after the close the comment is kept as late)"
+            }
+            Self::PublicRoundBegun => {
+                "the round is a public one for participants of every region, has begun, and its draft is open to everybody"
             }
             Self::Own => "it is one's own",
             Self::OwnWhileOpen => "it is one's own, said for the party acted for, and the round is open",
@@ -234,6 +241,15 @@ fn in_audience(subject: &Subject, facts: &Facts) -> bool {
     let of_class = round.classes.is_empty() || standing.class.is_some_and(|class| round.classes.contains(&class));
     let here = role != Role::Participant || (of_region && of_class);
     round.audience.contains(&role) && here && draft_open(subject, facts)
+}
+
+/// A public round, as a stranger sees it, whoever asks. One for kinds of organization is not for everybody.
+fn public_round(facts: &Facts) -> bool {
+    let for_all = |round: &RoundFacts| {
+        let everybody = round.region.is_none() && round.classes.is_empty();
+        round.public && everybody && round.audience.contains(&Role::Participant)
+    };
+    facts.round.as_ref().is_some_and(for_all) && draft_open(&Subject::default(), facts)
 }
 
 fn takes_comments(facts: &Facts) -> bool {

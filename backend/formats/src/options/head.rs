@@ -1,6 +1,6 @@
 //! The beginning of an option, as it is printed.
 
-use crate::model::ImportedParagraph;
+use crate::Provision;
 
 use super::OptionRange;
 
@@ -25,10 +25,10 @@ pub(super) struct Head<'p> {
 
 impl<'p> Head<'p> {
     /// The beginning of an option, if the paragraph is one.
-    pub(super) fn of(paragraph: &'p ImportedParagraph) -> Option<Self> {
-        let own = paragraph.label.as_deref().unwrap_or_default();
+    pub(super) fn of(paragraph: &Provision<'p>) -> Option<Self> {
+        let own = paragraph.label.unwrap_or_default();
         if let Some((style, ordinal, "")) = counted(own) {
-            let wording = paragraph.wording.as_str();
+            let wording = paragraph.wording;
             let rest = wording.strip_prefix(own).unwrap_or(wording).trim_start_matches([':', ' ']);
             return Some(Self { style, ordinal, label: own.to_owned(), rest, numbered: false });
         }

@@ -9,6 +9,7 @@ mod last;
 
 use serde::{Deserialize, Serialize};
 
+use crate::Provision;
 use crate::model::ImportedParagraph;
 use head::{Head, Style};
 
@@ -48,8 +49,14 @@ struct Open {
     ordinal: u32,
 }
 
+/// The groups of a text as it was imported.
+pub(crate) fn of_imported(paragraphs: &[ImportedParagraph]) -> Vec<OptionGroup> {
+    groups(&paragraphs.iter().map(Provision::from).collect::<Vec<_>>())
+}
+
 /// The groups of a text, in the order of their first options.
-pub(crate) fn groups(paragraphs: &[ImportedParagraph]) -> Vec<OptionGroup> {
+#[must_use]
+pub fn groups(paragraphs: &[Provision<'_>]) -> Vec<OptionGroup> {
     let mut groups: Vec<OptionGroup> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
@@ -89,12 +96,12 @@ pub(crate) fn groups(paragraphs: &[ImportedParagraph]) -> Vec<OptionGroup> {
 }
 
 /// Whether the last option of an open group can reach up to `index`.
-fn reaches(groups: &[OptionGroup], open: &[Open], at: usize, index: usize, paragraphs: &[ImportedParagraph]) -> bool {
+fn reaches(groups: &[OptionGroup], open: &[Open], at: usize, index: usize, paragraphs: &[Provision<'_>]) -> bool {
     open.get(at).and_then(|one| groups.get(one.group)).is_some_and(|group| last::may_go_on(group, index, paragraphs))
 }
 
 /// Whether `index` still stands in the last option of a group.
-fn within(groups: &[OptionGroup], group: usize, index: usize, paragraphs: &[ImportedParagraph]) -> bool {
+fn within(groups: &[OptionGroup], group: usize, index: usize, paragraphs: &[Provision<'_>]) -> bool {
     let reach = paragraphs.len().min(index + REACH);
     groups.get(group).is_some_and(|group| last::end(group, reach, paragraphs) >= index)
 }
@@ -107,13 +114,7 @@ fn end_option(groups: &mut [OptionGroup], open: Option<&Open>, index: usize) {
 }
 
 /// Closes all open groups from `from` on; they end before `index`, or earlier.
-fn close(
-    open: &mut Vec<Open>,
-    groups: &mut [OptionGroup],
-    from: usize,
-    index: usize,
-    paragraphs: &[ImportedParagraph],
-) {
+fn close(open: &mut Vec<Open>, groups: &mut [OptionGroup], from: usize, index: usize, paragraphs: &[Provision<'_>]) {
     while open.len() > from {
         let Some(one) = open.pop() else { return };
         let Some(end) = groups.get(one.group).map(|group| last::end(group, index, paragraphs)) else { continue };

@@ -1,4 +1,4 @@
-//! Letters about accounts, in every language of the page: whoever gets one may be able to read no other. They hold no value
+//! Letters about accounts, and that something was tabled, in every language of the page: whoever gets one may be able to read no other. They hold no value
 //! but the link, so a language is sentences alone.
 
 mod ar;
@@ -23,6 +23,8 @@ pub(crate) struct Account {
     pub(crate) password_changed: Note,
     pub(crate) confirmation: Note,
     pub(crate) address_changed: Note,
+    /// Something was tabled: not about the account, and as bare of values as those that are.
+    pub(crate) tabled: Note,
     /// Why one gets such a letter at all.
     pub(crate) why_you: &'static str,
 }
@@ -56,6 +58,7 @@ impl Account {
             NoticeKind::PasswordChanged => Some(&self.password_changed),
             NoticeKind::AddressConfirmation => Some(&self.confirmation),
             NoticeKind::AddressChanged => Some(&self.address_changed),
+            NoticeKind::ProposalTabled => Some(&self.tabled),
             _ => None,
         }
     }

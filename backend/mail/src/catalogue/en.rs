@@ -1,8 +1,6 @@
 //! English.
 
-use adref_domain::DispositionKind;
-
-use super::{Answered, Catalogue, Checkpoint, Issued, Received};
+use super::{Catalogue, Checkpoint, Confirm, Digest, Issued, Received, Round, Told};
 
 pub(super) static ENGLISH: Catalogue = Catalogue {
     language: "en",
@@ -32,20 +30,52 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         link: "Read your comment, and later its answer:",
         not_you: "If you did not send this comment, please tell the secretariat.",
     },
-    answered: Answered {
+    confirm: Confirm {
+        subject: "Confirm your comment {number}",
+        opening: "A comment was sent with this address, under the number {number}. Please confirm that it is yours.",
+        code: "The code:",
+        effect: "Type the code on the page where you wrote the comment, or open the link and press the button. It works \
+                 once, for 30 minutes. Until then nobody sees the comment and it is not counted.",
+        link: "Confirm the comment:",
+    },
+    moderated: Told {
+        subject: "Your comment {number} has been looked at: {title}",
+        opening: "The secretariat has looked at your comment {number} before its publication.",
+        link: "See what became of it:",
+    },
+    answered: Told {
         subject: "Your comment {number} has been answered: {title}",
         opening: "The secretariat has answered your comment {number}. Thank you for the care you gave to this text.",
-        reason: "The secretariat’s reason:",
-        landing: "You will find it in {place}.",
         link: "See your comment, the answer and the text:",
-        answer,
     },
     issued: Issued {
         subject: "A new draft: {title}",
         opening: "A new draft of a text you commented on has been issued: {draft}.",
         opening_unnamed: "A new draft of a text you commented on has been issued.",
-        change: "Since {draft}: {change}",
+        change: "Since {draft}: paragraphs changed {changed}, moved {moved}, new {new}, dropped {dropped}; brackets closed \
+                 {closed}.",
+        yours: "Your comments on this text: {all}; answered: {answered}.",
         link: "Read it:",
+    },
+    opened: Round {
+        subject: "Open for comments: {title}",
+        opening: "A round of comments has opened. It takes comments until {closes}.",
+        link: "Read and comment:",
+    },
+    closing: Round {
+        subject: "Three days left to comment: {title}",
+        opening: "The round of comments closes in three days, on {closes}.",
+        link: "Read and comment:",
+    },
+    closed: Round {
+        subject: "Closed for comments: {title}",
+        opening: "The round of comments has closed ({closes}). The secretariat answers every comment.",
+        link: "See your comments:",
+    },
+    digest: Digest {
+        subject: "Your news of the day",
+        opening: "What happened about the texts you take part in:",
+        link: "Your comments and their answers:",
     },
     checkpoint: Checkpoint {
         subject: "The ledger’s checkpoint: {size} entries, {at}",
@@ -64,21 +94,6 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     place: "Where",
     at: "Received",
     why_you: "You receive this because you commented. The text itself is never sent by mail.",
+    not_you: "This was not me, take the comment back:",
+    no_more: "No more mails like this:",
 };
-
-const fn answer(kind: DispositionKind) -> (&'static str, &'static str) {
-    match kind {
-        DispositionKind::Accepted => ("Accepted", "What you proposed is in the text."),
-        DispositionKind::AcceptedWithModification => {
-            ("Accepted with changes", "What you proposed is in the text, in other words.")
-        }
-        DispositionKind::PartlyAccepted => ("Partly accepted", "Some of what you proposed is in the text."),
-        DispositionKind::NotAccepted => ("Not accepted", "The text stays without the change you proposed."),
-        DispositionKind::Noted => ("Noted", "Your comment has been read and will be kept in mind."),
-        DispositionKind::OutOfScope => ("Out of scope", "Your comment is about a matter this text does not deal with."),
-        DispositionKind::Deferred => ("Deferred", "Your comment will be taken up at a later stage."),
-        DispositionKind::Duplicate => {
-            ("Answered with another", "Another comment asks for the same; the answer to it is the answer to yours.")
-        }
-    }
-}

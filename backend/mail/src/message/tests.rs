@@ -49,8 +49,11 @@ fn holds(letter: &Letter) -> bool {
     assert_eq!(mail.envelope().to().len(), 1);
     assert_eq!(mail.envelope().to()[0].to_string(), letter.to);
     let found = headers(&mail.formatted());
-    let names: Vec<_> = found.keys().map(String::as_str).filter(|name| *name != "list-unsubscribe").collect();
+    let names: Vec<_> = found.keys().map(String::as_str).filter(|name| !name.starts_with("list-unsubscribe")).collect();
     assert_eq!(names, EXPECTED);
+    let by_post = letter.list_unsubscribe.as_ref().is_some_and(|address| address.starts_with("https://"));
+    let one_click = found.get("list-unsubscribe-post").map(String::as_str);
+    assert_eq!(one_click, by_post.then_some("List-Unsubscribe=One-Click"), "RFC 8058, section 3.1");
     assert_eq!(found["message-id"], letter.message_id);
     assert_eq!(found["to"], letter.to);
     true

@@ -3,7 +3,7 @@
 use super::options::Chosen;
 use super::{Form, GAP, Verdict};
 use crate::leaf::{LeafKind, NONE};
-use crate::model::{BracketId, Place, TagForm};
+use crate::model::{BracketId, Place, Tag, TagForm};
 use crate::reading::Reading;
 use crate::walk::{Piece, Step};
 
@@ -27,6 +27,8 @@ pub(super) struct Writer<'a, V> {
     cuts: &'a [(Place, Place)],
     /// Rival words in braces that stay, in order of place.
     rivals: &'a [Place],
+    /// Where the next tag and the next owner are looked for: pieces come in order of place.
+    next: [usize; 2],
     /// A negotiators' note has begun on this line: nothing of it is text.
     noting: bool,
     /// How often words were left out.
@@ -63,6 +65,8 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             verdict,
             cuts: cuts.get(from..to).unwrap_or(&[]),
             rivals: &chosen.rivals,
+            next: [reading.tags(), reading.owners()]
+                .map(|rows| rows.partition_point(|tag| tag.place.paragraph < number)),
             noting: false,
             drops: 0,
             inside: Vec::new(),
@@ -241,7 +245,7 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
     fn position(&mut self, piece: Piece<'_>) {
         let held = std::mem::take(&mut self.held);
         let paragraph = u32::try_from(self.paragraph).unwrap_or(NONE);
-        let tag = self.reading.position_at(paragraph, piece.byte);
+        let tag = self.position_here(paragraph, piece.byte);
         if tag.is_some_and(|t| t.form == TagForm::Rival) && !self.tags {
             return self.rival(held, paragraph, piece);
         }
@@ -262,6 +266,17 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             self.gone = true;
             self.spaced = false;
         }
+    }
+
+    /// The tag or owner that begins at this byte. Of many parties each walks past all of them, so none is searched for.
+    fn position_here(&mut self, paragraph: u32, byte: u32) -> Option<&'a Tag> {
+        let reading = self.reading;
+        let rows = [reading.tags(), reading.owners()].into_iter().zip(&mut self.next);
+        rows.into_iter().find_map(|(rows, next)| {
+            let ahead = rows.get(*next..).unwrap_or_default();
+            *next += ahead.iter().take_while(|t| (t.place.paragraph, t.place.byte) < (paragraph, byte)).count();
+            rows.get(*next).filter(|t| (t.place.paragraph, t.place.byte) == (paragraph, byte))
+        })
     }
 
     /// `{EU/CH: words}`: the words are text for those who have brought them, and open in clean text.

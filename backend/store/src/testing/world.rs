@@ -198,7 +198,7 @@ impl World {
             message_id: format!("<{id}@example.org>"),
             id,
             kind: NoticeKind::CommentReceived,
-            recipient: self.person.id.clone(),
+            recipient: Some(self.person.id.clone()),
             address: self.person.email.clone(),
             language: "en".to_owned(),
             data: "{}".to_owned(),

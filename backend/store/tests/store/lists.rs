@@ -78,7 +78,7 @@ fn filters_join_and_an_empty_list_matches_none() {
         assert_eq!(count(Filter { author: Some(id.clone()), ..Filter::default() }), 1);
         assert_eq!(count(Filter { states: Some(vec![CommentState::Answered]), ..Filter::default() }), 1);
         assert_eq!(count(Filter { states: Some(vec![]), ..Filter::default() }), 0);
-        assert_eq!(count(Filter { paragraph: Some(world.wording.paragraph.clone()), ..Filter::default() }), 5);
+        assert_eq!(count(Filter { paragraphs: Some(vec![world.wording.paragraph.clone()]), ..Filter::default() }), 5);
         assert_eq!(count(Filter { round: Some(world.round.id.clone()), ..Filter::default() }), 6);
         assert_eq!(count(Filter { draft: Some(DraftId::from_bits(9)), ..Filter::default() }), 0);
         assert_eq!(count(Filter { drafts: Some(vec![]), ..Filter::default() }), 0);

@@ -4,10 +4,10 @@ import { day } from '#lib/i18n/dates.ts';
 
 /** In which capacity, for whom: “Delegate · KEN Kenya”. */
 export function named(mandate: Mandate): string {
-  const { capacity, party, party_name: name, region, organization, process } = mandate;
+  const { capacity, party, region, organization, process } = mandate;
   return [
     t('capacity.name', { capacity }),
-    party && [party, name].filter(Boolean).join(' '),
+    party && [party, partyNamed(mandate)].filter(Boolean).join(' '),
     region && t('mandate.region', { region }),
     organization?.name,
     process?.title,
@@ -38,6 +38,16 @@ export const toneOf = (mandate: Mandate): string =>
       : mandate.status === 'ended'
         ? ''
         : 'wait';
+
+/** The name of a mandate's party in the reader's language, as `partyName` finds it. */
+export function partyNamed(of: {
+  party_name?: string | null;
+  party_french?: string | null;
+  party_alpha2?: string | null;
+}): string {
+  const english = of.party_name ?? '';
+  return partyName({ english, french: of.party_french ?? english, alpha2: of.party_alpha2 });
+}
 
 /** The name of a party in the reader's language: countries have one in each, groups in English and French. */
 export function partyName(party: { english: string; french: string; alpha2?: string | null }): string {

@@ -18,6 +18,9 @@ export type Action =
   | 'submit'
   | 'judge_answer'
   | 'see_round'
+  | 'comment_without_account'
+  | 'moderate'
+  | 'open_sealed'
   | 'compare_drafts'
   | 'read_draft'
   | 'dispose'
@@ -57,4 +60,7 @@ export type Action =
   | 'see_proposal'
   | 'sponsor_proposal'
   | 'withdraw_proposal'
-  | 'decide_proposal';
+  | 'decide_proposal'
+  | 'see_position'
+  | 'state_position'
+  | 'agree';

@@ -2,7 +2,9 @@ import type { components } from './schema.d.ts';
 import type * as lineage from './lineage.ts';
 import type * as figures from './figures.ts';
 import type * as links from './links.ts';
+import type * as negotiation from './negotiation.ts';
 import type * as people from './people.ts';
+import type * as positions from './positions.ts';
 import type * as security from './security.ts';
 import type * as ours from './types.ts';
 import type * as consultation from './consultation.ts';
@@ -69,10 +71,35 @@ export type Contract = [
   Fits<Wire['Ledger'], people.Ledger>,
   Fits<Wire['Proof'], people.Proof>,
   Fits<Wire['EventView'], people.Recorded>,
+  Fits<Wire['PositionView'], positions.Position>,
+  Fits<Wire['StatedView'], positions.Stated>,
+  Fits<Wire['MatrixView'], positions.Matrix>,
+  Fits<Wire['CoalitionView'], positions.Coalition>,
+  Fits<Wire['ProgressView'], positions.Progress>,
+  Fits<Wire['AgreementView'], positions.Agreement>,
+  Fits<Wire['BiographyView'], positions.Biography>,
+  Fits<Wire['OriginsView'], positions.Origins>,
+  Fits<Wire['ProposalView'], negotiation.Proposal>,
+  Fits<Wire['CompilationView'], negotiation.Compilation>,
+  Fits<Wire['TriedView'], negotiation.Tried>,
+  Fits<Wire['ChangeView'], negotiation.Change>,
+  Fits<Wire['Taken'], negotiation.Taken>,
+  Fits<Wire['Undone'], negotiation.Undone>,
+  Fits<Wire['PresenceView'], negotiation.Presence>,
 ];
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
   true,
   true,
   true,

@@ -14,6 +14,8 @@ export interface Link {
   capacity?: Capacity | null;
   party?: string | null;
   party_name?: string | null;
+  party_french?: string | null;
+  party_alpha2?: string | null;
   region?: string | null;
   organization?: string | null;
 }

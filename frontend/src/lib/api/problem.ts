@@ -45,6 +45,11 @@ const known: Record<string, Key> = {
   no_account_here: 'problem.no_account_here',
   provider_refused: 'problem.provider_refused',
   provider_unreachable: 'problem.provider_unreachable',
+  nothing_visible: 'problem.nothing_visible',
+  proposal_state: 'problem.proposal_state',
+  too_many_proposals: 'problem.too_many_proposals',
+  already_sponsors: 'problem.already_sponsors',
+  nothing_to_undo: 'problem.nothing_to_undo',
   offline: 'problem.offline',
 };
 

@@ -1,5 +1,6 @@
 import type { Action } from './actions.ts';
 import type { Decision } from './lineage.ts';
+import type { Change, Proposal } from './negotiation.ts';
 
 export type { Action };
 
@@ -46,6 +47,8 @@ export interface Mandate {
   role: Role;
   party?: string | null;
   party_name?: string | null;
+  party_french?: string | null;
+  party_alpha2?: string | null;
   region?: string | null;
   organization?: { id: string; name: string } | null;
   process?: Named | null;
@@ -109,7 +112,8 @@ export interface Home extends Named {
   may: Action[];
 }
 
-export type Stance = 'support' | 'oppose' | 'reserve' | 'delete' | 'retain' | 'pending' | 'unclear';
+export type Stance =
+  'support' | 'oppose' | 'reserve' | 'delete' | 'retain' | 'pending' | 'flexible' | 'unclear';
 export interface Entry {
   party: string;
   stance: Stance;
@@ -246,6 +250,8 @@ export interface Reading {
   paragraphs: { runs: Run[]; alternatives?: Alternatives[]; remarks: Remark[] }[];
   totals: Totals;
   redline?: Op[] | null;
+  /** The one wording as it was asked to be looked at. */
+  seen?: { view: string; wording: string; runs: Run[]; unknown: number } | null;
 }
 export interface PreviewParagraph {
   index: number;
@@ -260,6 +266,10 @@ export interface Loss {
   code: string;
   line: number;
   message: string;
+  /** The words it is about. */
+  words?: string | null;
+  /** How many things it is about. */
+  count?: number | null;
   /** Where to look: the paragraph, counted from 0. */
   paragraph?: number | null;
   /** The name by which it can be taken back. */
@@ -467,6 +477,18 @@ export interface Judgement {
   words?: string | null;
   at: string;
 }
+/** Who said something; those without an account say themselves who they are. */
+export interface Author {
+  name?: string | null;
+  role: Role;
+  party?: string | null;
+  speaker?: {
+    region: string;
+    organization_class?: string | null;
+    organization?: string | null;
+    name_odd?: string | null;
+  } | null;
+}
 export interface Comment {
   id: string;
   number: string;
@@ -487,7 +509,7 @@ export interface Comment {
   proposed_wording?: string | null;
   justification?: string | null;
   /** Without a name where it is not to be published. */
-  author: { name?: string | null; role: Role; party?: string | null };
+  author: Author;
   mine: boolean;
   late: boolean;
   state: 'received' | 'withdrawn' | 'answered';
@@ -513,6 +535,7 @@ export interface DeskParagraph extends Place {
   excerpt: string;
   open_inputs: number;
   total_inputs: number;
+  open_proposals: number;
   remarks: number;
   changed: boolean;
 }
@@ -530,6 +553,10 @@ export interface DeskPage {
   base_wording?: string | null;
   redline: Op[];
   inputs: Comment[];
+  /** What was tabled on it, against it and behind it. */
+  proposals: Proposal[];
+  more_proposals: number;
+  changes: Change[];
   previous?: string | null;
   next?: string | null;
   versions: number;
@@ -544,7 +571,7 @@ export interface Merged {
 export interface AnswerRow {
   id: string;
   number: string;
-  author: { name?: string | null; role: Role; party?: string | null };
+  author: Author;
   target: CommentTarget;
   kind: CommentKind;
   paragraph_label?: string | null;

@@ -30,6 +30,8 @@ export class Bench {
   /** The input whose words are being adapted in the editor. */
   adapting = $state.raw<Comment | null>(null);
   clashes = $state.raw<Merged['clashes']>([]);
+  /** How the words are looked at besides: `plain`, or `as:` and a party. */
+  view = $state('');
   readonly dirty = $derived(this.wording !== this.stored);
 
   #before = '';
@@ -79,7 +81,8 @@ export class Bench {
   async read(signal: AbortSignal): Promise<void> {
     const against = this.#page.base_wording ?? undefined;
     try {
-      const body = { wordings: [this.wording], against, place: this.#place };
+      const view = this.view || undefined;
+      const body = { wordings: [this.wording], against, place: this.#place, view };
       this.reading = await post<Reading>('/readings', body, { signal });
     } catch (error) {
       if (!(error instanceof DOMException)) this.error = error;
@@ -149,6 +152,24 @@ export class Bench {
       null,
       async () => void (await post(`/comments/${input.id}/dispositions`, body)),
     );
+  }
+
+  /** Does something to the paragraph against the version that was seen; words being written are saved first. */
+  async act(work: (etag: string) => Promise<Paragraph | null>, save = true): Promise<boolean> {
+    if (save && !(await this.save())) return false;
+    const sent = this.wording;
+    return await this.#attempt(save ? null : sent, async () => {
+      const paragraph = await work(this.etag);
+      if (paragraph) this.#adopt(paragraph, sent);
+    });
+  }
+
+  /** Takes what the service says stands now, as after an undoing. */
+  adopt(paragraph: Paragraph): void {
+    const untouched = !this.dirty;
+    this.#take(paragraph);
+    if (untouched) this.wording = paragraph.wording;
+    this.keepTyped();
   }
 
   /** The wording made of three, over the version that stands now. */

@@ -42,6 +42,7 @@ export const rooms: { name: string; actions: Action[] }[] = [
     actions: [
       'see_round',
       'comment',
+      'comment_without_account',
       'withdraw_comment',
       'see_comment',
       'reply',

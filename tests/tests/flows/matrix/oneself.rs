@@ -12,6 +12,9 @@ pub(super) fn oneself(asking: &mut Asking) {
     asking.ask("GET", "/api/v1/me/comments", "/me/comments".into(), nothing(), own(Action::ReadSelf));
     asking.ask("GET", "/api/v1/me/data", "/me/data".into(), nothing(), own(Action::ReadSelf));
     asking.ask("GET", "/api/v1/me/data", "/me/data?format=html".into(), nothing(), own(Action::ReadSelf));
+    asking.ask("GET", "/api/v1/me/mails", "/me/mails".into(), nothing(), own(Action::ReadSelf));
+    let wrong = Some(json!({ "often": "hourly" }));
+    asking.ask("PUT", "/api/v1/me/mails", "/me/mails".into(), wrong, own(Action::ManageSelf));
     asking.ask("PUT", "/api/v1/me/acting", "/me/acting".into(), Some(json!({})), own(Action::ActAs));
     asking.ask(
         "POST",
@@ -38,6 +41,10 @@ pub(super) fn oneself(asking: &mut Asking) {
         ("/api/v1/links/password", "/links/password"),
         ("/api/v1/links/address", "/links/address"),
         ("/api/v1/links/not-me", "/links/not-me"),
+        ("/api/v1/public-comments/confirm", "/public-comments/confirm"),
+        ("/api/v1/public-comments/code", "/public-comments/code"),
+        ("/api/v1/public-comments/follow", "/public-comments/follow"),
+        ("/api/v1/public-comments/disown", "/public-comments/disown"),
     ] {
         asking.ask("POST", route, path.into(), Some(json!({})), own(Action::Enter)).changes = true;
     }

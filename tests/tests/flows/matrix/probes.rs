@@ -63,8 +63,10 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     super::rounds::rounds(&mut asking, world);
     super::rounds::contributions(&mut asking, world);
     comments(&mut asking, world);
+    moderation(&mut asking);
     desk(&mut asking, world);
     proposals(&mut asking, world);
+    super::positions::positions(&mut asking, world);
     asking.0
 }
 
@@ -239,7 +241,7 @@ fn processes(asking: &mut Asking) {
     }
 }
 
-fn reading(draft: &DraftOf) -> Action {
+pub(super) fn reading(draft: &DraftOf) -> Action {
     let working = draft.thing.facts.draft.is_some_and(|draft| draft.status == DraftStatus::Working);
     if working { Action::ReadWorking } else { Action::ReadDraft }
 }
@@ -287,6 +289,10 @@ fn drafts(asking: &mut Asking, world: &World) {
             ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}", ".csv"),
         ] {
             asking.ask("GET", route, format!("{path}/consolidation{ending}"), nothing(), reads.clone());
+        }
+        for ending in ["md", "html", "json"] {
+            let route = "/api/v1/instruments/{slug}/drafts/{draft}/export.{format}";
+            asking.ask("GET", route, format!("{path}/export.{ending}"), nothing(), reads.clone());
         }
         if slug == "working" {
             working(asking, world, draft);
@@ -353,6 +359,22 @@ fn lineage(asking: &mut Asking, world: &World) {
         let withdraw = format!("{decisions}/00000000000000000000000000000001/withdraw");
         asking.ask("POST", route, withdraw, Some(json!({})), desk).changes = true;
     }
+}
+
+/// What the public sends, for those who look at it first.
+fn moderation(asking: &mut Asking) {
+    for (_, text, public) in TEXTS {
+        let looks = vec![need(Action::Moderate, &process(public))];
+        let path = format!("/instruments/{text}/moderation");
+        let route = "/api/v1/instruments/{slug}/moderation";
+        asking.ask("GET", route, path.clone(), nothing(), looks.clone());
+        asking.ask("POST", route, path.clone(), Some(json!({ "comments": [], "decision": "publish" })), looks.clone());
+        let route = "/api/v1/instruments/{slug}/moderation/turned-away";
+        asking.ask("GET", route, format!("{path}/turned-away"), nothing(), looks);
+    }
+    let route = "/api/v1/public-comments/{comment}/open";
+    let (none, why) = (format!("/public-comments/{:032x}/open", 1), Some(json!({ "reason": "r" })));
+    asking.ask("POST", route, none, why, vec![need(Action::OpenSealed, &house())]).changes = true;
 }
 
 fn comments(asking: &mut Asking, world: &World) {
@@ -464,7 +486,11 @@ fn proposals(asking: &mut Asking, world: &World) {
         asking.ask("POST", route, path, empty, needs(Action::Propose)).openly = true;
         let path = format!("/instruments/{text}/drafts/{slug}/paragraphs/{}/compilation", paragraph(world, text));
         let route = "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/compilation";
-        asking.ask("GET", route, path, nothing(), needs(Action::SeeProposal));
+        asking.ask("GET", route, path.clone(), nothing(), needs(Action::SeeProposal));
+        let mut trying = needs(Action::SeeProposal);
+        trying.push(need(Action::Propose, &draft.thing));
+        let words = Some(json!({ "wording": "Decides to go on.", "party": null }));
+        asking.ask("POST", route, path, words, trying).openly = true;
     }
     for draft in world.drafts.iter().filter(|draft| draft.slug == "working") {
         let on = |action| vec![need(action, &draft.thing)];
@@ -472,6 +498,10 @@ fn proposals(asking: &mut Asking, world: &World) {
         let none = Some(json!({ "proposals": [] }));
         let route = "/api/v1/instruments/{slug}/desk/{paragraph}/take";
         asking.ask("POST", route, format!("{desk}/take"), none, on(Action::Merge));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reject";
+        asking.ask("POST", route, format!("{desk}/reject"), Some(json!({})), on(Action::DecideProposal));
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/presence";
+        asking.ask("PUT", route, format!("{desk}/presence"), None, on(Action::UseDesk)).changes = true;
         let route = "/api/v1/instruments/{slug}/desk/{paragraph}/undo";
         asking.ask("POST", route, format!("{desk}/undo"), Some(json!({})), on(Action::EditWording)).changes = true;
     }

@@ -72,6 +72,8 @@ pub(super) struct World {
     pub(super) proposals: Vec<ProposalOf>,
     /// One paragraph that is in every draft of its text.
     pub(super) paragraphs: Vec<(&'static str, String)>,
+    /// One bracket that is in every draft of its text.
+    pub(super) brackets: Vec<(&'static str, String)>,
     /// A mandate of each capacity: its id and facts.
     pub(super) mandates: Vec<(String, Thing)>,
     pub(super) person: String,
@@ -152,6 +154,7 @@ impl World {
             contributions: Vec::new(),
             proposals: Vec::new(),
             paragraphs: Vec::new(),
+            brackets: Vec::new(),
         };
         for (process, text, public) in TEXTS {
             let body = json!({ "slug": process, "title": process, "zone": "UTC", "public": public });
@@ -205,6 +208,8 @@ impl World {
         let canary = canary::canary(&format!("the working draft of {text}"), &["secretariat"]);
         reword(secretariat, text, &first, &format!("Decides [to go on] {{KEN+ FRA-}} with {canary}.")).await;
         self.drafts.push(DraftOf { text, slug: "working".to_owned(), thing });
+        let brackets = secretariat.get(&format!("{working}/brackets")).await.expect(200);
+        self.brackets.push((text, brackets.body["items"][0]["id"].as_str().unwrap().to_owned()));
     }
 
     /// What one delegation proposes: once for itself, once before all.
@@ -268,7 +273,9 @@ impl World {
             (Shown::Round, None, RoundState::Planned),
             (Shown::Everybody, None, RoundState::Closed),
         ] {
-            let mut body = json!({ "draft": slug, "title": "R", "kind": "expert", "closes_at": "2099-01-01T00:00:00Z", "audience": audience, "shown": shown, "region": region });
+            let public = shown != Shown::Own;
+            let kind = if public { "public" } else { "expert" };
+            let mut body = json!({ "draft": slug, "title": "R", "kind": kind, "closes_at": "2099-01-01T00:00:00Z", "audience": audience, "shown": shown, "region": region });
             if state == RoundState::Planned {
                 body["opens_at"] = json!("2098-01-01T00:00:00Z");
             }
@@ -281,7 +288,8 @@ impl World {
             body["names"] = json!(names);
             let round = secretariat.post(&format!("/instruments/{text}/rounds"), &body).await.expect(201).text("id");
             let audience = audience.clone();
-            let facts = RoundFacts { state: RoundState::Open, audience, region, classes: Vec::new(), shown, names };
+            let classes = Vec::new();
+            let facts = RoundFacts { state: RoundState::Open, audience, region, classes, shown, names, public };
             let mut thing = Thing { facts: Facts { round: Some(facts), ..draft.facts.clone() }, ..Thing::default() };
             if state == RoundState::Open {
                 self.speak(&round, &thing, paragraph).await;

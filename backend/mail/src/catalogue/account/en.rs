@@ -55,5 +55,12 @@ pub(super) static ENGLISH: Account = Account {
         link: "This was not me, put my address back:",
         not_you: "If you changed it yourself, you need do nothing.",
     },
+    tabled: Note {
+        subject: "Proposals were tabled",
+        opening: "Proposals were tabled on a text you negotiate.",
+        effect: "The page shows them with everything else that stands. This mail speaks for all that is tabled within the hour.",
+        link: "See what was tabled:",
+        not_you: "If you do not negotiate this text any more, tell its secretariat.",
+    },
     why_you: "You receive this because an account here has or had this address. The texts are never sent by mail.",
 };

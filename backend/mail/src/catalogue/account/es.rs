@@ -56,5 +56,12 @@ pub(super) static SPANISH: Account = Account {
         link: "No he sido yo, restablecer mi dirección:",
         not_you: "Si la ha cambiado usted, no tiene que hacer nada.",
     },
+    tabled: Note {
+        subject: "Se presentaron propuestas",
+        opening: "Se presentaron propuestas sobre un texto que usted negocia.",
+        effect: "La página las muestra con todo lo demás que está sobre la mesa. Este mensaje vale por todo lo que se presente en esta hora.",
+        link: "Ver lo presentado:",
+        not_you: "Si usted ya no negocia este texto, dígaselo a su secretaría.",
+    },
     why_you: "Recibe este mensaje porque una cuenta tiene o tenía aquí esta dirección. Los textos nunca se envían por correo.",
 };

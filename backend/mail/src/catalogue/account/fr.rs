@@ -58,6 +58,13 @@ pub(super) static FRENCH: Account = Account {
         link: "Ce n’était pas moi, rétablir mon adresse :",
         not_you: "Si vous l’avez changée vous-même, vous n’avez rien à faire.",
     },
+    tabled: Note {
+        subject: "Des propositions ont été déposées",
+        opening: "Des propositions ont été déposées sur un texte que vous négociez.",
+        effect: "La page les montre avec tout ce qui est sur la table. Ce message vaut pour tout ce qui est déposé dans l’heure.",
+        link: "Voir ce qui a été déposé :",
+        not_you: "Si vous ne négociez plus ce texte, dites-le à son secrétariat.",
+    },
     why_you: "Vous recevez ce message parce qu’un compte a ou avait ici cette adresse. Les textes ne sont jamais envoyés par \
               courrier électronique.",
 };

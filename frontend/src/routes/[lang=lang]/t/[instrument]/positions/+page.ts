@@ -1,0 +1,22 @@
+import { get } from '#lib/api/client.ts';
+import type { Matrix, Progress } from '#lib/api/positions.ts';
+import type { Home } from '#lib/api/types.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import { usePart } from '#lib/i18n/messages.svelte.ts';
+import { words } from '#lib/i18n/parts/positions.ts';
+import { needed } from '#lib/page/loading.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, url, depends }) => {
+  depends('adref:positions');
+  await usePart(params.lang as Language, words);
+  const base = `/instruments/${encodeURIComponent(params.instrument)}`;
+  const home = await needed(get<Home>(base));
+  const latest = home.drafts.filter(({ status }) => status === 'issued').at(-1)?.slug;
+  const draft = url.searchParams.get('d') ?? latest ?? 'working';
+  const path = `${base}/drafts/${encodeURIComponent(draft)}`;
+  const [matrix, progress] = await needed(
+    Promise.all([get<Matrix>(`${path}/matrix`), get<{ items: Progress[] }>(`${base}/progress`)]),
+  );
+  return { home, matrix, path, progress: progress.items };
+};

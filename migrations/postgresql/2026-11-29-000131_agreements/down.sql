@@ -1,0 +1,3 @@
+DROP TABLE agreement_levels;
+DROP TABLE agreement_parts;
+DROP TABLE agreements;

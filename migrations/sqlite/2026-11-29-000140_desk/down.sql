@@ -1,0 +1,4 @@
+DROP TABLE desk_presence;
+DROP TABLE desk_steps;
+DROP TRIGGER proposals_comment;
+ALTER TABLE proposals DROP COLUMN comment;

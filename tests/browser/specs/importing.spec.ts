@@ -1,0 +1,55 @@
+import { violations } from "#support/axe.ts";
+import { expect, house, test } from "#support/test.ts";
+
+house();
+
+/** One sentence cut by a blank line, in a list with dashes. */
+const text = `# Rivers
+
+1. Every city shall keep the banks of its rivers and of
+
+its lakes clean.
+
+- weirs;
+- mills.
+
+2. Cities report once a year.
+`;
+
+test("what was healed is shown, taken back and made again before anything is stored", async ({ visit }) => {
+  const { page } = await visit("secretariat");
+  await page.goto("/en/t/river-principles/import");
+  await page.getByLabel("Or paste the text").fill(text);
+  await page.getByRole("button", { name: "Look at it" }).click();
+  const healed = page.getByRole("listitem").filter({ hasText: "in the middle of a sentence was healed" });
+  await expect(healed).toBeVisible();
+  await expect(page.getByText("2 list dashes were removed; the items are items of a list.")).toBeVisible();
+  const whole = page.getByText("Every city shall keep the banks of its rivers and of its lakes clean.");
+  await expect(whole).toBeVisible();
+  await healed.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(healed).toContainText("Undone:");
+  await expect(whole).toHaveCount(0);
+  await expect(page.getByText("its lakes clean.", { exact: true })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await healed.getByRole("button", { name: "Do it again" }).click();
+  await expect(whole).toBeVisible();
+  await healed.getByRole("button", { name: "Undo" }).click();
+  await expect(whole).toHaveCount(0);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  const replace = page.getByRole("dialog").getByRole("button", { name: "Replace" });
+  await expect(replace.or(page.getByRole("heading", { name: /^Imported/ }))).toBeVisible();
+  if (await replace.isVisible()) await replace.click();
+  await expect(page.getByRole("heading", { name: /^Imported: 5 paragraphs/ })).toBeFocused();
+  await page.getByRole("link", { name: "Read the working draft" }).click();
+  await expect(page.getByText("its lakes clean.", { exact: true })).toBeVisible();
+});
+
+test("what was done to a text is said in the language of the page", async ({ visit }) => {
+  const { page } = await visit("secretariat");
+  await page.goto("/fr/t/river-principles/import");
+  await page.getByRole("textbox").fill(text);
+  await page.getByRole("button", { name: "Voir le résultat" }).click();
+  await expect(page.getByText("2 tirets de liste ont été retirés")).toBeVisible();
+  await expect(page.getByText("au milieu d’une phrase a été réparée")).toBeVisible();
+  await expect(page.getByText("was healed")).toHaveCount(0);
+});
