@@ -234,3 +234,14 @@ fn memory_keeps_what_was_taken_and_shares_it() {
     assert_eq!(same.sent(), [letter()]);
     assert!(!format!("{:?}", letter()).contains("ana.silva"));
 }
+
+#[test]
+fn news_carries_the_headers_of_one_click_over_the_line() {
+    let (url, seen) = server(vec![Turn::Take]);
+    let stop = "https://adref.example.org/unsubscribe/00ff";
+    let news = Letter { list_unsubscribe: Some(stop.to_owned()), ..letter() };
+    Transport::from_url(&url).unwrap().send(&news).unwrap();
+    let data = seen.lock().unwrap().data[0].clone();
+    assert!(data.contains(&format!("List-Unsubscribe: <{stop}>")), "{data}");
+    assert!(data.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{data}");
+}

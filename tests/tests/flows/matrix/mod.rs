@@ -8,6 +8,7 @@ mod expected;
 mod oneself;
 mod positions;
 mod probes;
+mod public;
 mod rounds;
 mod world;
 

@@ -63,7 +63,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     super::rounds::rounds(&mut asking, world);
     super::rounds::contributions(&mut asking, world);
     comments(&mut asking, world);
-    moderation(&mut asking);
+    super::public::moderation(&mut asking);
     desk(&mut asking, world);
     proposals(&mut asking, world);
     super::positions::positions(&mut asking, world);
@@ -359,22 +359,6 @@ fn lineage(asking: &mut Asking, world: &World) {
         let withdraw = format!("{decisions}/00000000000000000000000000000001/withdraw");
         asking.ask("POST", route, withdraw, Some(json!({})), desk).changes = true;
     }
-}
-
-/// What the public sends, for those who look at it first.
-fn moderation(asking: &mut Asking) {
-    for (_, text, public) in TEXTS {
-        let looks = vec![need(Action::Moderate, &process(public))];
-        let path = format!("/instruments/{text}/moderation");
-        let route = "/api/v1/instruments/{slug}/moderation";
-        asking.ask("GET", route, path.clone(), nothing(), looks.clone());
-        asking.ask("POST", route, path.clone(), Some(json!({ "comments": [], "decision": "publish" })), looks.clone());
-        let route = "/api/v1/instruments/{slug}/moderation/turned-away";
-        asking.ask("GET", route, format!("{path}/turned-away"), nothing(), looks);
-    }
-    let route = "/api/v1/public-comments/{comment}/open";
-    let (none, why) = (format!("/public-comments/{:032x}/open", 1), Some(json!({ "reason": "r" })));
-    asking.ask("POST", route, none, why, vec![need(Action::OpenSealed, &house())]).changes = true;
 }
 
 fn comments(asking: &mut Asking, world: &World) {

@@ -46,9 +46,7 @@ pub(super) fn rounds(asking: &mut Asking, world: &World) {
         if state != RoundState::Planned {
             sets(asking, &path, &round.thing);
         }
-        let wrong = Some(json!({ "moderation": "perhaps" }));
-        let route = "/api/v1/rounds/{round}/public-terms";
-        asking.ask("PUT", route, format!("{path}/public-terms"), wrong, on(Action::OpenRound));
+        super::public::from_the_public(asking, round);
         let route = "/api/v1/rounds/{round}/comments.{format}";
         asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
         if state != RoundState::Planned {
@@ -109,12 +107,6 @@ pub(super) fn contributions(asking: &mut Asking, world: &World) {
 /// Comments and tables that would be lodged, were there nothing wrong with them.
 fn lodging(asking: &mut Asking, world: &World, path: &str, round: &Thing) {
     let on = |action| vec![need(action, round)];
-    // Without consent nothing is stored, and whoever may send is told so.
-    let unwilling =
-        json!({ "comment": { "kind": "general", "text": "T" }, "email": "a@b.example", "region": "africa" });
-    let route = "/api/v1/rounds/{round}/public-comments";
-    let needs = on(Action::CommentWithoutAccount);
-    asking.ask("POST", route, format!("{path}/public-comments"), Some(unwilling), needs).openly = true;
     // A table without comments: whoever may comment is told so, and nothing is stored.
     let table = Some(json!({ "text": "Clause,Type,Comments\n1,ge,\n" }));
     for (route, act) in [

@@ -90,6 +90,7 @@ fn area(words: &Words, name: &'static str, label: &str, value: &str, required: b
 }
 
 /// A field of one line.
+#[derive(Clone, Copy)]
 struct Line {
     name: &'static str,
     kind: &'static str,
