@@ -65,3 +65,23 @@ fn new_paragraphs_stand_once_with_all_who_bring_them_and_dropped_ones_stay() {
         ]
     );
 }
+
+#[test]
+fn of_a_split_paragraph_the_half_that_keeps_the_label_is_the_old_one() {
+    let para = |label: &'static str, text: &'static str| Para {
+        label: Some(label),
+        kind: "operative",
+        text,
+        ..Para::default()
+    };
+    let base = [para("2", "Requests the secretariat to report every year on the right to the river and on all cities")];
+    let split = [
+        para("2", "Requests the secretariat to report every year"),
+        para("2.bis", "Also requests it to speak on the right to the river and on all cities"),
+    ];
+    let compiled = compile_drafts(&base, &[("EUN", &split)], &Options::default());
+    assert_eq!(compiled.project(Some("EUN")), [split[0].text, split[1].text]);
+    assert_eq!(compiled.project(None), [base[0].text]);
+    let new = compiled.paragraphs.iter().find(|paragraph| paragraph.base.is_none()).unwrap();
+    assert_eq!(new.brought_by.get("EUN"), Some(&1), "what is brought is the paragraph with the new label");
+}

@@ -76,6 +76,24 @@ test('the four views, by choice and by key, and back from the address', async ({
   await expect(wording(page, 'op1.c')).toContainText('passes on');
   await view(page).selectOption('full');
   await expect(page.locator('#main .chip').first()).toBeVisible();
+  for (const next of ['brackets', 'plain', 'as:EUN', 'full']) {
+    await page.locator('#main').focus();
+    await page.keyboard.press('v');
+    await expect(view(page)).toHaveValue(next);
+  }
+});
+
+test('an alternative leads to its paragraph and back, and struck words are said to be', async ({ visit }) => {
+  const { page } = await visit('kenya');
+  await page.goto(draft);
+  const alternative = page.locator('section.paragraph', { has: page.getByText('ALT e', { exact: true }) }).last();
+  await alternative.getByRole('link', { name: /^Alternative to paragraph 1 e/ }).click();
+  const original = page.locator('section.paragraph', { hasText: 'Alternatives to this paragraph' });
+  await expect(original).toBeInViewport();
+  await original.getByRole('link', { name: 'ALT e' }).click();
+  await expect(alternative).toBeInViewport();
+  const struck = page.locator('section.paragraph', { has: page.locator('s') }).first();
+  await expect(struck.locator('.wording')).toContainText(/struck:.*end of struck words/s);
 });
 
 test('keys walk paragraphs and brackets and list themselves', async ({ visit }) => {

@@ -85,26 +85,30 @@ async fn a_bracket_lives_from_its_proposal_to_its_lifting_and_everybody_reads_th
             .get(&format!("/instruments/smart-cities/brackets/{}", "0".repeat(32)))
             .await
             .problem(404, "not_found");
-        // From any word to what it came from.
-        let origins =
-            kenya.get(&format!("/instruments/smart-cities/drafts/second/paragraphs/{id}/origins")).await.expect(200);
-        let wording: Vec<char> = origins.text("wording").chars().collect();
-        let of = |words: &str| {
-            let spans = origins.body["spans"].as_array().unwrap();
-            let cut = |one: &Value| {
-                let at = |name: &str| usize::try_from(one[name].as_u64().unwrap()).unwrap();
-                wording[at("start")..at("end")].iter().collect::<String>()
-            };
-            let span = spans.iter().find(|one| cut(one).contains(words)).unwrap();
-            let sources = origins.body["sources"].as_array().unwrap();
-            sources.iter().find(|one| one["source"] == span["source"]).unwrap().clone()
-        };
-        assert_eq!(of("voluntary")["proposals"][0]["id"], json!(proposal));
-        assert_eq!(of("Decides")["proposals"], json!([]));
-        assert_eq!(of("Decides")["draft"]["slug"], "zero");
-        assert_eq!(of("for now")["draft"]["slug"], "second");
+        from_words_to_sources(&kenya, id, &proposal).await;
     })
     .await;
+}
+
+/// From any word to what it came from.
+async fn from_words_to_sources(kenya: &Client, id: &str, proposal: &str) {
+    let origins =
+        kenya.get(&format!("/instruments/smart-cities/drafts/second/paragraphs/{id}/origins")).await.expect(200);
+    let wording: Vec<char> = origins.text("wording").chars().collect();
+    let of = |words: &str| {
+        let spans = origins.body["spans"].as_array().unwrap();
+        let cut = |one: &Value| {
+            let at = |name: &str| usize::try_from(one[name].as_u64().unwrap()).unwrap();
+            wording[at("start")..at("end")].iter().collect::<String>()
+        };
+        let span = spans.iter().find(|one| cut(one).contains(words)).unwrap();
+        let sources = origins.body["sources"].as_array().unwrap();
+        sources.iter().find(|one| one["source"] == span["source"]).unwrap().clone()
+    };
+    assert_eq!(of("voluntary")["proposals"][0]["id"], json!(proposal));
+    assert_eq!(of("Decides")["proposals"], json!([]));
+    assert_eq!(of("Decides")["draft"]["slug"], "zero");
+    assert_eq!(of("for now")["draft"]["slug"], "second");
 }
 
 #[tokio::test]

@@ -44,7 +44,7 @@ async fn a_mandate_that_ends_in_mid_meeting_tables_nothing_and_loses_nothing() {
         let id = propose(&delegate, &place, &words, json!({})).await.expect(201).text("id");
         let mandate = leaving.get("/me").await.expect(200).text("acting/id");
         let end = json!({ "reason": "recalled" });
-        let _ = app.sign_in("administrator").await.post(&format!("/mandates/{mandate}/end"), &end).await.expect(200);
+        let _ = secretariat.post(&format!("/mandates/{mandate}/end"), &end).await.expect(200);
         let _ = act(&leaving, &id, "table", json!({})).await.problem(404, "not_found");
         let _ = propose(&leaving, &place, &words, json!({})).await.problem(403, "forbidden");
         assert_eq!(delegate.get(&format!("/proposals/{id}")).await.expect(200).text("state"), "drafted");

@@ -47,7 +47,7 @@ fn not_known(view: &DraftView, unknown: &[UnknownView]) -> Markup {
 
 fn reason(why: &str) -> &'static str {
     match why {
-        "untagged" => "nobody is recorded to have spoken; the bracket stands",
+        "untagged" => "nobody is recorded to want or oppose it; the bracket stands",
         "silent" => "the party has not spoken; the base text is shown",
         "reserved" => "the party has reserved its position; the base text is shown",
         "uncertain" => "what the party said can be read in two ways",

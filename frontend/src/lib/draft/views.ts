@@ -6,7 +6,10 @@ export type View = 'full' | 'brackets' | 'plain' | `as:${string}`;
 
 export function isView(value: string | null): value is View {
   return (
-    value === 'full' || value === 'brackets' || value === 'plain' || /^as:[A-Z0-9]{2,5}$/.test(value ?? '')
+    value === 'full' ||
+    value === 'brackets' ||
+    value === 'plain' ||
+    /^as:[A-Z0-9][A-Z0-9-]{1,15}$/.test(value ?? '')
   );
 }
 

@@ -9,10 +9,8 @@ interface Acts {
   search: () => void;
 }
 
-const order: View[] = ['full', 'brackets', 'plain'];
-
-/** The keys of the reading page. */
-export function keysOf(reader: Reader, counts: Map<string, number>, acts: Acts): Shortcut[] {
+/** The keys of the reading page; `views` are those the key for the next view goes through. */
+export function keysOf(reader: Reader, counts: Map<string, number>, views: View[], acts: Acts): Shortcut[] {
   const commented = ({ id }: { id: string }): boolean => (counts.get(id) ?? 0) > 0;
   const keys: Shortcut[] = [
     { keys: 'j', means: 'keys.next_paragraph', run: () => void reader.step(1) },
@@ -25,7 +23,7 @@ export function keysOf(reader: Reader, counts: Map<string, number>, acts: Acts):
     {
       keys: 'v',
       means: 'keys.view',
-      run: () => (reader.view = order[(order.indexOf(reader.view) + 1) % order.length] ?? 'full'),
+      run: () => (reader.view = views[(views.indexOf(reader.view) + 1) % views.length] ?? reader.view),
     },
     { keys: '/', means: 'keys.search', run: acts.search },
     { keys: 'Escape', means: 'keys.close', run: acts.close },

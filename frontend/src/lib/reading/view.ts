@@ -21,6 +21,22 @@ export function rememberView(instrument: string, view: View): void {
   }
 }
 
+/** The views a reader goes through: as a party is as the one last looked at, else as their own, else as the first that speaks. */
+export function viewsFor(
+  parties: string[],
+  positions: boolean,
+  last: View | null,
+  own?: string | null,
+): View[] {
+  const party = last?.slice(3) ?? (own && parties.includes(own) ? own : parties[0]);
+  return [
+    ...(positions ? ['full' as const] : []),
+    'brackets',
+    'plain',
+    ...(party ? [`as:${party}` as const] : []),
+  ];
+}
+
 /** The text as a party would have it, or what is agreed of it, read by the service. */
 export async function readAs(draft: Draft, view: View): Promise<AsParty> {
   const path = `/instruments/${draft.instrument.slug}/drafts/${draft.card.slug}?view=${encodeURIComponent(view)}`;

@@ -46,6 +46,7 @@ async fn played(app: Arc<App>, step: usize) -> usize {
     let expected = Arc::new(Expected::read());
     let mut cells = 0;
     for somebody in &world.people {
+        let somebody = somebody.anew(&app).await;
         let mut waiting = tokio::task::JoinSet::new();
         for number in (0..probes.len()).skip(cells % step).step_by(step) {
             if waiting.len() >= AT_ONCE {

@@ -106,6 +106,12 @@ const CAST: [Cast; 17] = [
 ];
 
 impl Somebody {
+    /// The same, signed in now: on a slow machine all the questions take longer than an access token lives.
+    pub(super) async fn anew(&self, app: &App) -> Self {
+        let client = if self.column == 0 { app.stranger() } else { app.sign_in(self.name).await };
+        Self { client, ..self.clone() }
+    }
+
     /// The case of a thing, seen from here.
     pub(super) fn sees(&self, thing: &Thing) -> Case {
         let mut facts = thing.facts.clone();

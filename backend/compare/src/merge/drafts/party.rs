@@ -49,12 +49,19 @@ impl<'t> Party<'t> {
     }
 }
 
-/// The one paragraph on each side that carries most of a pair; the others are taken out and brought.
+/// The one paragraph on each side that carries a pair; the others are taken out and brought. It is the one that keeps its
+/// label, so that of a split `2` the half called `2.bis` is the new one; else the one that carries most.
 fn link(pair: &Pair, base: &[Para<'_>], draft: &[Para<'_>]) -> Option<(usize, usize)> {
-    let longest = |indices: &[usize], paras: &[Para<'_>]| {
-        indices.iter().copied().max_by_key(|index| (paras.get(*index).map_or(0, |p| p.text.len()), usize::MAX - index))
+    let label = |index: usize, paras: &[Para<'_>]| paras.get(index).and_then(|para| para.label.map(str::to_owned));
+    let carrying = |indices: &[usize], paras: &[Para<'_>], others: (&[usize], &[Para<'_>])| {
+        let kept = |index: usize| {
+            let own = label(index, paras);
+            own.is_some() && others.0.iter().any(|other| label(*other, others.1) == own)
+        };
+        let weight = |index: usize| paras.get(index).map_or(0, |para| para.text.len());
+        indices.iter().copied().max_by_key(|index| (kept(*index), weight(*index), usize::MAX - index))
     };
-    Some((longest(&pair.from, base)?, longest(&pair.to, draft)?))
+    Some((carrying(&pair.from, base, (&pair.to, draft))?, carrying(&pair.to, draft, (&pair.from, base))?))
 }
 
 /// A paragraph that parties bring, with its index in each one's draft.
