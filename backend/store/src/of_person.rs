@@ -7,9 +7,9 @@ use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
 
 use crate::schema::{
-    acting, contributions, decisions, dispositions, idempotency, judgements, link_offers, links, mandates, memberships,
-    parties, proposal_sponsors, proposals, reasons, round_extensions, session_cards, sessions, submissions, supports,
-    team_notes, wordings,
+    acting, agreements, contributions, decisions, dispositions, idempotency, judgements, link_offers, links,
+    mail_choices, mandates, memberships, parties, proposal_sponsors, proposals, public_comments, reasons,
+    round_extensions, session_cards, sessions, stances, submissions, supports, team_notes, wordings,
 };
 use crate::{Db, StoreError};
 
@@ -72,6 +72,13 @@ pub const COLUMNS: &[(&str, &str, Held)] = &[
     ("notices", "recipient", In("mails")),
     ("notices", "address", In("mails")),
     ("idempotency", "person", In("kept_answers")),
+    ("stances", "person", In("written")),
+    ("agreements", "person", In("written")),
+    ("agreements", "reopened_by", In("written")),
+    ("public_comments", "address", In("public_comments")),
+    ("public_comments", "decided_by", In("written")),
+    ("mail_choices", "person", In("mails_wanted")),
+    ("desk_presence", "person", Because("who is at which paragraph, for less than a minute")),
 ];
 
 /// Something somebody wrote, decided or answered for.
@@ -133,7 +140,7 @@ type Row = (i64, String, Option<String>, Option<String>, Option<String>);
 type Asked = fn(&mut Db<'_>, &str) -> Result<Vec<Row>, StoreError>;
 
 /// Where somebody's words and decisions stand, by kind.
-const WRITTEN: [(&str, Asked); 19] = [
+const WRITTEN: [(&str, Asked); 23] = [
     ("wording", of_wordings),
     ("answer", of_answers),
     ("stored_reason", of_reasons),
@@ -153,6 +160,10 @@ const WRITTEN: [(&str, Asked); 19] = [
     ("mandate_moved", moved),
     ("party_added", of_parties),
     ("membership_changed", of_memberships),
+    ("position", of_stances),
+    ("agreement", of_agreements),
+    ("agreement_reopened", of_reopenings),
+    ("public_comment_decided", of_moderation),
 ];
 
 /// Everything a person wrote, decided or answered for, beside comments and replies; by kind, each oldest first.
@@ -298,6 +309,50 @@ fn moved(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
     Ok(query.order((it::status_at, it::id)).select(fields).load(db.connection)?)
 }
 
+fn of_stances(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use stances::dsl as it;
+    let query = it::stances.filter(it::person.eq(id)).order((it::created_at, it::id));
+    let fields = (it::created_at, it::id, it::party.nullable(), it::stance.nullable(), it::reason);
+    Ok(query.select(fields).load(db.connection)?)
+}
+
+fn of_agreements(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use agreements::dsl as it;
+    let query = it::agreements.filter(it::person.eq(id)).order((it::created_at, it::id));
+    Ok(query.select((it::created_at, it::id, none(), it::level.nullable(), it::condition)).load(db.connection)?)
+}
+
+fn of_reopenings(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use agreements::dsl as it;
+    let query = it::agreements.filter(it::reopened_by.eq(id)).filter(it::reopened_at.is_not_null());
+    let at = it::reopened_at.assume_not_null();
+    let query = query.order((it::reopened_at, it::id));
+    Ok(query.select((at, it::id, none(), it::level.nullable(), it::reopened_reason)).load(db.connection)?)
+}
+
+fn of_moderation(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use public_comments::dsl as it;
+    let query = it::public_comments.filter(it::decided_by.eq(id)).filter(it::decided_at.is_not_null());
+    let at = it::decided_at.assume_not_null();
+    let query = query.order((it::decided_at, it::id));
+    Ok(query.select((at, it::number, none(), it::state.nullable(), it::reason)).load(db.connection)?)
+}
+
+/// What was sent without an account from the address of a person, the oldest first: the number, when, where it stands, the words.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn sent_without_account(
+    db: &mut Db<'_>,
+    email: &str,
+) -> Result<Vec<(String, Instant, String, String)>, StoreError> {
+    use public_comments::dsl as it;
+    let query = it::public_comments.filter(it::address.eq(email)).order((it::created_at, it::id));
+    let found: Vec<(String, i64, String, String)> =
+        query.select((it::number, it::created_at, it::state, it::content)).load(db.connection)?;
+    Ok(found.into_iter().map(|(number, at, state, content)| (number, Instant(at), state, content)).collect())
+}
+
 /// Every session of a person that is still kept, the one begun last first.
 ///
 /// # Errors
@@ -380,6 +435,7 @@ pub fn forget_use(db: &mut Db<'_>, person: &PersonId, email: &str) -> Result<(),
     let theirs = sessions::table.filter(sessions::person.eq(id));
     diesel::delete(acting::table.filter(acting::session.eq_any(theirs.select(sessions::id)))).execute(db.connection)?;
     diesel::delete(theirs).execute(db.connection)?;
+    diesel::delete(mail_choices::table.filter(mail_choices::person.eq(id))).execute(db.connection)?;
     let told = |words: &str| format!("%{}%", words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
     let tells = idempotency::person
         .eq(id)

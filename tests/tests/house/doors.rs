@@ -80,9 +80,9 @@ fn every_side_door_is_on_the_list_with_tests_that_are_there() {
             let lines: Vec<&str> = source.lines().map(str::trim).collect();
             let at = lines.iter().position(|line| line.contains(&format!("fn {test}(")));
             let at = at.unwrap_or_else(|| panic!("`{door}`: there is no test {file}::{test}"));
-            let marks = lines[at.saturating_sub(3)..at].iter();
-            assert!(marks.clone().any(|line| line.contains("test]")), "`{door}`: {file}::{test} is no test");
-            assert!(!marks.clone().any(|line| line.starts_with("#[ignore")), "`{door}`: {file}::{test} does not run");
+            // That it runs at all is held by the rule about sources.
+            let mut marks = lines[at.saturating_sub(3)..at].iter();
+            assert!(marks.any(|line| line.contains("test]")), "`{door}`: {file}::{test} is no test");
         }
     }
     assert!(missing.is_empty(), "not on the list: {missing:?}");

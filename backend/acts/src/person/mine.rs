@@ -5,8 +5,9 @@ mod page;
 pub use page::my_data_page;
 
 use adref_domain::ids::PersonId;
+use adref_domain::notice::Often;
 use adref_domain::policy::{Action, Facts};
-use adref_store::{api_tokens, events, factors, identities, notices, of_person, people, replies};
+use adref_store::{api_tokens, events, factors, identities, mail_choices, notices, of_person, people, replies};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -45,8 +46,12 @@ pub struct MyData {
     pub comments: Vec<CommentView>,
     /// Everything said about comments, to whomever.
     pub replies: Vec<SaidView>,
+    /// What was sent without an account, from the same address.
+    pub public_comments: Vec<SentView>,
     /// Everything else written, decided or answered for.
     pub written: Vec<WrittenView>,
+    /// Which mails one wants: `each`, `daily` or `none`.
+    pub mails_wanted: String,
     /// Every mail owed or sent.
     pub mails: Vec<KeptMail>,
     /// Requests whose answers are kept for a day.
@@ -66,6 +71,19 @@ pub struct SaidView {
     pub reach: String,
     /// What.
     pub text: String,
+}
+
+/// Something sent without an account.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct SentView {
+    /// The number it got.
+    pub number: String,
+    /// When.
+    pub at: String,
+    /// Where it stands.
+    pub state: String,
+    /// What was sent, as it is kept.
+    pub content: String,
 }
 
 /// One act in the record.
@@ -105,6 +123,8 @@ pub fn my_data(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<MyData, Fault> {
         comments: comments(cx, actor)?,
         replies: said.into_iter().map(said_view).collect(),
         written: of_person::written(cx.db, &row.id)?.into_iter().map(written).collect(),
+        public_comments: of_person::sent_without_account(cx.db, &row.email)?.into_iter().map(sent).collect(),
+        mails_wanted: wanted(cx, &row.id)?,
         mails: mails.into_iter().map(mail).collect(),
         kept_answers: of_person::kept_answers(cx.db, &row.id)?.into_iter().map(kept_answer).collect(),
         acts: acts.into_iter().map(act).collect(),
@@ -147,6 +167,14 @@ fn comments(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<Vec<CommentView>, Faul
             None => return Ok(all),
         }
     }
+}
+
+fn sent((number, at, state, content): (String, adref_domain::Instant, String, String)) -> SentView {
+    SentView { number, at: rfc3339(at), state, content }
+}
+
+fn wanted(cx: &mut Cx<'_, '_>, person: &PersonId) -> Result<String, Fault> {
+    Ok(mail_choices::of(cx.db, person)?.map_or(Often::Each, |choice| choice.often).to_string())
 }
 
 fn session(row: of_person::KeptSession) -> KeptSessionView {

@@ -146,4 +146,9 @@ export const holds: Contract = [
   true,
   true,
   true,
+  true,
+  true,
+  true,
+  true,
+  true,
 ];

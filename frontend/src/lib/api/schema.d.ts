@@ -344,6 +344,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the agreements on a text, oldest first, those opened again among them.
+         * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_agreements"];
+        put?: never;
+        /**
+         * Record that words of the working draft are agreed: a bracket, a paragraph, or a package of paragraphs.
+         * @description Policy: `agree` (secretariat).
+         */
+        post: operations["post_instruments_slug_agreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/alike": {
         parameters: {
             query?: never;
@@ -356,6 +380,46 @@ export interface paths {
          * @description Policy: `use_desk` (secretariat).
          */
         get: operations["get_instruments_slug_alike"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/brackets/{bracket}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the life of a bracket: who brought it, who stood where in which draft, what it became.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_brackets_bracket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/brackets/{bracket}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the life of a bracket along as a file: `csv`, `xlsx` or `json`.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_brackets_bracket}.{format"];
         put?: never;
         post?: never;
         delete?: never;
@@ -504,6 +568,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/desk/{paragraph}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that one is at a paragraph of the desk, and read who else is at the desk. It is forgotten within a minute.
+         * @description Policy: `use_desk` (secretariat).
+         */
+        put: operations["put_instruments_slug_desk_paragraph_presence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/desk/{paragraph}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn down proposals and comments on a paragraph with one reason, together or not at all.
+         * @description Policy: `decide_proposal` (secretariat).
+         */
+        post: operations["post_instruments_slug_desk_paragraph_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/desk/{paragraph}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a paragraph again: every agreement that stands on it, and every stamp it bears. A reason is needed.
+         * @description Policy: `agree` (secretariat).
+         */
+        post: operations["post_instruments_slug_desk_paragraph_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/desk/{paragraph}/take": {
         parameters: {
             query?: never;
@@ -514,7 +638,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take proposals into the wording of a paragraph of the working draft, in brackets with those who want them.
+         * Take proposals and comments into the working draft: words in brackets with those who want them, new paragraphs, moves.
          * @description Policy: `merge` (secretariat).
          */
         post: operations["post_instruments_slug_desk_paragraph_take"];
@@ -534,7 +658,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Undo the last change of a paragraph of the working draft. What was done stays in the record.
+         * Undo the last act on a paragraph of the working draft. What was done stays in the record.
          * @description Policy: `edit_wording` (secretariat).
          */
         post: operations["post_instruments_slug_desk_paragraph_undo"];
@@ -672,6 +796,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/drafts/{draft}/brackets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the brackets of a draft, each with the identity it keeps through all drafts.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_brackets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/coalition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what remains of a draft for a coalition of parties.
+         * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_drafts_draft_coalition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/drafts/{draft}/consolidation": {
         parameters: {
             query?: never;
@@ -704,6 +868,66 @@ export interface paths {
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_drafts_draft_consolidation.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a draft along as a file, of what one may see, with its hash and the ledger's newest checkpoint under it: `md`, `html` or `json`.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_export.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the matrix of a draft: every open bracket against every party that spoke, with what that comes to.
+         * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_drafts_draft_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/matrix.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the matrix of a draft along as a file: `csv`, `xlsx` or `json`.
+         * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_drafts_draft_matrix.{format"];
         put?: never;
         post?: never;
         delete?: never;
@@ -745,7 +969,51 @@ export interface paths {
          */
         get: operations["get_instruments_slug_drafts_draft_paragraphs_paragraph_compilation"];
         put?: never;
+        /**
+         * See what words would do to a paragraph, compiled with all that is tabled on it. Stores nothing.
+         * @description Policy: `propose` (secretariat, coordinator, delegate, alternate).
+         */
+        post: operations["post_instruments_slug_drafts_draft_paragraphs_paragraph_compilation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where the words of a paragraph came from: drafts, proposals and comments.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_paragraphs_paragraph_origins"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State a position on brackets of a draft or on a proposal: for one's own party, or for the secretariat from the floor.
+         * @description Policy: `state_position` (secretariat, coordinator).
+         */
+        post: operations["post_instruments_slug_drafts_draft_positions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -856,6 +1124,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits to be looked at, alike ones together.
+         * @description Policy: `moderate` (secretariat).
+         */
+        get: operations["get_instruments_slug_moderation"];
+        put?: never;
+        /**
+         * Publish some of what waits, or turn it away for one of the published reasons. What was turned away may still be published.
+         * @description Policy: `moderate` (secretariat).
+         */
+        post: operations["post_instruments_slug_moderation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/moderation/turned-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was turned away, without its words.
+         * @description Policy: `moderate` (secretariat).
+         */
+        get: operations["get_instruments_slug_moderation_turned_away"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/paragraphs/{paragraph}": {
         parameters: {
             query?: never;
@@ -868,6 +1180,46 @@ export interface paths {
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_paragraphs_paragraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the positions stated on a text, oldest first.
+         * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_positions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a text has come, draft after draft: open brackets, and what is agreed, bracketed and untouched.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_progress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1500,6 +1852,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how often news is mailed to oneself.
+         * @description Policy: `read_self` (anyone signed in).
+         */
+        get: operations["get_me_mails"];
+        /**
+         * Choose how often news is mailed to oneself.
+         * @description Policy: `manage_self` (anyone signed in).
+         */
+        put: operations["put_me_mails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -1920,6 +2296,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes/{slug}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rungs of a process's ladder, the lowest first.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_levels"];
+        /**
+         * Name the rungs of a process's ladder.
+         * @description Policy: `agree` (secretariat).
+         */
+        put: operations["put_processes_slug_levels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes/{slug}/reasons": {
         parameters: {
             query?: never;
@@ -2099,7 +2499,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Link who one is at the institution with one's account here, with its password, and sign in.
+         * Link who one is at the institution with one's account here, with its password or signed in to it, and sign in.
          * @description Policy: `enter` (anyone).
          */
         post: operations["post_providers_link"];
@@ -2123,6 +2523,106 @@ export interface paths {
          * @description Policy: `enter` (anyone).
          */
         post: operations["post_providers_provider_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-comments/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have another code mailed, with the key of the receipt.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_public_comments_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-comments/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the address of a comment with the code that was mailed to it.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_public_comments_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-comments/disown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it was somebody else who sent a comment with this address: it is taken back for good.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_public_comments_disown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-comments/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See how far a comment has come, with its number and key.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_public_comments_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-comments/{comment}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read once more what was turned away and sealed; that is recorded with its reason.
+         * @description Policy: `open_sealed` (secretariat).
+         */
+        post: operations["post_public_comments_comment_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2409,6 +2909,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/public-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a comment to a public round without an account. Its number is given at once; a code is mailed to confirm the address.
+         *     When much arrives, a proof of work is asked for with `proof_required`. With an Idempotency-Key the same request again gives
+         *     the same number.
+         * @description Policy: `comment_without_account` (anyone).
+         */
+        post: operations["post_rounds_round_public_comments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/public-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whose comments are looked at before they are published.
+         * @description Policy: `open_round` (secretariat).
+         */
+        put: operations["put_rounds_round_public_terms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/rehearsal": {
         parameters: {
             query?: never;
@@ -2574,6 +3116,8 @@ export interface components {
             kind: string;
             /** @description On which object. */
             object: string;
+            /** @description What the record keeps of one's person there, and blanks when one is erased. */
+            personal?: string | null;
         };
         /** @description An organization to add. */
         AddOrganization: {
@@ -2599,6 +3143,78 @@ export interface components {
             french?: string | null;
             /** @description `state`, `observer` or `group`; `group` when absent. */
             kind?: string | null;
+        };
+        /** @description An agreement as it is sent. */
+        Agree: {
+            /** @description Instead of paragraphs: the bracket whose words are agreed. */
+            bracket?: string | null;
+            /** @description Who had the chair. */
+            chair?: string | null;
+            /** @description Any other condition. */
+            condition?: string | null;
+            /** @description Paragraphs that are not agreed themselves and must stay as they are for this to hold: "agreed if 5 stays". */
+            if_stays?: string[];
+            /** @description The rung, by its name. */
+            level: string;
+            /** @description In which meeting. */
+            meeting?: string | null;
+            /** @description The paragraphs of the working draft that are agreed; several are a package. */
+            paragraphs?: string[];
+            /** @description What it waits for still. */
+            pending_on?: string | null;
+            /** @description Date and time as they are stamped, in the meeting's zone: `31 May 2023 19.39`. Now in UTC when absent. */
+            when?: string | null;
+        };
+        /** @description What an agreement is about. */
+        AgreementPartView: {
+            /** @description The bracket, when only that is agreed. */
+            bracket?: string | null;
+            /** @description Whether they are others now, or gone. */
+            changed: boolean;
+            /** @description What is printed before it now. */
+            label?: string | null;
+            /** @description The paragraph. */
+            paragraph: string;
+            /** @description Not agreed itself: it must stay as it is for the agreement to hold. */
+            stays: boolean;
+            /** @description The words then. */
+            words: string;
+        };
+        /** @description An agreement. */
+        AgreementView: {
+            /** @description When it was recorded. */
+            at: string;
+            /** @description Who had the chair. */
+            chair?: string | null;
+            /** @description Under which condition. */
+            condition?: string | null;
+            /** @description The draft in which it was agreed. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Whether it stands: not opened again, and what had to stay has stayed. */
+            holds: boolean;
+            /** @description Which. */
+            id: string;
+            /** @description The rung's name. */
+            level: string;
+            /** @description In which meeting. */
+            meeting?: string | null;
+            /** @description What it is about. */
+            parts: components["schemas"]["AgreementPartView"][];
+            /** @description What it waits for still. */
+            pending_on?: string | null;
+            /** @description When it was opened again. */
+            reopened_at?: string | null;
+            /** @description Why. */
+            reopened_reason?: string | null;
+            /**
+             * Format: int32
+             * @description The rung, from 0.
+             */
+            rung: number;
+            /** @description `bracket`, `paragraph` or `package`. */
+            scope: string;
+            /** @description The date and time stamped into the text. */
+            stamp?: string | null;
         };
         /** @description Comments that say the same. */
         AlikeGroup: {
@@ -2782,11 +3398,64 @@ export interface components {
             party?: string | null;
             /** @description The role at the time. */
             role: string;
+            speaker?: components["schemas"]["SpeakerView"] | null;
         };
         /** @description Why a mandate is moved. */
         Because: {
             /** @description The reason, for the record. */
             reason?: string | null;
+        };
+        /** @description What became of a bracket. */
+        BiographyEnd: {
+            /** @description The first draft without it. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description `lifted_kept`, `lifted_dropped`, `joined` or `with_paragraph`. */
+            how: string;
+            into?: components["schemas"]["BracketRef"] | null;
+        };
+        /** @description A bracket in one draft. */
+        BiographyStep: {
+            /** @description The paragraph's fragment in the draft. */
+            anchor: string;
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Who stood where, as far as the reader may see it. */
+            entries?: components["schemas"]["EntryView"][];
+            /** @description What is printed before the paragraph. */
+            label?: string | null;
+            /** @description Who says something else than in the draft before. */
+            moved?: components["schemas"]["PositionMoved"][];
+            /** @description What changed in its words. */
+            ops?: components["schemas"]["OpView"][];
+            /** @description The paragraph. */
+            paragraph: string;
+            /** @description `born`, `same`, `changed` (its words) or `moved` (to another paragraph). */
+            what: string;
+            /** @description Its words. */
+            words: string;
+        };
+        /** @description The life of a bracket over the drafts a reader may read. */
+        BiographyView: {
+            /** @description Agreements on it; for those who negotiate. */
+            agreements: components["schemas"]["AgreementView"][];
+            /** @description The comments whose words landed in its paragraph when it came. */
+            comments: components["schemas"]["CauseView"][];
+            ended?: components["schemas"]["BiographyEnd"] | null;
+            /** @description The draft that first had it. */
+            first_draft: string;
+            /** @description Its identity. */
+            id: string;
+            parted_from?: components["schemas"]["BracketRef"] | null;
+            /** @description Brackets that were parted off from it. */
+            parts: components["schemas"]["BracketRef"][];
+            /** @description What parties stated on it, oldest first; for those who negotiate. */
+            positions: components["schemas"]["PositionView"][];
+            /** @description The proposals it came with. */
+            proposals: components["schemas"]["ProposalRef"][];
+            /** @description Where it stood, draft after draft. */
+            steps: components["schemas"]["BiographyStep"][];
+            /** @description Its words, as they stood last. */
+            words: string;
         };
         /** @description Something that happened to a bracket. */
         BracketEventView: {
@@ -2810,6 +3479,54 @@ export interface components {
                 number,
                 number
             ] | null;
+        };
+        /** @description A bracket, named. */
+        BracketRef: {
+            /** @description Its identity. */
+            id: string;
+            /** @description Its words, as the reader saw them last. */
+            words: string;
+        };
+        /** @description A bracket of a draft. */
+        BracketView: {
+            /** @description The paragraph's fragment in this draft. */
+            anchor: string;
+            /**
+             * Format: int32
+             * @description Its number in the draft, as the runs name it.
+             */
+            bracket: number;
+            /**
+             * Format: int32
+             * @description 1 for an outermost one.
+             */
+            depth: number;
+            /** @description Where it ends. */
+            end?: number | null;
+            /** @description Who says what on it, as far as the reader may see it. */
+            entries?: components["schemas"]["EntryView"][];
+            /**
+             * Format: int32
+             * @description The group of alternatives it belongs to, as the runs name it.
+             */
+            group?: number | null;
+            /** @description The identity it keeps through all drafts. */
+            id: string;
+            /** @description What is printed before the paragraph. */
+            label?: string | null;
+            /** @description Its place among the brackets that open in the paragraph, from 0. */
+            number: number;
+            /** @description The paragraph it opens in. */
+            paragraph: string;
+            /**
+             * @description Where it begins in the wording, in code points; for those who see positions: to others the
+             *     wording is without them.
+             */
+            start?: number | null;
+            /** @description All of it is struck. */
+            struck: boolean;
+            /** @description Its words, without positions. */
+            words: string;
         };
         /** @description A comment that led to a wording. */
         CauseView: {
@@ -2848,6 +3565,25 @@ export interface components {
             new: string;
             /** @description The password until now. */
             old: string;
+        };
+        /** @description A change that waits at the desk, with everybody who wants it. */
+        ChangeView: {
+            /** @description Where it is to go. */
+            behind?: string | null;
+            /** @description Whether the words it was made on were changed meanwhile and rivals would stand in brackets. */
+            clashes: boolean;
+            /** @description The numbers of the comments that want it. */
+            comments: string[];
+            /** @description What that changes of the words that stand now. */
+            ops: components["schemas"]["OpView"][];
+            /** @description The parties behind them. */
+            parties: string[];
+            /** @description The ids of the proposals that want it. */
+            proposals: string[];
+            /** @description `words`, `move`, `alternative` or `new_paragraph`. */
+            sort: string;
+            /** @description The whole wording after it. */
+            wording: string;
         };
         /** @description A signed state of the ledger. Keep one, and nothing before it can be changed without your seeing it. */
         Checkpoint: {
@@ -2892,6 +3628,34 @@ export interface components {
             /** @description The reason, for the record. */
             reason?: string | null;
         };
+        /** @description A paragraph as a coalition would leave it. */
+        CoalitionParagraph: {
+            /** @description Its fragment in the draft. */
+            anchor: string;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description The paragraph. */
+            paragraph: string;
+            /** @description The same, ready to be drawn. */
+            runs: components["schemas"]["RunView"][];
+            /** @description How it would read. */
+            wording: string;
+        };
+        /** @description What remains of a draft for a coalition. */
+        CoalitionView: {
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Brackets whose words they leave out. */
+            go: number;
+            /** @description Brackets they do not decide. */
+            open: number;
+            /** @description The paragraphs that would read otherwise. */
+            paragraphs: components["schemas"]["CoalitionParagraph"][];
+            /** @description The parties. */
+            parties: string[];
+            /** @description Brackets whose words they keep. */
+            stay: number;
+        };
         /** @description One thing two sides cannot both have. */
         CollisionView: {
             /**
@@ -2908,6 +3672,13 @@ export interface components {
                 number,
                 number
             ] | null;
+        };
+        /** @description A comment, named. */
+        CommentRef: {
+            /** @description The comment. */
+            id: string;
+            /** @description The number to quote. */
+            number: string;
         };
         /** @description One comment. */
         CommentView: {
@@ -3017,6 +3788,13 @@ export interface components {
             /** @description Words nobody touches. */
             kept?: string | null;
         };
+        /** @description The code that was mailed, with the number it is about. */
+        ConfirmPublic: {
+            /** @description The code, typed as people type. */
+            code: string;
+            /** @description The number of the receipt. */
+            number: string;
+        };
         /** @description Proof that a later checkpoint begins with all that an earlier one covers. */
         Consistency: {
             /** @description The earlier one. */
@@ -3038,15 +3816,6 @@ export interface components {
             old_labels: string[];
             /** @description `same`, `edited`, `moved`, `moved_edited`, `split`, `merged`, `renumbered`, `new` or `dropped`. */
             operation: string;
-        };
-        /** @description Something written for a set of comments, or said about one. */
-        ContributedView: {
-            /** @description When. */
-            at: string;
-            /** @description Where it stands; absent for what is only said. */
-            state?: string | null;
-            /** @description What. */
-            text: string;
         };
         /** @description A comment that led to a row. */
         Contribution: {
@@ -3203,6 +3972,13 @@ export interface components {
             /** @description `taken`, `left_out`, `merged`, or `offered` to leave it open again. */
             state: string;
         };
+        /** @description What became of them. */
+        Decided: {
+            /** @description The numbers that were moved; who was quicker has decided about the others. */
+            numbers: string[];
+            /** @description `published` or `turned_away`. */
+            state: string;
+        };
         /** @description A person's answer about paragraphs of two drafts. */
         DecisionView: {
             /** @description When. */
@@ -3247,14 +4023,20 @@ export interface components {
         DeskParagraph: {
             /** @description Its wording in the issued draft the working draft began from. */
             base_wording?: string | null;
+            /** @description Every change that waits here, the one most want first. */
+            changes: components["schemas"]["ChangeView"][];
             /** @description What was said on it, unanswered first. */
             inputs: components["schemas"]["CommentView"][];
+            /** @description How many more proposals there are than are listed. */
+            more_proposals: number;
             /** @description The paragraph after. */
             next?: string | null;
             /** @description The paragraph in the working draft. */
             paragraph: components["schemas"]["ParagraphView"];
             /** @description The paragraph before. */
             previous?: string | null;
+            /** @description What was tabled on it, against it and behind it, in the order it was written. */
+            proposals: components["schemas"]["ProposalView"][];
             /** @description The working wording against the issued one. */
             redline: components["schemas"]["OpView"][];
             /** @description How many wordings it has had. */
@@ -3276,6 +4058,8 @@ export interface components {
             label?: string | null;
             /** @description Inputs without an answer. */
             open_inputs: number;
+            /** @description Tabled proposals that wait. */
+            open_proposals: number;
             /** @description The place in the draft, counted from 0. */
             ordinal: number;
             /** @description Remarks of the reader. */
@@ -3374,6 +4158,46 @@ export interface components {
             /** @description The document symbol. */
             symbol?: string | null;
         };
+        /** @description A draft as data that stands alone. */
+        DraftFile: {
+            /** @description The draft, with the hash it was issued under. */
+            card: components["schemas"]["DraftCard"];
+            checkpoint?: components["schemas"]["Checkpoint"] | null;
+            /** @description For whom this copy was made, while the draft is held back. */
+            copy_for?: string | null;
+            /** @description `adref-draft/1`. */
+            format: string;
+            /** @description The title block. */
+            front: components["schemas"]["FrontView"];
+            /** @description Until when the draft is held back, where it still is. */
+            held_until?: string | null;
+            /** @description Of which text. */
+            instrument: components["schemas"]["InstrumentRef"];
+            /** @description The paragraphs in order. */
+            paragraphs: components["schemas"]["DraftFileParagraph"][];
+            /** @description Whether positions are in it. */
+            positions_shown: boolean;
+            /** @description `full`, `brackets`, `plain` or `as:` and a party. */
+            view: string;
+            /** @description Whether these are the words the hash is over: every position there, and nothing read away. */
+            whole: boolean;
+        };
+        /** @description One paragraph of such a file. */
+        DraftFileParagraph: {
+            /** @description The lasting identity. */
+            id: string;
+            /** @description The kind. */
+            kind: string;
+            /** @description What is printed. */
+            label?: string | null;
+            /**
+             * Format: int64
+             * @description How deep: 1 is outermost.
+             */
+            level: number;
+            /** @description The words in the notation. */
+            wording: string;
+        };
         /** @description How often words stand in a draft. */
         DraftHits: {
             /** @description The draft. */
@@ -3412,6 +4236,8 @@ export interface components {
             instrument: components["schemas"]["InstrumentRef"];
             /** @description What this reader may do here. */
             may: string[];
+            /** @description Options to choose from, as ranges of the paragraphs. */
+            options?: components["schemas"]["OptionGroupView"][];
             /** @description The paragraphs in order. */
             paragraphs: components["schemas"]["ParagraphView"][];
             /** @description Whether positions are in it; without them, tags are taken out of the wordings. */
@@ -3459,7 +4285,7 @@ export interface components {
         EntryView: {
             /** @description The party's code as written. */
             party: string;
-            /** @description `support`, `oppose`, `reserve`, `delete`, `retain`, `pending` or `unclear`. */
+            /** @description `support`, `oppose`, `reserve`, `delete`, `retain`, `pending`, `flexible` or `unclear`. */
             stance: string;
         };
         /** @description That somebody means to be erased. */
@@ -3606,6 +4432,30 @@ export interface components {
             /** @description As it came. */
             code: string;
             /** @description As it came. */
+            state: string;
+        };
+        /** @description How far it has come. */
+        FollowView: {
+            /** @description When the round closes. */
+            closes_at: string;
+            comment?: components["schemas"]["CommentView"] | null;
+            /** @description When the address was confirmed. */
+            confirmed_at?: string | null;
+            /** @description On which draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call the draft. */
+            draft_label: string;
+            /** @description Of which text. */
+            instrument: components["schemas"]["InstrumentRef"];
+            /** @description Whether that was after the deadline. */
+            late: boolean;
+            /** @description The number to quote. */
+            number: string;
+            /** @description Why it was turned away, as a code of the published list. */
+            reason?: string | null;
+            /** @description When it was received. */
+            received_at: string;
+            /** @description `unconfirmed`, `in_moderation`, `published`, `turned_away` or `disowned`. */
             state: string;
         };
         /** @description The title block of a text: what stands before its first provision. */
@@ -3805,11 +4655,107 @@ export interface components {
             /** @description What is said with it. */
             words?: string | null;
         };
+        /** @description A request whose answer is kept for a day, so that it is done once however often it is sent. */
+        KeptAnswer: {
+            /** @description When. */
+            at: string;
+            /** @description The key it came with. */
+            key: string;
+            /** @description Method and path. */
+            route: string;
+        };
+        /** @description A link to an institution's provider. */
+        KeptIdentity: components["schemas"]["IdentityView"] & {
+            /** @description How the provider names the person. */
+            subject: string;
+        };
+        /** @description A link that was mailed. */
+        KeptLinkView: {
+            /** @description The address it went to; absent once it is forgotten. */
+            address?: string;
+            /** @description When it was made. */
+            created_at: string;
+            /** @description When it stops working. */
+            expires_at: string;
+            /** @description `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`. */
+            purpose: string;
+            /** @description When it was used. */
+            used_at?: string | null;
+            /** @description When it was taken back. */
+            withdrawn_at?: string | null;
+        };
+        /** @description A mail owed or sent. */
+        KeptMail: {
+            /** @description Where it goes; absent once it was sent or given up. */
+            address?: string;
+            /** @description When it was queued. */
+            created_at: string;
+            /** @description Why it is sent. */
+            kind: string;
+            /** @description What it says, as the template is filled. */
+            said: unknown;
+            /** @description When the mail server took it. */
+            sent_at?: string | null;
+            /** @description `queued`, `sent` or `dead`. */
+            state: string;
+        };
+        /** @description A link to a provider that was offered. */
+        KeptOffer: {
+            /** @description When it was offered. */
+            at: string;
+            /** @description The provider, as it names itself. */
+            issuer: string;
+            /** @description How it names the person. */
+            subject: string;
+            /** @description Whether it was taken up. */
+            taken_up: boolean;
+        };
+        /** @description How one signs in; secrets are not in it. */
+        KeptSecurity: {
+            factor?: components["schemas"]["FactorView"] | null;
+            /** @description When setting up a second factor began that does not count yet. */
+            factor_begun_at?: string | null;
+            /** @description Who one is at institutions' providers. */
+            identities: components["schemas"]["KeptIdentity"][];
+            /** @description Whether there is a password; it is kept as a hash that cannot be read back. */
+            password: boolean;
+        };
+        /** @description A session, living or over. */
+        KeptSessionView: {
+            /** @description When it began. */
+            begun_at: string;
+            /** @description The kind of browser and system, coarsely. */
+            device?: string | null;
+            /** @description When it was ended. */
+            ended_at?: string | null;
+            /** @description When it stops by itself. */
+            expires_at: string;
+            /** @description When the second factor was shown in it. */
+            factor_at?: string | null;
+            /** @description Which. */
+            id: string;
+            /** @description When it was last proved in it who one is. */
+            proved_at?: string | null;
+            /** @description When it was last used, to within ten minutes. */
+            used_at: string;
+        };
+        /** @description A token of a program, working or not; the token itself is kept as a hash that cannot be read back. */
+        KeptToken: components["schemas"]["ApiTokenView"] & {
+            /** @description When it was revoked. */
+            revoked_at?: string | null;
+        };
+        /** @description The number of a public comment and a key to it. */
+        Key: {
+            /** @description The key that came with the receipt, or stands in a mailed link. */
+            key: string;
+            /** @description The number of the receipt, such as `SC-0481`. */
+            number: string;
+        };
         /** @description One kind with its number. */
         KindCell: {
             /** @description How many. */
             cell: components["schemas"]["CellView"];
-            /** @description A kind of comment, or of participant: `delegate`, `expert`, `regional`, `organization`, `public`. */
+            /** @description A kind of comment, or of participant: `delegate`, `expert`, `organization`, `participant`. */
             kind: string;
         };
         /** @description A place in the working draft. */
@@ -3868,10 +4814,18 @@ export interface components {
             /** @description Since when it is in use. */
             since: string;
         };
+        /** @description The rungs of a process's ladder. */
+        LevelsView: {
+            /** @description Their names, the lowest first. */
+            levels: string[];
+        };
         /** @description The yes to a link. */
         Link: {
-            /** @description The password of the account: that it is one's own. */
-            password: string;
+            /**
+             * @description The password of the account: that it is one's own. Without it, the session that asks must be the account's, with a fresh
+             *     proof: for accounts that have no password.
+             */
+            password?: string | null;
             /** @description From the offer. */
             ticket: string;
         };
@@ -3897,6 +4851,10 @@ export interface components {
             organization?: string | null;
             /** @description The party it is for, by its code. */
             party?: string | null;
+            /** @description Its two letters in ISO 3166. */
+            party_alpha2?: string | null;
+            /** @description Its name in French. */
+            party_french?: string | null;
             /** @description That party's name in English. */
             party_name?: string | null;
             /** @description `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`. */
@@ -3958,9 +4916,11 @@ export interface components {
             at?: number | null;
             /** @description The stable code. */
             code: string;
+            /** @description How many things it is about. */
+            count?: number | null;
             /** @description The line of the file, counted from 1. */
             line: number;
-            /** @description What was done, in a sentence. */
+            /** @description What was done, in an English sentence; the code says the same. */
             message: string;
             /** @description Where to look: the paragraph, counted from 0. */
             paragraph?: number | null;
@@ -3968,6 +4928,13 @@ export interface components {
             undo?: string | null;
             /** @description Whether it was taken back: then the source stands there as it is. */
             undone: boolean;
+            /** @description The words it is about. */
+            words?: string | null;
+        };
+        /** @description How often news is mailed. */
+        MailChoiceView: {
+            /** @description `each` at once, `daily` in one mail, or `never`. Codes and links one asks for come in any case. */
+            often: string;
         };
         /** @description In which capacity a person acts, for whom, from when to when. */
         MandateView: {
@@ -3997,6 +4964,10 @@ export interface components {
             organization?: components["schemas"]["NamedRef"] | null;
             /** @description The delegation or group, by its code. */
             party?: string | null;
+            /** @description Its two letters in ISO 3166, by which pages name countries in every language. */
+            party_alpha2?: string | null;
+            /** @description Its name in French. */
+            party_french?: string | null;
             /** @description Its name in English. */
             party_name?: string | null;
             /** @description Whose. */
@@ -4012,6 +4983,95 @@ export interface components {
             status: string;
             /** @description The first moment after it. */
             to?: string | null;
+        };
+        /** @description What one party says on one bracket. */
+        MatrixCell: {
+            /** @description Whether it said something else in the earlier draft. */
+            changed: boolean;
+            /** @description The party. */
+            party: string;
+            /** @description What it says; two things where it contradicts itself. */
+            stances: string[];
+        };
+        /** @description A column of the matrix. */
+        MatrixParty: {
+            /** @description The code; the spelling itself for one nobody knows. */
+            code: string;
+            /** @description Name in English. */
+            english?: string | null;
+            /** @description Of these, those that do not stand behind the group. */
+            exceptions: string[];
+            /** @description Name in French. */
+            french?: string | null;
+            /** @description Whether it is a group. */
+            group: boolean;
+            /** @description The States that belong to it on the day, where they are recorded. */
+            members: string[];
+            /** @description Of these, those that also spoke themselves. */
+            speaking: string[];
+        };
+        /** @description A row of the matrix. */
+        MatrixRow: {
+            /** @description The party that stands alone against two or more. */
+            alone?: string | null;
+            /** @description The paragraph's fragment in the draft. */
+            anchor: string;
+            /** @description Whether the earlier draft did not have the bracket. */
+            born: boolean;
+            /** @description The bracket, by the identity it keeps. */
+            bracket: string;
+            /** @description Who says what; who is not here has no record. */
+            cells: components["schemas"]["MatrixCell"][];
+            /** @description Whether somebody says something else than in the earlier draft. */
+            changed: boolean;
+            /** @description How contested it is, in halves: the smaller side whole, who holds back half. */
+            contested: number;
+            /**
+             * Format: int32
+             * @description 1 for an outermost one.
+             */
+            depth: number;
+            /**
+             * Format: int32
+             * @description The group of alternatives it belongs to.
+             */
+            group?: number | null;
+            /** @description What is printed before the paragraph. */
+            label?: string | null;
+            /** @description Who, and what. */
+            moved: components["schemas"]["PositionMoved"][];
+            /** @description The one party whose move would close it. */
+            one_away?: string | null;
+            /** @description The paragraph it opens in. */
+            paragraph: string;
+            /** @description Parties that stated their position on other words than these. */
+            reconsider: string[];
+            /** @description How many States stand where, members of groups among them. */
+            states: components["schemas"]["StatesSum"];
+            /** @description How many parties stand where. */
+            sum: components["schemas"]["PartiesSum"];
+            /** @description What a position belongs to or means is not certain: shown, and not counted in pairs and coalitions. */
+            uncertain: boolean;
+            /** @description Its words. */
+            words: string;
+        };
+        /** @description Every open bracket of a draft against every party that spoke. */
+        MatrixView: {
+            /** @description On how many brackets somebody says something else than before. */
+            changed: number;
+            /** @description How many brackets of the earlier draft are open no more. */
+            closed_since: number;
+            /** @description The day on which groups have their members. */
+            day: string;
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Every two parties that took a side on the same brackets, those that clash most first. */
+            pairs: components["schemas"]["PairView"][];
+            /** @description The parties that spoke, by code. */
+            parties: components["schemas"]["MatrixParty"][];
+            /** @description The brackets, in the order of the text. */
+            rows: components["schemas"]["MatrixRow"][];
+            since?: components["schemas"]["DraftRef"] | null;
         };
         /** @description What is said about one member; it takes the place of what was known of this member in this group. */
         MemberChange: {
@@ -4077,20 +5137,35 @@ export interface components {
             acts: components["schemas"]["ActView"][];
             /** @description Every comment, with its answer. */
             comments: components["schemas"]["CommentView"][];
-            /** @description Everything written for sets of comments, lodged or not, in the form it was sent. */
-            contributions: components["schemas"]["ContributedView"][];
             /** @description When the account was made. */
             created_at: string;
+            /** @description Requests whose answers are kept for a day. */
+            kept_answers: components["schemas"]["KeptAnswer"][];
+            /** @description Every link that was mailed. */
+            links: components["schemas"]["KeptLinkView"][];
             /** @description Every mail owed or sent. */
-            mails: components["schemas"]["NoticeView"][];
+            mails: components["schemas"]["KeptMail"][];
+            /** @description Links to a provider that were offered. */
+            offers: components["schemas"]["KeptOffer"][];
             /** @description The account with every mandate. */
             person: components["schemas"]["PersonView"];
             /** @description When this was read. */
             read_at: string;
-            /** @description Everything said about comments. */
+            /** @description Everything said about comments, to whomever. */
             replies: components["schemas"]["SaidView"][];
-            /** @description Everything said within a team. */
-            team_notes: components["schemas"]["ContributedView"][];
+            /** @description How one signs in, without the secrets. */
+            security: components["schemas"]["KeptSecurity"];
+            /** @description Every sign-in still kept, the last one first. */
+            sessions: components["schemas"]["KeptSessionView"][];
+            /** @description Every token made for a program. */
+            tokens: components["schemas"]["KeptToken"][];
+            /** @description Everything else written, decided or answered for. */
+            written: components["schemas"]["WrittenView"][];
+        };
+        /** @description The rungs, the lowest first. */
+        NameLevels: {
+            /** @description Their names; what is agreed on the first is stamped in the text. */
+            levels: string[];
         };
         /** @description Something named. */
         NamedRef: {
@@ -4179,6 +5254,11 @@ export interface components {
             /** @description The zone the deadline is stated in. */
             zone: string;
         };
+        /** @description Why it is opened. */
+        OpenSealed: {
+            /** @description The reason, for the record. */
+            reason: string;
+        };
         /** @description Options to choose from: `Option 1`, `Option 2`. */
         OptionGroupView: {
             inside?: components["schemas"]["InsideView"] | null;
@@ -4217,6 +5297,67 @@ export interface components {
             cells: components["schemas"]["KindCell"][];
             /** @description The region; absent for those who speak from none. */
             region?: string | null;
+        };
+        /** @description A stretch of words. */
+        OriginView: {
+            /** @description Just after its last. */
+            end: number;
+            /** @description Its source. */
+            source: number;
+            /** @description Its first code point. */
+            start: number;
+        };
+        /** @description Where the words of a paragraph came from. */
+        OriginsView: {
+            /** @description The paragraph. */
+            paragraph: string;
+            /** @description What they came from. */
+            sources: components["schemas"]["SourceView"][];
+            /** @description Stretches of the words; together they are all of them. */
+            spans: components["schemas"]["OriginView"][];
+            /** @description Its words, as the spans count them. */
+            wording: string;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_AgreementView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description When it was recorded. */
+                at: string;
+                /** @description Who had the chair. */
+                chair?: string | null;
+                /** @description Under which condition. */
+                condition?: string | null;
+                /** @description The draft in which it was agreed. */
+                draft: components["schemas"]["DraftRef"];
+                /** @description Whether it stands: not opened again, and what had to stay has stayed. */
+                holds: boolean;
+                /** @description Which. */
+                id: string;
+                /** @description The rung's name. */
+                level: string;
+                /** @description In which meeting. */
+                meeting?: string | null;
+                /** @description What it is about. */
+                parts: components["schemas"]["AgreementPartView"][];
+                /** @description What it waits for still. */
+                pending_on?: string | null;
+                /** @description When it was opened again. */
+                reopened_at?: string | null;
+                /** @description Why. */
+                reopened_reason?: string | null;
+                /**
+                 * Format: int32
+                 * @description The rung, from 0.
+                 */
+                rung: number;
+                /** @description `bracket`, `paragraph` or `package`. */
+                scope: string;
+                /** @description The date and time stamped into the text. */
+                stamp?: string | null;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_AlikeGroup: {
@@ -4270,6 +5411,52 @@ export interface components {
                 target: string;
                 /** @description What was said. */
                 text: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_BracketView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The paragraph's fragment in this draft. */
+                anchor: string;
+                /**
+                 * Format: int32
+                 * @description Its number in the draft, as the runs name it.
+                 */
+                bracket: number;
+                /**
+                 * Format: int32
+                 * @description 1 for an outermost one.
+                 */
+                depth: number;
+                /** @description Where it ends. */
+                end?: number | null;
+                /** @description Who says what on it, as far as the reader may see it. */
+                entries?: components["schemas"]["EntryView"][];
+                /**
+                 * Format: int32
+                 * @description The group of alternatives it belongs to, as the runs name it.
+                 */
+                group?: number | null;
+                /** @description The identity it keeps through all drafts. */
+                id: string;
+                /** @description What is printed before the paragraph. */
+                label?: string | null;
+                /** @description Its place among the brackets that open in the paragraph, from 0. */
+                number: number;
+                /** @description The paragraph it opens in. */
+                paragraph: string;
+                /**
+                 * @description Where it begins in the wording, in code points; for those who see positions: to others the
+                 *     wording is without them.
+                 */
+                start?: number | null;
+                /** @description All of it is struck. */
+                struck: boolean;
+                /** @description Its words, without positions. */
+                words: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -4589,6 +5776,67 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_PositionView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description When. */
+                at: string;
+                /** @description The bracket it is about. */
+                bracket?: string | null;
+                /** @description Whether it is the party's last word on it. */
+                current: boolean;
+                /** @description The draft that lay on the table. */
+                draft: components["schemas"]["DraftRef"];
+                /** @description Entered by the secretariat, as it was said on the floor. */
+                from_the_floor: boolean;
+                /** @description Which. */
+                id: string;
+                /** @description The paragraph. */
+                paragraph?: string | null;
+                /** @description Whose it is. */
+                party: string;
+                /** @description What a pending one waits for. */
+                pending_on?: string | null;
+                /** @description Whether the working draft was changed by it. */
+                printed: boolean;
+                /** @description The proposal it is about. */
+                proposal?: string | null;
+                /**
+                 * Format: int32
+                 * @description Its place in an order of preference.
+                 */
+                rank?: number | null;
+                /** @description Why. */
+                reason?: string | null;
+                /** @description The words under it have changed since: does it still hold? */
+                reconsider: boolean;
+                /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
+                stance: string;
+                /** @description The words it was about when it was stated. */
+                words: string;
+                /** @description The words that stand there now, where they are others. */
+                words_now?: string | null;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_PresenceView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description Whether it is the paragraph the asker is at. */
+                here: boolean;
+                /** @description What is printed before it, or else its fragment. */
+                label: string;
+                /** @description Who. */
+                name: string;
+                /** @description At which paragraph. */
+                paragraph: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_ProcessCard: {
             /** @description The items, in the list's own order. */
             items: {
@@ -4613,6 +5861,22 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_ProgressView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The draft. */
+                draft: components["schemas"]["DraftRef"];
+                /** @description Brackets that are open in it. */
+                open_brackets: number;
+                /** @description Its paragraphs, headings left out. */
+                paragraphs: components["schemas"]["SharesView"];
+                /** @description Their words. */
+                words: components["schemas"]["SharesView"];
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_ProposalView: {
             /** @description The items, in the list's own order. */
             items: {
@@ -4622,6 +5886,8 @@ export interface components {
                 behind?: string | null;
                 /** @description When anything of it changed last. */
                 changed_at: string;
+                /** @description The number of the comment it took its words from, for those who may see that comment. */
+                comment?: string | null;
                 /** @description When it was written. */
                 created_at: string;
                 /** @description The draft it was made on. */
@@ -4636,6 +5902,8 @@ export interface components {
                 kind: string;
                 /** @description What the reader may do with it. */
                 may: string[];
+                /** @description Whether it is of the party the reader acts for. */
+                mine: boolean;
                 /** @description The number people quote; given when it is tabled. */
                 number?: string | null;
                 /** @description What that changes. */
@@ -4728,6 +5996,11 @@ export interface components {
                 languages: string[];
                 /** @description What this reader may do here. */
                 may: string[];
+                /**
+                 * @description Whose comments somebody looks at before they are published, in a round for the public: `nobody`, `newcomers` or
+                 *     `everybody`.
+                 */
+                moderation?: string | null;
                 /** @description Whether they are told the names of those who commented. */
                 names: boolean;
                 /** @description When it opens. */
@@ -4750,6 +6023,22 @@ export interface components {
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
         };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_TurnedAwayView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description When. */
+                at: string;
+                /** @description Which. */
+                id: string;
+                /** @description The number. */
+                number: string;
+                /** @description Why, as a code of the published list. */
+                reason: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
         /** @description How paragraphs were paired with the draft before. */
         PairCounts: {
             /** @description Perhaps the same; kept apart until a person says so. */
@@ -4760,6 +6049,17 @@ export interface components {
             new: number;
             /** @description Paired without doubt. */
             sure: number;
+        };
+        /** @description Two parties that met on brackets. */
+        PairView: {
+            /** @description On so many on different sides. */
+            against: number;
+            /** @description One. */
+            one: string;
+            /** @description The other. */
+            other: string;
+            /** @description On so many brackets on the same side. */
+            together: number;
         };
         /** @description One paragraph with its number. */
         ParagraphCell: {
@@ -4829,6 +6129,23 @@ export interface components {
             count: number;
             /** @description In which rows, by their index. */
             rows: number[];
+        };
+        /** @description How many parties stand where. */
+        PartiesSum: {
+            /** @description Can live with either. */
+            flexible: number;
+            /** @description Do not want them. */
+            oppose: number;
+            /** @description Wait for somebody or something. */
+            pending: number;
+            /** @description Have reserved. */
+            reserve: number;
+            /** @description Of the parties of this matrix, those with no record here. Silence is not support. */
+            silent: number;
+            /** @description Want the words. */
+            support: number;
+            /** @description Named, and not known for what. */
+            unclear: number;
         };
         /** @description What a party wants. */
         PartyTextView: {
@@ -4929,6 +6246,66 @@ export interface components {
             /** @description The characters. */
             text: string;
         };
+        /** @description A party that says something else than before. */
+        PositionMoved: {
+            /** @description What it says; empty for no record. */
+            after: string[];
+            /** @description What it said; empty for no record. */
+            before: string[];
+            /** @description The party. */
+            party: string;
+        };
+        /** @description A position as it was stated. */
+        PositionView: {
+            /** @description When. */
+            at: string;
+            /** @description The bracket it is about. */
+            bracket?: string | null;
+            /** @description Whether it is the party's last word on it. */
+            current: boolean;
+            /** @description The draft that lay on the table. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Entered by the secretariat, as it was said on the floor. */
+            from_the_floor: boolean;
+            /** @description Which. */
+            id: string;
+            /** @description The paragraph. */
+            paragraph?: string | null;
+            /** @description Whose it is. */
+            party: string;
+            /** @description What a pending one waits for. */
+            pending_on?: string | null;
+            /** @description Whether the working draft was changed by it. */
+            printed: boolean;
+            /** @description The proposal it is about. */
+            proposal?: string | null;
+            /**
+             * Format: int32
+             * @description Its place in an order of preference.
+             */
+            rank?: number | null;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description The words under it have changed since: does it still hold? */
+            reconsider: boolean;
+            /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
+            stance: string;
+            /** @description The words it was about when it was stated. */
+            words: string;
+            /** @description The words that stand there now, where they are others. */
+            words_now?: string | null;
+        };
+        /** @description Somebody else at the desk. */
+        PresenceView: {
+            /** @description Whether it is the paragraph the asker is at. */
+            here: boolean;
+            /** @description What is printed before it, or else its fragment. */
+            label: string;
+            /** @description Who. */
+            name: string;
+            /** @description At which paragraph. */
+            paragraph: string;
+        };
         /** @description What an import would give. */
         Preview: {
             /** @description The encoding that was met. */
@@ -5014,6 +6391,17 @@ export interface components {
             /** @description The IANA time zone its deadlines are stated in. */
             zone: string;
         };
+        /** @description How far one draft has come. */
+        ProgressView: {
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Brackets that are open in it. */
+            open_brackets: number;
+            /** @description Its paragraphs, headings left out. */
+            paragraphs: components["schemas"]["SharesView"];
+            /** @description Their words. */
+            words: components["schemas"]["SharesView"];
+        };
         /** @description Proof that an act stands in the ledger, under the newest checkpoint. */
         Proof: {
             /** @description What it is proved against. */
@@ -5039,6 +6427,15 @@ export interface components {
              */
             seq: number;
         };
+        /** @description A proposal, named. */
+        ProposalRef: {
+            /** @description The proposal. */
+            id: string;
+            /** @description The number to quote. */
+            number: string;
+            /** @description Whose it is. */
+            party: string;
+        };
         /** @description What a party proposes. */
         ProposalView: {
             /** @description The words it was made on. */
@@ -5047,6 +6444,8 @@ export interface components {
             behind?: string | null;
             /** @description When anything of it changed last. */
             changed_at: string;
+            /** @description The number of the comment it took its words from, for those who may see that comment. */
+            comment?: string | null;
             /** @description When it was written. */
             created_at: string;
             /** @description The draft it was made on. */
@@ -5061,6 +6460,8 @@ export interface components {
             kind: string;
             /** @description What the reader may do with it. */
             may: string[];
+            /** @description Whether it is of the party the reader acts for. */
+            mine: boolean;
             /** @description The number people quote; given when it is tabled. */
             number?: string | null;
             /** @description What that changes. */
@@ -5086,6 +6487,8 @@ export interface components {
             alternative?: boolean;
             /** @description For a new paragraph, the one it goes behind; with `paragraph`, where that one is to go. */
             behind?: string | null;
+            /** @description The id of a comment whose proposed words are taken up. */
+            comment?: string | null;
             /** @description Why. */
             justification?: string | null;
             /** @description The paragraph whose words are to be others; absent for a new paragraph. */
@@ -5116,6 +6519,34 @@ export interface components {
             /** @description What people call it. */
             name: string;
         };
+        /** @description What somebody without an account holds after a comment has been stored. */
+        PublicReceipt: {
+            /** @description The deadline. */
+            closes_at: string;
+            /** @description With the number it shows how far the comment has come. It is given once. */
+            key: string;
+            /** @description Whether that was after the deadline. */
+            late: boolean;
+            /**
+             * Format: int64
+             * @description For how many minutes the mailed code will be good.
+             */
+            minutes: number;
+            /** @description The number to quote, such as `SC-0481`. */
+            number: string;
+            /** @description When it was received, by the database's clock. */
+            received_at: string;
+            /** @description How far it has come: `unconfirmed`, unless the same request was sent before. */
+            state: string;
+        };
+        /** @description What a round asks of the public. */
+        PublicTerms: {
+            /**
+             * @description Whose comments somebody looks at before they are published: `nobody`, `newcomers` (of every address the first two) or
+             *     `everybody`.
+             */
+            moderation: string;
+        };
         /** @description A picture of square modules, dark on light. */
         QrView: {
             /** @description The dark modules, as the `d` of an SVG path. */
@@ -5132,6 +6563,28 @@ export interface components {
             id: string;
             /** @description What is asked. */
             text: string;
+        };
+        /** @description What waits. */
+        QueueView: {
+            /** @description The oldest of those that wait; alike ones stand together behind the first of them. */
+            items: components["schemas"]["WaitingView"][];
+            /**
+             * Format: int64
+             * @description How many were turned away.
+             */
+            turned_away: number;
+            /**
+             * Format: int64
+             * @description How many were sent whose address nobody has confirmed. They are counted here and nowhere else.
+             */
+            unconfirmed: number;
+            /** @description How many voices the shown ones are: addresses, each counted once. */
+            voices: number;
+            /**
+             * Format: int64
+             * @description How many wait to be looked at.
+             */
+            waiting: number;
         };
         /** @description Chosen words, as W3C TextQuoteSelector and TextPositionSelector. Positions are code points in the wording as it was shown. */
         QuoteInput: {
@@ -5173,6 +6626,8 @@ export interface components {
             /** @description The wording the first one is to replace, for a redline. */
             against?: string | null;
             place?: components["schemas"]["ReadPlace"] | null;
+            /** @description For one wording, how it is looked at besides: `plain`, or `as:` and a party, such as `as:EUN`. */
+            view?: string | null;
             /** @description The wordings, in order: a bracket may open in one and close in a later one. */
             wordings: string[];
         };
@@ -5182,6 +6637,7 @@ export interface components {
             paragraphs: components["schemas"]["WordingView"][];
             /** @description The first wording against the one it is to replace. */
             redline?: components["schemas"]["OpView"][] | null;
+            seen?: components["schemas"]["SeenView"] | null;
             /** @description Counted over all. */
             totals: components["schemas"]["TotalsView"];
         };
@@ -5254,6 +6710,22 @@ export interface components {
             /** @description Whether they may support it. */
             supports: boolean;
         };
+        /** @description What is answered with one reason. */
+        Reject: {
+            /** @description Numbers or ids of comments on this text. */
+            comments?: string[];
+            /** @description Ids of tabled proposals on this text. */
+            proposals?: string[];
+            /** @description Why. Everybody who wrote one of them reads it. */
+            reason?: string | null;
+        };
+        /** @description What was answered with one reason. */
+        Rejected: {
+            /** @description The numbers of the comments that were not accepted. */
+            comments: string[];
+            /** @description The numbers of the proposals that were dropped. */
+            proposals: string[];
+        };
         /** @description Something odd, with its place and, where there is one, a repair. */
         RemarkView: {
             /** @description The stable code. */
@@ -5271,6 +6743,11 @@ export interface components {
             /** @description The paragraph's id, once it has one. */
             paragraph_id?: string | null;
             repair?: components["schemas"]["RepairView"] | null;
+        };
+        /** @description Why. */
+        Reopen: {
+            /** @description Why it is opened again; nothing is without a reason. */
+            reason?: string;
         };
         /** @description A repair: edits of marks, never of words. */
         RepairView: {
@@ -5331,6 +6808,11 @@ export interface components {
             languages: string[];
             /** @description What this reader may do here. */
             may: string[];
+            /**
+             * @description Whose comments somebody looks at before they are published, in a round for the public: `nobody`, `newcomers` or
+             *     `everybody`.
+             */
+            moderation?: string | null;
             /** @description Whether they are told the names of those who commented. */
             names: boolean;
             /** @description When it opens. */
@@ -5473,6 +6955,17 @@ export interface components {
             /** @description Where one is signed in, the session used last first. */
             sessions: components["schemas"]["SessionView"][];
         };
+        /** @description A wording without what the view leaves out. */
+        SeenView: {
+            /** @description The same, to be drawn. */
+            runs: components["schemas"]["RunView"][];
+            /** @description Of how many places it is not known what the party wants. */
+            unknown: number;
+            /** @description `plain`, or `as:` and the party. */
+            view: string;
+            /** @description The words. */
+            wording: string;
+        };
         /** @description One selector of the W3C Web Annotation Data Model. */
         SelectorInput: {
             /** @description The words. */
@@ -5509,6 +7002,28 @@ export interface components {
             /** @enum {string} */
             type: "TextPositionSelector";
         };
+        /** @description A comment as it is sent without an account. */
+        SendPublicly: {
+            /** @description What is said; without a private note. */
+            comment: components["schemas"]["LodgeComment"];
+            /** @description Whether its author agrees to what is kept, and for how long. */
+            consent?: boolean;
+            /** @description The address that will confirm it. It is never published. */
+            email: string;
+            /** @description The language its author reads, as a BCP 47 tag. */
+            language?: string | null;
+            /** @description The name it is signed with. */
+            name?: string | null;
+            /** @description The organization's name. */
+            organization?: string | null;
+            /** @description For what kind of organization; absent for oneself. */
+            organization_class?: string | null;
+            proof?: components["schemas"]["Solved"] | null;
+            /** @description Whether the name is published with it; the secretariat reads it in any case. */
+            publish_name?: boolean;
+            /** @description From which region. */
+            region: string;
+        };
         /** @description A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts. */
         Session: {
             /** @description To be sent as `Authorization: Bearer …`. */
@@ -5542,6 +7057,15 @@ export interface components {
             /** @description What stands behind the `#` of the mailed address. */
             token: string;
         };
+        /** @description What is agreed, bracketed and untouched. */
+        SharesView: {
+            /** @description In paragraphs that bear a stamp and hold no open bracket. */
+            agreed: number;
+            /** @description In paragraphs with open brackets. */
+            bracketed: number;
+            /** @description In all others. */
+            untouched: number;
+        };
         /** @description A paragraph of a draft with its words. */
         SideWords: {
             /** @description Its fragment in that draft. */
@@ -5573,6 +7097,47 @@ export interface components {
             /** @description The regions nobody spoke from. */
             regions: string[];
         };
+        /** @description A piece of work done: what was asked, with the number. */
+        Solved: {
+            /**
+             * Format: int64
+             * @description As it was given.
+             */
+            expires: number;
+            /**
+             * Format: int32
+             * @description The number that was found.
+             */
+            number: number;
+            /** @description As it was given. */
+            salt: string;
+            /** @description As it was given. */
+            signature: string;
+            /** @description As it was given. */
+            target: string;
+        };
+        /** @description What words came from. */
+        SourceView: {
+            /** @description The comments that brought them. */
+            comments: components["schemas"]["CommentRef"][];
+            /** @description The draft that first had them, of those the reader may read. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description The proposals that brought them. */
+            proposals: components["schemas"]["ProposalRef"][];
+            /** @description Its number, as the spans name it. */
+            source: number;
+        };
+        /** @description What somebody without an account says of themselves; nobody has checked it. */
+        SpeakerView: {
+            /** @description What is odd about the name that is shown: `invisible` characters, or `mixed_scripts`. */
+            name_odd?: string | null;
+            /** @description The organization's name. */
+            organization?: string | null;
+            /** @description For what kind of organization; absent for oneself. */
+            organization_class?: string | null;
+            /** @description From which region. */
+            region: string;
+        };
         /** @description A time during which words stood in a paragraph. */
         Spell: {
             /** @description The first draft with them. */
@@ -5592,6 +7157,43 @@ export interface components {
             draft_label: string;
             /** @description Its name in addresses. */
             draft_slug: string;
+        };
+        /** @description A position as it is sent. */
+        State: {
+            /** @description The bracket; several rivals of one paragraph in the order they are preferred, with `support`. */
+            brackets?: string[];
+            /** @description For the secretariat: the party that said it on the floor. Others speak for their own party alone. */
+            party?: string | null;
+            /** @description What a pending one waits for: the capital, another paragraph. */
+            pending_on?: string | null;
+            /** @description The tabled proposal, instead of brackets. */
+            proposal?: string | null;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
+            stance: string;
+        };
+        /** @description What became of stating a position. */
+        StatedView: {
+            /** @description The positions recorded. */
+            positions: components["schemas"]["PositionView"][];
+            /** @description Whether the working draft prints them now; false where it said so already or the bracket is gone from it. */
+            printed: boolean;
+        };
+        /** @description How many States stand where, by themselves or through a group. */
+        StatesSum: {
+            /** @description Can live with either. */
+            flexible: number;
+            /** @description Do not want them. */
+            oppose: number;
+            /** @description Wait for somebody or something. */
+            pending: number;
+            /** @description Have reserved. */
+            reserve: number;
+            /** @description Want the words. */
+            support: number;
+            /** @description Not known, or of two minds. */
+            unclear: number;
         };
         /** @description A paragraph in one draft. */
         StepView: {
@@ -5780,22 +7382,30 @@ export interface components {
             /** @description Why it has no place: `no_such_place`, `several_places`, `line_only`, `words_not_found`, `too_long` or `contains_nul`. */
             why?: string | null;
         };
-        /** @description Which proposals are taken in. */
+        /** @description Which proposals and comments are taken in. */
         Take: {
-            /** @description Their ids. */
-            proposals: string[];
-            /** @description Why. */
+            /** @description Numbers or ids of comments on this paragraph with proposed words; they are answered as accepted. */
+            comments?: string[];
+            /** @description What is printed before a paragraph that is put in; absent for the next one free, such as `7.bis`. */
+            label?: string | null;
+            /** @description Ids of proposals on this paragraph, against it, or on a new one behind it. */
+            proposals?: string[];
+            /** @description Why; needed where words of a comment are adapted. */
             reason?: string | null;
             /** @description The wording as adapted by the editor; absent to take them in as they compile. */
             wording?: string | null;
         };
         /** @description What taking proposals in gave. */
         Taken: {
-            /** @description Parties whose proposals were made on other words and stand as bracketed rivals of those that stand now. */
+            /** @description Parties, and numbers of comments, whose words were made on others and stand as bracketed rivals of those that stand now. */
             clashing: string[];
+            /** @description The numbers of the comments that were taken in and answered. */
+            comments: string[];
             /** @description The paragraph now. */
             paragraph: components["schemas"]["ParagraphView"];
-            /** @description The numbers of what was taken in. */
+            /** @description The paragraphs that were put in. */
+            placed: string[];
+            /** @description The numbers of the proposals that were taken in. */
             proposals: string[];
         };
         /** @description Something a team says among itself. */
@@ -5956,10 +7566,45 @@ export interface components {
             /** @description Brackets never closed. */
             unclosed: number;
         };
+        /** @description What words would do to a paragraph. */
+        TriedView: {
+            /** @description The compilation of everything tabled with them in it. */
+            compilation: components["schemas"]["CompilationView"];
+            /** @description What they do: `add`, `modify`, `delete`, `retain` or `editorial`. */
+            kind: string;
+            /** @description What they change. */
+            ops: components["schemas"]["OpView"][];
+        };
+        /** @description Words that are not sent. */
+        Try: {
+            /** @description For the secretariat: the party that said it on the floor. */
+            party?: string | null;
+            /** @description An own proposal they would stand in the place of. */
+            replaces?: string | null;
+            /** @description The whole wording wanted. */
+            wording: string;
+        };
+        /** @description One that was turned away, without its words. */
+        TurnedAwayView: {
+            /** @description When. */
+            at: string;
+            /** @description Which. */
+            id: string;
+            /** @description The number. */
+            number: string;
+            /** @description Why, as a code of the published list. */
+            reason: string;
+        };
         /** @description A code of the second factor. */
         TypedCode: {
             /** @description Six digits; where a factor counts already, a recovery code will do. */
             code: string;
+        };
+        /** @description What undoing gave. */
+        Undone: {
+            paragraph?: components["schemas"]["ParagraphView"] | null;
+            /** @description The numbers of the proposals that are tabled again. */
+            tabled_again: string[];
         };
         /** @description Something of which a view as a party does not know what the party wants. */
         UnknownView: {
@@ -5973,6 +7618,62 @@ export interface components {
             text: string;
             /** @description `untagged`, `silent`, `reserved`, `uncertain`, `struck`, `slash`, `options` or `stray`. */
             why: string;
+        };
+        /** @description What was turned away. */
+        Unsealed: {
+            /** @description Why. */
+            justification?: string | null;
+            /** @description The number. */
+            number: string;
+            /** @description The words it proposes. */
+            proposed_wording?: string | null;
+            /** @description What it says. */
+            text: string;
+        };
+        /** @description One that waits. */
+        WaitingView: {
+            /** @description What it says that the first does not. */
+            adds: string[];
+            /** @description How many are like it, itself counted, where it is the first of them. */
+            alike: number;
+            /** @description The paragraph's fragment in the draft; absent for the whole draft. */
+            anchor?: string | null;
+            /** @description The draft, by its name in addresses. */
+            draft: string;
+            /** @description Which. */
+            id: string;
+            /** @description Why. */
+            justification?: string | null;
+            /** @description Whether that was after the deadline. */
+            late: boolean;
+            /** @description The number of the one it is like; absent where it stands alone or is the first of those like it. */
+            like?: string | null;
+            /** @description The name it is signed with. */
+            name?: string | null;
+            /** @description What is odd about the name: `invisible` characters, or `mixed_scripts`. */
+            name_odd?: string | null;
+            /** @description Whether the name will be published. */
+            name_shown: boolean;
+            /** @description The number to quote. */
+            number: string;
+            /** @description The organization's name. */
+            organization?: string | null;
+            /** @description For what kind of organization; absent for oneself. */
+            organization_class?: string | null;
+            /** @description What is printed before the paragraph. */
+            paragraph_label?: string | null;
+            /** @description The words proposed. */
+            proposed_wording?: string | null;
+            /** @description The chosen words. */
+            quote?: string | null;
+            /** @description When it was received. */
+            received_at: string;
+            /** @description From which region. */
+            region: string;
+            /** @description What is said. */
+            text: string;
+            /** @description Whether it came without the proof of work it was asked for. */
+            unproven: boolean;
         };
         /** @description Where the browser is to go. */
         WayView: {
@@ -6036,6 +7737,24 @@ export interface components {
             text: string;
             /** @description What it is called in the list. */
             title: string;
+        };
+        /** @description Something written, decided or answered for. */
+        WrittenView: {
+            /** @description About which object. */
+            about: string;
+            /** @description When. */
+            at: string;
+            /**
+             * @description What it is: `wording`, `answer`, `stored_reason`, `lineage_decision`, `proposal`, `sponsorship`, `support`,
+             *     `mandate_granted`, `mandate_moved`, `party_added` …
+             */
+            kind: string;
+            /** @description For which party. */
+            party?: string | null;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description The words. */
+            text?: string | null;
         };
     };
     responses: never;
@@ -6628,6 +8347,70 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AgreementView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Agree"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_alike: {
         parameters: {
             query?: never;
@@ -6645,6 +8428,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_AlikeGroup"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_brackets_bracket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                bracket: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BiographyView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_instruments_slug_brackets_bracket}.{format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                bracket: string;
+                /** @description `csv`, `xlsx` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                    "application/json": string;
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -6933,6 +8782,110 @@ export interface operations {
             };
         };
     };
+    put_instruments_slug_desk_paragraph_presence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PresenceView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_desk_paragraph_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reject"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rejected"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_desk_paragraph_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the paragraph as it was read */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopen"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagraphView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_instruments_slug_desk_paragraph_take: {
         parameters: {
             query?: never;
@@ -6995,7 +8948,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParagraphView"];
+                    "application/json": components["schemas"]["Undone"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -7295,6 +9248,71 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_drafts_draft_brackets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BracketView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_drafts_draft_coalition: {
+        parameters: {
+            query: {
+                /** @description The parties, parted by commas: `EUN,USA` */
+                parties: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoalitionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_drafts_draft_consolidation: {
         parameters: {
             query?: never;
@@ -7329,6 +9347,123 @@ export interface operations {
     "get_instruments_slug_drafts_draft_consolidation.{format": {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+                /** @description `csv`, `xlsx` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                    "application/json": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_instruments_slug_drafts_draft_export.{format": {
+        parameters: {
+            query?: {
+                /** @description `full`, `brackets`, `plain`, or `as:` and a party */
+                view?: string;
+                /** @description The language of what is not the draft's own: `en`, `ar`, `es`, `fr`, `ru` or `zh`; if absent, as `Accept-Language` says */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                /** @description A draft's name, `working` or `latest` */
+                draft: string;
+                /** @description `md`, which reads back as the same paragraphs, `html` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                    "text/html": string;
+                    "application/json": components["schemas"]["DraftFile"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_drafts_draft_matrix: {
+        parameters: {
+            query?: {
+                /** @description The draft to compare with; the one before when absent, `none` for none */
+                since?: string;
+                /** @description The day on which groups have their members */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_instruments_slug_drafts_draft_matrix.{format": {
+        parameters: {
+            query?: {
+                /** @description The draft to compare with; the one before when absent, `none` for none */
+                since?: string;
+                /** @description The day on which groups have their members */
+                day?: string;
+            };
             header?: never;
             path: {
                 slug: string;
@@ -7412,6 +9547,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompilationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_drafts_draft_paragraphs_paragraph_compilation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Try"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_drafts_draft_paragraphs_paragraph_origins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginsView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_drafts_draft_positions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["State"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -7636,6 +9874,100 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_moderation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_moderation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decide"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_moderation_turned_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TurnedAwayView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_paragraphs_paragraph: {
         parameters: {
             query?: never;
@@ -7667,6 +9999,77 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_positions: {
+        parameters: {
+            query?: {
+                /** @description On this bracket */
+                bracket?: string;
+                /** @description On this proposal */
+                proposal?: string;
+                /** @description Of this party */
+                party?: string;
+                /** @description Stated at this moment or later */
+                since?: string;
+                /** @description Only those that count now */
+                current?: boolean;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PositionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProgressView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_proposals: {
         parameters: {
             query?: {
@@ -7676,6 +10079,10 @@ export interface operations {
                 state?: string;
                 /** @description Of this party, or joined by it */
                 party?: string;
+                /** @description The cursor of the page before */
+                after?: string;
+                /** @description How many, at most 200; 200 when absent */
+                limit?: number;
             };
             header?: never;
             path: {
@@ -8683,6 +11090,66 @@ export interface operations {
             };
         };
     };
+    get_me_mails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoiceView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_me_mails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailChoiceView"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoiceView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     put_me_password: {
         parameters: {
             query?: never;
@@ -9480,6 +11947,70 @@ export interface operations {
             };
         };
     };
+    get_processes_slug_levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelsView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_processes_slug_levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameLevels"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelsView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_processes_slug_reasons: {
         parameters: {
             query?: never;
@@ -9857,6 +12388,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WayView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_comments_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Key"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_comments_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPublic"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_comments_disown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Key"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_comments_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Key"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_comments_comment_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSealed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsealed"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -10314,6 +13007,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_public_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPublicly"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReceipt"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_rounds_round_public_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicTerms"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTerms"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

@@ -38,6 +38,7 @@ fn account(page: &mut String, data: &MyData) {
             ("Account since", &data.created_at),
             ("Password", password),
             ("Second factor", &factor),
+            ("News by mail", &data.mails_wanted),
             ("Read", &data.read_at),
         ],
     );
@@ -91,6 +92,9 @@ fn words(page: &mut String, data: &MyData) {
     table(page, "Comments", &heads, comments);
     let replies = data.replies.iter().map(|it| [it.at.clone(), it.comment.clone(), it.reach.clone(), it.text.clone()]);
     table(page, "Replies", &["When", "About", "To", "Text"], replies);
+    let sent = data.public_comments.iter();
+    let sent = sent.map(|it| [it.number.clone(), it.at.clone(), it.state.clone(), it.content.clone()]);
+    table(page, "Sent without an account", &["Number", "Received", "State", "Content"], sent);
     let written = data.written.iter().map(|it| {
         let (party, text, why) = (said(it.party.as_ref()), said(it.text.as_ref()), said(it.reason.as_ref()));
         [it.at.clone(), it.kind.clone(), it.about.clone(), party, text, why]
