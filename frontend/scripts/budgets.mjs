@@ -69,11 +69,14 @@ const rooms = [
   'desk',
   'explain',
   'factor',
+  'figures',
   'import',
   'issue',
   'ledger',
   'link',
   'people',
+  'round',
+  'set',
 ];
 const besides = [['compare'], ...rooms.map((room) => ['rest', room])];
 for (const language of new Set(messages.map((key) => key.split('/').at(-1).slice(0, 2)))) {

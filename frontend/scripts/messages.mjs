@@ -49,9 +49,16 @@ const rooms = {
   '.import': /^import\./,
   // What stands beside the text while no paragraph is open.
   '.open': /^(open|reading|round)\.|^text\.(line_column|repair)/,
-  '.issue': /^(issue|rounds)\.|^desk\.title$/,
+  // What was said, in figures, and where a draft comes from.
+  '.figures': /^(figures|record)\.|^mandate\.region$|^organization\.class$/,
+  '.issue':
+    /^issue\.|^rounds\.(?!objections|part_|rehearse_|set_|table_)|^desk\.title$|^mandate\.region$|^organization\.class$/,
+  // Taking part in one round: the whole draft, a table, a rehearsal; and the set of a team.
+  '.round':
+    /^rounds\.(objections|part_|rehearse|table|questions$|set_link$|region$|classes$)|^capacity\.name$|^mandate\.region$|^organization\.class$/,
+  '.set': /^rounds\.(set_|part_read$)/,
   // One's own account, and what opens from the bar.
-  '.account': /^(account|acting|capacity|mandate|mydata|settings|ui)\.|^keys\.title$/,
+  '.account': /^(account|acting|capacity|mandate|mine|mydata|settings|ui)\.|^keys\.title$/,
   // What links in mails open, and changing how one signs in.
   '.link': /^(capacity|invitation|link|mandate|reset|secret)\./,
   // The second factor, sessions, tokens, and proving once more who one is.
@@ -64,7 +71,7 @@ const rooms = {
   '.positions': /^(agreed|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|agreed|alike|biography|compare|delegation|desk|doubt|event|explain|factor|history|identity|import|invitation|issue|ledger|lineage|link|mandate|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|reset|rounds|secret|sessions|three|token|unsubscribe)\./;
+  /^(account|acting|action|agreed|alike|biography|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|secret|sessions|three|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

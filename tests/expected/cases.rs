@@ -3,7 +3,7 @@
 
 use super::adref_domain::ids::{PersonId, ProcessId};
 use super::adref_domain::policy::{DraftFacts, Facts, MandateFacts, RoundFacts};
-use super::adref_domain::{Capacity, DraftStatus, Openness, Reach, Region, Role, RoundState, Shown};
+use super::adref_domain::{Capacity, DraftStatus, Openness, OrganizationClass, Reach, Region, Role, RoundState, Shown};
 
 pub(super) const ME: u128 = 1;
 pub(super) const SOMEBODY_ELSE: u128 = 2;
@@ -101,15 +101,25 @@ fn rounds() -> Vec<Option<RoundFacts>> {
     let mut rounds = vec![None];
     for state in RoundState::ALL {
         for shown in Shown::ALL {
-            for (audience, region, public) in [
-                (vec![], None, true),
-                (vec![Role::Expert], None, false),
-                (vec![Role::Delegate, Role::Participant], None, false),
-                (vec![Role::Participant], None, true),
-                (vec![Role::Delegate, Role::Participant], Some(Region::Africa), true),
-                (vec![Role::Delegate, Role::Expert, Role::Participant], Some(Region::Europe), false),
+            for (audience, region, classes, public) in [
+                (vec![], None, vec![], true),
+                (vec![Role::Expert], None, vec![], false),
+                (vec![Role::Delegate, Role::Participant], None, vec![], false),
+                (vec![Role::Participant], None, vec![], true),
+                (vec![Role::Delegate, Role::Participant], Some(Region::Africa), vec![], true),
+                (vec![Role::Delegate, Role::Expert, Role::Participant], Some(Region::Europe), vec![], false),
+                (
+                    vec![Role::Participant],
+                    None,
+                    vec![OrganizationClass::Academia, OrganizationClass::CivilSociety],
+                    true,
+                ),
+                (vec![Role::Expert, Role::Participant], None, vec![OrganizationClass::Academia], true),
             ] {
-                rounds.push(Some(RoundFacts { state: *state, audience, region, shown: *shown, public }));
+                // Every third round names people: three shares no factor with eight audiences, so that each meets both.
+                let names = rounds.len() % 3 == 0;
+                let (state, shown) = (*state, *shown);
+                rounds.push(Some(RoundFacts { state, audience, region, classes, shown, names, public }));
             }
         }
     }
@@ -133,11 +143,15 @@ impl Case {
             ("positions", _) => draft.is_some_and(|draft| draft.positions_public),
             ("round", _) => round.is_some(),
             ("planned", _) => round.is_some_and(|round| round.state == RoundState::Planned),
-            ("open", "") => round.is_some_and(|round| round.state == RoundState::Open),
+            ("answered", _) => round.is_some_and(|round| round.state == RoundState::Answered),
+            ("open", "") => round.is_some_and(|round| matches!(round.state, RoundState::Open | RoundState::Extended)),
             ("open", openness) => draft.is_some_and(|draft| draft.openness.code() == openness),
             ("for", role) => round.is_some_and(|round| round.audience.iter().any(|one| one.code() == role)),
             ("kind", "public") => round.is_some_and(|round| round.public),
             ("region", region) => round.and_then(|round| round.region).is_some_and(|one| one.code() == region),
+            ("class", "") => round.is_some_and(|round| !round.classes.is_empty()),
+            ("class", class) => round.is_some_and(|round| round.classes.iter().any(|one| one.code() == class)),
+            ("named", _) => round.is_some_and(|round| round.names),
             ("shown", shown) => round.is_some_and(|round| round.shown.code() == shown),
             ("own", _) => facts.owner == Some(PersonId::from_bits(ME)),
             ("party", "") => facts.party.is_some(),

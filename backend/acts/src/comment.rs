@@ -1,6 +1,7 @@
 //! Comments: lodged, listed, taken back.
 
 mod annotation;
+mod judge;
 mod lodge;
 mod place;
 mod reply;
@@ -8,15 +9,19 @@ mod support;
 mod table;
 
 pub use annotation::{Annotation, annotation};
-pub use lodge::{LodgeComment, lodge};
-pub(crate) use lodge::{Worded, worded};
+pub(crate) use judge::objected;
+pub use judge::{JudgeAnswer, judge, objections};
+pub use lodge::{AnswerTo, LodgeComment, lodge};
+pub(crate) use lodge::{Worded, fitting, keep_of, worded};
+pub(crate) use table::thank_for;
+
 pub use place::{QuoteInput, SelectorInput};
 pub use reply::{ReplyTo, replies, reply};
 pub use support::{support, withdraw_support};
 pub use table::{TableImported, TableReport, TableRow, exported, import, may_import, preview};
 
 use adref_domain::ids::{DraftId, ParagraphId, RoundId};
-use adref_domain::policy::Action;
+use adref_domain::policy::{Action, Facts};
 use adref_domain::{CommentState, event::EventKind};
 use adref_store::{comments, drafts, rounds};
 use serde::Deserialize;
@@ -24,7 +29,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use crate::lineage::Carried;
-use crate::lookup::{self, Text};
+use crate::lookup::{self, FoundRound, Text};
 use crate::process::PageQuery;
 use crate::record::Record;
 use crate::show::{self, Shelf, cut_page};
@@ -70,14 +75,14 @@ pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &CommentQuery
         Some("answered") => Some(vec![CommentState::Answered]),
         Some(_) => return Err(Fault::invalid("state", "open or answered")),
     };
-    let own = actor.subject.person.clone();
+    let seen = seen(cx, actor, &text)?;
     let filter = comments::Filter {
         instrument: Some(text.instrument.id.clone()),
         draft,
         paragraphs,
         author: if query.mine.unwrap_or(false) { Some(actor.person()?.clone()) } else { None },
         states,
-        seen: Some(comments::Seen { rounds: rounds_seen(cx, actor, &text)?, author: own }),
+        seen: Some(seen),
         ..comments::Filter::default()
     };
     let page = PageQuery { after: query.after.clone(), limit: query.limit };
@@ -125,20 +130,55 @@ pub(crate) fn facts(row: &comments::Comment) -> serde_json::Value {
     json!({
         "number": row.number, "round": row.round, "draft": row.draft, "paragraph": row.paragraph, "author": row.author,
         "target": row.target, "kind": row.kind, "text": row.text, "proposed_wording": row.proposed_wording, "justification": row.justification,
-        "quote": quote, "late": row.late, "state": row.state, "created_at": row.created_at,
+        "quote": quote, "question": row.question, "language": row.language, "late": row.late, "state": row.state, "created_at": row.created_at,
     })
 }
 
-/// The rounds of a text whose comments this reader may see.
-pub(crate) fn rounds_seen(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<Vec<RoundId>, Fault> {
-    let mut seen = Vec::new();
+/// What this reader sees of the comments on a text.
+pub(crate) fn seen(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<comments::Seen, Fault> {
+    let mut all = nothing_of_others(actor);
     for round in rounds::list_of(cx.db, &text.instrument.id)? {
         let draft = drafts::by_id(cx.db, &round.draft)?.ok_or(Fault::NotFound)?;
-        if actor.may(Action::SeeComment, &text.round_facts(cx, &round, &draft)) {
-            seen.push(round.id);
-        }
+        add(&mut all, actor, &round.id, &text.round_facts(cx, &round, &draft));
     }
-    Ok(seen)
+    Ok(all)
+}
+
+/// What this reader sees of the comments on one draft.
+pub(crate) fn seen_on(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    text: &Text,
+    draft: &drafts::Draft,
+) -> Result<comments::Seen, Fault> {
+    let mut all = nothing_of_others(actor);
+    for round in rounds::list_of(cx.db, &text.instrument.id)?.into_iter().filter(|round| round.draft == draft.id) {
+        add(&mut all, actor, &round.id, &text.round_facts(cx, &round, draft));
+    }
+    Ok(all)
+}
+
+/// What this reader sees of the comments in one round.
+pub(crate) fn seen_in(actor: &Actor, found: &FoundRound) -> comments::Seen {
+    let mut all = nothing_of_others(actor);
+    add(&mut all, actor, &found.round.id, &found.facts);
+    all
+}
+
+fn nothing_of_others(actor: &Actor) -> comments::Seen {
+    let party = actor.subject.party().map(str::to_owned);
+    comments::Seen { author: actor.subject.person.clone(), party, ..comments::Seen::default() }
+}
+
+/// A round is shown whole, or as far as the reader's delegation spoke, or not at all.
+fn add(seen: &mut comments::Seen, actor: &Actor, round: &RoundId, facts: &Facts) {
+    if actor.may(Action::SeeComment, facts) {
+        seen.rounds.push(round.clone());
+    } else if seen.party.is_some()
+        && actor.may(Action::SeeComment, &Facts { party: seen.party.clone(), ..facts.clone() })
+    {
+        seen.within.push(round.clone());
+    }
 }
 
 /// Every comment on a draft's text that matches, for the desk: no pages.

@@ -24,11 +24,11 @@ use utoipa::ToSchema;
 
 use crate::house::chance;
 use crate::lineage::placed_in;
-use crate::lookup::{self, FoundRound, Text};
+use crate::lookup::{self, FoundRound};
 use crate::record::Record;
 use crate::show::{self, Shelf};
 use crate::views::DispositionView;
-use crate::{Actor, Cx, Fault, comment, outbox, text};
+use crate::{Actor, Cx, Fault, outbox, text};
 
 /// An answer.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -155,10 +155,4 @@ impl Answer {
         let data = outbox::facts(json!({ "instrument_title": found.text.instrument.title }));
         outbox::queue(cx, NoticeKind::CommentAnswered, row, data)
     }
-}
-
-/// What this reader sees of the comments on a text.
-pub(crate) fn seen(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<comments::Seen, Fault> {
-    let rounds = comment::rounds_seen(cx, actor, text)?;
-    Ok(comments::Seen { rounds, author: actor.subject.person.clone() })
 }

@@ -6,13 +6,13 @@ pub use crate::issue::hash_of;
 pub use export::{DraftAsk, DraftFile, DraftFileParagraph, DraftFormat, export};
 
 use adref_domain::policy::{Action, Fields};
-use adref_store::{comments, drafts, placements, rounds};
+use adref_store::{comments, drafts, placements};
 use sha2::{Digest, Sha256};
 
 use crate::lookup::{self, Text};
 use crate::show::{self, Lens};
 use crate::views::{DraftCard, DraftView, InstrumentRef, ParagraphView};
-use crate::{Actor, Cx, Fault, wording};
+use crate::{Actor, Cx, Fault, comment, wording};
 
 /// Every draft this reader may read, oldest first.
 ///
@@ -116,12 +116,7 @@ struct Seen {
 
 impl Seen {
     fn find(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, draft: &drafts::Draft) -> Result<Self, Fault> {
-        let rounds = rounds::list_of(cx.db, &text.instrument.id)?;
-        let shown = |round: &rounds::Round| {
-            round.draft == draft.id && actor.may(Action::SeeComment, &text.round_facts(cx, round, draft))
-        };
-        let rounds: Vec<_> = rounds.into_iter().filter(shown).map(|round| round.id).collect();
-        let seen = comments::Seen { rounds, author: actor.subject.person.clone() };
+        let seen = comment::seen_on(cx, actor, text, draft)?;
         // Most readers of a public draft see no comments at all; they are not asked for.
         let blind = seen.rounds.is_empty() && seen.author.is_none();
         let counts = if blind { Vec::new() } else { comments::counts_by_paragraph(cx.db, &draft.id, &seen)? };

@@ -15,7 +15,7 @@ use crate::{Actor, Cx, Fault, lookup, mandate, text};
 #[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ExplainQuery {
-    /// `stranger`; a capacity, with its party or region, such as `delegate:KEN`; or the id of a mandate.
+    /// `stranger`; a capacity, with its party, region or kind of organization, such as `delegate:KEN`; or the id of a mandate.
     pub r#as: String,
     /// In this process.
     pub process: Option<String>,
@@ -88,7 +88,7 @@ fn object(cx: &mut Cx<'_, '_>, actor: &Actor, query: &ExplainQuery) -> Result<Fa
 }
 
 /// Somebody in this capacity, or the holder of a mandate the asker may see.
-fn subject(cx: &mut Cx<'_, '_>, actor: &Actor, who: &str) -> Result<Subject, Fault> {
+pub(crate) fn subject(cx: &mut Cx<'_, '_>, actor: &Actor, who: &str) -> Result<Subject, Fault> {
     let somebody = Some(adref_domain::ids::PersonId::from_bits(0));
     if who == "stranger" {
         return Ok(Subject::default());
@@ -104,6 +104,7 @@ fn subject(cx: &mut Cx<'_, '_>, actor: &Actor, who: &str) -> Result<Subject, Fau
     let mut standing = Standing::plain(capacity);
     match capacity {
         Capacity::Regional if !of.is_empty() => standing.region = Some(text::region(of)?),
+        Capacity::Organization if !of.is_empty() => standing.class = Some(text::code("as", of)?),
         _ if !of.is_empty() => {
             let parties = cx.parties()?;
             let party = parties.meant(of)?;

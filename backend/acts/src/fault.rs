@@ -220,6 +220,15 @@ pub enum Fault {
     /// The comment was withdrawn.
     #[error("the comment was withdrawn")]
     CommentWithdrawn,
+    /// The comment has no answer yet.
+    #[error("the comment has no answer yet")]
+    NotAnswered,
+    /// The author said of this answer already whether it reflects the comment.
+    #[error("it was said of this answer already")]
+    AlreadyJudged,
+    /// The set is not what it was when it was read.
+    #[error("the set changed meanwhile")]
+    SubmissionChanged,
     /// The comment proposes no words that could be merged.
     #[error("the comment proposes no wording")]
     NothingToMerge,
@@ -395,6 +404,9 @@ impl Fault {
             Self::RowsUnplaced { .. } => "rows_unplaced",
             Self::ReasonRequired => "reason_required",
             Self::CommentWithdrawn => "comment_withdrawn",
+            Self::NotAnswered => "not_answered",
+            Self::AlreadyJudged => "already_judged",
+            Self::SubmissionChanged => "submission_changed",
             Self::NothingToMerge => "nothing_to_merge",
             Self::ProposalState { .. } => "proposal_state",
             Self::NothingVisible => "nothing_visible",

@@ -1,6 +1,5 @@
 //! Instruments: texts through time, as lists and as homes.
 
-use adref_domain::RoundState;
 use adref_domain::event::EventKind;
 use adref_domain::ids::InstrumentId;
 use adref_domain::policy::Action;
@@ -43,7 +42,7 @@ pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, process: &str, input: &CreateI
         process: process.id.clone(),
         slug: text::slug("slug", &input.slug)?,
         title: text::written("title", &input.title, text::TITLE)?,
-        language: language(&input.language)?,
+        language: language("language", &input.language)?,
         next_receipt: 1,
         created_at: cx.now,
     };
@@ -58,15 +57,11 @@ pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, process: &str, input: &CreateI
 }
 
 /// The form of a BCP 47 tag; which languages exist is the registry's business.
-fn language(tag: &str) -> Result<String, Fault> {
+pub(crate) fn language(field: &'static str, tag: &str) -> Result<String, Fault> {
     let parts: Vec<_> = tag.split('-').collect();
     let first = parts.first().is_some_and(|p| (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphabetic()));
     let rest = parts.iter().all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()));
-    if first && rest {
-        Ok(tag.to_owned())
-    } else {
-        Err(Fault::invalid("language", "a BCP 47 tag, such as en or zh-Hans"))
-    }
+    if first && rest { Ok(tag.to_owned()) } else { Err(Fault::invalid(field, "a BCP 47 tag, such as en or zh-Hans")) }
 }
 
 /// The texts this reader may know of.
@@ -112,7 +107,7 @@ fn open_round(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<Option<
     for row in rows {
         let draft = drafts::by_id(cx.db, &row.draft)?.ok_or(Fault::NotFound)?;
         let facts = text.round_facts(cx, &row, &draft);
-        let open = facts.round.as_ref().is_some_and(|round| round.state == RoundState::Open);
+        let open = facts.round.as_ref().is_some_and(|round| round.state.takes_comments());
         if open && found.is_none() && actor.may(Action::SeeRound, &facts) {
             found = Some(OpenRound {
                 id: row.id.to_string(),

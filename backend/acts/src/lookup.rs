@@ -2,7 +2,8 @@
 
 use adref_domain::ids::{CommentId, InstrumentId, ParagraphId, ProcessId, RoundId};
 use adref_domain::policy::{Action, DraftFacts, Facts, Fields, RoundFacts, embargoed};
-use adref_domain::{DraftStatus, Instant, RoundKind, round};
+use adref_domain::round::shown_in;
+use adref_domain::{DraftStatus, Instant, RoundKind};
 use adref_store::{comments, drafts, instruments, placements, processes, replies, rounds};
 
 use crate::{Actor, Cx, Fault};
@@ -45,9 +46,16 @@ impl Text {
 }
 
 pub(crate) fn round_facts(cx: &Cx<'_, '_>, row: &rounds::Round) -> RoundFacts {
-    let state = round::state_at(row.opens_at, row.closes_at, row.closed_by_hand_at, cx.now);
-    let public = row.kind == RoundKind::Public;
-    RoundFacts { state, audience: row.audience.clone(), region: row.region, shown: row.shown, public }
+    let state = row.hours().state_at(cx.now);
+    RoundFacts {
+        state,
+        audience: row.audience.clone(),
+        region: row.region,
+        classes: row.classes.clone(),
+        shown: shown_in(state, row.shown, row.shown_from),
+        names: row.names,
+        public: row.kind == RoundKind::Public,
+    }
 }
 
 /// The instrument behind a name, if the reader may know of it: through its process, or through a draft open to them.

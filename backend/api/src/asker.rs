@@ -14,6 +14,7 @@ use adref_domain::policy::Action;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use crate::gate::TooMany;
 use crate::network;
 use crate::problem::Problem;
 use crate::row::Matched;
@@ -90,13 +91,18 @@ impl Asker {
         }
     }
 
-    /// Refuses a comment too many. Who speaks is known from the rights of this moment, so it is asked inside the act.
-    pub(crate) fn counts_comments(&self) -> impl FnOnce(&Actor) -> Result<(), Fault> + Send + use<> {
+    /// Refuses comments too many. Who speaks is known from the rights of this moment, so it is asked inside the act.
+    pub(crate) fn counts_comments(&self) -> impl FnOnce(&Actor, usize) -> Result<(), Fault> + Send + use<> {
         let state = self.state.clone();
-        move |actor| {
-            let person = actor.person()?;
-            let wait = state.gate.comment(actor.subject.role(), person);
-            wait.map_err(|wait| Fault::TooMany { wait })
+        move |actor, many| {
+            let many = u32::try_from(many).unwrap_or(u32::MAX);
+            state.gate.comment(actor.subject.role(), actor.person()?, many).map_err(|too_many| match too_many {
+                TooMany::For(wait) => Fault::TooMany { wait },
+                TooMany::Ever { most } => {
+                    let message = format!("{many} comments at once; from one participant {most} a day are taken");
+                    Fault::invalid("comments", message)
+                }
+            })
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::hash::Hash;
 use std::net::IpAddr;
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 use adref_acts::public::Passage;
@@ -26,6 +27,18 @@ enum Key {
     Address([u8; 32]),
 }
 
+/// Why something is too much.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TooMany {
+    /// For now: after this time there is room again.
+    For(Duration),
+    /// At once: more than this is never taken.
+    Ever {
+        /// How many are.
+        most: u32,
+    },
+}
+
 /// The counters; without any, everything passes.
 pub(crate) struct Gate(Vec<(Rate, DefaultKeyedRateLimiter<Key>)>);
 
@@ -45,13 +58,16 @@ impl Gate {
     }
 
     /// Says how long somebody has to wait before another comment. Delegations and experts are not counted: they speak at length.
-    pub(crate) fn comment(&self, role: Option<Role>, person: &PersonId) -> Result<(), Duration> {
-        if role != Some(Role::Participant) {
-            return Ok(());
-        }
+    /// What is lodged at once is one request, and as many comments of the day as it holds.
+    pub(crate) fn comment(&self, role: Option<Role>, person: &PersonId, many: u32) -> Result<(), TooMany> {
+        let Some(many) = NonZeroU32::new(many).filter(|_| role == Some(Role::Participant)) else { return Ok(()) };
         let key = Key::Account(person.clone());
-        self.wait(Counted::Comment, Whose::Account, &key)?;
-        self.wait(Counted::CommentsOfADay, Whose::Account, &key)
+        self.wait(Counted::Comment, Whose::Account, &key).map_err(TooMany::For)?;
+        for (rate, counter) in self.counters(Counted::CommentsOfADay, Whose::Account) {
+            let all = counter.check_key_n(&key, many).map_err(|_| TooMany::Ever { most: rate.most })?;
+            all.map_err(|until| TooMany::For(until.wait_time_from(DefaultClock::default().now())))?;
+        }
+        Ok(())
     }
 
     /// Lets somebody ask for a link to an address, whether or not there is an account.
@@ -98,11 +114,16 @@ impl Gate {
         self.wait(what, whose, key).map_err(refusal)
     }
 
-    fn wait(&self, what: Counted, whose: Whose, key: &Key) -> Result<(), Duration> {
-        for (_, counter) in self.0.iter().filter(|(rate, _)| (rate.what, rate.whose) == (what, whose)) {
+    fn counters(&self, what: Counted, whose: Whose) -> impl Iterator<Item = &(Rate, DefaultKeyedRateLimiter<Key>)> {
+        self.0.iter().filter(move |(rate, _)| (rate.what, rate.whose) == (what, whose)).inspect(|(_, counter)| {
             if counter.len() > SWEEP {
                 counter.retain_recent();
             }
+        })
+    }
+
+    fn wait(&self, what: Counted, whose: Whose, key: &Key) -> Result<(), Duration> {
+        for (_, counter) in self.counters(what, whose) {
             counter.check_key(key).map_err(|until| until.wait_time_from(DefaultClock::default().now()))?;
         }
         Ok(())
@@ -171,14 +192,27 @@ mod tests {
     fn who_speaks_for_a_delegation_is_not_counted_and_who_speaks_for_themselves_is() {
         let gate = Gate::new(true);
         for _ in 0..100 {
-            assert!(gate.comment(Some(Role::Delegate), &person(1)).is_ok());
-            assert!(gate.comment(Some(Role::Expert), &person(2)).is_ok());
+            assert!(gate.comment(Some(Role::Delegate), &person(1), 10_000).is_ok());
+            assert!(gate.comment(Some(Role::Expert), &person(2), 1).is_ok());
         }
         for _ in 0..6 {
-            assert!(gate.comment(Some(Role::Participant), &person(3)).is_ok());
+            assert!(gate.comment(Some(Role::Participant), &person(3), 1).is_ok());
         }
-        let wait = gate.comment(Some(Role::Participant), &person(3)).unwrap_err();
+        let Err(TooMany::For(wait)) = gate.comment(Some(Role::Participant), &person(3), 1) else {
+            panic!("it is let through")
+        };
         assert!(wait <= Duration::from_secs(100) && wait > Duration::from_secs(90), "{wait:?}");
+    }
+
+    #[test]
+    fn a_table_is_one_request_and_as_many_comments_of_the_day_as_it_has_rows() {
+        let gate = Gate::new(true);
+        let lodge = |who, many| gate.comment(Some(Role::Participant), &person(who), many);
+        assert_eq!(lodge(1, 31), Err(TooMany::Ever { most: 30 }), "more than a day's is never taken");
+        assert_eq!(lodge(2, 30), Ok(()));
+        assert!(matches!(lodge(2, 1), Err(TooMany::For(_))), "the day's are used up");
+        assert_eq!((lodge(3, 20), lodge(3, 10)), (Ok(()), Ok(())));
+        assert!(matches!(lodge(3, 1), Err(TooMany::For(_))));
     }
 
     #[test]

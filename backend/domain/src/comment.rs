@@ -61,6 +61,22 @@ coded! {
 }
 
 coded! {
+    /// How far a comment has come, as its author follows it.
+    CommentStage, "stage of a comment" {
+        /// Stored, with a number.
+        Received => "received",
+        /// Others see it.
+        Published => "published",
+        /// The round has closed; the secretariat works through what was said.
+        Considered => "considered",
+        /// Answered by the secretariat.
+        Answered => "answered",
+        /// Taken back by its author.
+        Withdrawn => "withdrawn",
+    }
+}
+
+coded! {
     /// The secretariat's answer.
     DispositionKind, "disposition" {
         /// The proposed words are in the text.

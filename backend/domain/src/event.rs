@@ -25,10 +25,26 @@ coded! {
         RoundOpened => "round_opened",
         /// A round was closed before its hour.
         RoundClosed => "round_closed",
+        /// A round closes later than it was announced to.
+        RoundExtended => "round_extended",
+        /// The secretariat said that it is done with what was said in a round.
+        RoundAnswered => "round_answered",
         /// A comment was lodged.
         CommentLodged => "comment_lodged",
         /// A table of comments was lodged, all of it at once.
         CommentsImported => "comments_imported",
+        /// A team began a set of comments; what is in it stays its own.
+        SubmissionBegun => "submission_begun",
+        /// Somebody put a comment forward for their team's set.
+        ContributionOffered => "contribution_offered",
+        /// A contribution was written anew.
+        ContributionReworded => "contribution_reworded",
+        /// A contribution was taken, left out or merged.
+        ContributionDecided => "contribution_decided",
+        /// Something was said within a team.
+        TeamNoteWritten => "team_note_written",
+        /// A set of comments was lodged, in place of one before or as the first.
+        SubmissionLodged => "submission_lodged",
         /// A comment was withdrawn.
         CommentWithdrawn => "comment_withdrawn",
         /// A comment arrived without an account; its address is not confirmed yet.
@@ -53,6 +69,8 @@ coded! {
         CommentDisposed => "comment_disposed",
         /// Many comments were answered at once.
         CommentsDisposed => "comments_disposed",
+        /// An author said whether an answer reflects what was meant.
+        AnswerJudged => "answer_judged",
         /// A reason was written that can be given again.
         ReasonWritten => "reason_written",
         /// Such a reason was changed.

@@ -68,6 +68,10 @@ ids! {
     WordingId,
     /// A window in which an audience may comment.
     RoundId,
+    /// Something a round asks its participants.
+    QuestionId,
+    /// A later deadline of a round.
+    ExtensionId,
     /// A bracket through all drafts.
     BracketId,
     /// One position a party stated.
@@ -76,6 +80,12 @@ ids! {
     AgreementId,
     /// One remark of a participant.
     CommentId,
+    /// A set of comments lodged as one.
+    SubmissionId,
+    /// A comment on its way into a set.
+    ContributionId,
+    /// Something a team says among itself.
+    TeamNoteId,
     /// Something said about a comment.
     ReplyId,
     /// One answer of the secretariat.

@@ -21,6 +21,7 @@ pub mod proposal;
 pub mod public;
 pub mod round;
 pub mod stance;
+pub mod submission;
 
 pub use comment::{CommentKind, CommentState, CommentTarget, DispositionKind, Reach};
 pub use draft::{DecisionEffect, DecisionKind, DraftKind, DraftStatus, LineageKind, Openness};
@@ -31,4 +32,4 @@ pub use paragraph::ParagraphKind;
 pub use person::Role;
 pub use proposal::{ProposalKind, ProposalState, StepKind};
 pub use public::{KeyPurpose, Moderation, PublicState, TurnedAway};
-pub use round::{RoundKind, RoundState, Shown};
+pub use round::{RoundKind, RoundState, Shown, ShownFrom};

@@ -131,6 +131,8 @@ pub struct Standing {
     pub region: Option<Region>,
     /// The organization spoken for.
     pub organization: Option<OrganizationId>,
+    /// What kind of organization that is.
+    pub class: Option<OrganizationClass>,
     /// The process it is for; every process when absent.
     pub process: Option<ProcessId>,
 }
@@ -147,6 +149,7 @@ impl Standing {
             groups: Vec::new(),
             region: None,
             organization: None,
+            class: None,
             process: None,
         }
     }

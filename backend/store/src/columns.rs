@@ -1,7 +1,8 @@
 //! How optional typed fields become columns and come back. Required ones go through `String` and `i64` directly.
 
+use adref_domain::Instant;
+use adref_domain::codes::{Coded, UnknownCode};
 use adref_domain::ids::ParagraphId;
-use adref_domain::{Instant, Role};
 use diesel::backend::Backend;
 use diesel::deserialize::Queryable;
 use diesel::expression::AsExpression;
@@ -79,31 +80,64 @@ where
     }
 }
 
-/// Roles separated by single spaces.
+/// Codes separated by single spaces.
 #[derive(Debug)]
-pub struct Roles(String);
+pub struct Codes(String);
 
-impl From<Vec<Role>> for Roles {
-    fn from(roles: Vec<Role>) -> Self {
-        Self(roles.into_iter().map(Role::code).collect::<Vec<_>>().join(" "))
+impl<T: Coded> From<Vec<T>> for Codes {
+    fn from(values: Vec<T>) -> Self {
+        Self(values.into_iter().map(T::code).collect::<Vec<_>>().join(" "))
     }
 }
 
-impl TryFrom<Roles> for Vec<Role> {
-    type Error = adref_domain::codes::UnknownCode;
-    fn try_from(roles: Roles) -> Result<Self, Self::Error> {
-        roles.0.split_whitespace().map(Role::from_code).collect()
+impl Codes {
+    // Named as the trait's, for the reason given at `OptText`.
+    pub(crate) fn try_into<T: Coded>(self) -> Result<Vec<T>, UnknownCode> {
+        self.0.split_whitespace().map(T::from_code).collect()
     }
 }
 
-impl AsExpression<Text> for Roles {
+impl AsExpression<Text> for Codes {
     type Expression = <String as AsExpression<Text>>::Expression;
     fn as_expression(self) -> Self::Expression {
         AsExpression::<Text>::as_expression(self.0)
     }
 }
 
-impl<DB: Backend> Queryable<Text, DB> for Roles
+impl<DB: Backend> Queryable<Text, DB> for Codes
+where
+    String: diesel::deserialize::FromStaticSqlRow<Text, DB>,
+{
+    type Row = String;
+    fn build(row: Self::Row) -> diesel::deserialize::Result<Self> {
+        Ok(Self(row))
+    }
+}
+
+/// Tags of languages separated by single spaces.
+#[derive(Debug)]
+pub struct Tags(String);
+
+impl From<Vec<String>> for Tags {
+    fn from(tags: Vec<String>) -> Self {
+        Self(tags.join(" "))
+    }
+}
+
+impl From<Tags> for Vec<String> {
+    fn from(tags: Tags) -> Self {
+        tags.0.split_whitespace().map(str::to_owned).collect()
+    }
+}
+
+impl AsExpression<Text> for Tags {
+    type Expression = <String as AsExpression<Text>>::Expression;
+    fn as_expression(self) -> Self::Expression {
+        AsExpression::<Text>::as_expression(self.0)
+    }
+}
+
+impl<DB: Backend> Queryable<Text, DB> for Tags
 where
     String: diesel::deserialize::FromStaticSqlRow<Text, DB>,
 {

@@ -2,10 +2,11 @@
 
 mod row;
 
-use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, RoundId};
-use adref_domain::{CommentKind, CommentState, CommentTarget, Instant, Role};
+use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId, SubmissionId};
+use adref_domain::{CommentKind, CommentState, CommentTarget, Instant, OrganizationClass, Role};
 use diesel::prelude::*;
 
+use crate::columns::OptText;
 use crate::schema::{comments as table, dispositions};
 use crate::{Db, Page, StoreError};
 use row::CommentRow;
@@ -50,6 +51,14 @@ pub struct Comment {
     pub author_party: Option<String>,
     /// From which region, at that time.
     pub author_region: Option<String>,
+    /// For what kind of organization, at that time.
+    pub author_class: Option<OrganizationClass>,
+    /// The question of the round it answers.
+    pub question: Option<QuestionId>,
+    /// The set it was lodged with.
+    pub submission: Option<SubmissionId>,
+    /// BCP 47 tag of the language it is written in, when its author said so.
+    pub language: Option<String>,
     /// What it is.
     pub kind: CommentKind,
     /// What it says.
@@ -85,17 +94,23 @@ pub struct Filter {
     pub paragraphs: Option<Vec<ParagraphId>>,
     /// By this person.
     pub author: Option<PersonId>,
+    /// Lodged with this set.
+    pub submission: Option<SubmissionId>,
     /// Standing in any of these states; an empty list matches none.
     pub states: Option<Vec<CommentState>>,
     /// Of those this reader sees, when the reader does not see all.
     pub seen: Option<Seen>,
 }
 
-/// What a reader sees of the comments: those of some rounds, and their own.
+/// What a reader sees of the comments: those of some rounds, of others what their delegation said, and their own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
     /// The rounds whose comments are shown.
     pub rounds: Vec<RoundId>,
+    /// The rounds whose comments are shown within the delegation of who said them.
+    pub within: Vec<RoundId>,
+    /// The reader's delegation.
+    pub party: Option<String>,
     /// The reader.
     pub author: Option<PersonId>,
 }
@@ -105,10 +120,29 @@ impl Seen {
         self.rounds.iter().map(RoundId::as_str).collect()
     }
 
+    fn within(&self) -> Vec<&str> {
+        self.within.iter().map(RoundId::as_str).collect()
+    }
+
+    /// The delegation, or a code none has.
+    fn party(&self) -> &str {
+        self.party.as_deref().unwrap_or_default()
+    }
+
     /// The author, or a name nobody has: a stranger has no comments of their own.
     fn author(&self) -> &str {
         self.author.as_ref().map_or("", PersonId::as_str)
     }
+}
+
+/// The condition of [`Seen`], the same in every question.
+macro_rules! seen_by {
+    ($seen:expr) => {
+        table::round
+            .eq_any($seen.rounds())
+            .or(table::author.eq($seen.author()))
+            .or(table::round.eq_any($seen.within()).and(table::author_party.eq($seen.party())))
+    };
 }
 
 /// Adds a comment.
@@ -167,11 +201,14 @@ pub fn list(db: &mut Db<'_>, filter: &Filter, page: &Page) -> Result<Vec<Comment
     if let Some(author) = &filter.author {
         query = query.filter(table::author.eq(author.as_str()));
     }
+    if let Some(submission) = &filter.submission {
+        query = query.filter(table::submission.eq(submission.as_str()));
+    }
     if let Some(states) = &filter.states {
         query = query.filter(table::state.eq_any(states.iter().map(|state| state.code())));
     }
     if let Some(seen) = &filter.seen {
-        query = query.filter(table::round.eq_any(seen.rounds()).or(table::author.eq(seen.author())));
+        query = query.filter(seen_by!(seen));
     }
     comments(query.load(db.connection)?)
 }
@@ -193,7 +230,7 @@ pub fn landed_in(
     let rows = table::table
         .filter(table::instrument.eq(instrument.as_str()))
         .filter(table::id.eq_any(landed))
-        .filter(table::round.eq_any(seen.rounds()).or(table::author.eq(seen.author())))
+        .filter(seen_by!(seen))
         .order(table::id)
         .load(db.connection)?;
     comments(rows)
@@ -211,7 +248,7 @@ pub fn counts_by_paragraph(
 ) -> Result<Vec<(ParagraphId, i64)>, StoreError> {
     let rows: Vec<(Option<String>, i64)> = table::table
         .filter(table::draft.eq(draft.as_str()))
-        .filter(table::round.eq_any(seen.rounds()).or(table::author.eq(seen.author())))
+        .filter(seen_by!(seen))
         .filter(table::paragraph.is_not_null())
         .filter(table::state.ne(CommentState::Withdrawn.code()))
         .group_by(table::paragraph)
@@ -226,6 +263,52 @@ pub fn counts_by_paragraph(
             Ok((paragraph, count))
         })
         .collect()
+}
+
+/// Where a comment comes from, without its words.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
+pub struct Origin {
+    /// The paragraph it is about.
+    #[diesel(deserialize_as = OptText)]
+    pub paragraph: Option<ParagraphId>,
+    /// What it is.
+    #[diesel(deserialize_as = String)]
+    pub kind: CommentKind,
+    /// In which role it was said.
+    #[diesel(deserialize_as = String)]
+    pub role: Role,
+    /// For which party.
+    pub party: Option<String>,
+    /// From which region, as it was written at that time.
+    pub region: Option<String>,
+    /// For which kind of organization.
+    #[diesel(deserialize_as = OptText)]
+    pub class: Option<OrganizationClass>,
+    /// When.
+    #[diesel(deserialize_as = i64)]
+    pub created_at: Instant,
+}
+
+/// Where the comments on a draft come from, of those a reader sees, withdrawn ones left out, oldest first.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn origins(db: &mut Db<'_>, draft: &DraftId, seen: &Seen) -> Result<Vec<Origin>, StoreError> {
+    Ok(table::table
+        .filter(table::draft.eq(draft.as_str()))
+        .filter(seen_by!(seen))
+        .filter(table::state.ne(CommentState::Withdrawn.code()))
+        .order(table::id)
+        .select((
+            table::paragraph,
+            table::kind,
+            table::author_role,
+            table::author_party,
+            table::author_region,
+            table::author_class,
+            table::created_at,
+        ))
+        .load(db.connection)?)
 }
 
 /// Everybody who has a comment on an instrument that was not withdrawn, each once.
@@ -245,13 +328,15 @@ pub fn authors(db: &mut Db<'_>, instrument: &InstrumentId) -> Result<Vec<PersonI
         .collect()
 }
 
-/// How many comments a round has, withdrawn ones left out.
+/// How many comments a round has of those a reader sees, withdrawn ones left out.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
-pub fn count_in(db: &mut Db<'_>, round: &RoundId) -> Result<i64, StoreError> {
-    let there =
-        table::table.filter(table::round.eq(round.as_str())).filter(table::state.ne(CommentState::Withdrawn.code()));
+pub fn count_in(db: &mut Db<'_>, round: &RoundId, seen: &Seen) -> Result<i64, StoreError> {
+    let there = table::table
+        .filter(table::round.eq(round.as_str()))
+        .filter(seen_by!(seen))
+        .filter(table::state.ne(CommentState::Withdrawn.code()));
     Ok(there.count().get_result(db.connection)?)
 }
 

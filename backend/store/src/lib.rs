@@ -19,6 +19,7 @@ pub mod guesses;
 pub mod idempotency;
 pub mod identities;
 pub mod instruments;
+pub mod judgements;
 pub mod ledger;
 pub mod lineage;
 pub mod link_requests;
@@ -42,6 +43,7 @@ pub mod rounds;
 pub mod session_cards;
 pub mod sessions;
 pub mod stances;
+pub mod submissions;
 pub mod supports;
 #[cfg(feature = "testing")]
 pub mod testing;

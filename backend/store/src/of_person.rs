@@ -7,9 +7,9 @@ use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
 
 use crate::schema::{
-    acting, agreements, decisions, dispositions, idempotency, link_offers, links, mail_choices, mandates, memberships,
-    parties, proposal_sponsors, proposals, public_comments, reasons, session_cards, sessions, stances, supports,
-    wordings,
+    acting, agreements, contributions, decisions, dispositions, idempotency, judgements, link_offers, links,
+    mail_choices, mandates, memberships, parties, proposal_sponsors, proposals, public_comments, reasons,
+    round_extensions, session_cards, sessions, stances, submissions, supports, team_notes, wordings,
 };
 use crate::{Db, StoreError};
 
@@ -54,6 +54,13 @@ pub const COLUMNS: &[(&str, &str, Held)] = &[
     ("comments", "author", In("comments")),
     ("replies", "author", In("replies")),
     ("supports", "person", In("written")),
+    ("submissions", "person", In("written")),
+    ("submissions", "submitted_by", In("written")),
+    ("contributions", "author", In("written")),
+    ("contributions", "decided_by", In("written")),
+    ("team_notes", "author", In("written")),
+    ("judgements", "person", In("written")),
+    ("round_extensions", "extended_by", In("written")),
     ("dispositions", "by", In("written")),
     ("reasons", "written_by", In("written")),
     ("decisions", "decided_by", In("written")),
@@ -133,7 +140,7 @@ type Row = (i64, String, Option<String>, Option<String>, Option<String>);
 type Asked = fn(&mut Db<'_>, &str) -> Result<Vec<Row>, StoreError>;
 
 /// Where somebody's words and decisions stand, by kind.
-const WRITTEN: [(&str, Asked); 16] = [
+const WRITTEN: [(&str, Asked); 23] = [
     ("wording", of_wordings),
     ("answer", of_answers),
     ("stored_reason", of_reasons),
@@ -142,6 +149,13 @@ const WRITTEN: [(&str, Asked); 16] = [
     ("proposal", of_proposals),
     ("sponsorship", of_sponsorships),
     ("support", of_supports),
+    ("contribution", of_contributions),
+    ("contribution_decided", of_contributions_decided),
+    ("team_note", of_team_notes),
+    ("judgement", of_judgements),
+    ("set_begun", of_sets_begun),
+    ("set_lodged", of_sets_lodged),
+    ("round_extended", of_extensions),
     ("mandate_granted", granted),
     ("mandate_moved", moved),
     ("party_added", of_parties),
@@ -202,6 +216,52 @@ fn of_withdrawals(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
     let at = it::withdrawn_at.assume_not_null();
     let query = query.order((it::withdrawn_at, it::id));
     Ok(query.select((at, it::id, none(), it::kind.nullable(), it::withdrawn_reason)).load(db.connection)?)
+}
+
+fn of_contributions(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use contributions::dsl as it;
+    let query = it::contributions.filter(it::author.eq(id)).order((it::created_at, it::id));
+    Ok(query.select((it::created_at, it::submission, none(), it::body.nullable(), it::reason)).load(db.connection)?)
+}
+
+fn of_contributions_decided(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use contributions::dsl as it;
+    let query = it::contributions.filter(it::decided_by.eq(id)).filter(it::decided_at.is_not_null());
+    let at = it::decided_at.assume_not_null();
+    let query = query.order((it::decided_at, it::id));
+    Ok(query.select((at, it::id, none(), it::state.nullable(), it::reason)).load(db.connection)?)
+}
+
+fn of_team_notes(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use team_notes::dsl as it;
+    let query = it::team_notes.filter(it::author.eq(id)).order((it::created_at, it::id));
+    Ok(query.select((it::created_at, it::submission, none(), it::text.nullable(), none())).load(db.connection)?)
+}
+
+fn of_judgements(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use judgements::dsl as it;
+    let query = it::judgements.filter(it::person.eq(id)).order((it::said_at, it::disposition));
+    Ok(query.select((it::said_at, it::comment, none(), it::words, none())).load(db.connection)?)
+}
+
+fn of_sets_begun(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use submissions::dsl as it;
+    let query = it::submissions.filter(it::person.eq(id)).order((it::created_at, it::id));
+    Ok(query.select((it::created_at, it::id, it::party, none(), none())).load(db.connection)?)
+}
+
+fn of_sets_lodged(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use submissions::dsl as it;
+    let query = it::submissions.filter(it::submitted_by.eq(id)).filter(it::submitted_at.is_not_null());
+    let at = it::submitted_at.assume_not_null();
+    let query = query.order((it::submitted_at, it::id));
+    Ok(query.select((at, it::id, it::party, it::sentence, none())).load(db.connection)?)
+}
+
+fn of_extensions(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use round_extensions::dsl as it;
+    let query = it::round_extensions.filter(it::extended_by.eq(id)).order((it::extended_at, it::id));
+    Ok(query.select((it::extended_at, it::round, none(), none(), it::reason.nullable())).load(db.connection)?)
 }
 
 fn of_supports(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {

@@ -1,10 +1,17 @@
-//! Windows in which named audiences may comment.
+//! Windows in which named audiences may comment, what they ask, and how their hours were moved.
+
+mod extensions;
+mod questions;
+
+pub use extensions::{Extension, extend, extensions};
+pub use questions::{Question, add_questions, question, questions};
 
 use adref_domain::ids::{DraftId, InstrumentId, RoundId};
-use adref_domain::{Instant, Region, Role, RoundKind, Shown};
+use adref_domain::round::Hours;
+use adref_domain::{Instant, OrganizationClass, Region, Role, RoundKind, Shown, ShownFrom};
 use diesel::prelude::*;
 
-use crate::columns::{OptMicros, OptText, Roles};
+use crate::columns::{Codes, OptMicros, OptText, Tags};
 use crate::schema::rounds as table;
 use crate::{Db, StoreError};
 
@@ -35,7 +42,7 @@ pub struct Round {
     /// IANA time zone its hours are announced in.
     pub zone: String,
     /// The roles that may comment. An empty list means nobody.
-    #[diesel(serialize_as = Roles, deserialize_as = Roles)]
+    #[diesel(serialize_as = Codes, deserialize_as = Codes)]
     pub audience: Vec<Role>,
     /// Who sees its comments.
     #[diesel(serialize_as = String, deserialize_as = String)]
@@ -51,6 +58,37 @@ pub struct Round {
     /// The region whose participants it is for; all of them when absent.
     #[diesel(serialize_as = OptText, deserialize_as = OptText)]
     pub region: Option<Region>,
+    /// The kinds of organization whose participants it is for; all participants when there are none.
+    #[diesel(serialize_as = Codes, deserialize_as = Codes)]
+    pub classes: Vec<OrganizationClass>,
+    /// From when they see its comments.
+    #[diesel(serialize_as = String, deserialize_as = String)]
+    pub shown_from: ShownFrom,
+    /// Whether they are told the name of who said it.
+    pub names: bool,
+    /// The languages comments are asked for in; any when there are none.
+    #[diesel(serialize_as = Tags, deserialize_as = Tags)]
+    pub languages: Vec<String>,
+    /// When it was first announced to close; absent while that stands.
+    #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
+    pub first_closes_at: Option<Instant>,
+    /// When the secretariat said that it is done with it.
+    #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
+    pub answered_at: Option<Instant>,
+}
+
+impl Round {
+    /// Its hours, which say where it stands.
+    #[must_use]
+    pub const fn hours(&self) -> Hours {
+        Hours {
+            opens: self.opens_at,
+            closes: self.closes_at,
+            extended: self.first_closes_at.is_some(),
+            closed_by_hand: self.closed_by_hand_at,
+            answered: self.answered_at,
+        }
+    }
 }
 
 /// Adds a round.
@@ -97,4 +135,13 @@ pub fn close_now(db: &mut Db<'_>, id: &RoundId, at: Instant) -> Result<bool, Sto
     let open =
         table::table.find(id.as_str()).filter(table::closes_at.gt(at.0)).filter(table::closed_by_hand_at.is_null());
     Ok(diesel::update(open).set(table::closed_by_hand_at.eq(at.0)).execute(db.connection)? == 1)
+}
+
+/// Notes that the secretariat is done with a round; false when that was said before, or it is not there.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn answered_now(db: &mut Db<'_>, id: &RoundId, at: Instant) -> Result<bool, StoreError> {
+    let waiting = table::table.find(id.as_str()).filter(table::answered_at.is_null());
+    Ok(diesel::update(waiting).set(table::answered_at.eq(at.0)).execute(db.connection)? == 1)
 }

@@ -75,3 +75,31 @@ async fn a_participant_speaks_often_enough_and_a_delegation_as_often_as_it_must(
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_table_of_ten_thousand_rows_is_not_one_comment_of_a_participant() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        let round = round(&secretariat, "zero", &json!({})).await;
+        let body = json!({ "email": "participant@test.example", "password": PASSWORD });
+        let token = app.stranger().post("/sign-in", &body).await.expect(200).text("access_token");
+        let speaker = app.counting("participant", Some(token));
+        let table = |rows: usize| {
+            let lines: String = (0..rows).map(|row| format!(",ge,comment {row}\n")).collect();
+            json!({ "text": format!("Clause,Type,Comments\n{lines}") })
+        };
+        let path = format!("/rounds/{round}/comments/table");
+        for rows in [31, 9_000] {
+            let refused = speaker.post(&path, &table(rows)).await.problem(422, "invalid_field");
+            assert!(refused.raw.contains("30 a day"), "{}", refused.raw);
+        }
+        let taken = speaker.post(&path, &table(30)).await.expect(201);
+        assert_eq!(taken.body["receipts"].as_array().map(Vec::len), Some(30));
+        let one_more = json!({ "kind": "general", "text": "One more." });
+        let _ = speaker.post(&format!("/rounds/{round}/comments"), &one_more).await.problem(429, "too_many_requests");
+        let mine = app.sign_in("participant").await.get("/me/comments?limit=200").await.expect(200);
+        assert_eq!(mine.body["items"].as_array().map(Vec::len), Some(30), "what was refused left nothing");
+    })
+    .await;
+}

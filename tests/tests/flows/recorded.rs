@@ -205,6 +205,59 @@ async fn comments(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
     let _ = play.act("/api/v1/comments/{comment}/merge", EventKind::CommentMerged, merge).await;
     let close = post(secretariat, format!("/rounds/{round}/close"), json!({ "reason": "all have spoken" }));
     let _ = play.act("/api/v1/rounds/{round}/close", EventKind::RoundClosed, close).await;
+    hours(play, secretariat, &round).await;
+    sets(play, secretariat).await;
+}
+
+/// A delegation collects, its coordinator decides and lodges, and judges the answer.
+async fn sets(play: &mut Play<'_>, secretariat: &Client) {
+    let round = crate::round(secretariat, "zero", &json!({})).await;
+    let (delegate, coordinator) = (play.app.sign_in("delegate").await, play.app.sign_in("coordinator").await);
+    let set = format!("/rounds/{round}/submission");
+    let begin = post(&delegate, &set, json!({}));
+    let _ = play.act("/api/v1/rounds/{round}/submission", EventKind::SubmissionBegun, begin).await;
+    let _ = play.nothing("beginning what is begun", post(&delegate, &set, json!({}))).await.expect(201);
+    let words = json!({ "kind": "general", "text": "a secret contribution" });
+    let offer = post(&delegate, format!("{set}/contributions"), words.clone());
+    let route = "/api/v1/rounds/{round}/submission/contributions";
+    let (view, offered) = play.act(route, EventKind::ContributionOffered, offer).await;
+    assert!(!offered.data.contains("a secret contribution"));
+    let id = view.text("contributions/0/id");
+    let talk = post(&delegate, format!("{set}/talk"), json!({ "text": "a secret note" }));
+    let (_, said) = play.act("/api/v1/rounds/{round}/submission/talk", EventKind::TeamNoteWritten, talk).await;
+    assert!(!said.data.contains("a secret note"));
+    let reword = post(&delegate, format!("/contributions/{id}/reword"), words);
+    let route = "/api/v1/contributions/{contribution}/reword";
+    let (view, _) = play.act(route, EventKind::ContributionReworded, reword).await;
+    let id = view.text("contributions/1/id");
+    let decide = post(&coordinator, format!("/contributions/{id}/decide"), json!({ "state": "taken" }));
+    let route = "/api/v1/contributions/{contribution}/decide";
+    let (view, _) = play.act(route, EventKind::ContributionDecided, decide).await;
+    let submit = post(&coordinator, format!("{set}/submit"), json!({ "version": view.text("version") }));
+    let route = "/api/v1/rounds/{round}/submission/submit";
+    let (receipt, lodged) = play.act(route, EventKind::SubmissionLodged, submit).await;
+    assert!(lodged.data.contains(&receipt.text("number")) && !lodged.data.contains("a secret contribution"));
+    let mine = coordinator.get("/me/comments").await.expect(200).text("items/0/id");
+    let _ = secretariat.post(&format!("/comments/{mine}/dispositions"), &json!({ "kind": "noted" })).await.expect(201);
+    let judge = json!({ "reflects": false, "words": "a secret objection" });
+    let judge = post(&coordinator, format!("/comments/{mine}/judgement"), judge);
+    let (_, judged) = play.act("/api/v1/comments/{comment}/judgement", EventKind::AnswerJudged, judge).await;
+    assert!(!judged.data.contains("a secret objection"));
+}
+
+/// A closed round is given a later deadline, and is done with in the end.
+async fn hours(play: &mut Play<'_>, secretariat: &Client, round: &str) {
+    let later = json!({ "closes_at": "2098-12-01T00:00:00Z", "reason": "a public reason" });
+    let extend = post(secretariat, format!("/rounds/{round}/extend"), later);
+    let _ = play.act("/api/v1/rounds/{round}/extend", EventKind::RoundExtended, extend).await;
+    let rehearsal = format!("/rounds/{round}/rehearsal?as=expert");
+    let _ = play.nothing("a rehearsal", secretariat.get(&rehearsal)).await.expect(200);
+    let early = post(secretariat, format!("/rounds/{round}/answered"), json!({}));
+    let _ = play.nothing("being done too early", early).await.expect(422);
+    let _ = secretariat.post(&format!("/rounds/{round}/close"), &json!({})).await.expect(200);
+    let answered = || post(secretariat, format!("/rounds/{round}/answered"), json!({ "reason": "the rest waits" }));
+    let _ = play.act("/api/v1/rounds/{round}/answered", EventKind::RoundAnswered, answered()).await;
+    let _ = play.nothing("being done twice", answered()).await.expect(200);
 }
 
 /// What the public sends, and what becomes of it.

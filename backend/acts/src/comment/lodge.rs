@@ -2,13 +2,13 @@
 
 use adref_domain::comment::receipt_number;
 use adref_domain::event::EventKind;
-use adref_domain::ids::CommentId;
+use adref_domain::ids::{CommentId, QuestionId, SubmissionId};
 use adref_domain::notice::NoticeKind;
 use adref_domain::policy::{Action, Facts};
 use adref_domain::{CommentKind, CommentState, CommentTarget, Reach, Role, RoundState};
 use adref_store::placements::PlacedWording;
-use adref_store::{comments, instruments};
-use serde::Deserialize;
+use adref_store::{comments, instruments, rounds};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
@@ -19,10 +19,10 @@ use crate::lookup::{self, FoundRound};
 use crate::record::Record;
 use crate::show::{sight, wording_for};
 use crate::views::Receipt;
-use crate::{Actor, Cx, Fault, outbox, text};
+use crate::{Actor, Cx, Fault, instrument, outbox, text};
 
 /// A comment as it is sent.
-#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LodgeComment {
     /// The paragraph; absent for the whole draft.
@@ -44,6 +44,35 @@ pub struct LodgeComment {
     pub justification: Option<String>,
     /// A private note to the secretariat that nobody else reads.
     pub note: Option<String>,
+    /// The question of the round it answers: then it is about the whole draft.
+    pub question: Option<String>,
+    /// The language it is written in, as a BCP 47 tag; one of the round's, where the round names some.
+    pub language: Option<String>,
+    /// Answers to questions of the round that come with the comment, each a comment of its own.
+    pub answers: Option<Vec<AnswerTo>>,
+}
+
+/// An answer to a question of the round.
+#[derive(Clone, Debug, Deserialize, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerTo {
+    /// The question.
+    pub question: String,
+    /// What is answered.
+    pub text: String,
+}
+
+impl LodgeComment {
+    /// A comment on the whole draft that answers a question.
+    fn answer(to: &AnswerTo, language: Option<&String>) -> Self {
+        Self {
+            kind: CommentKind::General.to_string(),
+            text: to.text.clone(),
+            question: Some(to.question.clone()),
+            language: language.cloned(),
+            ..Self::default()
+        }
+    }
 }
 
 /// Lodges a comment. After the deadline it is kept, marked late and shown to the secretariat.
@@ -58,11 +87,20 @@ pub fn lodge(cx: &mut Cx<'_, '_>, actor: &Actor, round: &str, input: &LodgeComme
         None => None,
     };
     let row = keep(cx, actor, &found, placed.as_ref(), input)?;
-    let data = json!({ "number": row.number, "round": row.round, "paragraph": row.paragraph, "late": row.late });
+    let mut with = Vec::new();
+    for answer in input.answers.iter().flatten() {
+        let answer = LodgeComment::answer(answer, input.language.as_ref());
+        with.push(keep(cx, actor, &found, None, &answer)?);
+    }
+    let answers: Vec<_> = with.iter().map(|row| row.number.clone()).collect();
+    let data = json!({ "number": row.number, "round": row.round, "paragraph": row.paragraph, "late": row.late, "answers": answers });
+    let after = json!({ "comment": super::facts(&row), "answers": with.iter().map(super::facts).collect::<Vec<_>>() });
     let record = Record::of(EventKind::CommentLodged, actor, row.id.as_str()).process(&found.text.process.id);
-    record.after(&super::facts(&row)).data(data).write(cx)?;
+    // Alone it is hashed as it is hashed when it is answered or taken back.
+    let record = if with.is_empty() { record.after(&super::facts(&row)) } else { record.after(&after) };
+    record.data(data).write(cx)?;
     thank(cx, &found, &row, placed.as_ref())?;
-    Ok(receipt(&found, &row))
+    Ok(Receipt { answers, ..receipt(&found, &row) })
 }
 
 /// The round somebody may comment in.
@@ -83,8 +121,21 @@ pub(super) fn keep(
     placed: Option<&PlacedWording>,
     input: &LodgeComment,
 ) -> Result<comments::Comment, Fault> {
+    keep_of(cx, actor, found, placed, input, None)
+}
+
+/// [`keep`] for a comment lodged with a set.
+pub(crate) fn keep_of(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    found: &FoundRound,
+    placed: Option<&PlacedWording>,
+    input: &LodgeComment,
+    submission: Option<&SubmissionId>,
+) -> Result<comments::Comment, Fault> {
     let mut row = written(cx, actor, found, placed, input)?;
-    row.late = found.facts.round.as_ref().is_some_and(|round| round.state == RoundState::Closed);
+    row.submission = submission.cloned();
+    row.late = found.facts.round.as_ref().is_some_and(|round| round.state.is_over());
     row.number =
         receipt_number(&found.text.instrument.slug, instruments::take_receipt(cx.db, &found.text.instrument.id)?);
     comments::add(cx.db, &row)?;
@@ -94,8 +145,23 @@ pub(super) fn keep(
     Ok(row)
 }
 
+/// A comment as it would be lodged, when it could be. Nothing is stored.
+pub(crate) fn fitting(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    found: &FoundRound,
+    input: &LodgeComment,
+) -> Result<comments::Comment, Fault> {
+    let placed = match &input.paragraph {
+        Some(id) => Some(lookup::placed(cx, &found.draft, id)?),
+        None => None,
+    };
+    text::optional("note", input.note.as_deref(), text::COMMENT)?;
+    written(cx, actor, found, placed.as_ref(), input)
+}
+
 pub(super) fn written(
-    cx: &Cx<'_, '_>,
+    cx: &mut Cx<'_, '_>,
     actor: &Actor,
     found: &FoundRound,
     placed: Option<&PlacedWording>,
@@ -104,6 +170,13 @@ pub(super) fn written(
     let standing = actor.subject.standing.as_ref().ok_or(Fault::NotFound)?;
     let role = standing.capacity.role();
     let worded = worded(role, &found.facts, placed, input)?;
+    let question = input.question.as_deref().map(|id| asked(cx, found, id)).transpose()?;
+    if question.is_some() && worded.target != CommentTarget::Whole {
+        return Err(Fault::invalid(
+            "question",
+            "an answer to a question is about the whole draft; leave the place out",
+        ));
+    }
     Ok(comments::Comment {
         id: CommentId::from_bits(chance_in_time()),
         number: String::new(),
@@ -116,6 +189,10 @@ pub(super) fn written(
         author_role: role,
         author_party: standing.party.clone(),
         author_region: standing.region.map(String::from),
+        author_class: standing.class,
+        submission: None,
+        question,
+        language: language(found, input.language.as_deref())?,
         kind: worded.kind,
         text: worded.text,
         proposed_wording: worded.proposed_wording,
@@ -159,6 +236,25 @@ pub(crate) fn worded(
     })
 }
 
+/// A question of this round; those of others are none here.
+fn asked(cx: &mut Cx<'_, '_>, found: &FoundRound, id: &str) -> Result<QuestionId, Fault> {
+    let unknown = || Fault::invalid("question", "is none of this round; read the round for what it asks");
+    let id = QuestionId::parse(id).map_err(|_| unknown())?;
+    let question = rounds::question(cx.db, &id)?.filter(|question| question.round == found.round.id);
+    question.map(|question| question.id).ok_or_else(unknown)
+}
+
+/// The language a comment says it is in. A round that names its languages takes no other.
+fn language(found: &FoundRound, tag: Option<&str>) -> Result<Option<String>, Fault> {
+    let Some(tag) = tag.filter(|tag| !tag.is_empty()) else { return Ok(None) };
+    let tag = instrument::language("language", tag)?;
+    let taken = &found.round.languages;
+    if taken.is_empty() || taken.contains(&tag) {
+        return Ok(Some(tag));
+    }
+    Err(Fault::invalid("language", format!("this round asks for comments in {}", taken.join(", "))))
+}
+
 fn thank(
     cx: &mut Cx<'_, '_>,
     found: &FoundRound,
@@ -188,6 +284,7 @@ fn receipt(found: &FoundRound, row: &comments::Comment) -> Receipt {
         received_at: text::rfc3339(row.created_at),
         late: row.late,
         closes_at: text::rfc3339(found.round.closes_at),
+        answers: Vec::new(),
         what_next: what_next.to_owned(),
     }
 }

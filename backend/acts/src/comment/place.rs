@@ -4,7 +4,7 @@ use adref_compare::{Found, Quote, find, places};
 use adref_domain::{CommentTarget, ParagraphKind};
 use adref_store::comments;
 use adref_store::placements::PlacedWording;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::LodgeComment;
@@ -16,7 +16,7 @@ use crate::{Fault, text};
 const PLACES: usize = 20;
 
 /// Chosen words, as W3C TextQuoteSelector and TextPositionSelector. Positions are code points in the wording as it was shown.
-#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuoteInput {
     /// The words.
@@ -34,7 +34,7 @@ pub struct QuoteInput {
 }
 
 /// One selector of the W3C Web Annotation Data Model.
-#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, ToSchema)]
 #[serde(tag = "type", deny_unknown_fields)]
 pub enum SelectorInput {
     /// The words with what stands around them.

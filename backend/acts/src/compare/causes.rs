@@ -8,7 +8,7 @@ use adref_store::{comments, dispositions};
 
 use crate::lookup::{self, Text};
 use crate::views::{CauseView, RowCause};
-use crate::{Actor, Cx, Fault, disposition};
+use crate::{Actor, Cx, Fault, comment};
 
 /// Comments by the paragraph and draft their words landed in.
 #[derive(Default)]
@@ -39,7 +39,7 @@ pub(crate) fn of_drafts(
     readable: &[Draft],
 ) -> Result<Causes, Fault> {
     let ids: Vec<_> = landing.iter().map(|draft| draft.id.clone()).collect();
-    let seen = disposition::seen(cx, actor, text)?;
+    let seen = comment::seen(cx, actor, text)?;
     let rows = comments::landed_in(cx.db, &text.instrument.id, &ids, &seen)?;
     let answers = dispositions::latest_many(cx.db, &rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>())?;
     let answers: HashMap<_, _> = answers.into_iter().map(|answer| (answer.comment.clone(), answer)).collect();

@@ -95,11 +95,10 @@ fn closed_round(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<String, Faul
         kind: "expert".to_owned(),
         opens_at: Some(rfc3339(cx.now.plus_seconds(-30 * DAY))),
         closes_at: rfc3339(cx.now.plus_seconds(DAY)),
-        zone: None,
         audience: vec!["expert".to_owned(), "delegate".to_owned()],
-        region: None,
         shown: "round".to_owned(),
         guidance: Some("Tell us what is missing, and propose the words you would rather read.".to_owned()),
+        ..CreateRound::default()
     };
     Ok(round::create(cx, secretariat, INSTRUMENT, &input)?.id)
 }
@@ -129,14 +128,12 @@ fn comment_on(
     });
     let input = LodgeComment {
         paragraph: Some(paragraph),
-        target: None,
         quote,
-        selector: None,
         kind: "substantive".to_owned(),
         text: text.unwrap_or_default().to_owned(),
         proposed_wording: proposed.map(str::to_owned),
         justification: why.map(str::to_owned),
-        note: None,
+        ..LodgeComment::default()
     };
     Ok(lodge(cx, actor, round, &input)?.id)
 }
@@ -224,13 +221,10 @@ fn open_rounds(cx: &mut Cx<'_, '_>, cast: &Cast) -> Result<(), Fault> {
             draft: "first".to_owned(),
             title: title.to_owned(),
             kind: kind.to_owned(),
-            opens_at: None,
             closes_at: rfc3339(now.plus_seconds(days * DAY)),
-            zone: None,
             audience: audience.iter().map(|role| (*role).to_owned()).collect(),
-            region: None,
             shown: shown.to_owned(),
-            guidance: None,
+            ..CreateRound::default()
         };
     let experts = open("Expert round on the first draft", "expert", &["expert", "delegate"], "round", 21, cx.now);
     let experts = round::create(cx, secretariat, INSTRUMENT, &experts)?.id;

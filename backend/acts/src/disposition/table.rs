@@ -5,12 +5,11 @@ use adref_domain::ids::ParagraphId;
 use adref_formats::sheet::{Form, Sheet};
 use adref_store::{comments, drafts, placements};
 
-use super::seen;
 use crate::lineage::Carried;
 use crate::lookup::{self, Text};
 use crate::show::{self, Shelf};
 use crate::views::{AnswerRow, AuthorView, CommentView, LandingView};
-use crate::{Actor, Cx, Fault, file};
+use crate::{Actor, Cx, Fault, comment, file};
 
 /// The answers table of a text: every comment this reader may see with what became of it, oldest first.
 ///
@@ -47,7 +46,7 @@ fn of_text(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, draft: Option<&str>)
         instrument: Some(text.instrument.id.clone()),
         draft,
         states: Some(vec![CommentState::Received, CommentState::Answered]),
-        seen: Some(seen(cx, actor, text)?),
+        seen: Some(comment::seen(cx, actor, text)?),
         ..comments::Filter::default()
     };
     let mut rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;

@@ -3,8 +3,8 @@
 use adref_domain::ids::{PersonId, SessionId};
 use adref_domain::mandate::status_at;
 use adref_domain::{Instant, MandateStatus, Standing};
-use adref_store::acting;
 use adref_store::mandates::{self, Mandate};
+use adref_store::{acting, organizations};
 
 use crate::{Cx, Fault, text};
 
@@ -54,6 +54,10 @@ pub(crate) fn standing(cx: &mut Cx<'_, '_>, row: &Mandate) -> Result<Standing, F
         Some(party) if row.capacity.is_of_a_delegation() => cx.parties()?.groups_of(party, &text::day(cx.now)),
         _ => Vec::new(),
     };
+    let class = match &row.organization {
+        Some(id) => organizations::by_id(cx.db, id)?.map(|organization| organization.class),
+        None => None,
+    };
     Ok(Standing {
         mandate: row.id.clone(),
         capacity: row.capacity,
@@ -62,6 +66,7 @@ pub(crate) fn standing(cx: &mut Cx<'_, '_>, row: &Mandate) -> Result<Standing, F
         groups,
         region: row.region,
         organization: row.organization.clone(),
+        class,
         process: row.process.clone(),
     })
 }

@@ -15,7 +15,7 @@ use crate::lineage::Carried;
 use crate::lookup::{self, Text};
 use crate::show::ops;
 use crate::views::{ChangeView, ProposalView};
-use crate::{Actor, Cx, Fault, disposition};
+use crate::{Actor, Cx, Fault, comment, disposition};
 
 /// Proposals and comments of a paragraph at the desk.
 pub(crate) struct Before {
@@ -137,7 +137,7 @@ fn spoken(
         instrument: Some(text.instrument.id.clone()),
         paragraphs: Some(Carried::load(cx, &text.instrument.id)?.relatives(cx, &placed.paragraph)?),
         states: Some(vec![CommentState::Received]),
-        seen: Some(disposition::seen(cx, actor, text)?),
+        seen: Some(comment::seen(cx, actor, text)?),
         ..comments::Filter::default()
     };
     let most = i64::try_from(MOST).unwrap_or(i64::MAX);

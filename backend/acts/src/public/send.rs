@@ -198,7 +198,7 @@ fn written(
         round: found.round.id.clone(),
         instrument: found.text.instrument.id.clone(),
         content: said.written()?,
-        late: found.facts.round.as_ref().is_some_and(|round| round.state == RoundState::Closed),
+        late: found.facts.round.as_ref().is_some_and(|round| round.state.is_over()),
         language: outbox::page_language(input.language.as_deref().unwrap_or("en")).to_owned(),
         address: person::address(&input.email)?,
         name,

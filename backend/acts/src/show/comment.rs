@@ -2,20 +2,23 @@
 
 use std::collections::HashMap;
 
-use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, RoundId};
+use adref_domain::comment::CommentStage;
+use adref_domain::ids::{
+    CommentId, DispositionId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId, SubmissionId,
+};
 use adref_domain::policy::{Action, Facts, Fields, rule, sees_positions};
-use adref_domain::{CommentState, CommentTarget, Role, odd};
+use adref_domain::{CommentState, CommentTarget, Role, Shown, odd};
 use adref_notation::without_positions;
 use adref_store::placements::{self, PlacedWording};
 use adref_store::public_comments::{self, PublicComment};
-use adref_store::{comments, dispositions, drafts, people, replies, supports};
+use adref_store::{comments, dispositions, drafts, judgements, people, replies, rounds, submissions, supports};
 
 use super::{anchors_of, ops};
 use crate::lookup::{self, FoundRound};
 use crate::text::rfc3339;
 use crate::views::{
-    AuthorView, CommentView, DispositionView, InstrumentRef, LandingView, QuoteView, ReplyView, SpeakerView,
-    SupportView,
+    AuthorView, CommentView, DispositionView, InstrumentRef, JudgementView, LandingView, QuestionView, QuoteView,
+    ReplyView, SpeakerView, SupportView,
 };
 use crate::{Actor, Cx, Fault};
 
@@ -30,9 +33,12 @@ pub(crate) struct Shelf {
     drafts: HashMap<DraftId, drafts::Draft>,
     texts: HashMap<InstrumentId, lookup::Text>,
     names: HashMap<PersonId, String>,
+    questions: HashMap<QuestionId, QuestionView>,
     answers: HashMap<CommentId, dispositions::Disposition>,
     replies: HashMap<CommentId, Vec<replies::Reply>>,
     supports: HashMap<CommentId, Vec<supports::Support>>,
+    judgements: HashMap<DispositionId, judgements::Judgement>,
+    sets: HashMap<SubmissionId, Option<String>>,
     /// Who spoke without an account.
     public: HashMap<CommentId, PublicComment>,
 }
@@ -61,6 +67,9 @@ impl Shelf {
         shelf.public = public.into_iter().map(|row| (row.id.clone(), row)).collect();
         for reply in replies::of_many(cx.db, &ids)? {
             shelf.replies.entry(reply.comment.clone()).or_default().push(reply);
+        }
+        for judgement in judgements::of_many(cx.db, &ids)? {
+            shelf.judgements.insert(judgement.disposition.clone(), judgement);
         }
         for support in supports::of_many(cx.db, &ids)? {
             shelf.supports.entry(support.comment.clone()).or_default().push(support);
@@ -96,6 +105,34 @@ impl Shelf {
             self.texts.insert(id.clone(), lookup::text_unruled(cx, id)?);
         }
         self.texts.get(id).ok_or(Fault::NotFound)
+    }
+
+    fn question(&mut self, cx: &mut Cx<'_, '_>, id: Option<&QuestionId>) -> Result<Option<QuestionView>, Fault> {
+        let Some(id) = id else { return Ok(None) };
+        if !self.questions.contains_key(id)
+            && let Some(found) = rounds::question(cx.db, id)?
+        {
+            self.questions.insert(id.clone(), found.into());
+        }
+        Ok(self.questions.get(id).cloned())
+    }
+
+    /// What the author said of an answer, for the author and those who answer.
+    fn judged(&self, actor: &Actor, facts: &Facts, answer: Option<&DispositionId>) -> Option<JudgementView> {
+        let reads = facts.owned_by(&actor.subject) || actor.may(Action::Dispose, facts);
+        let judgement = self.judgements.get(answer?).filter(|_| reads)?;
+        let (reflects, words, at) = (judgement.reflects, judgement.words.clone(), rfc3339(judgement.said_at));
+        Some(JudgementView { reflects, words, at })
+    }
+
+    /// The number of the set a comment was lodged with.
+    fn set(&mut self, cx: &mut Cx<'_, '_>, id: Option<&SubmissionId>) -> Result<Option<String>, Fault> {
+        let Some(id) = id else { return Ok(None) };
+        if !self.sets.contains_key(id) {
+            let number = submissions::by_id(cx.db, id)?.and_then(|set| set.number);
+            self.sets.insert(id.clone(), number);
+        }
+        Ok(self.sets.get(id).cloned().flatten())
     }
 
     /// How much of what is said about a comment this reader may see.
@@ -144,14 +181,14 @@ pub(crate) fn comment(
     let facts = lookup::of_comment(&found.facts, row);
     let fields = rule(&actor.subject, Action::SeeComment, &facts).fields();
     let (round_title, draft) = (found.round.title.clone(), found.draft.clone());
-    let instrument = InstrumentRef {
-        slug: found.text.instrument.slug.clone(),
-        title: found.text.instrument.title.clone(),
-        language: Some(found.text.instrument.language.clone()),
-    };
+    let instrument = of_text(&found.text);
     let author = author(cx, row, fields, shelf)?;
     let answer = shelf.answers.get(&row.id).cloned();
+    let judgement = shelf.judged(actor, &facts, answer.as_ref().map(|answer| &answer.id));
+    let stage = stage(row, answer.is_some(), &facts);
+    let set = shelf.set(cx, row.submission.as_ref())?;
     let disposition = answer.map(|answer| disposition(cx, actor, &answer, shelf)).transpose()?;
+    let question = shelf.question(cx, row.question.as_ref())?;
     let place = match &row.paragraph {
         Some(paragraph) => shelf.sheet(cx, &row.draft)?.find(paragraph.as_str()),
         None => None,
@@ -174,6 +211,8 @@ pub(crate) fn comment(
         quote,
         kind: row.kind.to_string(),
         text: row.text.clone(),
+        language: row.language.clone(),
+        question,
         proposed_wording: row.proposed_wording.clone(),
         justification: row.justification.clone(),
         author,
@@ -187,10 +226,35 @@ pub(crate) fn comment(
         created_at: rfc3339(row.created_at),
         disposition,
         redline,
+        judgement,
+        set,
+        stage: stage.to_string(),
         replies: shelf.said(actor, &facts, &row.id),
         support: shelf.supported(actor, &row.id),
         may: actor.may_codes(&facts),
     })
+}
+
+fn of_text(text: &lookup::Text) -> InstrumentRef {
+    let instrument = &text.instrument;
+    let (slug, title) = (instrument.slug.clone(), instrument.title.clone());
+    InstrumentRef { slug, title, language: Some(instrument.language.clone()) }
+}
+
+/// How far a comment has come.
+fn stage(row: &comments::Comment, answered: bool, facts: &Facts) -> CommentStage {
+    let round = facts.round.as_ref();
+    if row.state == CommentState::Withdrawn {
+        CommentStage::Withdrawn
+    } else if answered {
+        CommentStage::Answered
+    } else if round.is_some_and(|round| round.state.is_over()) {
+        CommentStage::Considered
+    } else if round.is_some_and(|round| round.shown != Shown::Own) {
+        CommentStage::Published
+    } else {
+        CommentStage::Received
+    }
 }
 
 /// Role and party for everybody, the name for those who may know it.

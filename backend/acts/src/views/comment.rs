@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{InstrumentRef, OpView};
+use super::{InstrumentRef, OpView, QuestionView};
 
 /// What a participant holds after a comment has been stored.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -18,6 +18,9 @@ pub struct Receipt {
     pub late: bool,
     /// The deadline.
     pub closes_at: String,
+    /// The numbers of the answers to questions that came with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<String>,
     /// What happens next, in a sentence.
     pub what_next: String,
 }
@@ -141,6 +144,12 @@ pub struct CommentView {
     pub kind: String,
     /// What is said.
     pub text: String,
+    /// The language it is written in, when its author said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The question of the round it answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<QuestionView>,
     /// The words proposed instead of the chosen ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proposed_wording: Option<String>,
@@ -163,12 +172,32 @@ pub struct CommentView {
     /// The proposed words against the chosen ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redline: Option<Vec<OpView>>,
+    /// Whether its author said that the answer reflects it; for the author and the secretariat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub judgement: Option<JudgementView>,
+    /// The number of the set it was lodged with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub set: Option<String>,
+    /// How far it has come: `received`, `published` (others see it), `considered` (the round has closed), `answered` or `withdrawn`.
+    pub stage: String,
     /// How much is said about it, of that which this reader may see.
     pub replies: usize,
     /// Who supports it.
     pub support: SupportView,
     /// What this reader may do with it.
     pub may: Vec<String>,
+}
+
+/// What an author says of the answer to their comment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct JudgementView {
+    /// Whether it reflects what was meant.
+    pub reflects: bool,
+    /// What is said with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    /// When.
+    pub at: String,
 }
 
 /// Who supports a comment, beside its author.

@@ -7,6 +7,7 @@ mod compare;
 mod desk;
 mod draft;
 mod explain;
+mod figures;
 mod home;
 mod lineage;
 mod mine;
@@ -16,6 +17,7 @@ mod position;
 mod proposal;
 mod round;
 mod sign_in;
+mod submission;
 mod three;
 mod through;
 mod wording;
@@ -26,8 +28,8 @@ pub use biography::{
     SourceView,
 };
 pub use comment::{
-    AnswerRow, AuthorView, CommentView, DispositionView, LandingView, QuoteView, Receipt, ReplyView, SpeakerView,
-    SupportView,
+    AnswerRow, AuthorView, CommentView, DispositionView, JudgementView, LandingView, QuoteView, Receipt, ReplyView,
+    SpeakerView, SupportView,
 };
 pub use compare::{
     BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView, WhyView,
@@ -38,6 +40,7 @@ pub use draft::{
     PairCounts, ParagraphView, Preview, PreviewParagraph, UnknownView,
 };
 pub use explain::{ExplainedAction, ExplanationView};
+pub use figures::{CellView, FiguresView, KindCell, OriginRow, ParagraphCell, Silence, TimePoint};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use mine::{
@@ -53,11 +56,12 @@ pub use proposal::{
     ChangeView, CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Rejected, Taken,
     TriedView, Undone,
 };
-pub use round::RoundView;
+pub use round::{ExtensionView, QuestionView, RehearsalView, RehearsedState, RoundView};
 pub use sign_in::{
     ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView,
     QrView, RecoveryCodesView, SecurityView, SessionView,
 };
+pub use submission::{ContributionView, LodgedSetView, SubmissionReceipt, SubmissionView, TeamNoteView};
 pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};
 pub use through::{
     CauseView, DraftHits, HistoryItem, HistoryView, ParagraphRef, PassageView, Spell, StepView, ThroughView,

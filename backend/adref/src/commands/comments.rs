@@ -34,7 +34,7 @@ pub(crate) fn import(arguments: &ImportCommentsArguments, file: File, out: &Out)
     let busy = out.busy("lodging");
     let imported = house.write_blocking(move |cx| {
         let actor = Actor::with_address(cx, &person)?;
-        comment::import(cx, &actor, &round, &bytes, whole)
+        comment::import(cx, &actor, &round, &bytes, whole, |_, _| Ok(()))
     });
     busy.finish_and_clear();
     let imported = imported.context("lodging the table; `--dry-run` says where each row would go")?;

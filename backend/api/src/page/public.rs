@@ -156,14 +156,11 @@ fn input(typed: &Typed, language: Language) -> SendPublicly {
     SendPublicly {
         comment: LodgeComment {
             paragraph: filled(&typed.paragraph),
-            target: None,
             quote: Some(quote).filter(|quote| !quote.exact.is_empty() && !typed.paragraph.trim().is_empty()),
-            selector: None,
             kind: filled(&typed.kind).unwrap_or_else(|| "substantive".to_owned()),
             text: typed.text.clone(),
             proposed_wording: filled(&typed.proposed),
-            justification: None,
-            note: None,
+            ..LodgeComment::default()
         },
         name: filled(&typed.name),
         publish_name: !typed.publish_name.is_empty(),

@@ -230,6 +230,19 @@ pub const CODES: &[Code] = &[
         "Its paragraphs keep their identity; answer about the issued draft, which is recorded beside it.",
     ),
     code("comment_withdrawn", 409, "The comment was withdrawn", "It can no longer be answered or merged."),
+    code("not_answered", 409, "The comment has no answer yet", "Wait for the answer; a mail tells of it."),
+    code(
+        "already_judged",
+        409,
+        "It was said of this answer already",
+        "A later answer can be judged anew; reply to the comment to say more.",
+    ),
+    code(
+        "submission_changed",
+        409,
+        "The set changed meanwhile",
+        "Read the set once more; its version and its sentence are those of now.",
+    ),
     code(
         "nothing_to_merge",
         409,

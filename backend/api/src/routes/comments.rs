@@ -22,7 +22,7 @@ pub(crate) async fn lodge(asker: Asker, request: HttpRequest, round: Path<String
     let Body { input, hash } = body;
     let counted = asker.counts_comments();
     let lodge = move |cx: &mut Cx<'_, '_>, actor: &Actor| {
-        counted(actor)?;
+        counted(actor, 1 + input.answers.as_ref().map_or(0, Vec::len))?;
         comment::lodge(cx, actor, &round, &input)
     };
     asker.once(&request, hash, StatusCode::CREATED, lodge).await
@@ -92,7 +92,7 @@ pub(crate) async fn reply(asker: Asker, request: HttpRequest, comment: Path<Stri
     let Body { input, hash } = body;
     let counted = asker.counts_comments();
     let reply = move |cx: &mut Cx<'_, '_>, actor: &Actor| {
-        counted(actor)?;
+        counted(actor, 1)?;
         comment::reply(cx, actor, &comment, &input)
     };
     asker.once(&request, hash, StatusCode::CREATED, reply).await

@@ -8,8 +8,9 @@ use actix_web::web::{Data, Path, Query};
 use adref_acts::Fault;
 use adref_acts::consolidation::{self, ConsolidationRow};
 use adref_acts::draft::{self, DraftAsk, DraftFile, DraftFormat};
+use adref_acts::figures::{self, FiguresQuery};
 use adref_acts::issue::{self, IssueDraft};
-use adref_acts::views::{DraftCard, DraftView, Page, ParagraphView};
+use adref_acts::views::{DraftCard, DraftView, FiguresView, Page, ParagraphView};
 use serde::Deserialize;
 
 use crate::answer::{self, ASK_AGAIN, Reply};
@@ -154,6 +155,19 @@ pub(crate) async fn consolidation_file(asker: Asker, path: Path<(String, String,
     let (slug, draft, ending) = path.into_inner();
     let form = answer::form(&ending)?;
     Ok(answer::file(asker.read(move |cx, actor| consolidation::exported(cx, actor, &slug, &draft, form)).await?))
+}
+
+/// Figures about what was said on a draft: where, of which kind, from where and by whom, and when.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/figures", tag = "drafts",
+    params(
+        ("slug" = String, Path), ("draft" = Option<String>, Query, description = "The draft; the newest that may be read, when absent"),
+        ("paragraph" = Option<String>, Query, description = "One paragraph of it")
+    ),
+    responses((status = 200, body = FiguresView))
+)]
+pub(crate) async fn figures(asker: Asker, slug: Path<String>, query: Query<FiguresQuery>) -> Reply {
+    answer::ok(&asker.read(move |cx, actor| figures::figures(cx, actor, &slug, &query)).await?)
 }
 
 /// How a draft is taken along.

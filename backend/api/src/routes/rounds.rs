@@ -2,9 +2,9 @@
 
 use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
-use actix_web::web::Path;
-use adref_acts::round::{self, CloseRound, CreateRound};
-use adref_acts::views::{Page, RoundView};
+use actix_web::web::{Path, Query};
+use adref_acts::round::{self, AnsweredRound, CloseRound, CreateRound, ExtendRound, RehearsalQuery};
+use adref_acts::views::{Page, RehearsalView, RoundView};
 
 use crate::answer::{self, Reply};
 use crate::asker::Asker;
@@ -45,4 +45,32 @@ pub(crate) async fn open(asker: Asker, round: Path<String>) -> Reply {
 )]
 pub(crate) async fn close(asker: Asker, round: Path<String>, body: Body<CloseRound>) -> Reply {
     answer::ok(&asker.write(move |cx, actor| round::close(cx, actor, &round, &body.input)).await?)
+}
+
+/// Give a round a later deadline, with the reason everybody who sees the round reads.
+#[utoipa::path(
+    post, path = "/api/v1/rounds/{round}/extend", tag = "rounds", params(("round" = String, Path)),
+    request_body = ExtendRound, responses((status = 200, body = RoundView))
+)]
+pub(crate) async fn extend(asker: Asker, round: Path<String>, body: Body<ExtendRound>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| round::extend(cx, actor, &round, &body.input)).await?)
+}
+
+/// Say that the secretariat is done with a closed round.
+#[utoipa::path(
+    post, path = "/api/v1/rounds/{round}/answered", tag = "rounds", params(("round" = String, Path)),
+    request_body = AnsweredRound, responses((status = 200, body = RoundView))
+)]
+pub(crate) async fn answered(asker: Asker, round: Path<String>, body: Body<AnsweredRound>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| round::answered(cx, actor, &round, &body.input)).await?)
+}
+
+/// See a round as somebody of its audience would meet it. Nothing is written.
+#[utoipa::path(
+    get, path = "/api/v1/rounds/{round}/rehearsal", tag = "rounds",
+    params(("round" = String, Path), ("as" = String, Query, description = "`stranger`, or a capacity with its party, region or kind of organization, such as `delegate:KEN`")),
+    responses((status = 200, body = RehearsalView))
+)]
+pub(crate) async fn rehearse(asker: Asker, round: Path<String>, query: Query<RehearsalQuery>) -> Reply {
+    answer::ok(&asker.read(move |cx, actor| round::rehearse(cx, actor, &round, &query)).await?)
 }

@@ -53,8 +53,7 @@ pub(crate) async fn import(
     let hash = format!("{} {}", upload.hash(), unplaced.whole);
     let counted = asker.counts_comments();
     let act = move |cx: &mut adref_acts::Cx<'_, '_>, actor: &adref_acts::Actor| {
-        counted(actor)?;
-        comment::import(cx, actor, &round, &upload.bytes, unplaced.whole)
+        comment::import(cx, actor, &round, &upload.bytes, unplaced.whole, counted)
     };
     asker.once(&request, hash, StatusCode::CREATED, act).await
 }

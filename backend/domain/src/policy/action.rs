@@ -89,6 +89,12 @@ coded! {
         SeeReply => "see_reply",
         /// Support somebody else's comment, or take that back.
         Support => "support",
+        /// Collect comments in the set of one's own team, and talk about it there.
+        Collect => "collect",
+        /// Decide what goes with the set, and lodge it.
+        Submit => "submit",
+        /// Say whether the answer to one's own comment reflects it.
+        JudgeAnswer => "judge_answer",
         /// Answer a comment.
         Dispose => "dispose",
         /// Merge proposed words.

@@ -4,7 +4,7 @@ use crate::comment::Reach;
 use crate::draft::{DraftStatus, Openness};
 use crate::ids::{PersonId, ProcessId};
 use crate::instant::Instant;
-use crate::mandate::{Capacity, MandateStatus, Region, Standing};
+use crate::mandate::{Capacity, MandateStatus, OrganizationClass, Region, Standing};
 use crate::person::Role;
 use crate::round::{RoundState, Shown};
 
@@ -75,8 +75,12 @@ pub struct RoundFacts {
     pub audience: Vec<Role>,
     /// Which region's participants it is for; all of them when absent.
     pub region: Option<Region>,
-    /// Who sees its comments.
+    /// Which kinds of organization it is for; when there are any, participants who speak for none are not meant.
+    pub classes: Vec<OrganizationClass>,
+    /// Who sees its comments at this moment.
     pub shown: Shown,
+    /// Whether whoever sees a comment is told the name of who said it.
+    pub names: bool,
     /// Whether it is for the public, who need no account.
     pub public: bool,
 }

@@ -96,9 +96,10 @@ fn fields(subject: &Subject, action: Action, facts: &Facts) -> Fields {
     let role = capacity.map(Capacity::role);
     let accredits = matches!(capacity, Some(Capacity::Secretariat | Capacity::Coordinator | Capacity::Administrator));
     let people = action == Action::SeePeople;
+    let named = facts.round.as_ref().is_some_and(|round| round.names);
     Fields {
         positions: sees_positions(role, facts),
-        names: people || role == Some(Role::Secretariat) || facts.owned_by(subject),
+        names: people || named || role == Some(Role::Secretariat) || facts.owned_by(subject),
         addresses: people && accredits,
     }
 }

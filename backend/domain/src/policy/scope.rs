@@ -35,7 +35,12 @@ impl Scope {
             | Action::SeeReply
             | Action::SeeProposal
             | Action::ReadLedger => Some(Self::Read),
-            Action::Comment | Action::WithdrawComment | Action::Reply | Action::Support => Some(Self::Comment),
+            Action::Comment
+            | Action::WithdrawComment
+            | Action::Reply
+            | Action::Support
+            | Action::Collect
+            | Action::Submit => Some(Self::Comment),
             // What is not tabled is read by what was made to write it, and by nothing that only reads.
             Action::Propose
             | Action::SeeDraftedProposal

@@ -8,7 +8,7 @@ mod expected;
 use super::*;
 use crate as adref_domain;
 use crate::ids::{PersonId, ProcessId};
-use crate::mandate::{MandateStatus, Region, Standing};
+use crate::mandate::{MandateStatus, OrganizationClass, Region, Standing};
 use cases::{HERE, ME, every_case};
 use expected::{Expected, SUBJECTS};
 
@@ -30,7 +30,8 @@ const COLUMNS: [Option<Capacity>; 12] = [
 fn standing(capacity: Capacity) -> Standing {
     let party = capacity.is_of_a_delegation().then(|| "KEN".to_owned());
     let region = (capacity == Capacity::Regional).then_some(Region::Africa);
-    Standing { party, region, ..Standing::plain(capacity) }
+    let class = (capacity == Capacity::Organization).then_some(OrganizationClass::CivilSociety);
+    Standing { party, region, class, ..Standing::plain(capacity) }
 }
 
 /// The subject of a column; the first two are a stranger and somebody without a mandate.

@@ -27,7 +27,12 @@ pub enum When {
     Own,
     /// The thing is the subject's own, said for the party it acts for now, and the round still takes its comments.
     OwnWhileOpen,
-    /// The round shows its comments to its audience, and the subject is in it.
+    /// The set is the subject's delegation's, or for who acts for none its own, and the round has begun for it. After the close
+    /// too: late is kept.
+    OwnSet,
+    /// The thing is the subject's own, in a round that has begun and is not answered yet.
+    OwnUntilAnswered,
+    /// The round shows the comment to its audience, or to the delegation of who said it, and the subject is in both.
     ShownToRound,
     /// The round shows its comments to all who may read the draft.
     ShownToAll,
@@ -63,22 +68,24 @@ impl When {
             Self::Always => true,
             Self::ProcessPublic => facts.process_public,
             Self::DraftOpen => draft_open(subject, facts),
-            Self::RoundBegun => in_audience(subject, facts) && !round_is(facts, RoundState::Planned),
-            Self::PublicRoundBegun => public_round(facts) && !round_is(facts, RoundState::Planned),
+            Self::RoundBegun => in_audience(subject, facts) && !planned(facts),
+            Self::PublicRoundBegun => public_round(facts) && !planned(facts),
             Self::Own => facts.owned_by(subject),
             Self::OwnWhileOpen => {
                 let same_party = facts.party.as_deref() == subject.party();
-                facts.owned_by(subject)
-                    && same_party
-                    && in_audience(subject, facts)
-                    && round_is(facts, RoundState::Open)
+                facts.owned_by(subject) && same_party && in_audience(subject, facts) && takes_comments(facts)
+            }
+            Self::OwnSet => own_set(subject, facts),
+            Self::OwnUntilAnswered => {
+                let state = facts.round.as_ref().map(|round| round.state);
+                facts.owned_by(subject) && !matches!(state, None | Some(RoundState::Planned | RoundState::Answered))
             }
             Self::ShownToRound => shared(subject, facts),
             Self::ShownToAll => draft_open(subject, facts) && shown(facts) == Some(Shown::Everybody),
             Self::Discussing => discussing(subject, facts),
             Self::OthersWhileOpen => {
                 let others = facts.owner.is_some() && !facts.owned_by(subject);
-                others && shared(subject, facts) && round_is(facts, RoundState::Open)
+                others && shared(subject, facts) && takes_comments(facts)
             }
             Self::OwnReply => facts.reach.is_some() && facts.owned_by(subject),
             Self::SaidToReaders => facts.reach == Some(Reach::Readers),
@@ -106,6 +113,8 @@ impl When {
             Self::PublicRoundBegun => "public_round_begun",
             Self::Own => "own",
             Self::OwnWhileOpen => "own_while_open",
+            Self::OwnSet => "own_set",
+            Self::OwnUntilAnswered => "own_until_answered",
             Self::ShownToRound => "shown_to_round",
             Self::ShownToAll => "shown_to_all",
             Self::Discussing => "discussing",
@@ -132,14 +141,20 @@ impl When {
                 "the draft is issued, open to the class, and its embargo is over (secretariat and coordinators read it before)"
             }
             Self::RoundBegun => {
-                "the round is for the class and region and has begun (after the close the comment is kept as late)"
+                "the round is for the class, region and kind of organization and has begun (after the close the comment is kept as late)"
             }
             Self::PublicRoundBegun => {
                 "the round is a public one for participants of every region, has begun, and its draft is open to everybody"
             }
             Self::Own => "it is one's own",
             Self::OwnWhileOpen => "it is one's own, said for the party acted for, and the round is open",
-            Self::ShownToRound => "the round shows its comments to its audience",
+            Self::OwnSet => {
+                "the set is one's own delegation's, or one's own where one acts for none, and the round is for one and has begun"
+            }
+            Self::OwnUntilAnswered => "it is one's own, and the round has begun and is not answered yet",
+            Self::ShownToRound => {
+                "the round shows its comments to its audience, or within the delegation of who said it, at once or after the close"
+            }
             Self::ShownToAll => "the round shows its comments to every reader of the draft",
             Self::Discussing => {
                 "it is one's own comment in a round that has begun, or one the open round shows to its audience (within a delegation: its members alone)"
@@ -168,17 +183,37 @@ fn of_own_party(subject: &Subject, facts: &Facts) -> bool {
     facts.party.is_some() && facts.party.as_deref() == party(subject, facts)
 }
 
-/// The round shows comments to its audience, and the subject is in it.
+/// Whose set it is: delegations collect together, everybody else for themselves, for whichever party they are experts.
+fn own_set(subject: &Subject, facts: &Facts) -> bool {
+    let delegation = subject.within(facts).is_some_and(|standing| standing.capacity.is_of_a_delegation());
+    let own = if delegation {
+        facts.owner.is_none() && of_own_party(subject, facts)
+    } else {
+        facts.party.is_none() && facts.owned_by(subject)
+    };
+    own && in_audience(subject, facts) && !planned(facts)
+}
+
+/// The round shows the comment to its audience or to a delegation, and the subject is of it.
 fn shared(subject: &Subject, facts: &Facts) -> bool {
-    in_audience(subject, facts) && shown(facts).is_some_and(|shown| shown != Shown::Own)
+    let of_delegation = || {
+        let delegate = subject.within(facts).is_some_and(|standing| standing.capacity.is_of_a_delegation());
+        delegate && of_own_party(subject, facts)
+    };
+    in_audience(subject, facts)
+        && match shown(facts) {
+            None | Some(Shown::Own) => false,
+            Some(Shown::Delegation) => of_delegation(),
+            Some(Shown::Round | Shown::Everybody) => true,
+        }
 }
 
 /// Others' comments are discussed while the round is open; one's own also after, so that a question can be answered.
 fn discussing(subject: &Subject, facts: &Facts) -> bool {
     let Some((reach, standing)) = facts.reach.zip(subject.within(facts)) else { return false };
     let among = reach != Reach::Delegation || standing.capacity.is_of_a_delegation();
-    let own = facts.owned_by(subject) && in_audience(subject, facts) && !round_is(facts, RoundState::Planned);
-    among && (own || (shared(subject, facts) && round_is(facts, RoundState::Open)))
+    let own = facts.owned_by(subject) && in_audience(subject, facts) && !planned(facts);
+    among && (own || (shared(subject, facts) && takes_comments(facts)))
 }
 
 fn party<'a>(subject: &'a Subject, facts: &Facts) -> Option<&'a str> {
@@ -198,23 +233,31 @@ fn draft_open(subject: &Subject, facts: &Facts) -> bool {
     })
 }
 
-/// The round's class and, for participants, its region. Delegations and experts comment wherever their class is invited.
+/// The round's class and, for participants, its region and kind of organization. Delegations and experts comment wherever their class is invited.
 fn in_audience(subject: &Subject, facts: &Facts) -> bool {
     let Some((round, standing)) = facts.round.as_ref().zip(subject.within(facts)) else { return false };
     let role = standing.capacity.role();
-    let here = role != Role::Participant || round.region.is_none() || round.region == standing.region;
+    let of_region = round.region.is_none() || round.region == standing.region;
+    let of_class = round.classes.is_empty() || standing.class.is_some_and(|class| round.classes.contains(&class));
+    let here = role != Role::Participant || (of_region && of_class);
     round.audience.contains(&role) && here && draft_open(subject, facts)
 }
 
-/// A public round, as a stranger sees it, whoever asks.
+/// A public round, as a stranger sees it, whoever asks. One for kinds of organization is not for everybody.
 fn public_round(facts: &Facts) -> bool {
-    let for_all =
-        |round: &RoundFacts| round.public && round.region.is_none() && round.audience.contains(&Role::Participant);
+    let for_all = |round: &RoundFacts| {
+        let everybody = round.region.is_none() && round.classes.is_empty();
+        round.public && everybody && round.audience.contains(&Role::Participant)
+    };
     facts.round.as_ref().is_some_and(for_all) && draft_open(&Subject::default(), facts)
 }
 
-fn round_is(facts: &Facts, state: RoundState) -> bool {
-    facts.round.as_ref().is_some_and(|round| round.state == state)
+fn takes_comments(facts: &Facts) -> bool {
+    facts.round.as_ref().is_some_and(|round| round.state.takes_comments())
+}
+
+fn planned(facts: &Facts) -> bool {
+    facts.round.as_ref().is_some_and(|round| round.state == RoundState::Planned)
 }
 
 fn shown(facts: &Facts) -> Option<Shown> {

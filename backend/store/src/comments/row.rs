@@ -1,7 +1,7 @@
 //! A comment as its columns, the quote laid flat.
 
-use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, RoundId};
-use adref_domain::{CommentKind, CommentState, CommentTarget, Instant, Role};
+use adref_domain::ids::{CommentId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId, SubmissionId};
+use adref_domain::{CommentKind, CommentState, CommentTarget, Instant, OrganizationClass, Role};
 use diesel::prelude::*;
 
 use super::{Comment, Quote};
@@ -48,6 +48,13 @@ pub(super) struct CommentRow {
     withdrawn_at: Option<Instant>,
     #[diesel(serialize_as = String, deserialize_as = String)]
     target: CommentTarget,
+    #[diesel(serialize_as = OptText, deserialize_as = OptText)]
+    question: Option<QuestionId>,
+    language: Option<String>,
+    #[diesel(serialize_as = OptText, deserialize_as = OptText)]
+    author_class: Option<OrganizationClass>,
+    #[diesel(serialize_as = OptText, deserialize_as = OptText)]
+    submission: Option<SubmissionId>,
 }
 
 impl From<Comment> for CommentRow {
@@ -81,6 +88,10 @@ impl From<Comment> for CommentRow {
             created_at: comment.created_at,
             withdrawn_at: comment.withdrawn_at,
             target: comment.target,
+            question: comment.question,
+            language: comment.language,
+            author_class: comment.author_class,
+            submission: comment.submission,
         }
     }
 }
@@ -117,6 +128,10 @@ impl TryFrom<CommentRow> for Comment {
             created_at: row.created_at,
             withdrawn_at: row.withdrawn_at,
             target: row.target,
+            question: row.question,
+            language: row.language,
+            author_class: row.author_class,
+            submission: row.submission,
         })
     }
 }

@@ -6,8 +6,8 @@ use adref_domain::ids::{
 };
 use adref_domain::notice::{NoticeKind, NoticeState};
 use adref_domain::{
-    CommentKind, CommentState, CommentTarget, DraftKind, DraftStatus, Instant, Openness, ParagraphKind, Reach, Role,
-    RoundKind, Shown,
+    CommentKind, CommentState, CommentTarget, DraftKind, DraftStatus, Instant, Openness, OrganizationClass,
+    ParagraphKind, Reach, Role, RoundKind, Shown, ShownFrom,
 };
 
 use crate::comments::Comment;
@@ -84,6 +84,12 @@ impl Default for World {
             closed_by_hand_at: None,
             created_at: Instant(1_000_005),
             region: None,
+            classes: vec![OrganizationClass::Academia, OrganizationClass::Other],
+            shown_from: ShownFrom::AfterClose,
+            names: true,
+            languages: vec!["en".to_owned(), "pt-BR".to_owned()],
+            first_closes_at: Some(Instant(8_000_000)),
+            answered_at: None,
         };
         Self { person, process, instrument, draft, wording, placement, round }
     }
@@ -134,6 +140,10 @@ impl World {
             created_at: Instant(3_000_000 + i64::from(number)),
             withdrawn_at: None,
             target: CommentTarget::Paragraph,
+            question: None,
+            submission: None,
+            language: Some("pt-BR".to_owned()),
+            author_class: Some(OrganizationClass::Academia),
         }
     }
 

@@ -73,7 +73,8 @@ fn a_commit_that_fails_is_a_failure_for_everybody_in_it() {
                 // A reference that is checked only when committing.
                 db.connection.batch_execute(
                     "PRAGMA defer_foreign_keys = ON; \
-                     INSERT INTO rounds SELECT 'x', instrument, 'nowhere', title, kind, opens_at, closes_at, zone, \
+                     INSERT INTO rounds (id, instrument, draft, title, kind, opens_at, closes_at, zone, audience, \
+                     shown, guidance, closed_by_hand_at, created_at, region) SELECT 'x', instrument, 'nowhere', title, kind, opens_at, closes_at, zone, \
                      audience, shown, guidance, closed_by_hand_at, created_at, region FROM rounds",
                 )?;
                 Ok(())

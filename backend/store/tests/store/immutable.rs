@@ -2,10 +2,12 @@
 
 use adref_domain::Instant;
 use adref_domain::event::EventKind;
+use adref_domain::ids::{ExtensionId, QuestionId};
 use adref_store::events::NewEvent;
+use adref_store::rounds::{Extension, Question};
 use adref_store::testing::{Fresh, World, databases};
 use adref_store::{
-    Kind, Options, StoreError, comments, dispositions, drafts, events, placements, reasons, replies, supports,
+    Kind, Options, StoreError, comments, dispositions, drafts, events, placements, reasons, replies, rounds, supports,
 };
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection, SqliteConnection};
@@ -53,6 +55,7 @@ fn nothing_disappears() {
             ("comments", "UPDATE comments SET proposed_wording = 'else'"),
             ("comments", "UPDATE comments SET draft = draft"),
             ("comments", "UPDATE comments SET target = 'whole'"),
+            ("comments", "UPDATE comments SET language = 'fr'"),
             ("comments", "DELETE FROM comments"),
             ("replies", "UPDATE replies SET text = 'else'"),
             ("replies", "DELETE FROM replies"),
@@ -67,6 +70,47 @@ fn nothing_disappears() {
                 let refused = bare(&fresh, &format!("TRUNCATE {table} CASCADE")).unwrap_err();
                 assert!(refused.contains("immutable"), "{table}: {refused}");
             }
+        }
+    }
+}
+
+#[test]
+fn what_a_round_asked_and_every_later_deadline_stays() {
+    for fresh in databases(&Options::default()) {
+        let world = World::settle(&fresh.store).unwrap();
+        let (round, later) = (world.round.id.clone(), Instant(9_500_000));
+        let extension = Extension {
+            id: ExtensionId::from_bits(1),
+            round: round.clone(),
+            from_closes_at: world.round.closes_at,
+            to_closes_at: later,
+            reason: "More time".to_owned(),
+            extended_by: None,
+            extended_at: Instant(2),
+        };
+        let question =
+            Question { id: QuestionId::from_bits(1), round: round.clone(), ordinal: 0, text: "Why?".to_owned() };
+        let (kept, asked) = (extension.clone(), question.clone());
+        let done: Result<(), StoreError> = fresh.store.write(move |db| {
+            rounds::extend(db, &kept, Instant(9_000_000))?;
+            rounds::add_questions(db, &[asked])
+        });
+        done.unwrap();
+        let read =
+            fresh.store.read(|db| Ok::<_, StoreError>((rounds::by_id(db, &round)?, rounds::extensions(db, &round)?)));
+        let (there, extensions) = read.unwrap();
+        let there = there.unwrap();
+        assert_eq!((there.closes_at, there.first_closes_at), (later, Some(Instant(9_000_000))));
+        assert_eq!(extensions, [extension]);
+        assert_eq!(fresh.store.read(|db| rounds::questions(db, &round)).unwrap(), [question]);
+        for (table, change) in [
+            ("round_extensions", "UPDATE round_extensions SET reason = 'else'"),
+            ("round_extensions", "DELETE FROM round_extensions"),
+            ("round_questions", "UPDATE round_questions SET text = 'else'"),
+            ("round_questions", "DELETE FROM round_questions"),
+        ] {
+            let refused = bare(&fresh, change).unwrap_err();
+            assert!(refused.contains(&format!("immutable: {table}")), "{change}: {refused}");
         }
     }
 }

@@ -83,7 +83,7 @@ fn filters_join_and_an_empty_list_matches_none() {
         assert_eq!(count(Filter { draft: Some(DraftId::from_bits(9)), ..Filter::default() }), 0);
         assert_eq!(count(Filter { drafts: Some(vec![]), ..Filter::default() }), 0);
         assert_eq!(count(Filter { drafts: Some(vec![world.draft.id.clone()]), ..Filter::default() }), 6);
-        let own = Seen { rounds: vec![], author: Some(id.clone()) };
+        let own = Seen { author: Some(id.clone()), ..Seen::default() };
         assert_eq!(count(Filter { seen: Some(own), ..Filter::default() }), 1);
         assert_eq!(count(Filter { seen: Some(Seen::default()), ..Filter::default() }), 0);
         let both = Filter { author: Some(id), states: Some(vec![CommentState::Answered]), ..Filter::default() };

@@ -1,5 +1,6 @@
 import type { components } from './schema.d.ts';
 import type * as lineage from './lineage.ts';
+import type * as figures from './figures.ts';
 import type * as links from './links.ts';
 import type * as negotiation from './negotiation.ts';
 import type * as people from './people.ts';
@@ -40,6 +41,11 @@ export type Contract = [
   Fits<Wire['RemarkView'], ours.Remark>,
   Fits<Wire['ReadingView'], ours.Reading>,
   Fits<Wire['RoundView'], ours.Round>,
+  Fits<Wire['RehearsalView'], consultation.Rehearsal>,
+  Fits<Wire['FiguresView'], figures.Figures>,
+  Fits<Wire['ConsolidationRow'], figures.ConsolidationRow>,
+  Fits<Wire['SubmissionView'], consultation.Submission>,
+  Fits<Wire['SubmissionReceipt'], consultation.SetReceipt>,
   Fits<Wire['CommentView'], ours.Comment>,
   Fits<Wire['ReplyView'], consultation.Reply>,
   Fits<Wire['ReasonView'], consultation.ReasonTemplate>,
@@ -84,6 +90,11 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
+  true,
+  true,
   true,
   true,
   true,

@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{comment}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether the answer to one's own comment reflects it; once of each answer.
+         * @description Policy: `judge_answer` (anyone signed in).
+         */
+        post: operations["post_comments_comment_judgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{comment}/merge": {
         parameters: {
             query?: never;
@@ -178,6 +198,46 @@ export interface paths {
          * @description Policy: `withdraw_comment` (coordinator, delegate, alternate, expert, regional, organization, public participant).
          */
         post: operations["post_comments_comment_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{contribution}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide whether a contribution goes with the set.
+         * @description Policy: `submit` (coordinator, expert, regional, organization, public participant).
+         */
+        post: operations["post_contributions_contribution_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{contribution}/reword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a contribution anew; what it was before stays with the set.
+         * @description Policy: `collect` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_contributions_contribution_reword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -974,6 +1034,26 @@ export interface paths {
          * @description Policy: `propose` (secretariat, coordinator, delegate, alternate).
          */
         post: operations["post_instruments_slug_drafts_draft_proposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures about what was said on a draft: where, of which kind, from where and by whom, and when.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_figures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2649,6 +2729,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the secretariat is done with a closed round.
+         * @description Policy: `close_round` (secretariat).
+         */
+        post: operations["post_rounds_round_answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/close": {
         parameters: {
             query?: never;
@@ -2749,6 +2849,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a round a later deadline, with the reason everybody who sees the round reads.
+         * @description Policy: `close_round` (secretariat).
+         */
+        post: operations["post_rounds_round_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments of a round whose authors say that the answer does not reflect them.
+         * @description Policy: `dispose` (secretariat).
+         */
+        get: operations["get_rounds_round_objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/open": {
         parameters: {
             query?: never;
@@ -2805,6 +2945,110 @@ export interface paths {
          */
         put: operations["put_rounds_round_public_terms"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a round as somebody of its audience would meet it. Nothing is written.
+         * @description Policy: `open_round` (secretariat).
+         */
+        get: operations["get_rounds_round_rehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the set of one's own team in a round: what is collected, what is said about it, what was lodged.
+         * @description Policy: `collect` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        get: operations["get_rounds_round_submission"];
+        put?: never;
+        /**
+         * Begin a set; after a lodged one with what was lodged.
+         * @description Policy: `collect` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_rounds_round_submission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/submission/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a comment forward for the set.
+         * @description Policy: `collect` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_rounds_round_submission_contributions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/submission/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lodge the set, as its sentence says. One lodged before is replaced until the round closes.
+         * @description Policy: `submit` (coordinator, expert, regional, organization, public participant).
+         */
+        post: operations["post_rounds_round_submission_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/submission/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something within the team: nobody else reads it.
+         * @description Policy: `collect` (coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_rounds_round_submission_talk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3085,10 +3329,22 @@ export interface components {
             /** @description What was said. */
             text: string;
         };
+        /** @description An answer to a question of the round. */
+        AnswerTo: {
+            /** @description The question. */
+            question: string;
+            /** @description What is answered. */
+            text: string;
+        };
         /** @description What was answered. */
         AnsweredMany: {
             /** @description The numbers of the comments that were answered. */
             answered: string[];
+        };
+        /** @description That the secretariat is done with a round. */
+        AnsweredRound: {
+            /** @description Why comments stay unanswered, where some do. */
+            reason?: string | null;
         };
         /** @description A token of a program. */
         ApiTokenView: {
@@ -3289,6 +3545,13 @@ export interface components {
             /** @description What it says. */
             text: string;
         };
+        /** @description A number as this reader may know it. */
+        CellView: {
+            /** @description The number; absent where it is kept back. */
+            count?: number | null;
+            /** @description Whether it is below 5. One that is kept back without being small would give a small one away. */
+            few: boolean;
+        };
         /** @description Changes to the members of a group. */
         ChangeMembers: {
             /** @description One entry per member. */
@@ -3434,10 +3697,13 @@ export interface components {
             id: string;
             /** @description Of which text. */
             instrument: components["schemas"]["InstrumentRef"];
+            judgement?: components["schemas"]["JudgementView"] | null;
             /** @description Why. */
             justification?: string | null;
             /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
             kind: string;
+            /** @description The language it is written in, when its author said so. */
+            language?: string | null;
             /** @description Whether it came after the deadline. */
             late: boolean;
             /** @description What this reader may do with it. */
@@ -3452,6 +3718,7 @@ export interface components {
             paragraph_label?: string | null;
             /** @description The words proposed instead of the chosen ones. */
             proposed_wording?: string | null;
+            question?: components["schemas"]["QuestionView"] | null;
             quote?: components["schemas"]["QuoteView"] | null;
             /** @description The proposed words against the chosen ones. */
             redline?: components["schemas"]["OpView"][] | null;
@@ -3461,6 +3728,10 @@ export interface components {
             round: string;
             /** @description The round's title. */
             round_title: string;
+            /** @description The number of the set it was lodged with. */
+            set?: string | null;
+            /** @description How far it has come: `received`, `published` (others see it), `considered` (the round has closed), `answered` or `withdrawn`. */
+            stage: string;
             /** @description `received`, `withdrawn` or `answered`. */
             state: string;
             /** @description Who supports it. */
@@ -3555,6 +3826,54 @@ export interface components {
             /** @description Why. */
             reason?: string | null;
         };
+        /** @description One contribution to a set. */
+        ContributionView: {
+            /** @description Its fragment in the draft. */
+            anchor?: string | null;
+            /** @description The name of who wrote it. */
+            author: string;
+            /** @description When it was written. */
+            created_at: string;
+            /** @description Which. */
+            id: string;
+            /** @description The contribution that holds its substance. */
+            into?: string | null;
+            /** @description Why. */
+            justification?: string | null;
+            /** @description The kind of comment. */
+            kind: string;
+            /** @description The language it is written in. */
+            language?: string | null;
+            /** @description Whether this reader may write it anew. */
+            may_reword: boolean;
+            /** @description Whether it is the reader's own. */
+            mine: boolean;
+            /** @description The private note to the secretariat that goes with it. */
+            note?: string | null;
+            /** @description The paragraph's place in the draft, from 0. */
+            ordinal?: number | null;
+            /** @description The paragraph. */
+            paragraph?: string | null;
+            /** @description What is printed before it. */
+            paragraph_label?: string | null;
+            /** @description The words proposed. */
+            proposed_wording?: string | null;
+            /** @description The question of the round it answers. */
+            question?: string | null;
+            quote?: components["schemas"]["QuoteView"] | null;
+            /** @description Why it was decided so. */
+            reason?: string | null;
+            /** @description The proposed words against the chosen ones. */
+            redline?: components["schemas"]["OpView"][] | null;
+            /** @description The contribution it was written anew from. */
+            replaces?: string | null;
+            /** @description `offered`, `taken`, `left_out`, `merged` or `reworded`. */
+            state: string;
+            /** @description What it points at. */
+            target: string;
+            /** @description What is said. */
+            text: string;
+        };
         /** @description How far words are from agreement. */
         CountsView: {
             /** @description Of these, code points outside all brackets. */
@@ -3606,22 +3925,32 @@ export interface components {
         };
         /** @description What is needed to plan a round. */
         CreateRound: {
-            /** @description The roles it is for. */
+            /** @description The roles it is for: `delegate`, `expert`, `participant`. */
             audience: string[];
+            /** @description The kinds of organization whose participants it is for; all participants when absent. */
+            classes?: string[] | null;
             /** @description When it closes. */
             closes_at: string;
             /** @description The issued draft, by its name in addresses. */
             draft: string;
-            /** @description What participants are asked. */
+            /** @description What participants are asked to look at. */
             guidance?: string | null;
             /** @description `expert`, `regional`, `thematic`, `stakeholder`, `member_state` or `public`. */
             kind: string;
+            /** @description The languages comments are asked for in, as BCP 47 tags; any when absent. */
+            languages?: string[] | null;
+            /** @description Whether they are told the names of those who commented; the role and party they are told in any case. */
+            names?: boolean;
             /** @description When it opens; now, when absent. */
             opens_at?: string | null;
+            /** @description Questions they can answer, each by itself or together with a comment. */
+            questions?: string[] | null;
             /** @description The region whose participants it is for; all of them when absent. */
             region?: string | null;
-            /** @description Who sees its comments: `own`, `round` or `everybody`. */
+            /** @description Who sees its comments: `own`, `delegation`, `round` or `everybody`. */
             shown: string;
+            /** @description From when: `at_once`, or `after_close`. At once, when absent. */
+            shown_from?: string | null;
             /** @description The title. */
             title: string;
             /** @description The IANA zone the deadline is stated in; the process's, when absent. */
@@ -3632,6 +3961,15 @@ export interface components {
             /** @description Why; a proposal is not dropped without a reason. */
             reason?: string | null;
             /** @description `agreed` or `dropped`. */
+            state: string;
+        };
+        /** @description What is decided about a contribution. */
+        DecideContribution: {
+            /** @description The contribution that holds its substance, where it is merged. */
+            into?: string | null;
+            /** @description Why, for the team. */
+            reason?: string | null;
+            /** @description `taken`, `left_out`, `merged`, or `offered` to leave it open again. */
             state: string;
         };
         /** @description What became of them. */
@@ -4024,6 +4362,24 @@ export interface components {
             /** @description Who, as asked. */
             subject: string;
         };
+        /** @description A later deadline. */
+        ExtendRound: {
+            /** @description When it closes now. */
+            closes_at: string;
+            /** @description Why; whoever sees the round reads it. */
+            reason: string;
+        };
+        /** @description A later deadline, with its reason. */
+        ExtensionView: {
+            /** @description When that was said. */
+            at: string;
+            /** @description When the round would have closed, or did close. */
+            from_closes_at: string;
+            /** @description Why. */
+            reason: string;
+            /** @description When it closes since. */
+            to_closes_at: string;
+        };
         /** @description The second factor that counts. */
         FactorView: {
             /**
@@ -4033,6 +4389,31 @@ export interface components {
             recovery_codes_left: number;
             /** @description Since when. */
             since: string;
+        };
+        /** @description Figures about what was said on a draft, of what this reader may see. */
+        FiguresView: {
+            /** @description By kind of comment. */
+            by_kind: components["schemas"]["KindCell"][];
+            /** @description By region and kind of participant. */
+            by_origin: components["schemas"]["OriginRow"][];
+            /** @description By paragraph, in the order of the draft; those without any are left out. */
+            by_paragraph: components["schemas"]["ParagraphCell"][];
+            /** @description The days rounds on this draft close. */
+            deadlines: string[];
+            /** @description The draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call the draft. */
+            draft_label: string;
+            /** @description Whether small numbers are told as they are. */
+            exact: boolean;
+            /** @description By day. */
+            over_time: components["schemas"]["TimePoint"][];
+            /** @description Who has been silent. */
+            silent: components["schemas"]["Silence"];
+            /** @description How many comments. */
+            total: number;
+            /** @description How many of them are about the whole draft. */
+            whole: number;
         };
         /** @description A file sent as a form. */
         FileForm: {
@@ -4258,6 +4639,22 @@ export interface components {
             /** @description Why inputs stay unanswered for now; without it, unanswered inputs hold the draft back. */
             unanswered_reason?: string | null;
         };
+        /** @description What an author says of an answer. */
+        JudgeAnswer: {
+            /** @description Whether it reflects what was meant. */
+            reflects: boolean;
+            /** @description What was missed, or anything else to say with it. */
+            words?: string | null;
+        };
+        /** @description What an author says of the answer to their comment. */
+        JudgementView: {
+            /** @description When. */
+            at: string;
+            /** @description Whether it reflects what was meant. */
+            reflects: boolean;
+            /** @description What is said with it. */
+            words?: string | null;
+        };
         /** @description A request whose answer is kept for a day, so that it is done once however often it is sent. */
         KeptAnswer: {
             /** @description When. */
@@ -4353,6 +4750,13 @@ export interface components {
             key: string;
             /** @description The number of the receipt, such as `SC-0481`. */
             number: string;
+        };
+        /** @description One kind with its number. */
+        KindCell: {
+            /** @description How many. */
+            cell: components["schemas"]["CellView"];
+            /** @description A kind of comment, or of participant: `delegate`, `expert`, `organization`, `participant`. */
+            kind: string;
         };
         /** @description A place in the working draft. */
         LandingInput: {
@@ -4460,16 +4864,22 @@ export interface components {
         };
         /** @description A comment as it is sent. */
         LodgeComment: {
+            /** @description Answers to questions of the round that come with the comment, each a comment of its own. */
+            answers?: components["schemas"]["AnswerTo"][] | null;
             /** @description Why. */
             justification?: string | null;
             /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
             kind: string;
+            /** @description The language it is written in, as a BCP 47 tag; one of the round's, where the round names some. */
+            language?: string | null;
             /** @description A private note to the secretariat that nobody else reads. */
             note?: string | null;
             /** @description The paragraph; absent for the whole draft. */
             paragraph?: string | null;
             /** @description The words proposed instead of the chosen ones, or of the whole paragraph. */
             proposed_wording?: string | null;
+            /** @description The question of the round it answers: then it is about the whole draft. */
+            question?: string | null;
             quote?: components["schemas"]["QuoteInput"] | null;
             /** @description The same as W3C selectors: a TextQuoteSelector, a TextPositionSelector, or both. */
             selector?: components["schemas"]["SelectorInput"][] | null;
@@ -4480,6 +4890,25 @@ export interface components {
             target?: string | null;
             /** @description What is said. */
             text: string;
+        };
+        /** @description A set that was lodged. */
+        LodgedSetView: {
+            /** @description When it was received, by the database's clock. */
+            at: string;
+            /** @description The name of who lodged it. */
+            by: string;
+            /** @description The numbers of its comments. */
+            comments: string[];
+            /** @description Which. */
+            id: string;
+            /** @description Whether that was after the deadline. */
+            late: boolean;
+            /** @description The number to quote. */
+            number: string;
+            /** @description What was recorded. */
+            sentence: string;
+            /** @description `submitted` or `replaced`. */
+            state: string;
         };
         /** @description Something an import could not keep as it was. */
         LossView: {
@@ -4716,14 +5145,10 @@ export interface components {
             links: components["schemas"]["KeptLinkView"][];
             /** @description Every mail owed or sent. */
             mails: components["schemas"]["KeptMail"][];
-            /** @description Which mails one wants: `each`, `daily` or `none`. */
-            mails_wanted: string;
             /** @description Links to a provider that were offered. */
             offers: components["schemas"]["KeptOffer"][];
             /** @description The account with every mandate. */
             person: components["schemas"]["PersonView"];
-            /** @description What was sent without an account, from the same address. */
-            public_comments: components["schemas"]["SentView"][];
             /** @description When this was read. */
             read_at: string;
             /** @description Everything said about comments, to whomever. */
@@ -4864,6 +5289,13 @@ export interface components {
             /** @description Its name. */
             name: string;
             /** @description Its region. */
+            region?: string | null;
+        };
+        /** @description One region with its kinds of participant. */
+        OriginRow: {
+            /** @description Its numbers. */
+            cells: components["schemas"]["KindCell"][];
+            /** @description The region; absent for those who speak from none. */
             region?: string | null;
         };
         /** @description A stretch of words. */
@@ -5048,10 +5480,13 @@ export interface components {
                 id: string;
                 /** @description Of which text. */
                 instrument: components["schemas"]["InstrumentRef"];
+                judgement?: components["schemas"]["JudgementView"] | null;
                 /** @description Why. */
                 justification?: string | null;
                 /** @description `general`, `substantive`, `technical`, `editorial`, `translation` or `question`. */
                 kind: string;
+                /** @description The language it is written in, when its author said so. */
+                language?: string | null;
                 /** @description Whether it came after the deadline. */
                 late: boolean;
                 /** @description What this reader may do with it. */
@@ -5066,6 +5501,7 @@ export interface components {
                 paragraph_label?: string | null;
                 /** @description The words proposed instead of the chosen ones. */
                 proposed_wording?: string | null;
+                question?: components["schemas"]["QuestionView"] | null;
                 quote?: components["schemas"]["QuoteView"] | null;
                 /** @description The proposed words against the chosen ones. */
                 redline?: components["schemas"]["OpView"][] | null;
@@ -5075,6 +5511,10 @@ export interface components {
                 round: string;
                 /** @description The round's title. */
                 round_title: string;
+                /** @description The number of the set it was lodged with. */
+                set?: string | null;
+                /** @description How far it has come: `received`, `published` (others see it), `considered` (the round has closed), `answered` or `withdrawn`. */
+                stage: string;
                 /** @description `received`, `withdrawn` or `answered`. */
                 state: string;
                 /** @description Who supports it. */
@@ -5528,8 +5968,12 @@ export interface components {
         Page_RoundView: {
             /** @description The items, in the list's own order. */
             items: {
+                /** @description When the secretariat said that it is done with it. */
+                answered_at?: string | null;
                 /** @description The roles it is for. */
                 audience: string[];
+                /** @description The kinds of organization whose participants it is for; all participants when there are none. */
+                classes: string[];
                 /** @description When it closes; what arrives from then on is late. */
                 closes_at: string;
                 /** @description How many comments this reader may see in it. */
@@ -5538,7 +5982,9 @@ export interface components {
                 draft: string;
                 /** @description What people call the draft. */
                 draft_label: string;
-                /** @description What participants are asked. */
+                /** @description The later deadlines it was given, oldest first. */
+                extensions: components["schemas"]["ExtensionView"][];
+                /** @description What participants are asked to look at. */
                 guidance?: string | null;
                 /** @description The round. */
                 id: string;
@@ -5546,6 +5992,8 @@ export interface components {
                 instrument: string;
                 /** @description `expert`, `regional`, `thematic`, `stakeholder`, `member_state` or `public`. */
                 kind: string;
+                /** @description The languages comments are asked for in; any when there are none. */
+                languages: string[];
                 /** @description What this reader may do here. */
                 may: string[];
                 /**
@@ -5553,13 +6001,19 @@ export interface components {
                  *     `everybody`.
                  */
                 moderation?: string | null;
+                /** @description Whether they are told the names of those who commented. */
+                names: boolean;
                 /** @description When it opens. */
                 opens_at: string;
+                /** @description What they are asked. */
+                questions: components["schemas"]["QuestionView"][];
                 /** @description The region whose participants it is for; all of them when absent. */
                 region?: string | null;
-                /** @description Who sees its comments: `own`, `round` or `everybody`. */
+                /** @description Who sees its comments: `own`, `delegation`, `round` or `everybody`. */
                 shown: string;
-                /** @description `planned`, `open` or `closed`, by the database's clock. */
+                /** @description From when: `at_once` or `after_close`. */
+                shown_from: string;
+                /** @description `planned`, `open`, `extended`, `closed` or `answered`, by the database's clock. */
                 state: string;
                 /** @description Its title. */
                 title: string;
@@ -5606,6 +6060,19 @@ export interface components {
             other: string;
             /** @description On so many brackets on the same side. */
             together: number;
+        };
+        /** @description One paragraph with its number. */
+        ParagraphCell: {
+            /** @description Its fragment in the draft. */
+            anchor: string;
+            /** @description How many. */
+            count: number;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description Its place in the draft, from 0. */
+            ordinal: number;
+            /** @description The paragraph. */
+            paragraph: string;
         };
         /** @description A paragraph of a draft, named. */
         ParagraphRef: {
@@ -6090,6 +6557,13 @@ export interface components {
              */
             size: number;
         };
+        /** @description Something a round asks. */
+        QuestionView: {
+            /** @description The question. */
+            id: string;
+            /** @description What is asked. */
+            text: string;
+        };
         /** @description What waits. */
         QueueView: {
             /** @description The oldest of those that wait; alike ones stand together behind the first of them. */
@@ -6187,6 +6661,8 @@ export interface components {
         };
         /** @description What a participant holds after a comment has been stored. */
         Receipt: {
+            /** @description The numbers of the answers to questions that came with it. */
+            answers?: string[];
             /** @description The deadline. */
             closes_at: string;
             /** @description The comment. */
@@ -6204,6 +6680,35 @@ export interface components {
         RecoveryCodesView: {
             /** @description Each is good once. */
             codes: string[];
+        };
+        /** @description What somebody meets in a round. */
+        RehearsalView: {
+            /** @description Whether they read who holds which position in it. */
+            positions: boolean;
+            /** @description Whether they read the draft. */
+            reads: boolean;
+            round?: components["schemas"]["RoundView"] | null;
+            /** @description What they may do before it opens, while it takes comments, and after the close. */
+            states: components["schemas"]["RehearsedState"][];
+            /** @description As whom, as asked. */
+            subject: string;
+        };
+        /** @description What somebody may do in one state of a round. */
+        RehearsedState: {
+            /** @description Whether they may comment. */
+            comments: boolean;
+            /** @description Whether what they say then is late. */
+            late: boolean;
+            /** @description Whether they see what others of their delegation said. */
+            sees_delegation: boolean;
+            /** @description Whether they are told who said it. */
+            sees_names: boolean;
+            /** @description Whether they see what others said. */
+            sees_others: boolean;
+            /** @description `planned`, `open` or `closed`. */
+            state: string;
+            /** @description Whether they may support it. */
+            supports: boolean;
         };
         /** @description What is answered with one reason. */
         Reject: {
@@ -6275,8 +6780,12 @@ export interface components {
         };
         /** @description A window in which an audience may comment on one issued draft. */
         RoundView: {
+            /** @description When the secretariat said that it is done with it. */
+            answered_at?: string | null;
             /** @description The roles it is for. */
             audience: string[];
+            /** @description The kinds of organization whose participants it is for; all participants when there are none. */
+            classes: string[];
             /** @description When it closes; what arrives from then on is late. */
             closes_at: string;
             /** @description How many comments this reader may see in it. */
@@ -6285,7 +6794,9 @@ export interface components {
             draft: string;
             /** @description What people call the draft. */
             draft_label: string;
-            /** @description What participants are asked. */
+            /** @description The later deadlines it was given, oldest first. */
+            extensions: components["schemas"]["ExtensionView"][];
+            /** @description What participants are asked to look at. */
             guidance?: string | null;
             /** @description The round. */
             id: string;
@@ -6293,6 +6804,8 @@ export interface components {
             instrument: string;
             /** @description `expert`, `regional`, `thematic`, `stakeholder`, `member_state` or `public`. */
             kind: string;
+            /** @description The languages comments are asked for in; any when there are none. */
+            languages: string[];
             /** @description What this reader may do here. */
             may: string[];
             /**
@@ -6300,13 +6813,19 @@ export interface components {
              *     `everybody`.
              */
             moderation?: string | null;
+            /** @description Whether they are told the names of those who commented. */
+            names: boolean;
             /** @description When it opens. */
             opens_at: string;
+            /** @description What they are asked. */
+            questions: components["schemas"]["QuestionView"][];
             /** @description The region whose participants it is for; all of them when absent. */
             region?: string | null;
-            /** @description Who sees its comments: `own`, `round` or `everybody`. */
+            /** @description Who sees its comments: `own`, `delegation`, `round` or `everybody`. */
             shown: string;
-            /** @description `planned`, `open` or `closed`, by the database's clock. */
+            /** @description From when: `at_once` or `after_close`. */
+            shown_from: string;
+            /** @description `planned`, `open`, `extended`, `closed` or `answered`, by the database's clock. */
             state: string;
             /** @description Its title. */
             title: string;
@@ -6505,17 +7024,6 @@ export interface components {
             /** @description From which region. */
             region: string;
         };
-        /** @description Something sent without an account. */
-        SentView: {
-            /** @description When. */
-            at: string;
-            /** @description What was sent, as it is kept. */
-            content: string;
-            /** @description The number it got. */
-            number: string;
-            /** @description Where it stands. */
-            state: string;
-        };
         /** @description A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts. */
         Session: {
             /** @description To be sent as `Authorization: Bearer …`. */
@@ -6579,6 +7087,15 @@ export interface components {
             email: string;
             /** @description The password. */
             password: string;
+        };
+        /** @description Who has been silent. */
+        Silence: {
+            /** @description The kinds of organization nobody spoke for. */
+            classes: string[];
+            /** @description The parties that did speak: all others were silent. */
+            parties: string[];
+            /** @description The regions nobody spoke from. */
+            regions: string[];
         };
         /** @description A piece of work done: what was asked, with the number. */
         Solved: {
@@ -6724,6 +7241,53 @@ export interface components {
             /** @description Its words, as this reader may see them. */
             wording?: string | null;
         };
+        /** @description What a team holds after its set has been stored. */
+        SubmissionReceipt: {
+            /** @description The deadline. */
+            closes_at: string;
+            /** @description The numbers of its comments. */
+            comments: string[];
+            /** @description The set. */
+            id: string;
+            /** @description Whether that was after the deadline. */
+            late: boolean;
+            /** @description The number to quote. */
+            number: string;
+            /** @description When it was received, by the database's clock. */
+            received_at: string;
+            /** @description The number of the set it took the place of. */
+            replaced?: string | null;
+            /** @description What was recorded. */
+            sentence: string;
+        };
+        /** @description The set of one team in one round. */
+        SubmissionView: {
+            /** @description Whether a set is being collected now. */
+            begun: boolean;
+            /** @description What is collected, in the order of the text, what is about the whole first. */
+            contributions: components["schemas"]["ContributionView"][];
+            /** @description The sets lodged before, newest first. */
+            lodged: components["schemas"]["LodgedSetView"][];
+            /** @description What this reader may do with it. */
+            may: string[];
+            /** @description The delegation whose set it is; absent for somebody's own. */
+            party?: string | null;
+            /** @description The round. */
+            round: components["schemas"]["RoundView"];
+            /** @description What will be recorded when it is lodged; absent while nothing is taken. */
+            sentence?: string | null;
+            /** @description Whether this reader may lodge it now. */
+            submits: boolean;
+            /** @description What the team says among itself. */
+            talk: components["schemas"]["TeamNoteView"][];
+            /** @description Changes with everything that would be lodged: lodging names the one whose sentence was read. */
+            version: string;
+        };
+        /** @description The second step. */
+        SubmitSet: {
+            /** @description The version of the set whose sentence was read. */
+            version: string;
+        };
         /** @description A comparison, counted. */
         SummaryView: {
             /** @description Brackets closed. */
@@ -6844,6 +7408,28 @@ export interface components {
             /** @description The numbers of the proposals that were taken in. */
             proposals: string[];
         };
+        /** @description Something a team says among itself. */
+        TeamNoteView: {
+            /** @description The name of who said it. */
+            author: string;
+            /** @description About which contribution. */
+            contribution?: string | null;
+            /** @description When. */
+            created_at: string;
+            /** @description Which. */
+            id: string;
+            /** @description Whether it is the reader's own. */
+            mine: boolean;
+            /** @description What is said. */
+            text: string;
+        };
+        /** @description Something said within the team. */
+        TeamTalk: {
+            /** @description About which contribution; absent for the set as a whole. */
+            contribution?: string | null;
+            /** @description What. */
+            text: string;
+        };
         /** @description A text sent as JSON. */
         Text: {
             /** @description The name of the file it comes from; its ending tells the form. */
@@ -6949,6 +7535,13 @@ export interface components {
             standing: boolean;
             /** @description The drafts this reader may read, oldest first. */
             steps: components["schemas"]["StepView"][];
+        };
+        /** @description How many there were by the end of a day. */
+        TimePoint: {
+            /** @description The day, in UTC. */
+            day: string;
+            /** @description How many until then. */
+            total: number;
         };
         /** @description What was counted. */
         TotalsView: {
@@ -7266,6 +7859,40 @@ export interface operations {
             };
         };
     };
+    post_comments_comment_judgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeAnswer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_comments_comment_merge: {
         parameters: {
             query?: never;
@@ -7474,6 +8101,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_contributions_contribution_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contribution: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideContribution"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_contributions_contribution_reword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contribution: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgeComment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -8990,6 +9685,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_figures: {
+        parameters: {
+            query?: {
+                /** @description The draft; the newest that may be read, when absent */
+                draft?: string;
+                /** @description One paragraph of it */
+                paragraph?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -11987,6 +12717,40 @@ export interface operations {
             };
         };
     };
+    post_rounds_round_answered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnsweredRound"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_rounds_round_close: {
         parameters: {
             query?: never;
@@ -12162,6 +12926,70 @@ export interface operations {
             };
         };
     };
+    post_rounds_round_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendRound"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rounds_round_objections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_rounds_round_open: {
         parameters: {
             query?: never;
@@ -12247,6 +13075,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicTerms"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rounds_round_rehearsal: {
+        parameters: {
+            query: {
+                /** @description `stranger`, or a capacity with its party, region or kind of organization, such as `delegate:KEN` */
+                as: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rounds_round_submission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_submission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_submission_contributions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgeComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_submission_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitSet"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_submission_talk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamTalk"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

@@ -376,7 +376,7 @@ export interface Comparison {
 }
 
 export type RoundKind = 'expert' | 'regional' | 'thematic' | 'stakeholder' | 'member_state' | 'public';
-export type RoundState = 'planned' | 'open' | 'closed';
+export type RoundState = 'planned' | 'open' | 'extended' | 'closed' | 'answered';
 export interface Round {
   id: string;
   title: string;
@@ -390,12 +390,29 @@ export interface Round {
   zone: string;
   state: RoundState;
   audience: Role[];
-  shown: 'own' | 'round' | 'everybody';
+  region?: Region | null;
+  classes: OrganizationClass[];
+  shown: 'own' | 'delegation' | 'round' | 'everybody';
+  shown_from: 'at_once' | 'after_close';
+  /** Whether those who see the comments are told the names. */
+  names: boolean;
+  /** The languages comments are asked for in; any when there are none. */
+  languages: string[];
   guidance?: string | null;
+  questions: Question[];
+  extensions: { from_closes_at: string; to_closes_at: string; reason: string; at: string }[];
+  answered_at?: string | null;
   comments?: number | null;
   may: Action[];
 }
 
+export type Region = (typeof import('./people.ts').regions)[number];
+export type OrganizationClass = (typeof import('./people.ts').classes)[number];
+/** Something a round asks. */
+export interface Question {
+  id: string;
+  text: string;
+}
 export type CommentKind = 'general' | 'substantive' | 'technical' | 'editorial' | 'translation' | 'question';
 /** Words chosen in a wording; `start` and `end` count code points. */
 export interface Quote {
@@ -412,6 +429,9 @@ export interface NewComment {
   text: string;
   proposed_wording?: string;
   justification?: string;
+  question?: string;
+  language?: string;
+  answers?: { question: string; text: string }[];
 }
 export interface Receipt {
   id: string;
@@ -419,6 +439,8 @@ export interface Receipt {
   received_at: string;
   late: boolean;
   closes_at: string;
+  /** The numbers of the answers to questions that came with it. */
+  answers?: string[];
   what_next: string;
 }
 export type DispositionKind =
@@ -447,6 +469,14 @@ export interface Disposition {
   duplicate_of?: string | null;
   landing?: Landing | null;
 }
+/** How far a comment has come. */
+export type Stage = 'received' | 'published' | 'considered' | 'answered' | 'withdrawn';
+/** Whether an answer reflects what was meant. */
+export interface Judgement {
+  reflects: boolean;
+  words?: string | null;
+  at: string;
+}
 /** Who said something; those without an account say themselves who they are. */
 export interface Author {
   name?: string | null;
@@ -474,6 +504,8 @@ export interface Comment {
   quote?: Quote | null;
   kind: CommentKind;
   text: string;
+  language?: string | null;
+  question?: Question | null;
   proposed_wording?: string | null;
   justification?: string | null;
   /** Without a name where it is not to be published. */
@@ -484,6 +516,11 @@ export interface Comment {
   created_at: string;
   disposition?: Disposition | null;
   redline?: Op[] | null;
+  /** What its author said of the answer; for the author and the secretariat. */
+  judgement?: Judgement | null;
+  /** The number of the set it was lodged with. */
+  set?: string | null;
+  stage: Stage;
   /** How much is said about it, of what the reader may see. */
   replies: number;
   support: { count: number; parties: string[]; mine: boolean };
@@ -567,8 +604,14 @@ export interface NewRound {
   closes_at: string;
   zone: string;
   audience: Role[];
+  region?: Region;
+  classes?: OrganizationClass[];
   shown: Round['shown'];
+  shown_from: Round['shown_from'];
+  names: boolean;
+  languages?: string[];
   guidance?: string;
+  questions?: string[];
 }
 /** A mail in the queue, without its address. */
 export interface Notice {

@@ -14,7 +14,13 @@ const round = (id: string, state: Round['state'], may: Round['may'] = []): Round
   zone: 'UTC',
   state,
   audience: [],
+  classes: [],
   shown: 'round',
+  shown_from: 'at_once',
+  names: false,
+  languages: [],
+  questions: [],
+  extensions: [],
   may,
 });
 

@@ -13,6 +13,9 @@ export interface Typed {
   after?: boolean;
   /** For the secretariat alone. */
   note?: string;
+  /** To questions of the round, by question. */
+  answers?: Record<string, string>;
+  language?: string;
 }
 
 const place = (person: string, round: string, paragraph: string | null): string =>
@@ -39,7 +42,8 @@ export function remember(
     typed.text.trim() === '' &&
     !typed.proposed?.trim() &&
     typed.justification.trim() === '' &&
-    !typed.note?.trim();
+    !typed.note?.trim() &&
+    !Object.values(typed.answers ?? {}).some((said) => said.trim() !== '');
   if (empty) forget(store, person, round, paragraph);
   else store.setItem(place(person, round, paragraph), JSON.stringify(typed));
 }

@@ -48,6 +48,9 @@ export const rooms: { name: string; actions: Action[] }[] = [
       'reply',
       'see_reply',
       'support',
+      'collect',
+      'submit',
+      'judge_answer',
     ],
   },
   {

@@ -9,6 +9,7 @@ mod oneself;
 mod positions;
 mod probes;
 mod public;
+mod rounds;
 mod world;
 
 use std::sync::Arc;

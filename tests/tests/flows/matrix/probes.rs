@@ -1,7 +1,7 @@
 //! The questions: for every route, with every kind of thing it can be asked about.
 
 use adref_domain::policy::{Action, Facts, MandateFacts};
-use adref_domain::{Capacity, DraftStatus, Reach, RoundState};
+use adref_domain::{Capacity, DraftStatus, Reach};
 use serde_json::{Value, json};
 
 use super::world::{CommentOf, DraftOf, TEXTS, Thing, World, house, nothing, process};
@@ -60,7 +60,8 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     drafts(&mut asking, world);
     comparing(&mut asking, world);
     lineage(&mut asking, world);
-    rounds(&mut asking, world);
+    super::rounds::rounds(&mut asking, world);
+    super::rounds::contributions(&mut asking, world);
     comments(&mut asking, world);
     super::public::moderation(&mut asking);
     desk(&mut asking, world);
@@ -92,8 +93,10 @@ fn ledger(asking: &mut Asking) {
 }
 
 fn people(asking: &mut Asking, world: &World) {
-    let of =
-        |party: Option<&str>| Thing { facts: Facts { party: party.map(str::to_owned), ..house().facts }, owner: None };
+    let of = |party: Option<&str>| Thing {
+        facts: Facts { party: party.map(str::to_owned), ..house().facts },
+        ..Thing::default()
+    };
     let list = "/api/v1/people";
     for party in ["KEN", "FRA"] {
         let path = format!("/people?party={party}&process=open-process");
@@ -279,6 +282,8 @@ fn drafts(asking: &mut Asking, world: &World) {
         }
         let answers = format!("/instruments/{text}/dispositions.xlsx?draft={slug}");
         asking.ask("GET", "/api/v1/instruments/{slug}/dispositions.{format}", answers, nothing(), reads.clone());
+        let figures = format!("/instruments/{text}/figures?draft={slug}");
+        asking.ask("GET", "/api/v1/instruments/{slug}/figures", figures, nothing(), reads.clone());
         for (route, ending) in [
             ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation", ""),
             ("/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}", ".csv"),
@@ -356,71 +361,6 @@ fn lineage(asking: &mut Asking, world: &World) {
     }
 }
 
-fn rounds(asking: &mut Asking, world: &World) {
-    for (_, text, public) in TEXTS {
-        let invalid = json!({ "draft": "d4", "title": "R", "kind": "expert", "closes_at": "2000-01-01T00:00:00Z", "audience": ["expert"], "shown": "own" });
-        let needs = vec![need(Action::OpenRound, &process(public))];
-        asking.ask(
-            "POST",
-            "/api/v1/instruments/{slug}/rounds",
-            format!("/instruments/{text}/rounds"),
-            Some(invalid),
-            needs,
-        );
-    }
-    for round in &world.rounds {
-        let on = |action| vec![need(action, &round.thing)];
-        let path = format!("/rounds/{}", round.id);
-        asking.ask("GET", "/api/v1/rounds/{round}", path.clone(), nothing(), on(Action::SeeRound));
-        let state = round.thing.facts.round.as_ref().unwrap().state;
-        let opens = asking.ask(
-            "POST",
-            "/api/v1/rounds/{round}/open",
-            format!("{path}/open"),
-            Some(json!({})),
-            on(Action::OpenRound),
-        );
-        opens.changes = state == RoundState::Planned;
-        let closes = asking.ask(
-            "POST",
-            "/api/v1/rounds/{round}/close",
-            format!("{path}/close"),
-            Some(json!({})),
-            on(Action::CloseRound),
-        );
-        closes.changes = state != RoundState::Closed;
-        super::public::from_the_public(asking, round);
-        let route = "/api/v1/rounds/{round}/comments.{format}";
-        asking.ask("GET", route, format!("{path}/comments.csv"), nothing(), on(Action::SeeRound));
-        if state != RoundState::Planned {
-            // A table without comments: whoever may comment is told so, and nothing is stored.
-            let table = Some(json!({ "text": "Clause,Type,Comments\n1,ge,\n" }));
-            for (route, act) in [
-                ("/api/v1/rounds/{round}/comments/table/preview", "table/preview"),
-                ("/api/v1/rounds/{round}/comments/table", "table"),
-            ] {
-                let path = format!("{path}/comments/{act}");
-                asking.ask("POST", route, path, table.clone(), on(Action::Comment)).openly = true;
-            }
-            // Words that are nowhere: whoever may comment is told so, and nothing is stored.
-            let nowhere = json!({ "paragraph": paragraph(world, TEXTS[0].1), "kind": "general", "text": "T", "quote": { "exact": "nowhere at all" } });
-            let mut body = nowhere;
-            if !round.thing.facts.process_public {
-                body["paragraph"] = json!(paragraph(world, TEXTS[1].1));
-            }
-            asking
-                .ask(
-                    "POST",
-                    "/api/v1/rounds/{round}/comments",
-                    format!("{path}/comments"),
-                    Some(body),
-                    on(Action::Comment),
-                )
-                .openly = true;
-        }
-    }
-}
-
 fn comments(asking: &mut Asking, world: &World) {
     for comment in &world.comments {
         let on = |action| vec![need(action, &comment.thing)];
@@ -438,6 +378,11 @@ fn comments(asking: &mut Asking, world: &World) {
         );
         (withdrawing.openly, withdrawing.changes) = (true, true);
         discussing(asking, comment);
+        // None of them is answered yet: whoever may judge an answer is told so.
+        let route = "/api/v1/comments/{comment}/judgement";
+        let needs = on(Action::JudgeAnswer);
+        let body = Some(json!({ "reflects": true }));
+        asking.ask("POST", route, format!("{path}/judgement"), body, needs).openly = true;
         let invalid = Some(json!({ "kind": "perhaps" }));
         asking.ask(
             "POST",

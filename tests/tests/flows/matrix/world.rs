@@ -30,6 +30,8 @@ pub(super) struct Thing {
     pub(super) facts: Facts,
     /// Whose it is, by name.
     pub(super) owner: Option<&'static str>,
+    /// Whether it is the set of whoever asks: their delegation's, or their own.
+    pub(super) own_set: bool,
 }
 
 pub(super) struct DraftOf {
@@ -48,6 +50,11 @@ pub(super) struct CommentOf {
     pub(super) thing: Thing,
 }
 
+pub(super) struct ContributionOf {
+    pub(super) id: String,
+    pub(super) thing: Thing,
+}
+
 pub(super) struct ProposalOf {
     pub(super) id: String,
     pub(super) tabled: bool,
@@ -59,6 +66,8 @@ pub(super) struct World {
     pub(super) drafts: Vec<DraftOf>,
     pub(super) rounds: Vec<RoundOf>,
     pub(super) comments: Vec<CommentOf>,
+    /// What a delegation, and an expert, collect for their sets.
+    pub(super) contributions: Vec<ContributionOf>,
     /// Of each text one its delegation keeps to itself, and one that is tabled.
     pub(super) proposals: Vec<ProposalOf>,
     /// One paragraph that is in every draft of its text.
@@ -107,6 +116,11 @@ impl Somebody {
     pub(super) fn sees(&self, thing: &Thing) -> Case {
         let mut facts = thing.facts.clone();
         facts.owner = thing.owner.map(|owner| PersonId::from_bits(if owner == self.name { ME } else { SOMEBODY_ELSE }));
+        if thing.own_set {
+            let delegation = (4..=6).contains(&self.column);
+            facts.owner = (!delegation).then(|| PersonId::from_bits(ME));
+            facts.party = delegation.then(|| self.party.to_owned());
+        }
         let swapped = |party: Option<String>| {
             party.map(|party| match (self.party, party.as_str()) {
                 ("FRA", "FRA") => "KEN".to_owned(),
@@ -143,6 +157,7 @@ impl World {
             drafts: Vec::new(),
             rounds: Vec::new(),
             comments: Vec::new(),
+            contributions: Vec::new(),
             proposals: Vec::new(),
             paragraphs: Vec::new(),
             brackets: Vec::new(),
@@ -173,7 +188,7 @@ impl World {
                 positions_public: number % 2 == 1,
                 embargoed,
             };
-            let thing = Thing { facts: Facts { draft: Some(draft), ..process_facts(public) }, owner: None };
+            let thing = Thing { facts: Facts { draft: Some(draft), ..process_facts(public) }, ..Thing::default() };
             let readers = self.readers(&thing);
             let canary = canary::canary(&format!("{text} {openness} {embargoed}"), &readers);
             reword(secretariat, text, &first, &format!("Decides [to go on] {{KEN+ FRA-}} with {canary}.")).await;
@@ -195,7 +210,7 @@ impl World {
             positions_public: false,
             embargoed: false,
         };
-        let thing = Thing { facts: Facts { draft: Some(draft), ..process_facts(public) }, owner: None };
+        let thing = Thing { facts: Facts { draft: Some(draft), ..process_facts(public) }, ..Thing::default() };
         let canary = canary::canary(&format!("the working draft of {text}"), &["secretariat"]);
         reword(secretariat, text, &first, &format!("Decides [to go on] {{KEN+ FRA-}} with {canary}.")).await;
         self.drafts.push(DraftOf { text, slug: "working".to_owned(), thing });
@@ -210,7 +225,7 @@ impl World {
         let (delegate, coordinator) = (client("m-delegate"), client("m-coordinator"));
         for tabled in [false, true] {
             let facts = Facts { party: Some("KEN".to_owned()), ..draft.facts.clone() };
-            let thing = Thing { facts, owner: Some("m-delegate") };
+            let thing = Thing { facts, owner: Some("m-delegate"), own_set: false };
             let block = expected.block(if tabled { "see_proposal" } else { "see_drafted_proposal" });
             let readers: Vec<_> = self
                 .people
@@ -258,6 +273,7 @@ impl World {
         }
         for (shown, region, state) in [
             (Shown::Own, None, RoundState::Open),
+            (Shown::Delegation, None, RoundState::Open),
             (Shown::Round, None, RoundState::Open),
             (Shown::Everybody, Some(Region::Africa), RoundState::Open),
             (Shown::Round, None, RoundState::Planned),
@@ -269,9 +285,18 @@ impl World {
             if state == RoundState::Planned {
                 body["opens_at"] = json!("2098-01-01T00:00:00Z");
             }
+            if shown == Shown::Own {
+                // Everybody's to see after the close, and nobody's before it.
+                body["shown"] = json!(Shown::Everybody);
+                body["shown_from"] = json!("after_close");
+            }
+            let names = shown == Shown::Delegation;
+            body["names"] = json!(names);
             let round = secretariat.post(&format!("/instruments/{text}/rounds"), &body).await.expect(201).text("id");
-            let facts = RoundFacts { state: RoundState::Open, audience: audience.clone(), region, shown, public };
-            let mut thing = Thing { facts: Facts { round: Some(facts), ..draft.facts.clone() }, owner: None };
+            let audience = audience.clone();
+            let classes = Vec::new();
+            let facts = RoundFacts { state: RoundState::Open, audience, region, classes, shown, names, public };
+            let mut thing = Thing { facts: Facts { round: Some(facts), ..draft.facts.clone() }, ..Thing::default() };
             if state == RoundState::Open {
                 self.speak(&round, &thing, paragraph).await;
             }
@@ -301,12 +326,32 @@ impl World {
                 continue;
             }
             let party = (!author.party.is_empty()).then(|| author.party.to_owned());
-            let comment = Thing { facts: Facts { party, ..thing.facts.clone() }, owner: Some(author.name) };
+            let comment =
+                Thing { facts: Facts { party, ..thing.facts.clone() }, owner: Some(author.name), own_set: false };
             let canary = canary::canary("a comment", &self.readers_of_comment(&comment));
             let body = json!({ "paragraph": paragraph, "kind": "general", "text": format!("I say {canary}.") });
             let answer = author.client.post(&format!("/rounds/{round}/comments"), &body).await.expect(201);
             self.comments.push(CommentOf { id: answer.text("id"), thing: comment });
+            if matches!(name, "m-delegate" | "m-expert") && thing.facts.round.as_ref().is_some_and(|it| it.names) {
+                self.collect(&author, round, thing).await;
+            }
         }
+    }
+}
+
+impl World {
+    /// Something put forward for the set of somebody's team.
+    async fn collect(&mut self, author: &Somebody, round: &str, thing: &Thing) {
+        let party = (!author.party.is_empty()).then(|| author.party.to_owned());
+        let owner = party.is_none().then_some(author.name);
+        let thing = Thing { facts: Facts { party, ..thing.facts.clone() }, owner, own_set: false };
+        let block = super::expected::Expected::read().block("collect");
+        let team = self.people.iter().filter(|one| block.verdicts(&one.sees(&thing))[one.column]).map(|one| one.name);
+        let canary = canary::canary("a contribution", &team.collect::<Vec<_>>());
+        let body = json!({ "kind": "general", "text": format!("We say {canary}.") });
+        let path = format!("/rounds/{round}/submission/contributions");
+        let id = author.client.post(&path, &body).await.expect(201).text("contributions/0/id");
+        self.contributions.push(ContributionOf { id, thing });
     }
 }
 
@@ -392,18 +437,18 @@ async fn held(app: &App, people: &[Somebody]) -> Vec<(String, Thing)> {
         let party = (!party.is_empty()).then(|| party.to_owned());
         let mandate = Some(MandateFacts { capacity, party: party.clone() });
         let facts = Facts { process: Some(ProcessId::from_bits(7)), party, mandate, ..Facts::default() };
-        all.push((rows[0].id.to_string(), Thing { facts, owner: Some(name) }));
+        all.push((rows[0].id.to_string(), Thing { facts, owner: Some(name), own_set: false }));
     }
     all
 }
 
 /// A thing without facts of its own: the house.
 pub(super) fn house() -> Thing {
-    Thing { facts: Facts { process: Some(ProcessId::from_bits(7)), ..Facts::default() }, owner: None }
+    Thing { facts: Facts { process: Some(ProcessId::from_bits(7)), ..Facts::default() }, ..Thing::default() }
 }
 
 pub(super) fn process(public: bool) -> Thing {
-    Thing { facts: process_facts(public), owner: None }
+    Thing { facts: process_facts(public), ..Thing::default() }
 }
 
 pub(super) fn nothing() -> Option<Value> {

@@ -8,7 +8,7 @@ use adref_store::comments;
 
 use crate::show::{self, Shelf};
 use crate::views::CommentView;
-use crate::{Actor, Cx, Fault, disposition, file, lookup};
+use crate::{Actor, Cx, Fault, comment, file, lookup};
 
 /// The comments of a round as a file: `csv`, `xlsx` or `json`. Only those this reader may see; a table that was taken along
 /// comes in again, and what is known by its number is not lodged twice.
@@ -21,7 +21,7 @@ pub fn exported(cx: &mut Cx<'_, '_>, actor: &Actor, round: &str, form: Form) -> 
         instrument: Some(found.text.instrument.id.clone()),
         round: Some(found.round.id.clone()),
         states: Some(vec![CommentState::Received, CommentState::Answered]),
-        seen: Some(disposition::seen(cx, actor, &found.text)?),
+        seen: Some(comment::seen(cx, actor, &found.text)?),
         ..comments::Filter::default()
     };
     let mut rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;

@@ -35,7 +35,7 @@ pub struct RowReceipt {
 }
 
 /// Lodges a table. Rows without a place are lodged on the whole draft if `whole` says so, their places kept in words; else
-/// nothing is.
+/// nothing is. `counted` is asked whether so many are taken before any is stored.
 ///
 /// # Errors
 /// As looking at it; [`Fault::RowsUnplaced`] with their numbers.
@@ -45,6 +45,7 @@ pub fn import(
     round: &str,
     bytes: &[u8],
     whole: bool,
+    counted: impl FnOnce(&Actor, usize) -> Result<(), Fault>,
 ) -> Result<TableImported, Fault> {
     let found = lodge::open_to(cx, actor, round)?;
     let Table { report, sheet, mut lodged, elsewhere } = look(cx, actor, &found, bytes)?;
@@ -61,6 +62,7 @@ pub fn import(
     if lodged.is_empty() {
         return Err(Fault::invalid("file", "holds no comment that was not lodged before"));
     }
+    counted(actor, lodged.len())?;
     lodged.sort_by_key(|(number, ..)| *number);
     let (mut rows, mut receipts) = (Vec::new(), Vec::new());
     for (number, place, input) in lodged {
@@ -70,7 +72,7 @@ pub fn import(
         rows.push(row);
     }
     record(cx, actor, &found, &rows)?;
-    thank(cx, &found, &rows)?;
+    thank_for(cx, &found, &rows)?;
     Ok(TableImported { report, receipts, late: rows.iter().any(|row| row.late) })
 }
 
@@ -83,7 +85,7 @@ fn record(cx: &mut Cx<'_, '_>, actor: &Actor, found: &FoundRound, rows: &[Commen
 }
 
 /// One letter for all of them.
-fn thank(cx: &mut Cx<'_, '_>, found: &FoundRound, rows: &[Comment]) -> Result<(), Fault> {
+pub(crate) fn thank_for(cx: &mut Cx<'_, '_>, found: &FoundRound, rows: &[Comment]) -> Result<(), Fault> {
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return Ok(()) };
     let Some(person) = people::by_id(cx.db, &first.author)?.filter(|person| person.disabled_at.is_none()) else {
         return Ok(());

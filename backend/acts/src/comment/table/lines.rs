@@ -125,15 +125,11 @@ fn lodged(actor: &Actor, row: &Row) -> LodgeComment {
     let member = row.member.trim();
     let named = !member.is_empty() && !actor.subject.party().is_some_and(|party| member.eq_ignore_ascii_case(party));
     LodgeComment {
-        paragraph: None,
-        target: None,
-        quote: None,
-        selector: None,
         kind: row.kind.unwrap_or(CommentKind::General).to_string(),
         text: said.to_owned(),
         proposed_wording: Some(row.proposed.clone()).filter(|words| !words.is_empty()),
-        justification: None,
         note: named.then(|| format!("Member named in the table: {}", member.chars().take(200).collect::<String>())),
+        ..LodgeComment::default()
     }
 }
 

@@ -7,6 +7,7 @@ mod lines;
 mod places;
 
 pub use export::exported;
+pub(crate) use import::thank_for;
 pub use import::{TableImported, import};
 
 use adref_formats::commenting::{self, Row};

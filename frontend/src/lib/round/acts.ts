@@ -1,0 +1,2 @@
+/** What the secretariat does with a round that is there. */
+export type RoundAct = 'open' | 'close' | 'extend' | 'answered';

@@ -1,0 +1,21 @@
+import { get } from '#lib/api/client.ts';
+import type { ConsolidationRow } from '#lib/api/figures.ts';
+import { Refusal } from '#lib/api/problem.ts';
+import type { Home } from '#lib/api/types.ts';
+import { needed } from '#lib/page/loading.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params }) => {
+  const base = `/instruments/${encodeURIComponent(params.instrument)}`;
+  const path = `${base}/drafts/${encodeURIComponent(params.draft)}/consolidation`;
+  const home = await needed(get<Home>(base));
+  try {
+    const { items } = await get<{ items: ConsolidationRow[] }>(path);
+    return { home, draft: params.draft, rows: items };
+  } catch (error) {
+    // The first draft was made from none: that is said on the page.
+    if (error instanceof Refusal && error.code === 'invalid_field')
+      return { home, draft: params.draft, rows: null };
+    return needed(Promise.reject(error));
+  }
+};

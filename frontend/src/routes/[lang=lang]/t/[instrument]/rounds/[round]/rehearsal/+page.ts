@@ -1,0 +1,18 @@
+import { get } from '#lib/api/client.ts';
+import type { Rehearsal } from '#lib/api/consultation.ts';
+import type { Home, Round } from '#lib/api/types.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import { usePart } from '#lib/i18n/messages.svelte.ts';
+import { words } from '#lib/i18n/parts/round.ts';
+import { needed } from '#lib/page/loading.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, url }) => {
+  await usePart(params.lang as Language, words);
+  const home = await needed(get<Home>(`/instruments/${encodeURIComponent(params.instrument)}`));
+  const path = `/rounds/${encodeURIComponent(params.round)}`;
+  const round = await needed(get<Round>(path));
+  const as = url.searchParams.get('as') ?? 'expert';
+  const rehearsal = await needed(get<Rehearsal>(`${path}/rehearsal?as=${encodeURIComponent(as)}`));
+  return { home, round, as, rehearsal };
+};

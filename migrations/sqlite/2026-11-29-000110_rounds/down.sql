@@ -1,0 +1,12 @@
+DROP TRIGGER comments_context_update;
+ALTER TABLE comments DROP COLUMN author_class;
+ALTER TABLE comments DROP COLUMN language;
+ALTER TABLE comments DROP COLUMN question;
+DROP TABLE round_questions;
+DROP TABLE round_extensions;
+ALTER TABLE rounds DROP COLUMN answered_at;
+ALTER TABLE rounds DROP COLUMN first_closes_at;
+ALTER TABLE rounds DROP COLUMN languages;
+ALTER TABLE rounds DROP COLUMN names;
+ALTER TABLE rounds DROP COLUMN shown_from;
+ALTER TABLE rounds DROP COLUMN classes;

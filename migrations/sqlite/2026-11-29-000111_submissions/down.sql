@@ -1,0 +1,7 @@
+DROP TABLE judgements;
+DROP TRIGGER comments_submission_update;
+DROP INDEX comments_submission;
+ALTER TABLE comments DROP COLUMN submission;
+DROP TABLE team_notes;
+DROP TABLE contributions;
+DROP TABLE submissions;
