@@ -200,7 +200,8 @@ fn gone(kept: &Kept, before: &[Span], after: &[Span], at: usize) -> Fate {
     let mut best = None;
     for (index, new) in after.iter().enumerate() {
         // A bracket around a whole sentence does not swallow those that were lifted in it: it was there before.
-        let there = before.iter().any(|other| kept.place(other.open) == Some(new.open));
+        let around = |other: &&Span| other.open < old.open && old.end <= other.end;
+        let there = before.iter().filter(around).any(|other| kept.place(other.open) == Some(new.open));
         if !there && size > 0 && 2 * kept.shared(*old, *new) > size {
             let smaller = best.is_none_or(|(length, _)| new.end - new.open < length);
             if smaller {

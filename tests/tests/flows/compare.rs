@@ -331,7 +331,7 @@ async fn the_mail_about_a_draft_says_what_changed_only_where_everybody_may_read_
         let sent = app.deliver().await;
         let letters = &sent[before + 3..];
         assert!(
-            letters.iter().all(|letter| letter.text.contains("Since The second draft: 1 paragraph changed.")),
+            letters.iter().all(|letter| letter.text.contains("Since The second draft: paragraphs changed 1,")),
             "{}",
             letters[0].text
         );

@@ -91,7 +91,7 @@ mod tests {
                 letters += 1;
             }
         }
-        assert_eq!(letters, 7 * 6);
+        assert_eq!(letters, 8 * 6);
     }
 
     #[test]
