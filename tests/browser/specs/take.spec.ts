@@ -46,10 +46,10 @@ test('under a printed draft stands what it can be held against, and on the scree
   await expect(foot).toContainText('Ledger checkpoint over');
 });
 
-test('a receipt leads to its proof, and drafts to who may see what', async ({ visit }) => {
+test('the drafts of a text lead to who may see what', async ({ visit }) => {
   const { page } = await visit('secretariat');
   await page.goto('/en/t/river-principles');
-  await page.getByRole('link', { name: /Who may see what: First draft/ }).click();
+  await page.getByRole('link', { name: /Who may see what.*First draft/ }).click();
   await expect(page).toHaveURL(/explain\?as=stranger&instrument=river-principles&draft=first/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
