@@ -211,42 +211,6 @@ async fn comments(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
     rounds::sets(play, secretariat).await;
 }
 
-/// A delegation collects, its coordinator decides and lodges, and judges the answer.
-async fn sets(play: &mut Play<'_>, secretariat: &Client) {
-    let round = crate::round(secretariat, "zero", &json!({})).await;
-    let (delegate, coordinator) = (play.app.sign_in("delegate").await, play.app.sign_in("coordinator").await);
-    let set = format!("/rounds/{round}/submission");
-    let begin = post(&delegate, &set, json!({}));
-    let _ = play.act("/api/v1/rounds/{round}/submission", EventKind::SubmissionBegun, begin).await;
-    let _ = play.nothing("beginning what is begun", post(&delegate, &set, json!({}))).await.expect(201);
-    let words = json!({ "kind": "general", "text": "a secret contribution" });
-    let offer = post(&delegate, format!("{set}/contributions"), words.clone());
-    let route = "/api/v1/rounds/{round}/submission/contributions";
-    let (view, offered) = play.act(route, EventKind::ContributionOffered, offer).await;
-    assert!(!offered.data.contains("a secret contribution"));
-    let id = view.text("contributions/0/id");
-    let talk = post(&delegate, format!("{set}/talk"), json!({ "text": "a secret note" }));
-    let (_, said) = play.act("/api/v1/rounds/{round}/submission/talk", EventKind::TeamNoteWritten, talk).await;
-    assert!(!said.data.contains("a secret note"));
-    let reword = post(&delegate, format!("/contributions/{id}/reword"), words);
-    let route = "/api/v1/contributions/{contribution}/reword";
-    let (view, _) = play.act(route, EventKind::ContributionReworded, reword).await;
-    let id = view.text("contributions/1/id");
-    let decide = post(&coordinator, format!("/contributions/{id}/decide"), json!({ "state": "taken" }));
-    let route = "/api/v1/contributions/{contribution}/decide";
-    let (view, _) = play.act(route, EventKind::ContributionDecided, decide).await;
-    let submit = post(&coordinator, format!("{set}/submit"), json!({ "version": view.text("version") }));
-    let route = "/api/v1/rounds/{round}/submission/submit";
-    let (receipt, lodged) = play.act(route, EventKind::SubmissionLodged, submit).await;
-    assert!(lodged.data.contains(&receipt.text("number")) && !lodged.data.contains("a secret contribution"));
-    let mine = coordinator.get("/me/comments").await.expect(200).text("items/0/id");
-    let _ = secretariat.post(&format!("/comments/{mine}/dispositions"), &json!({ "kind": "noted" })).await.expect(201);
-    let judge = json!({ "reflects": false, "words": "a secret objection" });
-    let judge = post(&coordinator, format!("/comments/{mine}/judgement"), judge);
-    let (_, judged) = play.act("/api/v1/comments/{comment}/judgement", EventKind::AnswerJudged, judge).await;
-    assert!(!judged.data.contains("a secret objection"));
-}
-
 /// Reasons ready to be given, and one given to many.
 async fn reasons(play: &mut Play<'_>, secretariat: &Client, comment: &str) {
     let written = json!({ "title": "Said before", "text": "a secret reason", "kind": "not_accepted" });
@@ -542,7 +506,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         sessions(&mut play).await;
         text(&mut play, &secretariat).await;
         comments(&mut play, &secretariat, &expert).await;
-        public(&mut play, &secretariat).await;
+        rounds::public(&mut play, &secretariat).await;
         lineage(&mut play, &secretariat).await;
         proposals(&mut play, &secretariat).await;
         positions(&mut play, &secretariat).await;

@@ -1,7 +1,8 @@
-//! What is done with the hours of a round, and with sets of comments.
+//! What is done with the hours of a round, what the public sends, and sets of comments.
 
 use adref_domain::event::EventKind;
 use adref_tests::Client;
+use reqwest::Method;
 use serde_json::json;
 
 use super::{Play, post};
@@ -22,7 +23,7 @@ pub(super) async fn hours(play: &mut Play<'_>, secretariat: &Client, round: &str
 }
 
 /// What the public sends, and what becomes of it.
-async fn public(play: &mut Play<'_>, secretariat: &Client) {
+pub(super) async fn public(play: &mut Play<'_>, secretariat: &Client) {
     let beside = json!({ "kind": "public", "audience": ["participant"] });
     let round = crate::round(secretariat, "zero", &beside).await;
     let terms = secretariat.request(Method::PUT, &format!("/rounds/{round}/public-terms"));
@@ -73,4 +74,40 @@ async fn public(play: &mut Play<'_>, secretariat: &Client) {
         post(secretariat, format!("/public-comments/{}/open", waiting[1]), json!({ "reason": "a secret reason" }));
     let (_, opened) = play.act("/api/v1/public-comments/{comment}/open", EventKind::SealedOpened, open).await;
     assert!(!opened.data.contains("a secret reason"));
+}
+
+/// A delegation collects, its coordinator decides and lodges, and judges the answer.
+pub(super) async fn sets(play: &mut Play<'_>, secretariat: &Client) {
+    let round = crate::round(secretariat, "zero", &json!({})).await;
+    let (delegate, coordinator) = (play.app.sign_in("delegate").await, play.app.sign_in("coordinator").await);
+    let set = format!("/rounds/{round}/submission");
+    let begin = post(&delegate, &set, json!({}));
+    let _ = play.act("/api/v1/rounds/{round}/submission", EventKind::SubmissionBegun, begin).await;
+    let _ = play.nothing("beginning what is begun", post(&delegate, &set, json!({}))).await.expect(201);
+    let words = json!({ "kind": "general", "text": "a secret contribution" });
+    let offer = post(&delegate, format!("{set}/contributions"), words.clone());
+    let route = "/api/v1/rounds/{round}/submission/contributions";
+    let (view, offered) = play.act(route, EventKind::ContributionOffered, offer).await;
+    assert!(!offered.data.contains("a secret contribution"));
+    let id = view.text("contributions/0/id");
+    let talk = post(&delegate, format!("{set}/talk"), json!({ "text": "a secret note" }));
+    let (_, said) = play.act("/api/v1/rounds/{round}/submission/talk", EventKind::TeamNoteWritten, talk).await;
+    assert!(!said.data.contains("a secret note"));
+    let reword = post(&delegate, format!("/contributions/{id}/reword"), words);
+    let route = "/api/v1/contributions/{contribution}/reword";
+    let (view, _) = play.act(route, EventKind::ContributionReworded, reword).await;
+    let id = view.text("contributions/1/id");
+    let decide = post(&coordinator, format!("/contributions/{id}/decide"), json!({ "state": "taken" }));
+    let route = "/api/v1/contributions/{contribution}/decide";
+    let (view, _) = play.act(route, EventKind::ContributionDecided, decide).await;
+    let submit = post(&coordinator, format!("{set}/submit"), json!({ "version": view.text("version") }));
+    let route = "/api/v1/rounds/{round}/submission/submit";
+    let (receipt, lodged) = play.act(route, EventKind::SubmissionLodged, submit).await;
+    assert!(lodged.data.contains(&receipt.text("number")) && !lodged.data.contains("a secret contribution"));
+    let mine = coordinator.get("/me/comments").await.expect(200).text("items/0/id");
+    let _ = secretariat.post(&format!("/comments/{mine}/dispositions"), &json!({ "kind": "noted" })).await.expect(201);
+    let judge = json!({ "reflects": false, "words": "a secret objection" });
+    let judge = post(&coordinator, format!("/comments/{mine}/judgement"), judge);
+    let (_, judged) = play.act("/api/v1/comments/{comment}/judgement", EventKind::AnswerJudged, judge).await;
+    assert!(!judged.data.contains("a secret objection"));
 }
