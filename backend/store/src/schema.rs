@@ -10,6 +10,12 @@ pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, stan
 pub(crate) use public::{mail_choices, public_comments, public_keys, public_terms, spent_proofs};
 pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes};
 
+mod of_rounds;
+
+pub(crate) use of_rounds::{
+    contributions, judgements, round_extensions, round_questions, rounds, submissions, team_notes,
+};
+
 diesel::table! {
     people (id) {
         id -> Text,
@@ -338,52 +344,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    rounds (id) {
-        id -> Text,
-        instrument -> Text,
-        draft -> Text,
-        title -> Text,
-        kind -> Text,
-        opens_at -> BigInt,
-        closes_at -> BigInt,
-        zone -> Text,
-        audience -> Text,
-        shown -> Text,
-        guidance -> Nullable<Text>,
-        closed_by_hand_at -> Nullable<BigInt>,
-        created_at -> BigInt,
-        region -> Nullable<Text>,
-        classes -> Text,
-        shown_from -> Text,
-        names -> Bool,
-        languages -> Text,
-        first_closes_at -> Nullable<BigInt>,
-        answered_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    round_extensions (id) {
-        id -> Text,
-        round -> Text,
-        from_closes_at -> BigInt,
-        to_closes_at -> BigInt,
-        reason -> Text,
-        extended_by -> Nullable<Text>,
-        extended_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    round_questions (id) {
-        id -> Text,
-        round -> Text,
-        ordinal -> BigInt,
-        text -> Text,
-    }
-}
-
-diesel::table! {
     comments (id) {
         id -> Text,
         number -> Text,
@@ -413,62 +373,6 @@ diesel::table! {
         language -> Nullable<Text>,
         author_class -> Nullable<Text>,
         submission -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    submissions (id) {
-        id -> Text,
-        round -> Text,
-        party -> Nullable<Text>,
-        person -> Text,
-        state -> Text,
-        replaces -> Nullable<Text>,
-        created_at -> BigInt,
-        number -> Nullable<Text>,
-        sentence -> Nullable<Text>,
-        submitted_by -> Nullable<Text>,
-        submitted_at -> Nullable<BigInt>,
-        late -> Nullable<Bool>,
-    }
-}
-
-diesel::table! {
-    contributions (id) {
-        id -> Text,
-        submission -> Text,
-        author -> Text,
-        paragraph -> Nullable<Text>,
-        body -> Text,
-        replaces -> Nullable<Text>,
-        created_at -> BigInt,
-        state -> Text,
-        merged_into -> Nullable<Text>,
-        reason -> Nullable<Text>,
-        decided_by -> Nullable<Text>,
-        decided_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    team_notes (id) {
-        id -> Text,
-        submission -> Text,
-        contribution -> Nullable<Text>,
-        author -> Text,
-        text -> Text,
-        created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    judgements (disposition) {
-        disposition -> Text,
-        comment -> Text,
-        person -> Text,
-        reflects -> Bool,
-        words -> Nullable<Text>,
-        said_at -> BigInt,
     }
 }
 

@@ -54,26 +54,18 @@ pub fn offer(cx: &mut Cx<'_, '_>, actor: &Actor, round: &str, input: &LodgeComme
     show::view(cx, actor, &room)
 }
 
-/// Writes a contribution anew: its author, or whoever may lodge the set. What it was before stays with the set.
+/// Writes a contribution anew: anybody of the team may. What it was before stays with the set, under its own author.
 ///
 /// # Errors
-/// [`Fault::NotFound`], [`Fault::Forbidden`] for somebody else's, [`Fault::SubmissionChanged`] for one that was decided about
-/// or lodged meanwhile, as lodging a comment.
+/// [`Fault::NotFound`], [`Fault::SubmissionChanged`] for one that was written anew or lodged meanwhile, as lodging a comment.
 pub fn reword(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &LodgeComment) -> Result<SubmissionView, Fault> {
     let (old, set, room) = contribution(cx, actor, id)?;
     let decides = actor.may(Action::Submit, &room.facts);
-    if !decides && Some(&old.author) != actor.subject.person.as_ref() {
-        return Err(Fault::Forbidden);
-    }
     if set.state != SubmissionState::Collecting || !old.state.stands() {
         return Err(Fault::SubmissionChanged);
     }
-    let mut new = Contribution {
-        submission: set.id,
-        author: old.author.clone(),
-        replaces: Some(old.id.clone()),
-        ..written(cx, actor, &room, input)?
-    };
+    let mut new =
+        Contribution { submission: set.id, replaces: Some(old.id.clone()), ..written(cx, actor, &room, input)? };
     // Who decides writes on what stands where it stands; others' new words are for them to look at.
     if decides && old.state != ContributionState::Offered {
         new.state = old.state;
