@@ -54,3 +54,6 @@ export const language = (): Language => current;
 export function t(key: Key, values: Record<string, unknown> = {}): string {
   return catalogue[key]?.(values) ?? key;
 }
+
+/** Whether there is a message of that name, among those that are loaded. */
+export const has = (key: string): key is Key => key in catalogue;
