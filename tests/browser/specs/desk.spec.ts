@@ -63,18 +63,20 @@ test('words not saved are kept on this device', async ({ visit }) => {
 
 test('accepting takes one action, and the words stand in the draft', async ({ visit }) => {
   const { page } = await visit('secretariat');
-  await open(page, 'op1.b');
+  await open(page, 'pp4');
   await page.getByRole('article').getByRole('button', { name: 'Accept', exact: true }).click();
   await expect(page.getByText(/is accepted; its author is told/)).toBeVisible();
-  await expect(wording(page)).toHaveValue(/within one kilometre of a river/);
+  await expect(wording(page)).toHaveValue(/memory, worship, play and rest/);
   await expect(page.getByText('Everything here is answered.')).toBeVisible();
   await page.getByRole('button', { name: 'All (1)' }).click();
   await expect(page.getByRole('article')).toContainText('Accepted');
 });
 
-test('a refusal needs a reason, and has some ready', async ({ visit }) => {
+test('agreed words are not changed by accepting a comment; a refusal needs a reason, and has some ready', async ({ visit }) => {
   const { page } = await visit('secretariat');
-  await open(page, 'pp4');
+  await open(page, 'op1.b');
+  await page.getByRole('article').getByRole('button', { name: 'Accept', exact: true }).click();
+  await expect(page.getByText(/is agreed: open it again, with a reason/)).toBeVisible();
   await page.getByRole('article').getByRole('button', { name: 'Reject' }).click();
   await expect(page.getByLabel('Answer')).toBeFocused();
   await page.getByRole('button', { name: 'Record the answer' }).click();
