@@ -61,7 +61,12 @@ async fn no_token_reaches_a_route_without_a_scope() {
         let all = program(&app, &all);
         let mut asked = 0;
         for row in ROWS.iter().filter(|row| Scope::of(row.action).is_none() && row.action.code() != "enter") {
-            let path = row.path.trim_start_matches("/api/v1").replace("{seq}", "1").replace(['{', '}'], "");
+            let path = row
+                .path
+                .trim_start_matches("/api/v1")
+                .replace("{seq}", "1")
+                .replace("{format}", "csv")
+                .replace(['{', '}'], "");
             let answer = match row.verb {
                 Verb::Get => all.get(&path).await,
                 Verb::Post => all.post(&path, &json!({})).await,
