@@ -5145,10 +5145,14 @@ export interface components {
             links: components["schemas"]["KeptLinkView"][];
             /** @description Every mail owed or sent. */
             mails: components["schemas"]["KeptMail"][];
+            /** @description Which mails one wants: `each`, `daily` or `none`. */
+            mails_wanted: string;
             /** @description Links to a provider that were offered. */
             offers: components["schemas"]["KeptOffer"][];
             /** @description The account with every mandate. */
             person: components["schemas"]["PersonView"];
+            /** @description What was sent without an account, from the same address. */
+            public_comments: components["schemas"]["SentView"][];
             /** @description When this was read. */
             read_at: string;
             /** @description Everything said about comments, to whomever. */
@@ -7023,6 +7027,17 @@ export interface components {
             publish_name?: boolean;
             /** @description From which region. */
             region: string;
+        };
+        /** @description Something sent without an account. */
+        SentView: {
+            /** @description When. */
+            at: string;
+            /** @description What was sent, as it is kept. */
+            content: string;
+            /** @description The number it got. */
+            number: string;
+            /** @description Where it stands. */
+            state: string;
         };
         /** @description A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts. */
         Session: {
