@@ -14,6 +14,19 @@ const announcerWithoutStyle: Plugin = {
   },
 };
 
+/** The first page carries the list of all styles: all but the first go by what they hold alone, for
+ *  names do not pack. */
+const namelessStyles: Plugin = {
+  name: 'nameless-styles',
+  enforce: 'post',
+  outputOptions: (options) => {
+    const named = options.assetFileNames;
+    if (typeof named !== 'string') return options;
+    const nameless = named.replace('[name].[hash]', '[hash]');
+    return { ...options, assetFileNames: ({ names }) => (names.includes('core.css') ? named : nameless) };
+  },
+};
+
 /** What a reader's first page needs, in one file: it packs closer than many, and costs one request. */
 const first = [
   /node_modules\/(svelte(?!.*(bindings\/input|reactivity\/(date|map|media-query|set|url)))|esm-env|@sveltejs)\//,
@@ -29,7 +42,7 @@ const first = [
 const core = new RegExp(first.map(({ source }) => source).join('|'));
 
 export default defineConfig({
-  plugins: [announcerWithoutStyle, sveltekit()],
+  plugins: [announcerWithoutStyle, sveltekit(), namelessStyles],
   build: {
     target: 'es2022',
     cssTarget: 'chrome111',

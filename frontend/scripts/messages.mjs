@@ -33,7 +33,7 @@ const first = new RegExp(
     /^problem\.(not_found|offline|other|round_not_open|session_ended|too_many_attempts)$/,
     /^reading\.(beside|compare|contents|draft|empty|home|tools|view|view_\w+)$/,
     /^round\.sign_in$/,
-    /^text\.(?!line_column$|repair)/,
+    /^text\.(?!line_column$|repair|alternative_to$|has_alternatives$)/,
     /^ui\.(close|loading|nothing_lost|report_number|try_again)$/,
   ]
     .map(({ source }) => source)
@@ -48,7 +48,7 @@ const rooms = {
   '.delegation': /^(delegation|proposal)\./,
   '.import': /^import\./,
   // What stands beside the text while no paragraph is open.
-  '.open': /^(open|reading|round)\.|^text\.(line_column|repair)/,
+  '.open': /^(open|reading|round)\.|^text\.(line_column|repair|alternative_to$|has_alternatives$)/,
   // What was said, in figures, and where a draft comes from.
   '.figures': /^(figures|record)\.|^mandate\.region$|^organization\.class$/,
   '.issue':
