@@ -29,12 +29,15 @@ export class Writing {
   readonly #place: Place;
   readonly #edited: Proposal | null;
   readonly #comment: string | null;
+  /** Where it is kept on the device: what takes up a comment has a place of its own. */
+  readonly #at: string;
 
   constructor(place: Place, edited: Proposal | null, taken: { comment: string; wording: string } | null) {
     this.#place = place;
     this.#edited = edited;
     this.#comment = taken?.comment ?? null;
-    const kept = edited || taken ? null : recall(place.shelf, place.person, place.party, place.paragraph.id);
+    this.#at = taken ? `${place.paragraph.id}.${taken.comment}` : place.paragraph.id;
+    const kept = edited ? null : recall(place.shelf, place.person, place.party, this.#at);
     if (edited) this.#take(typedOf(edited));
     else if (kept) this.#take(kept);
     else this.wording = taken?.wording ?? place.paragraph.wording;
@@ -58,10 +61,9 @@ export class Writing {
 
   keep(): void {
     if (this.#edited) return;
-    const { shelf, person, party, paragraph } = this.#place;
-    const typed = { ...this.#typed() };
-    if (this.changed) remember(shelf, person, party, paragraph.id, typed);
-    else forget(shelf, person, party, paragraph.id);
+    const { shelf, person, party } = this.#place;
+    if (this.changed) remember(shelf, person, party, this.#at, this.#typed());
+    else forget(shelf, person, party, this.#at);
   }
 
   /** Asks the service what the words would do. */
@@ -108,7 +110,8 @@ export class Writing {
       const sent = this.#edited
         ? await put<Proposal>(`/proposals/${this.#edited.id}`, body)
         : await post<Proposal>(`/instruments/${instrument}/drafts/${draft}/proposals`, body);
-      forget(shelf, person, party, paragraph.id);
+      // A change to one that is stored leaves what else was being written here.
+      if (!this.#edited) forget(shelf, person, party, this.#at);
       return sent;
     } catch (error) {
       this.error = error;
