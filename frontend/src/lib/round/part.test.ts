@@ -22,5 +22,11 @@ test('answers go with the comment, in the order of the questions', () => {
 test('answers alone: the first is the comment', () => {
   const part = partOf({ ...silent, answers: { b: 'Nothing.' }, language: 'fr' }, questions);
   expect(part).toMatchObject({ question: 'b', text: 'Nothing.', language: 'fr' });
+  expect(part?.justification).toBeUndefined();
   expect(part?.answers).toBeUndefined();
+});
+
+test('the reason goes with answers alone', () => {
+  const part = partOf({ ...silent, justification: ' It floods. ', answers: { a: 'Rivers.' } }, questions);
+  expect(part).toMatchObject({ question: 'a', justification: 'It floods.' });
 });

@@ -35,6 +35,7 @@ export function partOf(part: Part, questions: Question[]): NewComment | null {
     paragraph: null,
     kind: 'general',
     text: first.text,
+    justification: part.justification.trim() || undefined,
     question: first.question,
     language,
     answers: others.length > 0 ? others : undefined,
