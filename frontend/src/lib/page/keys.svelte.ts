@@ -5,6 +5,8 @@ export interface Shortcut {
   /** One key, or two with a space between: `g d`. */
   keys: string;
   means: Key;
+  /** What the message is filled with. */
+  values?: Record<string, string>;
   run: () => void;
 }
 
