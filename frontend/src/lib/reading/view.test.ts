@@ -1,5 +1,28 @@
-import { describe, expect, it } from 'vitest';
-import { viewsFor } from './view.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Draft } from '#lib/api/types.ts';
+import { firstView, viewsFor } from './view.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the view a reader begins in', () => {
+  const draft = (positions_shown: boolean): Draft =>
+    ({ positions_shown, instrument: { slug: 'i' } }) as Draft;
+  const remembered = (view: string | null): void =>
+    void vi.stubGlobal('localStorage', { getItem: () => view });
+
+  it('is the address’s, else the one remembered, else the fullest', () => {
+    remembered('plain');
+    expect(firstView(draft(true), 'brackets')).toBe('brackets');
+    expect(firstView(draft(true), null)).toBe('plain');
+    remembered(null);
+    expect(firstView(draft(true), null)).toBe('full');
+  });
+  it('never tells who holds what where that is not open', () => {
+    remembered('full');
+    expect(firstView(draft(false), null)).toBe('brackets');
+    expect(firstView(draft(false), 'as:KEN')).toBe('brackets');
+  });
+});
 
 describe('the views the key goes through', () => {
   it('are all four, as the party last looked at, or one’s own, or the first', () => {
