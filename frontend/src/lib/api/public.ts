@@ -29,25 +29,6 @@ export const reasons = [
   'false_name',
   'unreadable',
 ] as const;
-export const regions = [
-  'africa',
-  'arab_states',
-  'asia_pacific',
-  'europe',
-  'latin_america_caribbean',
-  'north_america',
-] as const;
-export const classes = [
-  'civil_society',
-  'academia',
-  'private_sector',
-  'local_government',
-  'professional',
-  'indigenous_peoples',
-  'intergovernmental',
-  'un_system',
-  'other',
-] as const;
 
 /** Sends a comment without an account; does the work that is asked for where much arrives. */
 export async function send(
