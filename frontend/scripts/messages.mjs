@@ -47,8 +47,11 @@ const rooms = {
   // Proposals: for the page of delegations, and beside the desk once it is there.
   '.delegation': /^(delegation|proposal)\./,
   '.import': /^import\./,
-  // What stands beside the text while no paragraph is open.
-  '.open': /^(open|reading|round)\.|^text\.(line_column|repair|alternative_to$|has_alternatives$)/,
+  // What stands beside the text while no paragraph is open; and what is folded there, or comes with a party's reading.
+  '.open':
+    /^open\.(bracket_list|one_away|outside_brackets|share|take)$|^reading\.(agreed|how_to_comment|open_brackets|paragraphs|remarks)$|^round\.(?!none_yet|sign_in|state_)|^text\.(alternative_to|has_alternatives)$/,
+  '.folded':
+    /^open\.(?!(bracket_list|one_away|outside_brackets|share|take)$)|^text\.(line_column|paragraph_n|repair)/,
   // What was said, in figures, and where a draft comes from.
   '.figures': /^(figures|record)\.|^mandate\.region$|^organization\.class$/,
   '.issue':
