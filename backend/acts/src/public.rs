@@ -22,6 +22,7 @@ pub use keys::Key;
 pub(crate) use keys::{ABOUT, fill_in};
 pub use proof::{Challenge, Solved};
 pub use queue::{QueueView, TurnedAwayView, WaitingView, queue, turned_away};
+pub(crate) use said::purpose;
 pub use sealed::{OpenSealed, Unsealed, open_sealed};
 pub use send::{Passage, PublicReceipt, SendPublicly, send};
 pub(crate) use terms::asked;

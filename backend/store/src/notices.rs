@@ -203,3 +203,16 @@ pub fn forget(db: &mut Db<'_>, recipient: &PersonId, address: &str) -> Result<us
     diesel::update(theirs).set(table::address.eq(address)).execute(db.connection)?;
     Ok(given_up)
 }
+
+/// The same for what was sent to an address that is nobody's account.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn forget_address(db: &mut Db<'_>, known: &str, address: &str) -> Result<(), StoreError> {
+    let theirs = || table::table.filter(table::recipient.is_null()).filter(table::address.eq(known));
+    diesel::update(theirs().filter(table::state.eq(NoticeState::Queued.code())))
+        .set((table::state.eq(NoticeState::Dead.code()), table::last_error.eq("the address was forgotten")))
+        .execute(db.connection)?;
+    diesel::update(theirs()).set(table::address.eq(address)).execute(db.connection)?;
+    Ok(())
+}

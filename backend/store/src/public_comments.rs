@@ -143,6 +143,26 @@ pub fn list(
     Ok(query.load(db.connection)?)
 }
 
+/// The numbers of those of a round that somebody has still to look at, oldest first.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn waiting_in(db: &mut Db<'_>, round: &RoundId) -> Result<Vec<String>, StoreError> {
+    let waiting = table::table
+        .filter(table::round.eq(round.as_str()))
+        .filter(table::state.eq(PublicState::InModeration.code()))
+        .order(table::id);
+    Ok(waiting.select(table::number).load(db.connection)?)
+}
+
+/// All whose words are sealed: those that were turned away.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn sealed(db: &mut Db<'_>) -> Result<Vec<PublicComment>, StoreError> {
+    Ok(table::table.filter(table::state.eq(PublicState::TurnedAway.code())).order(table::id).load(db.connection)?)
+}
+
 /// How many of a text stand somewhere.
 ///
 /// # Errors

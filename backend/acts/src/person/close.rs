@@ -96,6 +96,7 @@ fn forget(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person) -> Result<(), Fau
     api_tokens::forget(cx.db, &person.id)?;
     let nobody = format!("participant-{number}@erased.invalid");
     notices::forget(cx.db, &person.id, &nobody)?;
+    notices::forget_address(cx.db, &person.email, &nobody)?;
     public_comments::forget(cx.db, &person.email, &nobody)?;
     links::forget(cx.db, &person.id, &nobody, cx.now)?;
     // What the ledger kept of the person behind commitments goes too; it says itself which entries are blank for that.

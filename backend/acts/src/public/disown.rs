@@ -2,8 +2,8 @@
 
 use adref_domain::event::EventKind;
 use adref_domain::{CommentState, KeyPurpose, PublicState};
-use adref_store::public_comments::{self, Step};
-use adref_store::{comments, public_keys};
+use adref_store::public_comments::{self, PublicComment, Step};
+use adref_store::{comments, mandates, notices, people, public_keys};
 use serde_json::json;
 
 use super::facts;
@@ -28,7 +28,7 @@ pub fn disown(cx: &mut Cx<'_, '_>, input: &Key) -> Result<FollowView, Fault> {
     for from in [CommentState::Received, CommentState::Answered] {
         comments::set_state(cx.db, &row.id, from, CommentState::Withdrawn, cx.now)?;
     }
-    public_comments::unsign(cx.db, &row.id)?;
+    forget(cx, &row)?;
     let found = lookup::round_unruled(cx, &row.round)?;
     let record =
         Record::by_the_house(EventKind::PublicCommentDisowned, row.id.as_str()).process(&found.text.process.id);
@@ -36,4 +36,19 @@ pub fn disown(cx: &mut Cx<'_, '_>, input: &Key) -> Result<FollowView, Fault> {
     record.data(json!({ "number": row.number, "stood": row.state })).write(cx)?;
     let row = super::known(cx, &row.id)?;
     shown(cx, &row)
+}
+
+/// Takes out what somebody else wrote in the name of this address, and the voice it was counted as, unless it is one.
+fn forget(cx: &mut Cx<'_, '_>, row: &PublicComment) -> Result<(), Fault> {
+    public_comments::unsign(cx.db, &row.id)?;
+    public_comments::set_content(cx.db, &row.id, "")?;
+    notices::forget_address(cx.db, &row.address, "")?;
+    let Some(speaker) = people::by_email(cx.db, &row.address)? else { return Ok(()) };
+    let known = speaker.joined_at.is_some()
+        || !mandates::of_person(cx.db, &speaker.id)?.is_empty()
+        || public_comments::published_from(cx.db, &row.address)? > 0;
+    if !known {
+        people::erase(cx.db, &speaker.id, cx.now)?;
+    }
+    Ok(())
 }

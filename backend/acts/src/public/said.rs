@@ -69,6 +69,6 @@ pub(super) fn sealed(cx: &Cx<'_, '_>, row: &PublicComment) -> Result<String, Fau
     cx.rules.secrets()?.seal(&purpose(row), row.content.as_bytes())
 }
 
-fn purpose(row: &PublicComment) -> String {
+pub(crate) fn purpose(row: &PublicComment) -> String {
     format!("turned away {}", row.id)
 }

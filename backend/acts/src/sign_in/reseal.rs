@@ -1,13 +1,14 @@
 //! Another key for the secrets in the database: what was sealed with an older one is sealed anew, all of it or nothing.
 
 use adref_domain::event::EventKind;
-use adref_store::{factors, identities};
+use adref_domain::ids::{CommentId, PersonId};
+use adref_store::{factors, identities, public_comments};
 use serde::Serialize;
 use serde_json::json;
 
 use super::factor::purpose;
 use crate::record::Record;
-use crate::{Cx, Fault};
+use crate::{Cx, Fault, public};
 
 /// How the secrets in the database stand to the keys at hand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -20,18 +21,38 @@ pub struct Standing {
     pub lost: usize,
 }
 
-/// How the second factors stand to the keys at hand.
+/// One sealed text: what it is for, and as it stands.
+type Sealed = (String, String);
+
+/// Whose a sealed text is.
+enum Owner {
+    Factor(PersonId),
+    Comment(CommentId),
+}
+
+/// Everything in the database that is sealed.
+fn everything(cx: &mut Cx<'_, '_>) -> Result<Vec<(Owner, Sealed)>, Fault> {
+    let mut all = Vec::new();
+    for factor in factors::all(cx.db)? {
+        all.push((Owner::Factor(factor.person.clone()), (purpose(&factor.person), factor.secret)));
+    }
+    for row in public_comments::sealed(cx.db)? {
+        all.push((Owner::Comment(row.id.clone()), (public::purpose(&row), row.content)));
+    }
+    Ok(all)
+}
+
+/// How what is sealed stands to the keys at hand.
 ///
 /// # Errors
 /// Those of the store; [`Fault::Internal`] without any key.
 pub fn standing(cx: &mut Cx<'_, '_>) -> Result<Standing, Fault> {
     let keys = cx.rules.secrets()?;
     let mut found = Standing::default();
-    for factor in factors::all(cx.db)? {
-        let purpose = purpose(&factor.person);
-        if keys.opens_now(&purpose, &factor.secret) {
+    for (_, (purpose, sealed)) in everything(cx)? {
+        if keys.opens_now(&purpose, &sealed) {
             found.current += 1;
-        } else if keys.open(&purpose, &factor.secret).is_ok() {
+        } else if keys.open(&purpose, &sealed).is_ok() {
             found.older += 1;
         } else {
             found.lost += 1;
@@ -47,13 +68,18 @@ pub fn standing(cx: &mut Cx<'_, '_>) -> Result<Standing, Fault> {
 pub fn reseal(cx: &mut Cx<'_, '_>) -> Result<usize, Fault> {
     let keys = cx.rules.secrets()?;
     let mut resealed = 0;
-    for factor in factors::all(cx.db)? {
-        let purpose = purpose(&factor.person);
-        if !keys.opens_now(&purpose, &factor.secret) {
-            let secret = keys.open(&purpose, &factor.secret)?;
-            factors::reseal(cx.db, &factor.person, &keys.seal(&purpose, &secret)?)?;
-            resealed += 1;
+    for (owner, (purpose, sealed)) in everything(cx)? {
+        if keys.opens_now(&purpose, &sealed) {
+            continue;
         }
+        let anew = keys.seal(&purpose, &keys.open(&purpose, &sealed)?)?;
+        match owner {
+            Owner::Factor(person) => {
+                factors::reseal(cx.db, &person, &anew)?;
+            }
+            Owner::Comment(id) => public_comments::set_content(cx.db, &id, &anew)?,
+        }
+        resealed += 1;
     }
     identities::forget_journeys(cx.db)?;
     let record = Record::by_the_house(EventKind::SecretsResealed, "secrets");

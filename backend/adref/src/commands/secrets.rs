@@ -48,10 +48,8 @@ pub(crate) fn run(command: SecretsCommand, mut file: File, out: &Out) -> Result<
             let house = House::new(places.open_current()?).under(rules);
             let resealed = house.write_blocking(reseal::reseal).context("nothing was changed")?;
             let dropped = secrets_key::drop_older(&path).with_context(|| format!("writing {}", path.display()))?;
-            let said = format!(
-                "{resealed} second factors sealed anew; {dropped} older keys dropped from {}\n",
-                path.display()
-            );
+            let said =
+                format!("{resealed} secrets sealed anew; {dropped} older keys dropped from {}\n", path.display());
             out.either(&json!({ "resealed": resealed, "dropped": dropped, "file": path }), &said)?;
             Ok(ExitCode::SUCCESS)
         }
