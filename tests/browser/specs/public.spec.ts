@@ -1,31 +1,8 @@
-import type { Page } from '@playwright/test';
-
-import { ask } from '#support/ask.ts';
 import { sideways, violations } from '#support/axe.ts';
+import { fill, publicRound, text } from '#support/public.ts';
 import { expect, house, test } from '#support/test.ts';
 
 const { mails } = house({ mail: true });
-const text = 'river-principles';
-
-/** A public round on the newest draft; gives its id and a paragraph of the draft. */
-async function publicRound(page: Page, token: string): Promise<{ round: string; draft: string; paragraph: string; words: string }> {
-  const read = async (path: string): Promise<Record<string, unknown>> =>
-    (await (await page.request.get(`/api/v1${path}`, { headers: { Authorization: `Bearer ${token}` } })).json()) as Record<string, unknown>;
-  const draft = (await read(`/instruments/${text}/drafts/latest`)) as {
-    card: { slug: string };
-    paragraphs: { id: string; kind: string; wording: string }[];
-  };
-  const paragraph = draft.paragraphs.find(({ kind, wording }) => kind === 'operative' && wording.length > 60) ?? draft.paragraphs[5];
-  const round = (await ask(page, token, `/instruments/${text}/rounds`, {
-    draft: draft.card.slug,
-    title: 'Everybody’s round',
-    kind: 'public',
-    closes_at: '2099-01-01T00:00:00Z',
-    audience: ['participant'],
-    shown: 'everybody',
-  })) as { id: string };
-  return { round: round.id, draft: draft.card.slug, paragraph: paragraph?.id ?? '', words: paragraph?.wording.slice(0, 20) ?? '' };
-}
 
 /** What stands behind a page's address in the newest mail to somebody, once there is one that has it. */
 async function behind(address: string, place: string): Promise<string> {
@@ -37,14 +14,6 @@ async function behind(address: string, place: string): Promise<string> {
       .at(-1);
   await expect.poll(found, { timeout: 20_000 }).toBeTruthy();
   return found() ?? '';
-}
-
-async function fill(page: Page, words: string, email: string): Promise<void> {
-  await page.getByLabel('Your comment').fill(words);
-  await page.getByLabel('Your name').fill('Ana Silva');
-  await page.getByLabel('Your e-mail address').fill(email);
-  await page.getByLabel('Your region').selectOption('africa');
-  await page.getByLabel('I agree to this.').check();
 }
 
 test('somebody without an account comments, confirms, is looked at and follows the answer', async ({ visit }) => {
@@ -92,6 +61,32 @@ test('somebody without an account comments, confirms, is looked at and follows t
   expect(await violations(page)).toEqual([]);
 });
 
+test('what is turned away is sealed, opened with a reason, and published after all', async ({ visit }) => {
+  const desk = await visit('secretariat');
+  const { round } = await publicRound(desk.page, desk.token ?? '');
+  const { page } = await visit(null);
+  await page.goto(`/en/t/${text}/take-part/${round}`);
+  await fill(page, 'Come and buy lamps.', 'lamps@public.example');
+  await page.getByRole('button', { name: 'Send the comment' }).click();
+  await expect(page.getByRole('heading', { name: /Received under this number/ })).toBeVisible();
+  // The link in the mail does nothing before the button is pressed.
+  await page.goto('/favicon.svg');
+  await page.goto(`/en/confirm${await behind('lamps@public.example', 'confirm')}`);
+  await page.getByRole('button', { name: 'Confirm the comment' }).press('Enter');
+  await expect(page.getByRole('main')).toContainText('the secretariat looks at it');
+  await desk.page.goto(`/en/t/${text}/moderation`);
+  const card = desk.page.getByRole('article').first();
+  await card.getByLabel('Reason').selectOption('advertising');
+  await card.getByRole('button', { name: 'Turn away' }).click();
+  await expect(desk.page.getByRole('main')).toContainText('Turned away and sealed');
+  const sealed = desk.page.getByRole('article').last();
+  await sealed.getByRole('button', { name: 'Open…' }).click();
+  await sealed.getByLabel('Why you open it (recorded)').fill('a complaint');
+  await sealed.getByRole('button', { name: 'Open…' }).click();
+  await expect(sealed).toContainText('Come and buy lamps.');
+  expect(await violations(desk.page)).toEqual([]);
+});
+
 test('this was not me, in Arabic and at 320 pixels', async ({ visit }) => {
   const desk = await visit('secretariat');
   const { round } = await publicRound(desk.page, desk.token ?? '');
@@ -113,4 +108,26 @@ test('this was not me, in Arabic and at 320 pixels', async ({ visit }) => {
   await page.getByRole('main').getByRole('button').click();
   await expect(page.getByRole('main')).toContainText('مسحوب');
   expect(await violations(page)).toEqual([]);
+});
+
+test('without script a plain form takes the comment and the code', async ({ visit, complaints }) => {
+  const desk = await visit('secretariat');
+  const { round, paragraph } = await publicRound(desk.page, desk.token ?? '');
+  const { page } = await visit(null, { javaScriptEnabled: false });
+  await page.goto(`/en/t/${text}/take-part/${round}?paragraph=${paragraph}`);
+  await fill(page, 'Written without script.', 'plain@public.example');
+  await page.getByLabel('Words it is about').fill('words that are not there');
+  await page.getByRole('button', { name: 'Send the comment' }).click();
+  await expect(page.getByRole('alert')).toContainText('what you typed is still here');
+  await expect(page.getByLabel('Your comment')).toHaveValue('Written without script.');
+  // The browser itself writes down that the form was refused: once, and nothing else.
+  const refused = expect.stringMatching(/status of 422 .*\/take-part\//);
+  await expect.poll(() => complaints.splice(0)).toEqual([refused]);
+  await page.getByLabel('Words it is about').fill('');
+  await page.getByRole('button', { name: 'Send the comment' }).click();
+  await expect(page.getByRole('main')).toContainText('Received under this number');
+  const [, code = ''] = (await behind('plain@public.example', 'confirm')).split('.');
+  await page.getByLabel('Code from the mail').fill(code);
+  await page.getByRole('button', { name: 'Confirm the comment' }).click();
+  await expect(page.getByRole('main')).toContainText('confirmed; the secretariat looks at it');
 });

@@ -12,10 +12,12 @@ export interface Server {
 
 const binary = resolve(import.meta.dirname, '..', process.env['ADREF_BIN'] ?? '../../target/debug/adref');
 
-/** Starts the service on a free port with a fresh folder; mail goes to `mail`, else stays in the outbox. */
-export async function startServer(mail = 'none'): Promise<Server> {
+/** Starts the service on a free port with a fresh folder; mail goes to `mail`, else stays in the outbox; requests are
+ *  counted with `limits` alone. */
+export async function startServer(mail = 'none', limits = false): Promise<Server> {
   const data = await mkdtemp(join(tmpdir(), 'adref-browser-'));
-  const words = ['serve', '--demo', '--json', '--listen', '127.0.0.1:0', '--data', data, '--mail', mail, '--limits', 'false'];
+  const words = ['serve', '--demo', '--json', '--listen', '127.0.0.1:0', '--data', data, '--mail', mail];
+  words.push('--limits', String(limits));
   const child = spawn(binary, words, { cwd: data, env: { ...process.env, RUST_LOG: 'warn' } });
   const said: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));

@@ -15,7 +15,7 @@ export interface Visitor {
 type Visit = (who: Who | null, options?: BrowserContextOptions) => Promise<Visitor>;
 
 interface Fixtures {
-  /** What a page complained about: errors on its console, exceptions, policy violations. */
+  /** What a page complained about: errors on its console, exceptions, policy violations. A test that expects one takes it out. */
   complaints: string[];
   visit: Visit;
 }
@@ -23,11 +23,11 @@ interface Fixtures {
 let server: Server | null = null;
 let catcher: Catcher | null = null;
 
-/** Gives the tests of this file a service of their own; with `mail` also a mail server. */
-export function house(options: { mail?: boolean } = {}): { address: () => string; mails: () => Catcher['mails'] } {
+/** Gives the tests of this file a service of their own; with `mail` also a mail server, with `limits` one that counts requests. */
+export function house(options: { mail?: boolean; limits?: boolean } = {}): { address: () => string; mails: () => Catcher['mails'] } {
   test.beforeAll(async () => {
     catcher = options.mail ? await startCatcher() : null;
-    server = await startServer(catcher?.url);
+    server = await startServer(catcher?.url, options.limits);
   });
   test.afterAll(async () => {
     await server?.stop();

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use adref_acts::sign_in::reseal;
+use adref_acts::{Rules, SecretsKey};
 use adref_mail::Letter;
 use adref_tests::{Answer, App, Client, OURS, canary};
 use serde_json::{Value, json};
@@ -120,12 +122,16 @@ async fn a_comment_without_an_account_goes_from_its_first_word_to_its_answer() {
 async fn a_name_that_is_not_to_be_published_is_read_by_the_secretariat_alone() {
     everywhere(|app| async move {
         let secretariat = app.sign_in("secretariat").await;
-        let round = public_round(&secretariat, &json!({})).await;
+        // A round that tells names tells those that are to be told.
+        let round = public_round(&secretariat, &json!({ "names": true })).await;
         looked_at(&secretariat, &round, "nobody").await;
         let hidden = canary::canary("a name that is not to be published", &["secretariat", "stranger-who-wrote-it"]);
         let mut body = said("hidden@public.example", "Said without a name.");
         body["name"] = json!(hidden);
         body["publish_name"] = json!(false);
+        let mut asked = body.clone();
+        asked["comment"]["question"] = json!("0".repeat(32));
+        let _ = send(&app, &round, &asked).await.problem(422, "invalid_field");
         let _ = send(&app, &round, &body).await.expect(201);
         let confirmed = confirm(&app, "hidden@public.example").await.expect(200);
         assert_eq!(confirmed.text("state"), "published", "the round asks nobody to look");
@@ -238,6 +244,14 @@ async fn what_is_turned_away_is_sealed_told_and_may_still_be_published() {
             app.stranger().post("/public-comments/follow", &json!({ "number": number, "key": mine })).await.expect(200);
         assert_eq!((seen.text("state"), seen.text("reason")), ("turned_away".to_owned(), "advertising".to_owned()));
 
+        // Another key for secrets takes the sealed words along.
+        let keys = |older| Rules { secrets: Some(SecretsKey::new([9; 32]).and_older(older)), ..Rules::default() };
+        let house = app.house.clone().under(keys(vec![[8; 32]]));
+        assert_eq!(house.write(reseal::reseal).await.unwrap(), 2);
+        let standing = app.house.clone().under(keys(Vec::new())).read(reseal::standing).await.unwrap();
+        assert_eq!((standing.current, standing.older, standing.lost), (2, 0, 0));
+        let back = Rules { secrets: Some(SecretsKey::new([8; 32]).and_older(vec![[9; 32]])), ..Rules::default() };
+        assert_eq!(app.house.clone().under(back).write(reseal::reseal).await.unwrap(), 2);
         let sealed = format!("/public-comments/{}/open", ids[0].as_str().unwrap());
         let why = json!({ "reason": "a complaint" });
         let _ = app.sign_in("expert").await.post(&sealed, &why).await.problem(404, "not_found");

@@ -164,6 +164,9 @@ fn said(cx: &mut Cx<'_, '_>, found: &FoundRound, input: &LodgeComment) -> Result
     if input.note.is_some() {
         return Err(Fault::invalid("note", "a private note needs an account; leave it out"));
     }
+    if input.question.is_some() || input.answers.as_ref().is_some_and(|answers| !answers.is_empty()) {
+        return Err(Fault::invalid("question", "answers to a round's questions need an account; leave them out"));
+    }
     let placed = match &input.paragraph {
         Some(id) => Some(lookup::placed(cx, &found.draft, id)?),
         None => None,

@@ -123,7 +123,7 @@ async fn sent(
     let typed: Typed = read(&request, body.into_inner()).await?;
     let place = match place(&state, &slug, &round, &typed.paragraph).await {
         Ok(place) => place,
-        Err(Fault::NotFound) => return shown(&state, language, StatusCode::NOT_FOUND, &super::texts::nothing()),
+        Err(Fault::NotFound) => return answered(&state, language, StatusCode::NOT_FOUND, &super::texts::nothing()),
         Err(fault) => return Err(fault.into()),
     };
     let network = network::of(&request, state.behind_proxy);
@@ -140,11 +140,11 @@ async fn sent(
         }
     };
     match stored {
-        Ok(receipt) => shown(&state, language, StatusCode::CREATED, &draw::receipt(words, language, &receipt)),
+        Ok(receipt) => answered(&state, language, StatusCode::CREATED, &draw::receipt(words, language, &receipt)),
         Err((problem, field)) => {
             let status = actix_web::ResponseError::status_code(&problem);
             let fault = draw::Wrong { code: problem.code(), field };
-            shown(&state, language, status, &draw::form(words, language, &place, &typed, Some(&fault)))
+            answered(&state, language, status, &draw::form(words, language, &place, &typed, Some(&fault)))
         }
     }
 }
@@ -177,6 +177,7 @@ fn input(typed: &Typed, language: Language) -> SendPublicly {
 /// The field a fault is about, as the form names it.
 fn field(fault: &Fault) -> Option<&'static str> {
     match fault {
+        Fault::Invalid { field: "proposed_wording", .. } => Some("proposed"),
         Fault::Invalid { field, .. } => Some(field),
         Fault::UnknownRegion { .. } => Some("region"),
         Fault::ConsentRequired => Some("consent"),
@@ -201,7 +202,7 @@ async fn opened(request: HttpRequest, state: Data<State>, language: String, body
         Keyhole::NotMe => state.house.write(move |cx| public::disown(cx, &key)).await,
     };
     match done {
-        Ok(view) => shown(&state, language, StatusCode::OK, &draw::standing(words, language, &view)),
+        Ok(view) => answered(&state, language, StatusCode::OK, &draw::standing(words, language, &view)),
         Err(fault) => {
             let problem = Problem::from(fault);
             let status = actix_web::ResponseError::status_code(&problem);
@@ -209,7 +210,7 @@ async fn opened(request: HttpRequest, state: Data<State>, language: String, body
                 return Err(problem);
             }
             let page = draw::keyhole(words, language, hole, Some(&typed), Some("public.gone"));
-            shown(&state, language, status, &page)
+            answered(&state, language, status, &page)
         }
     }
 }
@@ -253,7 +254,15 @@ async fn read<T: DeserializeOwned>(request: &HttpRequest, payload: Payload) -> R
 }
 
 fn shown(state: &State, language: Language, status: StatusCode, filling: &Filling) -> Reply {
-    let page = state.page.shell.filled(language, &filling.head, &filling.text);
+    page(status, state.page.shell.filled(language, &filling.head, &filling.text))
+}
+
+/// The answer to what was sent: without the scripts of the page, which would put an empty form in its place.
+fn answered(state: &State, language: Language, status: StatusCode, filling: &Filling) -> Reply {
+    page(status, state.page.shell.plain(language, &filling.head, &filling.text))
+}
+
+fn page(status: StatusCode, page: String) -> Reply {
     let mut response = HttpResponse::build(status);
     Ok(response.content_type("text/html; charset=utf-8").insert_header((header::CACHE_CONTROL, "no-store")).body(page))
 }

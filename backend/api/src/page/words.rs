@@ -62,7 +62,10 @@ mod tests {
     fn every_language_has_the_words_the_server_writes() {
         for language in [Language::Ar, Language::Zh, Language::En, Language::Fr, Language::Ru, Language::Es] {
             let words = Words::of(language);
-            for key in ["public.title", "public.consent_text", "public.send", "unsubscribe.button", "comment.kind"] {
+            let said = ["public.title", "public.consent_text", "public.send", "unsubscribe.button", "comment.kind"];
+            let faults = ["text", "email", "region", "name", "organization_class", "consent", "words"];
+            let faults = faults.map(|name| format!("public.fault_{name}"));
+            for key in said.into_iter().chain(faults.iter().map(String::as_str)).chain(["public.fault"]) {
                 assert!(words.say(key) != key && !words.say(key).contains('{'), "{} {key}", language.code());
             }
             for (key, code) in

@@ -137,7 +137,10 @@ fn options<'a>(
 fn fault(words: &Words, name: &str, wrong: Option<&Wrong>) -> Markup {
     let here = wrong.and_then(|wrong| wrong.field).is_some_and(|field| field == name);
     let key = format!("public.fault_{name}");
-    html! { @if here { p.fault { (words.say(&key)) } } }
+    // What has no sentence of its own is told in general.
+    let own = words.say(&key);
+    let said = if own == key { words.say("public.fault") } else { own };
+    html! { @if here { p.fault { (said) } } }
 }
 
 fn said<'a>(words: &'a Words, wrong: &Wrong) -> &'a str {
