@@ -4,7 +4,7 @@ use adref_domain::agreement::LEVELS;
 use adref_domain::event::EventKind;
 use adref_domain::ids::ProcessId;
 use adref_domain::policy::Action;
-use adref_store::{agreements, processes};
+use adref_store::{agreements, instruments, processes};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -53,6 +53,17 @@ pub fn name_levels(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &NameL
             return Err(Fault::invalid("levels", "each rung once"));
         }
         names.push(name);
+    }
+    for text in instruments::list_of(cx.db, &row.id)? {
+        for (one, _) in agreements::of_instrument(cx.db, &text.id)? {
+            let kept = usize::try_from(one.rung).ok().and_then(|at| names.get(at)) == Some(&one.level);
+            if one.reopened_at.is_none() && !kept {
+                return Err(Fault::invalid(
+                    "levels",
+                    "something is agreed on a rung that would be gone, or another one",
+                ));
+            }
+        }
     }
     let before = named(cx, &row.id)?;
     agreements::name_levels(cx.db, &row.id, &names)?;

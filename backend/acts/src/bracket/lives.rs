@@ -277,11 +277,15 @@ fn between(cx: &mut Cx<'_, '_>, before: &Before, row: &PlacedWording) -> Result<
 }
 
 fn stand(draft: usize, row: &PlacedWording, span: Span, number: usize) -> Stand {
-    let inside = row.text.get(span.open..span.end).unwrap_or_default();
-    let words = without_positions(inside).text;
-    let words = words.strip_prefix('[').unwrap_or(&words);
-    let words = words.strip_suffix(']').unwrap_or(words).trim().to_owned();
+    let words = words_inside(row.text.get(span.open..span.end).unwrap_or_default());
     Stand { draft, paragraph: row.paragraph.clone(), span, number, words }
+}
+
+/// The words of a bracket, without its signs and without positions.
+pub(crate) fn words_inside(bracket: &str) -> String {
+    let words = without_positions(bracket).text;
+    let words = words.strip_prefix('[').unwrap_or(&words);
+    words.strip_suffix(']').unwrap_or(words).trim().to_owned()
 }
 
 fn folded(words: &str) -> String {

@@ -9,7 +9,7 @@ pub(crate) use biography::proposals_in;
 pub use biography::{biography, exported};
 pub use list::brackets;
 pub(crate) use list::{Found, OnDraft};
-pub(crate) use lives::{Ending, Life, Lives, Stand};
+pub(crate) use lives::{Ending, Life, Lives, Stand, words_inside};
 pub use origins::origins;
 
 use adref_domain::ids::{BracketId, WordingId};

@@ -2,7 +2,7 @@
 
 use adref_domain::ProposalState;
 use adref_domain::event::EventKind;
-use adref_domain::ids::{BracketId, ParagraphId, PositionId, ProposalId, WordingId};
+use adref_domain::ids::{BracketId, DraftId, ParagraphId, PositionId, ProposalId, WordingId};
 use adref_domain::policy::Action;
 use adref_domain::stance::StanceKind;
 use adref_store::drafts::Draft;
@@ -47,6 +47,8 @@ pub struct State {
 struct About {
     bracket: Option<BracketId>,
     proposal: Option<ProposalId>,
+    /// The draft it is about, whose readers see it.
+    draft: DraftId,
     paragraph: Option<ParagraphId>,
     words: String,
 }
@@ -85,7 +87,7 @@ pub fn state(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: &str, input:
         .map(|(rank, about)| StatedStance {
             id: PositionId::from_bits(chance_in_time()),
             instrument: text.instrument.id.clone(),
-            draft: draft.id.clone(),
+            draft: about.draft,
             bracket: about.bracket,
             proposal: about.proposal,
             paragraph: about.paragraph,
@@ -143,6 +145,7 @@ fn about(
         about.push(About {
             bracket: Some(bracket),
             proposal: None,
+            draft: draft.id.clone(),
             paragraph: Some(stand.paragraph.clone()),
             words: stand.words.clone(),
         });
@@ -163,7 +166,7 @@ fn on_proposal(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, id: &str) -> Res
     if !matches!(row.state, ProposalState::Tabled | ProposalState::Merged) {
         return Err(Fault::ProposalState { state: row.state.to_string() });
     }
-    Ok(About { bracket: None, proposal: Some(id), paragraph: row.paragraph, words: row.wording })
+    Ok(About { bracket: None, proposal: Some(id), draft: row.draft, paragraph: row.paragraph, words: row.wording })
 }
 
 /// What the party said last on each.

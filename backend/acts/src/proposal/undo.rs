@@ -16,7 +16,7 @@ use super::take::{Exactness, shift, sort_of};
 use crate::lookup::{self, Text};
 use crate::record::Record;
 use crate::views::Undone;
-use crate::{Actor, Cx, Fault, text, wording};
+use crate::{Actor, Cx, Fault, agreement, text, wording};
 
 /// Undoes the last act on a paragraph: the wording before it comes back as a wording of its own, a moved paragraph goes back,
 /// one that was put in goes out. Proposals that were taken in by it are tabled again.
@@ -84,6 +84,7 @@ impl At<'_> {
         if moved {
             shift(cx, draft, &placed.paragraph, step.behind.as_ref(), Exactness::Right)?;
         } else {
+            agreement::guard(cx, &draft.instrument, placed, "")?;
             if !placements::take_out(cx.db, &draft.id, &placed.paragraph, placed.revision)? {
                 return Err(Fault::NotFound);
             }
