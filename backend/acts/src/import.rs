@@ -2,6 +2,8 @@
 
 mod pair;
 
+use std::collections::HashMap;
+
 use adref_domain::event::EventKind;
 use adref_domain::ids::{DraftId, WordingId};
 use adref_domain::policy::{Action, Facts};
@@ -75,7 +77,14 @@ pub fn import_draft(
     let replaced = drafts::working(cx.db, &text.instrument.id)?;
     let replaced = replaced.map(|draft| placements::of_draft(cx.db, &draft.id)).transpose()?;
     let draft = working(cx, &text, before.as_ref(), input.replace)?;
-    let paired = pair::with(cx, before.as_ref(), &imported)?;
+    let mut paired = pair::with(cx, before.as_ref(), &imported)?;
+    // What was worked on since the last issue comes before what takes its place: words keep where they came from.
+    let last: HashMap<_, _> = replaced.iter().flatten().map(|row| (&row.paragraph, &row.wording)).collect();
+    for identity in &mut paired.identities {
+        if let Some(wording) = last.get(&identity.id) {
+            identity.wording = Some((*wording).clone());
+        }
+    }
     place(cx, actor, &text, &draft, &imported, &paired)?;
     let front = serde_json::to_string(&imported.front).unwrap_or_else(|_| "{}".to_owned());
     drafts::update_front(cx.db, &draft.id, &front)?;

@@ -72,6 +72,18 @@ test('the secretariat records an agreement and opens it again with a reason', as
   expect(await sideways(page)).toEqual([]);
 });
 
+test('every word of a paragraph leads to what it came from', async ({ visit }) => {
+  const { page } = await visit('secretariat');
+  await page.goto(`${text}/compare/zero..first`);
+  const row = page.getByRole('article').filter({ hasText: 'Encourages cities to publish' });
+  await row.getByRole('link', { name: /^through all drafts/ }).click();
+  await page.getByRole('button', { name: /^Show where each word came from/ }).click();
+  const words = page.getByRole('region', { name: 'Where the words came from' });
+  await words.getByRole('button', { name: /sight/ }).click();
+  await expect(words.getByRole('link', { name: /^RP-/ })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
 test('who may not see positions finds no page of them', async ({ visit }) => {
   const { page } = await visit('expert');
   await page.goto(text);

@@ -1,6 +1,6 @@
 //! From every word of a paragraph to what it came from: the draft that first had it, the proposals and comments that brought it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use adref_domain::ids::WordingId;
 use adref_domain::policy::Action;
@@ -46,18 +46,24 @@ pub fn origins(
             first_in.push((at, one));
         }
     }
+    // Counted among what is shown: how often it was worked on in between is the desk's.
+    let numbered: BTreeMap<usize, usize> = used.iter().copied().zip(0..).collect();
     let mut sources = Vec::new();
-    for index in used {
+    for (index, source) in &numbered {
+        let (index, source) = (*index, *source);
         let Some(row) = path.get(index) else { continue };
         let shown = first_in.iter().find(|(at, _)| *at >= index).map(|(_, one)| draft_ref(one));
         sources.push(SourceView {
-            source: index,
+            source,
             draft: shown.unwrap_or_else(|| draft_ref(&draft)),
             proposals: proposals_in(cx, actor, &text, &row.id)?,
             comments: brought(cx, actor, &text, row.reason.as_deref())?,
         });
     }
-    let view = |span: &adref_compare::OriginSpan| OriginView { start: span.start, end: span.end, source: span.wording };
+    let view = |span: &adref_compare::OriginSpan| {
+        let source = numbered.get(&span.wording).copied().unwrap_or_default();
+        OriginView { start: span.start, end: span.end, source }
+    };
     Ok(OriginsView {
         paragraph: placed.paragraph.to_string(),
         wording: texts.last().map(|text| (*text).to_owned()).unwrap_or_default(),
