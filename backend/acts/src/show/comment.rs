@@ -182,7 +182,7 @@ pub(crate) fn comment(
     let fields = rule(&actor.subject, Action::SeeComment, &facts).fields();
     let (round_title, draft) = (found.round.title.clone(), found.draft.clone());
     let instrument = of_text(&found.text);
-    let author = author(cx, row, fields, shelf)?;
+    let author = author(cx, row, (actor, &facts, fields), shelf)?;
     let answer = shelf.answers.get(&row.id).cloned();
     let judgement = shelf.judged(actor, &facts, answer.as_ref().map(|answer| &answer.id));
     let stage = stage(row, answer.is_some(), &facts);
@@ -194,8 +194,14 @@ pub(crate) fn comment(
         None => None,
     };
     let said = sight(row.author_role, &facts);
-    let redline = place.and_then(|(placed, _)| proposal(row, &wording_for(said, &placed.text)));
-    let quote = place.and_then(|(placed, _)| quote(row, said, fields.positions, &placed.text));
+    // Nobody reads out of proposed words, or of what they would replace, what they do not see in the text.
+    let sees = fields.positions;
+    let proposed = row.proposed_wording.as_deref().map(|words| wording_for(sees, words));
+    let redline = place.and_then(|(placed, _)| {
+        let shown = wording_for(said && sees, &placed.text);
+        proposal(row, proposed.as_deref()?, sees, &shown)
+    });
+    let quote = place.and_then(|(placed, _)| quote(row, said, sees, &placed.text));
     Ok(CommentView {
         id: row.id.to_string(),
         number: row.number.clone(),
@@ -213,16 +219,12 @@ pub(crate) fn comment(
         text: row.text.clone(),
         language: row.language.clone(),
         question,
-        proposed_wording: row.proposed_wording.clone(),
+        proposed_wording: proposed,
         justification: row.justification.clone(),
         author,
         mine: facts.owned_by(&actor.subject),
         late: row.late,
-        state: if disposition.is_some() && row.state != CommentState::Withdrawn {
-            CommentState::Answered.to_string()
-        } else {
-            row.state.to_string()
-        },
+        state: state(row, disposition.is_some()).to_string(),
         created_at: rfc3339(row.created_at),
         disposition,
         redline,
@@ -239,6 +241,11 @@ fn of_text(text: &lookup::Text) -> InstrumentRef {
     let instrument = &text.instrument;
     let (slug, title) = (instrument.slug.clone(), instrument.title.clone());
     InstrumentRef { slug, title, language: Some(instrument.language.clone()) }
+}
+
+/// An answer not given to the reader yet leaves the comment as it was.
+fn state(row: &comments::Comment, answered: bool) -> CommentState {
+    if answered && row.state != CommentState::Withdrawn { CommentState::Answered } else { row.state }
 }
 
 /// How far a comment has come.
@@ -261,13 +268,15 @@ fn stage(row: &comments::Comment, answered: bool, facts: &Facts) -> CommentStage
 fn author(
     cx: &mut Cx<'_, '_>,
     row: &comments::Comment,
-    fields: Fields,
+    (actor, facts, fields): (&Actor, &Facts, Fields),
     shelf: &mut Shelf,
 ) -> Result<AuthorView, Fault> {
     let (role, party) = (row.author_role.to_string(), row.author_party.clone());
     if let Some(public) = shelf.public.get(&row.id) {
         // Who spoke without an account is known by what they signed with, whoever has the address by now.
-        let name = public.name.clone().filter(|_| public.name_shown || fields.names);
+        // A name that is not to be published is for its owner and for those who look at what came, whatever the round shows.
+        let reads = public.name_shown || facts.owned_by(&actor.subject) || actor.may(Action::Moderate, facts);
+        let name = public.name.clone().filter(|_| reads);
         return Ok(AuthorView { speaker: Some(speaker(public, name.as_deref())), name, role, party });
     }
     let name = if fields.names { Some(shelf.name(cx, &row.author)?) } else { None };
@@ -284,15 +293,14 @@ fn speaker(public: &PublicComment, name: Option<&str>) -> SpeakerView {
 }
 
 /// The proposed words against the chosen ones, or against the whole paragraph.
-fn proposal(row: &comments::Comment, wording: &str) -> Option<Vec<crate::views::OpView>> {
-    let proposed = row.proposed_wording.as_deref()?;
-    let chosen = match (&row.quote, row.target) {
-        (Some(quote), _) => quote.exact.as_str(),
+fn proposal(row: &comments::Comment, proposed: &str, sees: bool, wording: &str) -> Option<Vec<crate::views::OpView>> {
+    let ops = match (&row.quote, row.target) {
+        (Some(quote), _) => ops(&wording_for(sees, &quote.exact), proposed),
         // What is missing is held against nothing.
-        (None, CommentTarget::After) => "",
-        (None, _) => wording,
+        (None, CommentTarget::After) => ops("", proposed),
+        (None, _) => ops(wording, proposed),
     };
-    Some(ops(chosen, proposed))
+    Some(ops)
 }
 
 /// The chosen words at their place in the wording as this reader sees it.
