@@ -233,7 +233,7 @@ pub fn deliver_notices(house: &House, transport: &Transport, sender: &Sender, li
         still_owed(cx, claimed)
     })?;
     let mut delivered = Delivered { dead: withdrawn, ..Delivered::default() };
-    for rows in letters(due) {
+    for rows in letters(due, sender) {
         let outcome = send(transport, sender, &rows);
         let noted = house
             .write_blocking(move |cx| rows.iter().map(|row| note(cx, row, &outcome)).collect::<Result<Vec<_>, _>>())?;
@@ -309,12 +309,17 @@ struct Refusal {
     why: String,
 }
 
-/// The mails of one letter each, and those of a day for one reader as one letter.
-fn letters(due: Vec<notices::Notice>) -> Vec<Vec<notices::Notice>> {
+/// The mails of one letter each, and those of a day for one reader as one letter. One that cannot be written stays alone, and
+/// takes no other with it.
+fn letters(due: Vec<notices::Notice>, sender: &Sender) -> Vec<Vec<notices::Notice>> {
     let mut letters: Vec<Vec<notices::Notice>> = Vec::new();
     for row in due {
+        let written = |row: &notices::Notice| compose(row.kind, &row.language, &data_of(row), sender).is_ok();
         let same = |rows: &&mut Vec<notices::Notice>| {
-            daily(&row) && rows.iter().all(|other| daily(other) && other.recipient == row.recipient)
+            let to = |row: &notices::Notice| (row.recipient.clone(), row.address.clone());
+            daily(&row)
+                && written(&row)
+                && rows.iter().all(|other| daily(other) && written(other) && to(other) == to(&row))
         };
         match letters.iter_mut().find(same) {
             Some(rows) => rows.push(row),

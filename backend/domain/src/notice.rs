@@ -62,7 +62,12 @@ impl NoticeKind {
     pub const fn is_news(self) -> bool {
         matches!(
             self,
-            Self::CommentAnswered | Self::DraftIssued | Self::RoundOpened | Self::RoundClosing | Self::RoundClosed
+            Self::CommentAnswered
+                | Self::DraftIssued
+                | Self::ProposalTabled
+                | Self::RoundOpened
+                | Self::RoundClosing
+                | Self::RoundClosed
         )
     }
 }

@@ -59,7 +59,7 @@ fn about_account(words: &Account, note: &Note, data: &Value, sender: &Sender) ->
         sentences: vec![note.effect.to_owned()],
         link: (note.link, link(data, sender)?),
         footer: vec![note.not_you, words.why_you],
-        ways_out: Vec::new(),
+        ways_out: ways_out(catalogue::of(words.language), data, sender)?,
     };
     Ok(Content {
         text: layout::text(&body),

@@ -5,6 +5,7 @@ use adref_domain::ids::ExtensionId;
 use adref_domain::policy::Action;
 use adref_domain::{CommentState, RoundState};
 use adref_store::comments::{self, Filter};
+use adref_store::public_comments;
 use adref_store::rounds::{self, Extension};
 use serde::Deserialize;
 use serde_json::json;
@@ -93,7 +94,7 @@ pub fn extend(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &ExtendRound)
         return Err(Fault::invalid("round", "has been answered; plan a new one"));
     }
     let from = found.round.closed_by_hand_at.unwrap_or(found.round.closes_at).min(found.round.closes_at);
-    if to <= found.round.closes_at.min(from) || to <= cx.now {
+    if to <= from || to <= cx.now {
         return Err(Fault::invalid("closes_at", "an hour to come, later than the round closes now"));
     }
     let extension = Extension {
@@ -137,13 +138,16 @@ pub fn answered(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &AnsweredRo
     view_for(cx, actor, &found)
 }
 
-/// The numbers of a round's comments that wait for an answer, or for another where their authors said that it misses the point.
+/// The numbers of a round's comments that wait for an answer, for another where their authors said that it misses the point, or
+/// for somebody to look at them.
 fn waiting(cx: &mut Cx<'_, '_>, found: &FoundRound) -> Result<Vec<String>, Fault> {
     let filter =
         Filter { round: Some(found.round.id.clone()), states: Some(vec![CommentState::Received]), ..Filter::default() };
     let rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: 10_000 })?;
     let objected = comment::objected(cx, &found.round.id)?;
-    Ok(rows.into_iter().rev().chain(objected).map(|row| row.number).collect())
+    let mut numbers: Vec<String> = rows.into_iter().rev().chain(objected).map(|row| row.number).collect();
+    numbers.extend(public_comments::waiting_in(cx.db, &found.round.id)?);
+    Ok(numbers)
 }
 
 /// Records what was done, and lets what is shown from here on know of it.
