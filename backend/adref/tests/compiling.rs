@@ -114,6 +114,21 @@ fn programs_get_the_pieces_and_the_parties() {
 }
 
 #[test]
+fn another_title_is_not_lost_without_a_word() {
+    let folder = folder();
+    let titled = |name: &str, title: &str| {
+        std::fs::write(folder.path().join(name), format!("# {title}\n\n1. States meet every year.\n")).unwrap();
+    };
+    titled("old.md", "Draft principles");
+    titled("same.md", "Draft principles");
+    titled("new.md", "Draft rules");
+    let compiled = |party: &str| adref(&["compile", "old.md", "EUN=same.md", party, "-o", "titled.md"], folder.path());
+    let another = said(&compiled("IND=new.md"));
+    assert!(another.contains("The title block of IND is another one; that of the base is written."), "{another}");
+    assert!(!said(&compiled("IND=same.md")).contains("title block"));
+}
+
+#[test]
 fn what_cannot_be_compiled_is_said_and_nothing_is_written_over() {
     let folder = folder();
     for (arguments, part) in [

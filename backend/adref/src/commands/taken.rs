@@ -95,9 +95,9 @@ impl Found {
         }
     }
 
-    /// Whether nothing speaks against it.
+    /// Whether its words are those that were issued. What a file says of itself, that it leaves words out, proves nothing.
     pub(crate) fn good(&self) -> bool {
-        self.issued && self.words != Some(false)
+        self.issued && self.words == Some(true)
     }
 
     /// In words.
@@ -106,7 +106,9 @@ impl Found {
         let (sign, words) = match self.words {
             Some(true) => ("", "its words are those of its hash"),
             Some(false) => ("✗ ", "its words are NOT those of its hash"),
-            None => ("", "a copy without the whole wording; only its hash was looked for"),
+            None => {
+                ("✗ ", "a copy that says it leaves words out: its words were NOT checked, only its hash was looked for")
+            }
         };
         writeln!(text, "{sign}draft {}: {words}", self.draft)?;
         if self.issued {

@@ -17,6 +17,9 @@ pub(super) struct Report {
     readable: bool,
     /// Whether contested places may be larger than they need to be.
     coarse: bool,
+    /// Parties whose title block is another one than the base's, which is written.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    other_titles: Vec<String>,
 }
 
 /// One provision.
@@ -52,7 +55,11 @@ impl Report {
         };
         let mut parties: Vec<String> = drafts.iter().map(|draft| draft.party.clone()).collect();
         parties.sort_unstable();
+        let other = drafts.iter().filter(|draft| !front(&draft.text).eq(front(base)));
+        let mut other_titles: Vec<String> = other.map(|draft| draft.party.clone()).collect();
+        other_titles.sort_unstable();
         Self {
+            other_titles,
             parties,
             paragraphs: compiled.paragraphs.iter().enumerate().map(paragraph).collect(),
             readable: compiled.readable(),
@@ -68,6 +75,10 @@ impl Report {
         let (all, touched) = (old.clone().count(), old.filter(contested).count());
         let new = self.paragraphs.len() - all;
         let mut said = format!("{touched} of {all} paragraphs contested, {new} new, by {}.", self.parties.join(", "));
+        if !self.other_titles.is_empty() {
+            let parties = self.other_titles.join(", ");
+            said += &format!(" The title block of {parties} is another one; that of the base is written.");
+        }
         let unreadable: Vec<String> = self.paragraphs.iter().filter(|p| !p.readable).map(Paragraph::name).collect();
         if !unreadable.is_empty() {
             said += &format!(
@@ -80,6 +91,10 @@ impl Report {
         }
         said
     }
+}
+
+fn front(text: &Imported) -> impl Iterator<Item = &str> {
+    text.front.lines.iter().map(|line| line.text.as_str())
 }
 
 impl Paragraph {
