@@ -7,8 +7,8 @@ const text = '/en/t/river-principles';
 test('a table pasted from a spreadsheet is looked at, then lodged', async ({ visit }) => {
   const { page } = await visit('expert');
   await page.goto(`${text}/rounds`);
-  const open = page.getByRole('article').filter({ has: page.getByText('open', { exact: true }) });
-  await open.getByRole('link', { name: 'Comments as a table' }).first().click();
+  const open = page.getByRole('article', { name: 'Expert round on the first draft' });
+  await open.getByRole('link', { name: 'Comments as a table' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comments as a table');
   await page.getByLabel('Or paste from a spreadsheet').fill('Clause\tType\tComments\nop1\ted\tShorter.\nnowhere\tge\tLost.\n');
   await page.getByRole('button', { name: 'See where every row goes' }).click();
