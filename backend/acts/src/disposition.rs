@@ -7,6 +7,7 @@ mod many;
 mod merge;
 mod table;
 
+pub(crate) use many::named;
 pub use many::{AnsweredMany, DisposeMany, dispose_many};
 pub(crate) use merge::brought_in;
 pub use merge::{MergeComment, merge};

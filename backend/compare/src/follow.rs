@@ -70,12 +70,12 @@ pub fn spans(wording: &str) -> Vec<Span> {
 #[must_use]
 pub fn follow(old: &str, new: &str) -> Followed {
     let (before, after) = (spans(old), spans(new));
-    if before.is_empty() || after.is_empty() || old == new {
-        let same = old == new;
-        let origins = (0..after.len()).map(|at| if same { Origin::Same(at) } else { Origin::New });
-        let ended = |span: &Span| ended(old, new, *span);
-        let fates = before.iter().enumerate().map(|(at, span)| if same { Fate::Same(at) } else { ended(span) });
-        return Followed { origins: origins.collect(), fates: fates.collect() };
+    if old == new {
+        let origins = (0..after.len()).map(Origin::Same).collect();
+        return Followed { origins, fates: (0..before.len()).map(Fate::Same).collect() };
+    }
+    if before.is_empty() {
+        return Followed { origins: vec![Origin::New; after.len()], fates: Vec::new() };
     }
     let kept = Kept::of(old, new);
     let mut pairs = marks_that_stay(&kept, &before, &after);
@@ -214,12 +214,6 @@ fn gone(kept: &Kept, before: &[Span], after: &[Span], at: usize) -> Fate {
     }
     let all = Span { open: 0, end: kept.new.len() };
     if size > 0 && 2 * kept.shared(*old, all) > size { Fate::Kept } else { Fate::Dropped }
-}
-
-/// The same where the new wording has no bracket at all.
-fn ended(old: &str, new: &str, span: Span) -> Fate {
-    let kept = Kept::of(old, new);
-    gone(&kept, &[span], &spans(new), 0)
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 mod contributions;
 mod notes;
 
-pub use contributions::{Contribution, Decision, add, contribution, decide, of_author, of_submission};
-pub use notes::{TeamNote, add_note, notes, notes_of_author};
+pub use contributions::{Contribution, Decision, add, contribution, decide, of_submission};
+pub use notes::{TeamNote, add_note, notes};
 
 use adref_domain::Instant;
 use adref_domain::ids::{PersonId, RoundId, SubmissionId};

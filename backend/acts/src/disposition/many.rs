@@ -52,7 +52,7 @@ pub fn dispose_many(
     let found = lookup::text_for(cx, actor, slug, Action::Dispose)?;
     let kind: DispositionKind = text::code("kind", &input.kind)?;
     let reason = text::optional("reason", input.reason.as_deref(), text::COMMENT)?;
-    let rows = chosen(cx, &found, &input.comments)?;
+    let rows = named(cx, &found, &input.comments)?;
     let (mut answered, mut before, mut after) = (Vec::new(), Vec::new(), Vec::new());
     for row in &rows {
         if is_named(row, input.duplicate_of.as_deref()) {
@@ -80,7 +80,7 @@ fn is_named(row: &comments::Comment, name: Option<&str>) -> bool {
 }
 
 /// The comments named, each once, in the order they were named.
-fn chosen(cx: &mut Cx<'_, '_>, text: &Text, names: &[String]) -> Result<Vec<comments::Comment>, Fault> {
+pub(crate) fn named(cx: &mut Cx<'_, '_>, text: &Text, names: &[String]) -> Result<Vec<comments::Comment>, Fault> {
     if names.is_empty() || names.len() > MOST {
         return Err(Fault::invalid("comments", format!("1 to {MOST} numbers; these are {}", names.len())));
     }

@@ -1,10 +1,10 @@
 //! One reason for many: proposals dropped and comments not accepted, together or not at all.
 
 use adref_domain::event::EventKind;
-use adref_domain::ids::{CommentId, ProposalId};
+use adref_domain::ids::ProposalId;
 use adref_domain::policy::Action;
 use adref_domain::{DispositionKind, ProposalState};
-use adref_store::{comments, dispositions, proposals};
+use adref_store::{dispositions, proposals};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -70,18 +70,10 @@ pub fn reject(
         after.push(facts(&row));
         done.proposals.extend(row.number);
     }
-    for name in input.comments.iter().map(|name| name.trim()) {
-        let unfit = || Fault::invalid("comments", "each one on this text");
-        let id = match CommentId::parse(name) {
-            Ok(id) => Some(id),
-            Err(_) => comments::by_number(cx.db, &text.instrument.id, name)?.map(|row| row.id),
-        };
-        let id = id.ok_or_else(unfit)?;
-        let (row, found) = lookup::comment(cx, actor, id.as_str(), Action::Dispose)
-            .map_err(|fault| if matches!(fault, Fault::NotFound) { unfit() } else { fault })?;
-        if row.instrument != text.instrument.id {
-            return Err(unfit());
-        }
+    let named = if input.comments.is_empty() { Vec::new() } else { disposition::named(cx, &text, &input.comments)? };
+    for row in named {
+        let found = lookup::round_unruled(cx, &row.round)?;
+        actor.must(Action::Dispose, &lookup::of_comment(&found.facts, &row))?;
         let kind = DispositionKind::NotAccepted;
         let answer = Answer { kind, reason: Some(reason.clone()), landed: None, words: None, duplicate_of: None };
         before.push(json!(dispositions::latest(cx.db, &row.id)?.as_ref().map(disposition::facts)));

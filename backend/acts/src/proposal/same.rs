@@ -126,6 +126,9 @@ fn entry<'c>(
     })
 }
 
+/// No paragraph has more comments that are looked through.
+const ALL: i64 = 10_000;
+
 /// The comments with words for this paragraph that wait for an answer.
 fn spoken(
     cx: &mut Cx<'_, '_>,
@@ -140,12 +143,13 @@ fn spoken(
         seen: Some(comment::seen(cx, actor, text)?),
         ..comments::Filter::default()
     };
-    let most = i64::try_from(MOST).unwrap_or(i64::MAX);
-    let mut rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: most })?;
+    // Those with words are looked for among all that waits: many remarks do not hide them.
+    let mut rows = comments::list(cx.db, &filter, &adref_store::Page { after: None, limit: ALL })?;
+    rows.retain(|row| row.proposed_wording.is_some() && row.target != CommentTarget::After);
     rows.truncate(MOST);
     rows.reverse();
     let mut open = Vec::new();
-    for row in rows.into_iter().filter(|row| row.proposed_wording.is_some() && row.target != CommentTarget::After) {
+    for row in rows {
         let found = lookup::round_unruled(cx, &row.round)?;
         if actor.may(Action::Merge, &lookup::of_comment(&found.facts, &row)) {
             open.push((row, found));

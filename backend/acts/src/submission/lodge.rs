@@ -1,11 +1,11 @@
 //! A set is lodged, in two steps: its team sees the sentence that will be recorded, and confirms exactly what it saw.
 
+use adref_domain::CommentState;
 use adref_domain::comment::receipt_number;
 use adref_domain::event::EventKind;
 use adref_domain::ids::SubmissionId;
 use adref_domain::policy::Action;
 use adref_domain::submission::ContributionState;
-use adref_domain::{CommentState, RoundState};
 use adref_store::comments::{self, Comment, Filter};
 use adref_store::submissions::{self, Contribution, Submission};
 use adref_store::{instruments, placements};
@@ -173,9 +173,4 @@ fn record(
     });
     let record = Record::of(EventKind::SubmissionLodged, actor, set.id.as_str()).process(&room.found.text.process.id);
     record.after(&after).data(data).write(cx)
-}
-
-/// Whether a round takes a set in place of another.
-pub(super) const fn replaceable(state: RoundState) -> bool {
-    state.takes_comments()
 }

@@ -11,7 +11,7 @@ use adref_store::placements::{self, PlacedWording};
 use adref_store::submissions::{self, Contribution, Submission, TeamNote};
 use sha2::{Digest, Sha256};
 
-use super::{Room, collect, lodge, room, sets};
+use super::{Room, collect, room, sets};
 use crate::comment::{LodgeComment, fitting};
 use crate::show::{anchors_of, around, ops, sight, wording_for};
 use crate::text::rfc3339;
@@ -69,7 +69,7 @@ pub(super) fn view(cx: &mut Cx<'_, '_>, actor: &Actor, room: &Room) -> Result<Su
     for set in before.iter().rev().filter(|set| set.state != SubmissionState::Collecting) {
         earlier.push(lodged_view(cx, set, &mut desk)?);
     }
-    let open = room.found.facts.round.as_ref().is_some_and(|round| lodge::replaceable(round.state));
+    let open = room.found.facts.round.as_ref().is_some_and(|round| round.state.takes_comments());
     let submits = actor.may(Action::Submit, &room.facts) && (open || lodged.is_none());
     Ok(SubmissionView {
         round: round::view_for(cx, actor, &room.found)?,

@@ -90,15 +90,6 @@ pub fn of_submission(db: &mut Db<'_>, submission: &SubmissionId) -> Result<Vec<C
     Ok(there.order(table::id).load(db.connection)?)
 }
 
-/// What a person wrote for sets, oldest first.
-///
-/// # Errors
-/// [`StoreError`] when the database cannot answer.
-pub fn of_author(db: &mut Db<'_>, author: &PersonId, most: i64) -> Result<Vec<Contribution>, StoreError> {
-    let there = table::table.filter(table::author.eq(author.as_str()));
-    Ok(there.order(table::id).limit(most).load(db.connection)?)
-}
-
 /// Decides about a contribution; false when it does not stand as it was seen any more.
 ///
 /// # Errors

@@ -48,12 +48,3 @@ pub fn notes(db: &mut Db<'_>, submission: &SubmissionId) -> Result<Vec<TeamNote>
     let there = table::table.filter(table::submission.eq(submission.as_str()));
     Ok(there.order(table::id).load(db.connection)?)
 }
-
-/// What a person said about sets, oldest first.
-///
-/// # Errors
-/// [`StoreError`] when the database cannot answer.
-pub fn notes_of_author(db: &mut Db<'_>, author: &PersonId, most: i64) -> Result<Vec<TeamNote>, StoreError> {
-    let there = table::table.filter(table::author.eq(author.as_str()));
-    Ok(there.order(table::id).limit(most).load(db.connection)?)
-}
