@@ -31,6 +31,7 @@ pub mod link;
 pub mod lookup;
 pub mod mail_choice;
 pub mod mandate;
+pub mod milestone;
 pub mod organization;
 pub mod outbox;
 pub mod paragraph;

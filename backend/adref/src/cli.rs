@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
+use crate::commands::process::ProcessCommand;
 use crate::commands::secrets::SecretsCommand;
 use crate::compare::arguments::CompareArguments;
 use crate::compile::arguments::CompileArguments;
@@ -82,6 +83,9 @@ pub(crate) enum Command {
     /// Parties: States, observers and groups.
     #[command(subcommand)]
     Party(PartyCommand),
+    /// Processes, with their timelines.
+    #[command(subcommand)]
+    Process(ProcessCommand),
     /// Comments as a table in the layout of the commenting template of ISO and IEC.
     #[command(subcommand)]
     Comments(CommentsCommand),

@@ -7,6 +7,12 @@ coded! {
     EventKind, "event" {
         /// A process was created.
         ProcessCreated => "process_created",
+        /// A milestone was added.
+        MilestoneAdded => "milestone_added",
+        /// A milestone was changed, moved, done with or cancelled.
+        MilestoneChanged => "milestone_changed",
+        /// A timeline was begun from a template.
+        TimelineBegun => "timeline_begun",
         /// An instrument was created.
         InstrumentCreated => "instrument_created",
         /// A draft was imported as the working draft.

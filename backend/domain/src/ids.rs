@@ -100,6 +100,8 @@ ids! {
     DecisionId,
     /// What one mailed link opens.
     LinkId,
+    /// A dated step of a process.
+    MilestoneId,
     /// One mail to be sent.
     NoticeId,
 }

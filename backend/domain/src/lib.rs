@@ -11,6 +11,7 @@ pub mod instant;
 pub mod label;
 pub mod link;
 pub mod mandate;
+pub mod milestone;
 pub mod notice;
 pub mod numbering;
 pub mod odd;
@@ -27,6 +28,7 @@ pub use comment::{CommentKind, CommentState, CommentTarget, DispositionKind, Rea
 pub use draft::{DecisionEffect, DecisionKind, DraftKind, DraftStatus, LineageKind, Openness};
 pub use instant::Instant;
 pub use mandate::{Capacity, MandateStatus, OrganizationClass, Region, Standing};
+pub use milestone::{MilestoneLink, MilestoneState, MilestoneStatus, Precision};
 pub use odd::odd;
 pub use paragraph::ParagraphKind;
 pub use person::Role;

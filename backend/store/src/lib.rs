@@ -26,6 +26,7 @@ pub mod link_requests;
 pub mod links;
 pub mod mail_choices;
 pub mod mandates;
+pub mod milestones;
 pub mod notices;
 pub mod of_person;
 pub mod organizations;

@@ -28,6 +28,7 @@ mod lineage;
 mod links;
 mod main_job;
 mod matrix;
+mod milestones;
 mod mydata;
 mod negotiated;
 mod notation;

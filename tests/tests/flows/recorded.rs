@@ -1,5 +1,6 @@
 //! Every route that changes something writes exactly one event: who, in which capacity, what, and from what to what.
 
+mod milestones;
 mod rounds;
 
 use std::collections::BTreeSet;
@@ -505,6 +506,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         let mut play = Play { app: &app, covered: BTreeSet::new() };
         sessions(&mut play).await;
         text(&mut play, &secretariat).await;
+        milestones::timeline(&mut play, &secretariat).await;
         comments(&mut play, &secretariat, &expert).await;
         rounds::public(&mut play, &secretariat).await;
         lineage(&mut play, &secretariat).await;

@@ -27,7 +27,7 @@ pub struct ProcessCard {
 }
 
 /// A process, named.
-#[derive(Clone, Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct ProcessRef {
     /// The name in addresses.
     pub slug: String,

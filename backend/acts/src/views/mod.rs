@@ -10,6 +10,7 @@ mod explain;
 mod figures;
 mod home;
 mod lineage;
+mod milestone;
 mod mine;
 mod party;
 mod person;
@@ -43,6 +44,10 @@ pub use explain::{ExplainedAction, ExplanationView};
 pub use figures::{CellView, FiguresView, KindCell, OriginRow, ParagraphCell, Silence, TimePoint};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
+pub use milestone::{
+    ConflictView, DocumentView, MilestoneChange, MilestoneDraft, MilestoneRef, MilestoneRound, MilestoneView,
+    TimelineView,
+};
 pub use mine::{
     KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptOffer, KeptSecurity, KeptSessionView, KeptToken, WrittenView,
 };

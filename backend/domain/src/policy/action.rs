@@ -47,6 +47,8 @@ coded! {
         ReadProcess => "read_process",
         /// Begin a process.
         CreateProcess => "create_process",
+        /// Keep the timeline of a process: its milestones, their days and what belongs to them.
+        PlanProcess => "plan_process",
         /// Begin an instrument in a process.
         CreateInstrument => "create_instrument",
         /// Bring in a text as the working draft, or preview it.

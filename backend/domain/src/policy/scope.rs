@@ -49,6 +49,7 @@ impl Scope {
             | Action::SponsorProposal
             | Action::WithdrawProposal => Some(Self::Propose),
             Action::CreateProcess
+            | Action::PlanProcess
             | Action::CreateInstrument
             | Action::ImportDraft
             | Action::ReadWorking

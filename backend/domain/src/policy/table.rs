@@ -127,6 +127,7 @@ pub const ROWS: &[Row] = &[
     row(Action::ReadProcess, Who::Is(Role::Delegate), When::Always),
     row(Action::ReadProcess, Who::Is(Role::Expert), When::Always),
     row(Action::CreateProcess, SECRETARIAT, When::Always),
+    row(Action::PlanProcess, SECRETARIAT, When::Always),
     row(Action::CreateInstrument, SECRETARIAT, When::Always),
     row(Action::ImportDraft, SECRETARIAT, When::Always),
     row(Action::ReadDraft, Who::Anyone, When::DraftOpen),

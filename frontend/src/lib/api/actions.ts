@@ -1,6 +1,7 @@
 /** What the policy may allow; the codes of its table. */
 export type Action =
   | 'create_process'
+  | 'plan_process'
   | 'create_instrument'
   | 'import_draft'
   | 'read_working'

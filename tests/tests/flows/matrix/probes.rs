@@ -57,6 +57,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     people(&mut asking, world);
     parties(&mut asking);
     processes(&mut asking);
+    super::milestones::timelines(&mut asking, world);
     drafts(&mut asking, world);
     comparing(&mut asking, world);
     lineage(&mut asking, world);
