@@ -10,7 +10,10 @@ const days = (first_day: string, last_day: string) => ({
 
 describe('the picture of a timeline', () => {
   it('is true to scale and within itself', () => {
-    const picture = pictured([days('2027-01-01', '2027-01-10'), days('2027-01-11', '2027-01-20')], '2027-01-11');
+    const picture = pictured(
+      [days('2027-01-01', '2027-01-10'), days('2027-01-11', '2027-01-20')],
+      '2027-01-11',
+    );
     expect(picture?.bars).toEqual([
       { from: 0, wide: 50 },
       { from: 50, wide: 50 },
@@ -29,7 +32,9 @@ describe('the picture of a timeline', () => {
     }
   });
   it('has room for one day, and is none without milestones', () => {
-    expect(pictured([days('2027-01-01', '2027-01-01')], '2027-01-01')?.bars).toEqual([{ from: 0, wide: 100 }]);
+    expect(pictured([days('2027-01-01', '2027-01-01')], '2027-01-01')?.bars).toEqual([
+      { from: 0, wide: 100 },
+    ]);
     expect(pictured([], '2027-01-01')).toBeNull();
   });
 });

@@ -20,5 +20,8 @@ export function said(when: string, language: string = locale()): string {
   if (!precision) return when;
   const [first, last] = [anyDay(from), anyDay(to)];
   if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return when;
-  return new Intl.DateTimeFormat(language, { ...shapes[precision], timeZone: 'UTC' }).formatRange(first, last);
+  return new Intl.DateTimeFormat(language, { ...shapes[precision], timeZone: 'UTC' }).formatRange(
+    first,
+    last,
+  );
 }

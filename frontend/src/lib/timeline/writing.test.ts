@@ -38,7 +38,12 @@ describe('what is typed about a milestone', () => {
     });
   });
   it('is one date where there is no second, and documents line by line', () => {
-    const typed = { ...typedOf(null), title: ' A ', from: '2027-06', documents: 'https://a.example\n\nB c https://b.example ' };
+    const typed = {
+      ...typedOf(null),
+      title: ' A ',
+      from: '2027-06',
+      documents: 'https://a.example\n\nB c https://b.example ',
+    };
     expect(writtenOf(typed)).toMatchObject({ title: 'A', when: '2027-06' });
     expect(writtenOf({ ...typed, to: '2027-06' }).when).toBe('2027-06');
     expect(writtenOf(typed).documents).toEqual([

@@ -1,4 +1,10 @@
-import type { Milestone, MilestoneDocument, MilestoneState, Precision, WriteMilestone } from '#lib/api/timeline.ts';
+import type {
+  Milestone,
+  MilestoneDocument,
+  MilestoneState,
+  Precision,
+  WriteMilestone,
+} from '#lib/api/timeline.ts';
 
 /** What is typed about a milestone. */
 export interface Typed {
@@ -42,7 +48,10 @@ export function writtenOf(typed: Typed): WriteMilestone {
   return {
     title: typed.title.trim(),
     description: typed.what.trim() || undefined,
-    when: typed.to.trim() && typed.to !== typed.from ? `${typed.from.trim()}/${typed.to.trim()}` : typed.from.trim(),
+    when:
+      typed.to.trim() && typed.to !== typed.from
+        ? `${typed.from.trim()}/${typed.to.trim()}`
+        : typed.from.trim(),
     tentative: typed.tentative,
     state: typed.state,
     waits_for: typed.waits_for,
