@@ -167,7 +167,10 @@ impl Gatherer<'_> {
                 return true;
             }
             let indented = line.indent != last.indent && self.is_expected(label);
+            // `Option 2: No text` has no full stop, and holds no numbers of its own.
+            let behind_option = block.label.as_ref().is_some_and(|l| l.style == Style::Choice) && is_number(label);
             return chosen
+                || (behind_option && self.is_next(label))
                 || (indented && ends::is_closed(above))
                 || (line.indent < last.indent && self.is_next(label))
                 || (ends::is_finished(above) && self.is_next(label));
