@@ -103,6 +103,7 @@ mod tests {
             Action::IssueDraft,
             Action::ReadOwnEvents,
             Action::ReadPlatformEvents,
+            Action::ReadTeamEvents,
             Action::ReadOutbox,
             Action::Explain,
         ] {
