@@ -115,9 +115,10 @@ pub fn unpacked(bytes: &[u8]) -> String {
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a packed file");
         for index in 0..archive.len() {
             let mut part = archive.by_index(index).expect("a part of it");
+            let name = part.name().expect("its name").into_owned();
             let mut text = Vec::new();
             part.read_to_end(&mut text).expect("the bytes of the part");
-            let _ = writeln!(all, "{}\n{}", part.name(), String::from_utf8_lossy(&text));
+            let _ = writeln!(all, "{name}\n{}", String::from_utf8_lossy(&text));
         }
     }
     all

@@ -130,7 +130,8 @@ fn ambiguous(counts: &[usize], hidden: &[bool]) -> bool {
     }
     let Some(rest) = few.checked_sub(1) else { return true };
     let most = (FEW - 1).min(sum.saturating_sub(rest + FEW * others));
-    let least = sum.saturating_sub((FEW - 1) * rest + shown.saturating_mul(others)).max(1);
+    let greatest = shown.saturating_mul(others).saturating_add((FEW - 1) * rest);
+    let least = sum.saturating_sub(greatest).max(1);
     least < most
 }
 

@@ -135,9 +135,13 @@ fn card(cx: &mut Cx<'_, '_>, actor: &Actor, row: processes::Process) -> Result<P
 
 /// A process as a text of it names it: a text may be open to those who may not know of its process.
 pub(crate) fn named(actor: &Actor, row: &processes::Process) -> ProcessRef {
-    let known = actor.may(Action::ReadProcess, &facts(row));
-    let said = |words: &str| if known { words.to_owned() } else { String::new() };
-    ProcessRef { slug: said(&row.slug), title: said(&row.title), zone: row.zone.clone() }
+    let unknown = || ProcessRef { slug: String::new(), title: String::new(), zone: row.zone.clone() };
+    if actor.may(Action::ReadProcess, &facts(row)) { in_full(row) } else { unknown() }
+}
+
+/// A process as a mandate in it names it, to those who see the mandate.
+pub(crate) fn in_full(row: &processes::Process) -> ProcessRef {
+    ProcessRef { slug: row.slug.clone(), title: row.title.clone(), zone: row.zone.clone() }
 }
 
 /// A name of the IANA time zone database, by its form: browsers and mails resolve it.

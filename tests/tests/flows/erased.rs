@@ -68,7 +68,7 @@ async fn speaker(app: &App, secretariat: &Client, public: &str) -> Client {
     send(app, public, MOVED, WORDS[13]).await;
     let again = json!({ "email": MOVED, "password": PASSWORD });
     let token = app.stranger().post("/sign-in", &again).await.expect(200).text("access_token");
-    client.with_token(&token).as_reader("moved")
+    client.with_token(&token)
 }
 
 /// A coordinator who used every room a delegation has, and the words of a set that is nobody's but theirs.
