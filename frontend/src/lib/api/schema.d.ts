@@ -2265,7 +2265,7 @@ export interface paths {
         };
         /**
          * List what was done in a process, newest first.
-         * @description Policy: `read_events` (secretariat).
+         * @description Policy: `read_events` (secretariat, coordinator).
          */
         get: operations["get_processes_slug_events"];
         put?: never;
@@ -4394,7 +4394,7 @@ export interface components {
         FiguresView: {
             /** @description By kind of comment. */
             by_kind: components["schemas"]["KindCell"][];
-            /** @description By region and kind of participant. */
+            /** @description By region and kind of participant, of so many comments as `of` says. */
             by_origin: components["schemas"]["OriginRow"][];
             /** @description By paragraph, in the order of the draft; those without any are left out. */
             by_paragraph: components["schemas"]["ParagraphCell"][];
@@ -4406,6 +4406,8 @@ export interface components {
             draft_label: string;
             /** @description Whether small numbers are told as they are. */
             exact: boolean;
+            /** @description Of how many comments, the first ones, it is told where they come from. */
+            of: number;
             /** @description By day. */
             over_time: components["schemas"]["TimePoint"][];
             /** @description Who has been silent. */
@@ -4455,7 +4457,7 @@ export interface components {
             reason?: string | null;
             /** @description When it was received. */
             received_at: string;
-            /** @description `unconfirmed`, `in_moderation`, `published`, `turned_away` or `disowned`. */
+            /** @description `unconfirmed`, `in_moderation`, `published`, `turned_away`, `disowned` or `lapsed`. */
             state: string;
         };
         /** @description The title block of a text: what stands before its first provision. */
@@ -6388,9 +6390,9 @@ export interface components {
         };
         /** @description A process, named. */
         ProcessRef: {
-            /** @description The name in addresses. */
+            /** @description The name in addresses; empty where the reader may not know of the process. */
             slug: string;
-            /** @description The title. */
+            /** @description The title; empty where the reader may not know of the process. */
             title: string;
             /** @description The IANA time zone its deadlines are stated in. */
             zone: string;
@@ -7032,12 +7034,40 @@ export interface components {
         SentView: {
             /** @description When. */
             at: string;
-            /** @description What was sent, as it is kept. */
-            content: string;
+            /** @description When the address was confirmed. */
+            confirmed_at?: string | null;
+            /** @description To which wording of what is kept one agreed. */
+            consent: string;
+            /** @description When it was published or turned away. */
+            decided_at?: string | null;
+            /** @description Why. */
+            justification?: string | null;
+            /** @description What kind of comment it is; nothing is kept of what it says once it was disowned. */
+            kind?: string | null;
+            /** @description The language one reads. */
+            language: string;
+            /** @description The name it is signed with. */
+            name?: string | null;
+            /** @description Whether the name may be published. */
+            name_shown: boolean;
             /** @description The number it got. */
             number: string;
+            /** @description The organization's name. */
+            organization?: string | null;
+            /** @description For what kind of organization. */
+            organization_class?: string | null;
+            /** @description The words it proposes. */
+            proposed_wording?: string | null;
+            /** @description The words it is about. */
+            quote?: string | null;
+            /** @description Why it was turned away, as a code. */
+            reason?: string | null;
+            /** @description From which region. */
+            region: string;
             /** @description Where it stands. */
             state: string;
+            /** @description What it says, also where it was turned away and sealed. */
+            text?: string | null;
         };
         /** @description A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts. */
         Session: {
@@ -7103,14 +7133,14 @@ export interface components {
             /** @description The password. */
             password: string;
         };
-        /** @description Who has been silent. */
+        /** @description Who has been silent, among the comments it is told of where they come from. */
         Silence: {
-            /** @description The kinds of organization nobody spoke for. */
-            classes: string[];
+            /** @description The kinds of organization nobody spoke for; absent where that would tell too much of who did. */
+            classes?: string[] | null;
             /** @description The parties that did speak: all others were silent. */
             parties: string[];
-            /** @description The regions nobody spoke from. */
-            regions: string[];
+            /** @description The regions nobody spoke from; absent where that would tell too much of who did. */
+            regions?: string[] | null;
         };
         /** @description A piece of work done: what was asked, with the number. */
         Solved: {
