@@ -282,15 +282,17 @@ pub(crate) enum UserCommand {
     /// Print a link that sets a new password, once, for half an hour.
     Reset(ResetArguments),
     /// Take the second factor of somebody away who has lost phone and recovery codes; every session of theirs ends.
-    RemoveFactor(RemoveFactorArguments),
+    RemoveFactor(OfAddressArguments),
+    /// Erase a person, or what somebody sent without an account, for ever: address and name go, the record stays under a number.
+    Erase(OfAddressArguments),
     /// End a mandate.
     End(EndArguments),
 }
 
-/// `adref user remove-factor`.
+/// `adref user remove-factor` and `adref user erase`.
 #[derive(Args)]
-pub(crate) struct RemoveFactorArguments {
-    /// The address of the account.
+pub(crate) struct OfAddressArguments {
+    /// The address.
     #[arg(long, value_name = "ADDRESS")]
     pub(crate) email: String,
     #[command(flatten)]

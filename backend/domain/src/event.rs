@@ -59,6 +59,8 @@ coded! {
         PublicCommentConfirmed => "public_comment_confirmed",
         /// The owner of the address said that they had not sent it.
         PublicCommentDisowned => "public_comment_disowned",
+        /// Public comments whose addresses nobody confirmed in time were emptied.
+        PublicCommentsLapsed => "public_comments_lapsed",
         /// Public comments were published, or turned away and sealed.
         PublicCommentsModerated => "public_comments_moderated",
         /// What was turned away was read once more.
@@ -175,5 +177,21 @@ coded! {
         IdentityLinked => "identity_linked",
         /// Such a link was undone.
         IdentityUnlinked => "identity_unlinked",
+    }
+}
+
+impl EventKind {
+    /// Whether it tells what a delegation, or anybody who collects for themselves, does before it is anybody else's.
+    #[must_use]
+    pub const fn is_of_a_team(self) -> bool {
+        matches!(
+            self,
+            Self::SubmissionBegun
+                | Self::ContributionOffered
+                | Self::ContributionReworded
+                | Self::ContributionDecided
+                | Self::TeamNoteWritten
+                | Self::ProposalDrafted
+        )
     }
 }

@@ -38,6 +38,7 @@ pub mod processes;
 pub mod proposals;
 pub mod public_comments;
 pub mod public_keys;
+pub mod rate_debts;
 pub mod reasons;
 pub mod replies;
 pub mod rounds;

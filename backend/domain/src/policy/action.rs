@@ -131,6 +131,8 @@ coded! {
         ReadLedger => "read_ledger",
         /// Read the recorded acts of a process.
         ReadEvents => "read_events",
+        /// Read the recorded acts of a delegation that are nobody else's: what it drafts, collects and says among itself.
+        ReadTeamEvents => "read_team_events",
         /// Read what one did oneself.
         ReadOwnEvents => "read_own_events",
         /// Read what was done to accounts and sessions.

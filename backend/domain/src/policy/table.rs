@@ -196,6 +196,8 @@ pub const ROWS: &[Row] = &[
     row(Action::ReadOutbox, ADMINISTRATOR, When::Always),
     row(Action::ReadLedger, Who::Anyone, When::Always),
     row(Action::ReadEvents, SECRETARIAT, When::Always),
+    row(Action::ReadEvents, COORDINATOR, When::OwnDelegation),
+    row(Action::ReadTeamEvents, COORDINATOR, When::OwnDelegation),
     row(Action::ReadOwnEvents, Who::SignedIn, When::Always),
     row(Action::ReadPlatformEvents, ADMINISTRATOR, When::Always),
 ];

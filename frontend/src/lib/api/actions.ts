@@ -52,6 +52,7 @@ export type Action =
   | 'read_wording'
   | 'read_ledger'
   | 'read_events'
+  | 'read_team_events'
   | 'read_own_events'
   | 'read_platform_events'
   | 'propose'
