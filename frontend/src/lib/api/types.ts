@@ -377,6 +377,7 @@ export interface Comparison {
 }
 
 export type {
+  Moderation,
   NewRound,
   OrganizationClass,
   Question,
