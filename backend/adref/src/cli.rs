@@ -315,7 +315,7 @@ pub(crate) enum PartyCommand {
 pub(crate) enum CommentsCommand {
     /// Lodge a table (.xlsx, .csv) in a round, in somebody's name: every row of it, or none.
     Import(ImportCommentsArguments),
-    /// Write the comments of a round into a new table; the ending of its name says in which form: .xlsx, .csv or .json.
+    /// Write the comments of a round into a new table; the ending of its name says in which form: .xlsx, .docx, .csv or .json.
     Export(ExportCommentsArguments),
 }
 

@@ -31,12 +31,18 @@ coded! {
         RoundOpened => "round_opened",
         /// A round was closed before its hour.
         RoundClosed => "round_closed",
+        /// A round was planned anew before it opened.
+        RoundChanged => "round_changed",
+        /// A round was given up before it opened.
+        RoundCancelled => "round_cancelled",
         /// A round closes later than it was announced to.
         RoundExtended => "round_extended",
         /// The secretariat said that it is done with what was said in a round.
         RoundAnswered => "round_answered",
         /// A comment was lodged.
         CommentLodged => "comment_lodged",
+        /// Somebody said where a comment belongs in a later draft.
+        CommentPlaced => "comment_placed",
         /// A table of comments was lodged, all of it at once.
         CommentsImported => "comments_imported",
         /// A team began a set of comments; what is in it stays its own.

@@ -80,6 +80,8 @@ ids! {
     AgreementId,
     /// One remark of a participant.
     CommentId,
+    /// Where somebody said a comment belongs in a later draft.
+    CommentPlaceId,
     /// A set of comments lodged as one.
     SubmissionId,
     /// A comment on its way into a set.

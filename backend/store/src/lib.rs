@@ -8,6 +8,7 @@
 pub mod acting;
 pub mod agreements;
 pub mod api_tokens;
+pub mod comment_places;
 pub mod comments;
 pub mod decisions;
 pub mod desk;

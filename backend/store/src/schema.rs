@@ -15,7 +15,8 @@ pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes, rate_debt
 mod of_rounds;
 
 pub(crate) use of_rounds::{
-    contributions, judgements, round_extensions, round_questions, rounds, submissions, team_notes,
+    comment_places, contributions, judgements, round_extensions, round_questions, round_tellings, rounds, submissions,
+    team_notes,
 };
 
 diesel::table! {
@@ -573,7 +574,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     rounds,
     round_extensions,
     round_questions,
+    round_tellings,
     comments,
+    comment_places,
     submissions,
     contributions,
     team_notes,

@@ -173,6 +173,7 @@ async fn comments(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
     let plan = post(secretariat, "/instruments/smart-cities/rounds", plan);
     let (planned, _) = play.act("/api/v1/instruments/{slug}/rounds", EventKind::RoundCreated, plan).await;
     let round = planned.text("id");
+    rounds::planned(play, secretariat, &round).await;
     let open = post(secretariat, format!("/rounds/{round}/open"), json!({}));
     let _ = play.act("/api/v1/rounds/{round}/open", EventKind::RoundOpened, open).await;
     let again = post(secretariat, format!("/rounds/{round}/open"), json!({}));
@@ -513,6 +514,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         proposals(&mut play, &secretariat).await;
         positions(&mut play, &secretariat).await;
         agreements(&mut play, &secretariat).await;
+        rounds::placed(&mut play, &secretariat).await;
         parties(&mut play, &secretariat).await;
         security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;

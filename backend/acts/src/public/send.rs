@@ -5,7 +5,7 @@ use adref_domain::event::EventKind;
 use adref_domain::ids::CommentId;
 use adref_domain::notice::NoticeKind;
 use adref_domain::policy::Action;
-use adref_domain::{KeyPurpose, OrganizationClass, PublicState, Role, RoundState};
+use adref_domain::{KeyPurpose, OrganizationClass, PublicState, Role, RoundKind};
 use adref_store::instruments;
 use adref_store::public_comments::{self, PublicComment};
 use serde::{Deserialize, Serialize};
@@ -21,7 +21,7 @@ use crate::lookup::{self, FoundRound};
 use crate::record::Record;
 use crate::sign_in::hash_token;
 use crate::text::rfc3339;
-use crate::{Actor, Cx, Fault, House, outbox, person, text};
+use crate::{Actor, Cx, Fault, House, outbox, person, round, text};
 
 /// The wording of what is kept and for how long that is agreed to today; the page and the form show it.
 const CONSENT: &str = "2026-11-30";
@@ -167,11 +167,10 @@ fn received(
 fn open_to_all(cx: &mut Cx<'_, '_>, round: &str) -> Result<FoundRound, Fault> {
     let anybody = Actor::stranger();
     let found = lookup::round(cx, &anybody, round, Action::SeeRound)?;
-    let facts = &found.facts;
-    if facts.round.as_ref().is_some_and(|round| round.public && round.state == RoundState::Planned) {
-        return Err(Fault::RoundNotOpen);
+    if found.round.kind == RoundKind::Public {
+        round::must_have_begun(&found)?;
     }
-    anybody.must_openly(Action::CommentWithoutAccount, facts)?;
+    anybody.must_openly(Action::CommentWithoutAccount, &found.facts)?;
     Ok(found)
 }
 

@@ -29,8 +29,8 @@ pub use biography::{
     SourceView,
 };
 pub use comment::{
-    AnswerRow, AuthorView, CommentView, DispositionView, JudgementView, LandingView, QuoteView, Receipt, ReplyView,
-    SpeakerView, SupportView,
+    AnswerRow, AuthorView, CarriedRow, CarriedView, CommentView, DispositionView, JudgementView, LandingView,
+    QuoteView, Receipt, ReplyView, SpeakerView, StandsView, SupportView,
 };
 pub use compare::{
     BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView, WhyView,

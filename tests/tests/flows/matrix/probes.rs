@@ -386,6 +386,10 @@ fn comments(asking: &mut Asking, world: &World) {
         let needs = on(Action::JudgeAnswer);
         let body = Some(json!({ "reflects": true }));
         asking.ask("POST", route, format!("{path}/judgement"), body, needs).openly = true;
+        // A comment is placed in an issued draft alone: whoever may is told so.
+        let route = "/api/v1/comments/{comment}/place";
+        let body = Some(json!({ "draft": "working" }));
+        asking.ask("POST", route, format!("{path}/place"), body, on(Action::Dispose));
         let invalid = Some(json!({ "kind": "perhaps" }));
         asking.ask(
             "POST",

@@ -147,7 +147,7 @@ fn fault(words: &Words, name: &str, wrong: Option<&Wrong>) -> Markup {
 fn said<'a>(words: &'a Words, wrong: &Wrong) -> &'a str {
     match wrong.code {
         "too_many_requests" => words.say("public.too_many"),
-        "forbidden" | "round_not_open" => words.say("public.not_open"),
+        "forbidden" | "round_not_open" | "round_cancelled" => words.say("public.not_open"),
         _ => words.say("public.fault"),
     }
 }
