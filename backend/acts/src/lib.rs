@@ -41,6 +41,7 @@ pub mod presence;
 pub mod process;
 pub mod proposal;
 pub mod public;
+mod put_in;
 pub mod reason;
 pub mod record;
 pub mod round;

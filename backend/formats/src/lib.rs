@@ -36,6 +36,7 @@ mod words_as_labels;
 
 pub mod commenting;
 pub mod sheet;
+pub mod verbatim;
 
 pub use error::ImportError;
 pub use export::{Provision, export_markdown, export_with_foot};

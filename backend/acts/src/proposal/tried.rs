@@ -9,7 +9,8 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::compile::{Made, tabled, view};
-use super::propose::{kind, speaker, words};
+use super::propose::{kind, words};
+use crate::party::speaker;
 use super::show::joined;
 use crate::house::chance_in_time;
 use crate::lookup;
