@@ -82,7 +82,7 @@ async fn life_of_voluntary(app: &App, secretariat: &Client) -> String {
     let (id, wording) = (place["id"].as_str().unwrap(), place["wording"].as_str().unwrap());
     let mut proposals = Vec::new();
     for (party, to) in [("BRA", "cities and all human settlements"), ("FRA", "cities, towns and human settlements")] {
-        let who = coordinator(app, party).await;
+        let who = coordinator(app, &party.to_lowercase(), party).await;
         let body = json!({ "paragraph": id, "wording": wording.replace("cities and human settlements", to) });
         let one = who.post(&format!("{TEXT}/drafts/zero/proposals"), &body).await.expect(201).text("id");
         let _ = who.post(&format!("/proposals/{one}/table"), &json!({})).await.expect(200);

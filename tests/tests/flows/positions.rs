@@ -2,7 +2,7 @@
 
 use adref_acts::mandate::NewMandate;
 use adref_domain::{Capacity, Instant};
-use adref_tests::{Answer, App, Client, OURS};
+use adref_tests::{Answer, Client, OURS};
 use serde_json::{Value, json};
 
 use crate::{coordinator, everywhere, issue, issued, paragraph};
@@ -283,7 +283,8 @@ async fn a_delegate_prepares_a_position_and_the_coordinator_states_it() {
         issued(&secretariat, OURS).await;
         let (kenya, delegate) = (app.sign_in("coordinator").await, app.sign_in("delegate").await);
         let france = coordinator(&app, "france", "FRA").await;
-        let (deep, path) = (self::id(&delegate, "deep").await, format!("{ZERO}/drafted-positions"));
+        let (deep, priority) = (id(&delegate, "deep").await, id(&delegate, "giving priority").await);
+        let path = format!("{ZERO}/drafted-positions");
         let body = json!({ "brackets": [deep], "stance": "pending", "pending_on": "the capital", "reason": "ours" });
         let drafted = delegate.post(&path, &body).await.expect(201);
         let id = drafted.text("id");
@@ -312,7 +313,7 @@ async fn a_delegate_prepares_a_position_and_the_coordinator_states_it() {
         let _ = again.problem(404, "not_found");
         assert_eq!(delegate.get(list).await.expect(200).body["items"], json!([]));
         // What is prepared says where the words have changed since; and it is dropped without a trace in the text.
-        let on = json!({ "brackets": [self::id(&delegate, "giving priority").await], "stance": "oppose" });
+        let on = json!({ "brackets": [priority], "stance": "oppose" });
         let id = delegate.post(&path, &on).await.expect(201).text("id");
         let calls = paragraph(&secretariat, "working", "Calls upon").await;
         let place = format!("/instruments/smart-cities/drafts/working/paragraphs/{}", calls["id"].as_str().unwrap());

@@ -1,8 +1,6 @@
 //! Proposals: a delegation's own until they are tabled, then before all who negotiate, compiled, taken in, undone.
 
-use adref_acts::mandate::NewMandate;
-use adref_domain::Capacity;
-use adref_tests::{Answer, App, Client, OURS, canary};
+use adref_tests::{Answer, Client, OURS, canary};
 use serde_json::{Value, json};
 
 use crate::{coordinator, everywhere, issued, paragraph};
