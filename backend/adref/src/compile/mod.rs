@@ -75,20 +75,36 @@ impl Compilation {
     }
 }
 
-/// The rows with the space between them: that of the base, and before what is new that of the first party that brings it.
+/// The rows with the space between them: that of the base; before what is new, and behind it, that of the first party that
+/// brings it.
 fn text(rows: &[(Row, Written)], base: &Standing<'_>, drafts: &[(&Draft, Standing<'_>)]) -> String {
     let mut out = String::new();
+    let mut before: Option<&Row> = None;
     for (row, written) in rows {
-        let of = |index: usize, standing: &Standing<'_>| standing.laid.stretches.get(index).map(|one| one.before.to_owned());
-        let old = row.base.and_then(|index| of(index, base));
-        let mut own = drafts.iter().filter_map(|(draft, standing)| of(*row.own.get(&draft.party)?, standing));
-        // What stood first has no space before it, and may now stand behind something new.
         let begins = out.is_empty();
-        let space = old.filter(|space| begins || !space.is_empty()).or_else(|| own.find(|space| begins || !space.is_empty()));
-        out.push_str(&space.unwrap_or_default());
+        let old = row.base.and_then(|index| space(index, base));
+        let own = drafts.iter().filter_map(|(draft, standing)| space(*row.own.get(&draft.party)?, standing));
+        let brought = before.and_then(|before| behind(before, row, drafts));
+        // What stood first has no space before it, and may now stand behind something new.
+        let mut all = brought.into_iter().chain(old).chain(own).filter(|space| begins || !space.is_empty());
+        out.push_str(all.next().unwrap_or_default());
         for part in [&written.lead, &written.compiled.wording, &written.trail] {
             out.push_str(part);
         }
+        before = Some(row);
     }
     out + base.laid.rest
+}
+
+fn space<'t>(index: usize, standing: &Standing<'t>) -> Option<&'t str> {
+    standing.laid.stretches.get(index).map(|one| one.before)
+}
+
+/// The space behind what a party brings, in its own text, if the row stands right behind it there too.
+fn behind<'t>(new: &Row, row: &Row, drafts: &[(&Draft, Standing<'t>)]) -> Option<&'t str> {
+    let brought = new.brought()?;
+    drafts.iter().find_map(|(draft, standing)| {
+        let (first, next) = (brought.get(&draft.party)?, row.own.get(&draft.party)?);
+        (*next == first + 1).then(|| space(*next, standing)).flatten()
+    })
 }

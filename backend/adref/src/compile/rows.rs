@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use adref_compare::{Compiled, Options, Para, Piece, Row, compile_within, with_breaks_of};
+use adref_compare::{Compiled, Options, Para, Piece, Row, compile_within, project, with_breaks_of};
 use adref_formats::verbatim::{Form, Stretch};
 
 use super::parties::Draft;
-use crate::standing::Standing;
+use crate::standing::{Standing, says_something};
 
 /// A row as it is written.
 pub(super) struct Written {
@@ -111,7 +111,17 @@ impl<'t> Place<'t> {
             let one = self.compiled(options, ("", "", ""), |stretch| cell(stretch).unwrap_or_default());
             columns.push(one.compiled);
         }
-        Some(Written { lead: format!("{mark}{label}"), compiled: joined(columns), trail: trail.to_owned() })
+        let compiled = joined(columns);
+        self.is_heard(&compiled).then(|| Written { lead: format!("{mark}{label}"), compiled, trail: trail.to_owned() })
+    }
+
+    /// Whether everybody's row can be read back: marks of one cell may reach into the next.
+    fn is_heard(&self, compiled: &Compiled) -> bool {
+        let back = |party: Option<&str>, one: Option<&Stretch<'_>>| match one {
+            Some(one) => project(&compiled.wording, party) == one.words,
+            None => !says_something(&project(&compiled.wording, party)),
+        };
+        back(None, self.base) && self.own.iter().all(|(party, one)| back(Some(party), one.as_ref()))
     }
 }
 
