@@ -140,8 +140,14 @@ fn whatever_is_changed_in_a_file_comes_back() {
     let table = base.replace("| a | b |", "| a | c |\r\n| d | e |");
     let ends = format!("USA: a first word.\r\n\r\n{base}\r\nEUN: a last word.\r\n");
     let files = [
-        ("base", base), ("EUN", &title), ("IND", &numbers), ("BRA", &letters), ("USA", &table), ("XYZ", &ends),
-        ("FRA", base), ("CHN", &title),
+        ("base", base),
+        ("EUN", &title),
+        ("IND", &numbers),
+        ("BRA", &letters),
+        ("USA", &table),
+        ("XYZ", &ends),
+        ("FRA", base),
+        ("CHN", &title),
     ];
     let (folder, said) = round(&files);
     assert!(!said.contains("come back"), "{said}");

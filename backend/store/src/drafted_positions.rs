@@ -55,11 +55,7 @@ pub fn by_id(db: &mut Db<'_>, id: &DraftedPositionId) -> Result<Option<DraftedPo
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
-pub fn of_party(
-    db: &mut Db<'_>,
-    instrument: &InstrumentId,
-    party: &str,
-) -> Result<Vec<DraftedPosition>, StoreError> {
+pub fn of_party(db: &mut Db<'_>, instrument: &InstrumentId, party: &str) -> Result<Vec<DraftedPosition>, StoreError> {
     let theirs = table::table.filter(table::instrument.eq(instrument.as_str())).filter(table::party.eq(party));
     Ok(theirs.order((table::created_at, table::id)).load(db.connection)?)
 }

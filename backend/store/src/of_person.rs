@@ -7,9 +7,9 @@ use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
 
 use crate::schema::{
-    acting, agreements, contributions, decisions, dispositions, drafted_positions, idempotency, judgements, link_offers, links,
-    mail_choices, mandates, memberships, parties, proposal_sponsors, proposals, public_comments, reasons,
-    round_extensions, session_cards, sessions, stances, submissions, supports, team_notes, wordings,
+    acting, agreements, contributions, decisions, dispositions, drafted_positions, idempotency, judgements,
+    link_offers, links, mail_choices, mandates, memberships, parties, proposal_sponsors, proposals, public_comments,
+    reasons, round_extensions, session_cards, sessions, stances, submissions, supports, team_notes, wordings,
 };
 use crate::{Db, StoreError};
 

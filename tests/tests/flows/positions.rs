@@ -307,7 +307,10 @@ async fn a_delegate_prepares_a_position_and_the_coordinator_states_it() {
         let _ = early.problem(403, "forbidden");
         let stated = kenya.post(&format!("/drafted-positions/{id}/state"), &json!({})).await.expect(200);
         let said = &stated.body["positions"][0];
-        assert_eq!((&said["stance"], &said["reason"], &said["party"]), (&json!("pending"), &json!("ours"), &json!("KEN")));
+        assert_eq!(
+            (&said["stance"], &said["reason"], &said["party"]),
+            (&json!("pending"), &json!("ours"), &json!("KEN"))
+        );
         assert!(words(&secretariat, "Noting").await.contains("[deep] {KEN pending; URY support}"));
         let again = kenya.post(&format!("/drafted-positions/{id}/state"), &json!({})).await;
         let _ = again.problem(404, "not_found");
@@ -317,7 +320,8 @@ async fn a_delegate_prepares_a_position_and_the_coordinator_states_it() {
         let id = delegate.post(&path, &on).await.expect(201).text("id");
         let calls = paragraph(&secretariat, "working", "Calls upon").await;
         let place = format!("/instruments/smart-cities/drafts/working/paragraphs/{}", calls["id"].as_str().unwrap());
-        let edited = calls["wording"].as_str().unwrap().replace("developing countries", "the least developed countries");
+        let edited =
+            calls["wording"].as_str().unwrap().replace("developing countries", "the least developed countries");
         let etag = secretariat.get(&place).await.expect(200).text("etag");
         let _ = secretariat.put_if(&place, &etag, &json!({ "wording": edited })).await.expect(200);
         let dropped = delegate.post(&format!("/drafted-positions/{id}/drop"), &json!({})).await.expect(200);

@@ -2,13 +2,13 @@
 
 mod coalition;
 mod drafted;
+mod mandated;
 mod matrix;
 mod print;
 mod roll;
 mod said;
 mod sheet;
 mod show;
-mod mandated;
 mod standing;
 mod state;
 

@@ -17,11 +17,8 @@ pub(crate) fn standing(cx: &mut Cx<'_, '_>, lives: &Lives, draft: &Draft) -> Res
     let mut found: BTreeMap<&str, PartyStanding> = BTreeMap::new();
     for point in said.points.iter().filter(|point| !point.uncertain) {
         // Each bracket once for a party, under what it says of it; of two minds is under both.
-        let spoken: BTreeSet<(&str, Side)> = point
-            .entries
-            .iter()
-            .filter_map(|entry| Some((entry.party.as_str(), side(entry.stance)?)))
-            .collect();
+        let spoken: BTreeSet<(&str, Side)> =
+            point.entries.iter().filter_map(|entry| Some((entry.party.as_str(), side(entry.stance)?))).collect();
         for (party, side) in spoken {
             let one = found
                 .entry(party)

@@ -49,8 +49,8 @@ pub use mine::{
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
 pub use position::{
-    BracketView, CoalitionParagraph, CoalitionView, DraftedPositionView, MatrixCell, MatrixParty, MatrixRow, MatrixView, PairView,
-    PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
+    BracketView, CoalitionParagraph, CoalitionView, DraftedPositionView, MatrixCell, MatrixParty, MatrixRow,
+    MatrixView, PairView, PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
 };
 pub use proposal::{
     ChangeView, CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Rejected, Taken,

@@ -135,12 +135,20 @@ impl Report {
         for one in &self.not_back {
             let whose = one.party.as_deref().unwrap_or("the base");
             said += &match one.what {
-                What::Spaces => format!(" Of the text of {whose} the words come back, its line breaks from line {} on do not: those of the base stand there.", one.line),
-                What::Words => format!(" The text of {whose} does not come back as it was sent: see its line {}.", one.line),
+                What::Spaces => format!(
+                    " Of the text of {whose} the words come back, its line breaks from line {} on do not: those of the base stand there.",
+                    one.line
+                ),
+                What::Words => {
+                    format!(" The text of {whose} does not come back as it was sent: see its line {}.", one.line)
+                }
             };
         }
         if !self.healed.is_empty() {
-            said += &format!(" The text of {} was healed before: `adref check` lists what was done.", self.healed.join(", "));
+            said += &format!(
+                " The text of {} was healed before: `adref check` lists what was done.",
+                self.healed.join(", ")
+            );
         }
         if self.coarse {
             said += " The drafts are so large or so far apart that some brackets are wider than they need to be.";

@@ -42,7 +42,12 @@ struct Place<'t> {
 
 /// Compiles a row. What all have before and behind their words stands once, outside the brackets; where a label or a mark
 /// is not the same, it is compiled with the words.
-pub(super) fn written(row: &Row, base: &Standing<'_>, drafts: &[(&Draft, Standing<'_>)], options: &Options<'_>) -> Written {
+pub(super) fn written(
+    row: &Row,
+    base: &Standing<'_>,
+    drafts: &[(&Draft, Standing<'_>)],
+    options: &Options<'_>,
+) -> Written {
     let old = row.base.and_then(|index| base.laid.stretches.get(index));
     let wrapped: Vec<Option<String>> = drafts
         .iter()
@@ -52,7 +57,9 @@ pub(super) fn written(row: &Row, base: &Standing<'_>, drafts: &[(&Draft, Standin
         })
         .collect();
     let stretches = drafts.iter().zip(&wrapped).map(|((draft, standing), words)| {
-        let stretch = own(row, draft, standing).zip(words.as_deref()).map(|(stretch, words)| Stretch { words, ..stretch.clone() });
+        let stretch = own(row, draft, standing)
+            .zip(words.as_deref())
+            .map(|(stretch, words)| Stretch { words, ..stretch.clone() });
         (draft.party.as_str(), stretch)
     });
     Place { base: old, own: stretches.collect() }.written(options)
@@ -75,12 +82,11 @@ impl<'t> Place<'t> {
         match marks {
             true if same(|one| one.label) => {
                 let around = (model.mark, model.label, model.trail);
-                self.cells(options, around).unwrap_or_else(|| self.compiled(options, around, |one| one.words.to_owned()))
+                self.cells(options, around)
+                    .unwrap_or_else(|| self.compiled(options, around, |one| one.words.to_owned()))
             }
             true => self.compiled(options, (model.mark, "", model.trail), |one| format!("{}{}", one.label, one.words)),
-            false => self.compiled(options, ("", "", ""), |one| {
-                [one.mark, one.label, one.words, one.trail].concat()
-            }),
+            false => self.compiled(options, ("", "", ""), |one| [one.mark, one.label, one.words, one.trail].concat()),
         }
     }
 
@@ -107,7 +113,8 @@ impl<'t> Place<'t> {
             return None;
         }
         for column in 0..count {
-            let cell = |one: &Stretch<'t>| one.cells().and_then(|cells| cells.get(column).map(|cell| (*cell).to_owned()));
+            let cell =
+                |one: &Stretch<'t>| one.cells().and_then(|cells| cells.get(column).map(|cell| (*cell).to_owned()));
             let one = self.compiled(options, ("", "", ""), |stretch| cell(stretch).unwrap_or_default());
             columns.push(one.compiled);
         }

@@ -21,12 +21,20 @@ impl Source {
     /// A text that cannot be read again in the form it is written in.
     pub(super) fn of(imported: Imported, base: Option<&Self>) -> Result<Self> {
         let stands = stands(&imported);
-        let own = if stands { imported.layout.source().to_owned() } else { export_markdown(&imported.front, &imported.paragraphs) };
+        let own = if stands {
+            imported.layout.source().to_owned()
+        } else {
+            export_markdown(&imported.front, &imported.paragraphs)
+        };
         let text = match base.map(|base| line_end(&base.text)) {
             Some(wanted) if line_end(&own) != wanted => own.replace("\r\n", "\n").replace('\n', wanted),
             _ => own,
         };
-        let imported = if stands { imported } else { import(Some("draft.md"), text.as_bytes()).map_err(|error| anyhow!("{error}"))? };
+        let imported = if stands {
+            imported
+        } else {
+            import(Some("draft.md"), text.as_bytes()).map_err(|error| anyhow!("{error}"))?
+        };
         Ok(Self { text, imported, stands })
     }
 }

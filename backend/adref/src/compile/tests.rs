@@ -26,11 +26,45 @@ impl Chance {
 }
 
 const WORDS: [&str; 36] = [
-    "States", "shall", "should", "rivers", "water", "the", "of", "and", "in", "with", "shared", "data", "cities", "report",
-    "every", "year", "upon", "people", "rights", "floods", "“safe harbour”", "basin-wide", "«eau»", "EUN", "USA", "région", "مياه",
-    "reporting¹", "(a)", "10", "per", "cent", "NAM", "no", "Option", "2030",
+    "States",
+    "shall",
+    "should",
+    "rivers",
+    "water",
+    "the",
+    "of",
+    "and",
+    "in",
+    "with",
+    "shared",
+    "data",
+    "cities",
+    "report",
+    "every",
+    "year",
+    "upon",
+    "people",
+    "rights",
+    "floods",
+    "“safe harbour”",
+    "basin-wide",
+    "«eau»",
+    "EUN",
+    "USA",
+    "région",
+    "مياه",
+    "reporting¹",
+    "(a)",
+    "10",
+    "per",
+    "cent",
+    "NAM",
+    "no",
+    "Option",
+    "2030",
 ];
-const OPENINGS: [&str; 7] = ["Calls upon", "Requests", "Noting", "USA: recalls", "Decides", "EUN, FRA: notes", "Placeholder for"];
+const OPENINGS: [&str; 7] =
+    ["Calls upon", "Requests", "Noting", "USA: recalls", "Decides", "EUN, FRA: notes", "Placeholder for"];
 
 fn sentence(chance: &mut Chance) -> String {
     let mut words = vec![if chance.one_in(3) { chance.of(&OPENINGS) } else { chance.of(&OPENINGS[..3]) }];

@@ -5,7 +5,8 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 use adref_acts::position::{self, MatrixQuery, PositionQuery, State};
 use adref_acts::views::{
-    BiographyView, BracketView, CoalitionView, DraftedPositionView, MatrixView, OriginsView, Page, PositionView, StatedView,
+    BiographyView, BracketView, CoalitionView, DraftedPositionView, MatrixView, OriginsView, Page, PositionView,
+    StatedView,
 };
 use adref_acts::{Actor, Cx, bracket};
 use serde::Deserialize;

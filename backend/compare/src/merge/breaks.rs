@@ -28,7 +28,9 @@ pub fn with_breaks_of(base: &str, text: &str, options: &Options<'_>) -> String {
     }
     let own = |word: usize| space(text, variant.tokens(), word);
     let elsewhere = |(word, theirs): (usize, &Option<&str>)| {
-        theirs.is_some_and(|theirs| !theirs.is_empty() && !own(word).0.is_empty() && breaks(theirs) != breaks(own(word).0))
+        theirs.is_some_and(|theirs| {
+            !theirs.is_empty() && !own(word).0.is_empty() && breaks(theirs) != breaks(own(word).0)
+        })
     };
     if !theirs.iter().enumerate().any(elsewhere) {
         return text.to_owned();
@@ -67,7 +69,11 @@ mod tests {
         assert_eq!(wrapped("States shall\nact now.", "States shall act\nnow."), "States shall\nact now.");
         assert_eq!(wrapped("States shall\nact now.", "States may act\nnow."), "States may act now.");
         assert_eq!(wrapped("States shall\nact now.", "States shall act\nright now."), "States shall\nact right now.");
-        assert_eq!(wrapped("States shall\nact.", "States shall\nact.\nNow."), "States shall\nact.\nNow.", "a line more");
+        assert_eq!(
+            wrapped("States shall\nact.", "States shall\nact.\nNow."),
+            "States shall\nact.\nNow.",
+            "a line more"
+        );
         assert_eq!(wrapped("States  act", "States act"), "States act", "a space more is a change like others");
     }
 }

@@ -244,6 +244,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafted-positions/{position}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a position one's own delegation has prepared.
+         * @description Policy: `see_drafted_position` (coordinator, delegate, alternate).
+         */
+        post: operations["post_drafted_positions_position_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafted-positions/{position}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State what one's own delegation has prepared, as its coordinator.
+         * @description Policy: `state_position` (secretariat, coordinator).
+         */
+        post: operations["post_drafted_positions_position_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{seq}/proof": {
         parameters: {
             query?: never;
@@ -712,6 +752,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/drafted-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the positions one's own delegation has prepared, oldest first.
+         * @description Policy: `see_drafted_position` (coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_drafted_positions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/drafts": {
         parameters: {
             query?: never;
@@ -870,6 +930,26 @@ export interface paths {
         get: operations["get_instruments_slug_drafts_draft_consolidation.{format"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/drafted-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare a position on a draft for the coordinator of one's own delegation. Nobody else knows of it.
+         * @description Policy: `draft_position` (coordinator, delegate, alternate).
+         */
+        post: operations["post_instruments_slug_drafts_draft_drafted_positions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3162,6 +3242,13 @@ export interface components {
             paragraphs?: string[];
             /** @description What it waits for still. */
             pending_on?: string | null;
+            /**
+             * @description The entity tag of every paragraph named here, and of the one the bracket stands in, as it was read: nobody agrees to
+             *     words that have changed meanwhile.
+             */
+            seen?: {
+                [key: string]: string;
+            };
             /** @description Date and time as they are stamped, in the meeting's zone: `31 May 2023 19.39`. Now in UTC when absent. */
             when?: string | null;
         };
@@ -4250,6 +4337,33 @@ export interface components {
             unknown?: components["schemas"]["UnknownView"][] | null;
             /** @description `full`, `brackets`, `plain` or `as:` and a party. */
             view: string;
+        };
+        /** @description A position that one's delegation has prepared: nobody else knows of it. */
+        DraftedPositionView: {
+            /** @description When. */
+            at: string;
+            /** @description The brackets it is about, in the order they are preferred. */
+            brackets?: string[];
+            /** @description Who prepared it. */
+            by: string;
+            /** @description Other words stand there now. */
+            changed: boolean;
+            /** @description The draft on which it is to be stated. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Which. */
+            id: string;
+            /** @description Whose it is. */
+            party: string;
+            /** @description What a pending one waits for. */
+            pending_on?: string | null;
+            /** @description The proposal it is about. */
+            proposal?: string | null;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
+            stance: string;
+            /** @description The words it was about when it was prepared. */
+            words: string;
         };
         /** @description Other words for a proposal that is not tabled. */
         EditProposal: {
@@ -5615,6 +5729,38 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_DraftedPositionView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description When. */
+                at: string;
+                /** @description The brackets it is about, in the order they are preferred. */
+                brackets?: string[];
+                /** @description Who prepared it. */
+                by: string;
+                /** @description Other words stand there now. */
+                changed: boolean;
+                /** @description The draft on which it is to be stated. */
+                draft: components["schemas"]["DraftRef"];
+                /** @description Which. */
+                id: string;
+                /** @description Whose it is. */
+                party: string;
+                /** @description What a pending one waits for. */
+                pending_on?: string | null;
+                /** @description The proposal it is about. */
+                proposal?: string | null;
+                /** @description Why. */
+                reason?: string | null;
+                /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
+                stance: string;
+                /** @description The words it was about when it was prepared. */
+                words: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_EventView: {
             /** @description The items, in the list's own order. */
             items: {
@@ -5874,6 +6020,8 @@ export interface components {
                 open_brackets: number;
                 /** @description Its paragraphs, headings left out. */
                 paragraphs: components["schemas"]["SharesView"];
+                /** @description Where every party that speaks in it stands, for those who may see positions on it. */
+                parties?: components["schemas"]["PartyStanding"][] | null;
                 /** @description Their words. */
                 words: components["schemas"]["SharesView"];
             }[];
@@ -6151,6 +6299,17 @@ export interface components {
             /** @description Named, and not known for what. */
             unclear: number;
         };
+        /** @description On how many open brackets a party stands where. */
+        PartyStanding: {
+            /** @description Does not want them. */
+            opposes: number;
+            /** @description The party, by its code. */
+            party: string;
+            /** @description Has reserved, or waits. */
+            waits: number;
+            /** @description Wants the words. */
+            wants: number;
+        };
         /** @description What a party wants. */
         PartyTextView: {
             /** @description Whether they were made on other words and clash with those that stand now. */
@@ -6403,6 +6562,8 @@ export interface components {
             open_brackets: number;
             /** @description Its paragraphs, headings left out. */
             paragraphs: components["schemas"]["SharesView"];
+            /** @description Where every party that speaks in it stands, for those who may see positions on it. */
+            parties?: components["schemas"]["PartyStanding"][] | null;
             /** @description Their words. */
             words: components["schemas"]["SharesView"];
         };
@@ -8197,6 +8358,66 @@ export interface operations {
             };
         };
     };
+    post_drafted_positions_position_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedPositionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_drafted_positions_position_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_events_seq_proof: {
         parameters: {
             query?: never;
@@ -9081,6 +9302,36 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_drafted_positions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DraftedPositionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_drafts: {
         parameters: {
             query?: never;
@@ -9381,6 +9632,41 @@ export interface operations {
                     "text/csv": string;
                     "application/octet-stream": string;
                     "application/json": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_drafts_draft_drafted_positions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["State"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedPositionView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

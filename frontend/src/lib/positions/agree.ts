@@ -8,10 +8,12 @@ export interface Readable {
 
 /** As many characters of words as a list shows. */
 const most = 60;
-export const short = (words: string): string => (words.length > most ? `${words.slice(0, most - 1)}…` : words);
+export const short = (words: string): string =>
+  words.length > most ? `${words.slice(0, most - 1)}…` : words;
 
 /** What a paragraph is called in a sentence. */
-export const nameOf = ({ label, wording }: Pick<Readable, 'label' | 'wording'>): string => label ?? short(wording);
+export const nameOf = ({ label, wording }: Pick<Readable, 'label' | 'wording'>): string =>
+  label ?? short(wording);
 
 /** The entity tags of paragraphs as they stand. */
 export function tagsOf(paragraphs: readonly Readable[], ids: readonly string[]): Record<string, string> {
@@ -20,7 +22,10 @@ export function tagsOf(paragraphs: readonly Readable[], ids: readonly string[]):
 }
 
 /** The paragraphs that are not what they were when they were chosen, those that are gone among them. */
-export function changedSince(paragraphs: readonly Readable[], seen: Readonly<Record<string, string>>): string[] {
+export function changedSince(
+  paragraphs: readonly Readable[],
+  seen: Readonly<Record<string, string>>,
+): string[] {
   const now = new Map(paragraphs.map(({ id, etag }) => [id, etag]));
   return Object.entries(seen)
     .filter(([id, etag]) => now.get(id) !== etag)

@@ -174,7 +174,9 @@ impl<'t> Whole<'t> {
         for (number, bytes) in place.texts(self.base.atoms, self.proposals) {
             texts.extend(self.proposals.get(number).and_then(|proposal| proposal.text.get(bytes)));
         }
-        texts.into_iter().all(|text| text.is_empty() || (!text.trim().is_empty() && parts(text.trim()).into_iter().all(reads_alone)))
+        texts
+            .into_iter()
+            .all(|text| text.is_empty() || (!text.trim().is_empty() && parts(text.trim()).into_iter().all(reads_alone)))
     }
 }
 

@@ -92,10 +92,8 @@ pub fn compile_drafts(base: &[Para<'_>], drafts: &[(&str, &[Para<'_>])], options
     let drafts: BTreeMap<&str, &[Para<'_>]> = drafts.iter().copied().collect();
     let mut whole = CompiledDraft { coarse, ..CompiledDraft::default() };
     for Row { base: place, own } in rows {
-        let wanted: Vec<(&str, &str)> = drafts
-            .iter()
-            .map(|(party, draft)| (*party, text(draft, own.get(*party).copied())))
-            .collect();
+        let wanted: Vec<(&str, &str)> =
+            drafts.iter().map(|(party, draft)| (*party, text(draft, own.get(*party).copied()))).collect();
         let compiled = compile_within(text(base, place), &wanted, options);
         whole.coarse |= compiled.coarse;
         let brought_by = if place.is_none() { own } else { BTreeMap::new() };

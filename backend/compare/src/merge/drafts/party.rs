@@ -32,7 +32,11 @@ impl<'t> Party<'t> {
 
     /// The index in its draft of a paragraph of the base; none if it takes the paragraph out, or empties it.
     pub(super) fn kept(&self, base: usize) -> Option<usize> {
-        self.kept.get(base).copied().flatten().filter(|own| self.draft.get(*own).is_some_and(|para| !para.text.is_empty()))
+        self.kept
+            .get(base)
+            .copied()
+            .flatten()
+            .filter(|own| self.draft.get(*own).is_some_and(|para| !para.text.is_empty()))
     }
 
     /// The paragraphs it brings between two of the base; those behind one it keeps stand right behind it.

@@ -21,5 +21,12 @@ export const load: PageLoad = async ({ params, depends }) => {
       works ? get<{ items: BracketRow[] }>(`${base}/drafts/working/brackets`) : null,
     ]),
   );
-  return { home, base, agreements: agreements.items, levels: levels.levels, working, brackets: brackets?.items ?? [] };
+  return {
+    home,
+    base,
+    agreements: agreements.items,
+    levels: levels.levels,
+    working,
+    brackets: brackets?.items ?? [],
+  };
 };
