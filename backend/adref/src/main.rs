@@ -14,6 +14,7 @@ mod project;
 mod providers;
 mod secrets_key;
 mod settings;
+mod standing;
 mod texts;
 mod token_key;
 

@@ -111,6 +111,10 @@ coded! {
         WordingUndone => "wording_undone",
         /// A position was stated, changed or taken back, by a coordinator or from the floor.
         PositionStated => "position_stated",
+        /// A delegation prepared a position of its own.
+        PositionDrafted => "position_drafted",
+        /// A delegation dropped a position it had prepared.
+        DraftedPositionDropped => "drafted_position_dropped",
         /// Words were agreed, on one rung of the ladder.
         AgreementRecorded => "agreement_recorded",
         /// What was agreed was opened again.

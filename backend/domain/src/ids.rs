@@ -76,6 +76,8 @@ ids! {
     BracketId,
     /// One position a party stated.
     PositionId,
+    /// A position a delegation prepares.
+    DraftedPositionId,
     /// One agreement.
     AgreementId,
     /// One remark of a participant.

@@ -13,6 +13,7 @@ pub mod comments;
 pub mod decisions;
 pub mod desk;
 pub mod dispositions;
+pub mod drafted_positions;
 pub mod drafts;
 pub mod events;
 pub mod factors;

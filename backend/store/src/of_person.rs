@@ -7,9 +7,9 @@ use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
 
 use crate::schema::{
-    acting, agreements, contributions, decisions, dispositions, idempotency, judgements, link_offers, links,
-    mail_choices, mandates, memberships, parties, proposal_sponsors, proposals, public_comments, reasons,
-    round_extensions, session_cards, sessions, stances, submissions, supports, team_notes, wordings,
+    acting, agreements, contributions, decisions, dispositions, drafted_positions, idempotency, judgements,
+    link_offers, links, mail_choices, mandates, memberships, parties, proposal_sponsors, proposals, public_comments,
+    reasons, round_extensions, session_cards, sessions, stances, submissions, supports, team_notes, wordings,
 };
 use crate::{Db, StoreError};
 
@@ -73,6 +73,7 @@ pub const COLUMNS: &[(&str, &str, Held)] = &[
     ("notices", "address", In("mails")),
     ("idempotency", "person", In("kept_answers")),
     ("stances", "person", In("written")),
+    ("drafted_positions", "author", In("written")),
     ("agreements", "person", In("written")),
     ("agreements", "reopened_by", In("written")),
     ("public_comments", "address", In("public_comments")),
@@ -140,7 +141,7 @@ type Row = (i64, String, Option<String>, Option<String>, Option<String>);
 type Asked = fn(&mut Db<'_>, &str) -> Result<Vec<Row>, StoreError>;
 
 /// Where somebody's words and decisions stand, by kind.
-const WRITTEN: [(&str, Asked); 23] = [
+const WRITTEN: [(&str, Asked); 24] = [
     ("wording", of_wordings),
     ("answer", of_answers),
     ("stored_reason", of_reasons),
@@ -161,6 +162,7 @@ const WRITTEN: [(&str, Asked); 23] = [
     ("party_added", of_parties),
     ("membership_changed", of_memberships),
     ("position", of_stances),
+    ("drafted_position", of_drafted_positions),
     ("agreement", of_agreements),
     ("agreement_reopened", of_reopenings),
     ("public_comment_decided", of_moderation),
@@ -321,6 +323,12 @@ fn of_stances(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
     };
     let row = |(at, about, party, stance, waits, reason)| (at, about, Some(party), Some(said(stance, waits)), reason);
     Ok(found.into_iter().map(row).collect())
+}
+
+fn of_drafted_positions(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use drafted_positions::dsl as it;
+    let query = it::drafted_positions.filter(it::author.eq(id)).order((it::created_at, it::id));
+    Ok(query.select((it::created_at, it::id, it::party.nullable(), it::body.nullable(), none())).load(db.connection)?)
 }
 
 fn of_agreements(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {

@@ -54,6 +54,8 @@ mod tables;
 mod tokens;
 mod visibility;
 
+use adref_acts::mandate::NewMandate;
+use adref_domain::Capacity;
 use adref_tests::{App, Client};
 use serde_json::{Value, json};
 
@@ -101,6 +103,17 @@ async fn paragraph(reader: &Client, draft: &str, beginning: &str) -> Value {
         .as_array()
         .and_then(|all| all.iter().find(|p| p["wording"].as_str().is_some_and(|w| w.starts_with(beginning))));
     found.unwrap_or_else(|| panic!("no paragraph begins with {beginning}")).clone()
+}
+
+/// Somebody who speaks for a party.
+async fn coordinator(app: &App, name: &str, party: &str) -> Client {
+    app.enrol(name, Some(NewMandate::of(Capacity::Coordinator).for_party(party))).await;
+    app.sign_in(name).await
+}
+
+/// The tag of a paragraph of the working draft, as it stands now.
+async fn etag(secretariat: &Client, id: &str) -> String {
+    secretariat.get(&format!("/instruments/smart-cities/drafts/working/paragraphs/{id}")).await.expect(200).text("etag")
 }
 
 /// A comment with proposed words.

@@ -23,7 +23,7 @@ mod three;
 mod through;
 mod wording;
 
-pub use agreement::{AgreementPartView, AgreementView, LevelsView, ProgressView, SharesView};
+pub use agreement::{AgreementPartView, AgreementView, LevelsView, PartyStanding, ProgressView, SharesView};
 pub use biography::{
     BiographyEnd, BiographyStep, BiographyView, BracketRef, CommentRef, OriginView, OriginsView, ProposalRef,
     SourceView,
@@ -54,8 +54,8 @@ pub use mine::{
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
 pub use position::{
-    BracketView, CoalitionParagraph, CoalitionView, MatrixCell, MatrixParty, MatrixRow, MatrixView, PairView,
-    PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
+    BracketView, CoalitionParagraph, CoalitionView, DraftedPositionView, MatrixCell, MatrixParty, MatrixRow,
+    MatrixView, PairView, PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
 };
 pub use proposal::{
     ChangeView, CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Rejected, Taken,

@@ -218,6 +218,10 @@ routes! {
     Get "/api/v1/instruments/{slug}/drafts/{draft}/brackets" ReadDraft positions::brackets;
     Post "/api/v1/instruments/{slug}/drafts/{draft}/positions" StatePosition positions::state;
     Get "/api/v1/instruments/{slug}/positions" SeePosition positions::list;
+    Post "/api/v1/instruments/{slug}/drafts/{draft}/drafted-positions" DraftPosition positions::draft;
+    Get "/api/v1/instruments/{slug}/drafted-positions" SeeDraftedPosition positions::drafted;
+    Post "/api/v1/drafted-positions/{position}/state" StatePosition positions::state_drafted;
+    Post "/api/v1/drafted-positions/{position}/drop" SeeDraftedPosition positions::drop_drafted;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/matrix" SeePosition positions::matrix;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/matrix.{format}" SeePosition positions::exported;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/coalition" SeePosition positions::coalition;

@@ -123,6 +123,10 @@ coded! {
         SeePosition => "see_position",
         /// State a position for one's party, or for the secretariat from the floor.
         StatePosition => "state_position",
+        /// Prepare a position for one's own delegation.
+        DraftPosition => "draft_position",
+        /// See, and drop, what one's own delegation has prepared.
+        SeeDraftedPosition => "see_drafted_position",
         /// Record an agreement, reopen one, and name the rungs of a process's ladder.
         Agree => "agree",
         /// See the queue of mails, without their addresses.

@@ -191,6 +191,8 @@ pub const ROWS: &[Row] = &[
     row(Action::SeePosition, Who::Is(Role::Delegate), When::DraftOpen),
     row(Action::StatePosition, SECRETARIAT, When::Always),
     row(Action::StatePosition, COORDINATOR, When::DraftOpen),
+    row(Action::DraftPosition, Who::Is(Role::Delegate), When::DraftOpen),
+    row(Action::SeeDraftedPosition, Who::Is(Role::Delegate), When::OwnDelegation),
     row(Action::Agree, SECRETARIAT, When::Always),
     row(Action::ReadOutbox, SECRETARIAT, When::Always),
     row(Action::ReadOutbox, ADMINISTRATOR, When::Always),

@@ -65,4 +65,6 @@ export type Action =
   | 'decide_proposal'
   | 'see_position'
   | 'state_position'
+  | 'draft_position'
+  | 'see_drafted_position'
   | 'agree';

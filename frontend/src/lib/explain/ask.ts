@@ -64,6 +64,8 @@ export const rooms: { name: string; actions: Action[] }[] = [
       'sponsor_proposal',
       'withdraw_proposal',
       'decide_proposal',
+      'draft_position',
+      'see_drafted_position',
     ],
   },
   {
