@@ -181,6 +181,9 @@ pub enum Fault {
     /// The round has not begun.
     #[error("the round has not begun")]
     RoundNotOpen,
+    /// The round was given up before it opened.
+    #[error("the round was cancelled")]
+    RoundCancelled,
     /// Its author has not agreed to what is kept of it.
     #[error("say that you agree to what is kept of your comment, and for how long")]
     ConsentRequired,
@@ -405,6 +408,7 @@ impl Fault {
             Self::NothingToIssue => "nothing_to_issue",
             Self::InputsUnanswered { .. } => "inputs_unanswered",
             Self::RoundNotOpen => "round_not_open",
+            Self::RoundCancelled => "round_cancelled",
             Self::ConsentRequired => "consent_required",
             Self::ProofRequired { .. } => "proof_required",
             Self::ProofWrong { .. } => "proof_wrong",

@@ -42,6 +42,8 @@ pub mod presence;
 pub mod process;
 pub mod proposal;
 pub mod public;
+mod put_in;
+pub mod rates;
 pub mod reason;
 pub mod record;
 pub mod round;

@@ -33,5 +33,5 @@ pub use odd::odd;
 pub use paragraph::ParagraphKind;
 pub use person::Role;
 pub use proposal::{ProposalKind, ProposalState, StepKind};
-pub use public::{KeyPurpose, Moderation, PublicState, TurnedAway};
+pub use public::{CONFIRMED_WITHIN, KeyPurpose, Moderation, PublicState, TurnedAway};
 pub use round::{RoundKind, RoundState, Shown, ShownFrom};

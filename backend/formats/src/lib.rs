@@ -37,6 +37,7 @@ mod words_as_labels;
 pub mod calendar;
 pub mod commenting;
 pub mod sheet;
+pub mod verbatim;
 
 pub use error::ImportError;
 pub use export::{Provision, export_markdown, export_with_foot};

@@ -23,14 +23,14 @@ mod three;
 mod through;
 mod wording;
 
-pub use agreement::{AgreementPartView, AgreementView, LevelsView, ProgressView, SharesView};
+pub use agreement::{AgreementPartView, AgreementView, LevelsView, PartyStanding, ProgressView, SharesView};
 pub use biography::{
     BiographyEnd, BiographyStep, BiographyView, BracketRef, CommentRef, OriginView, OriginsView, ProposalRef,
     SourceView,
 };
 pub use comment::{
-    AnswerRow, AuthorView, CommentView, DispositionView, JudgementView, LandingView, QuoteView, Receipt, ReplyView,
-    SpeakerView, SupportView,
+    AnswerRow, AuthorView, CarriedRow, CarriedView, CommentView, DispositionView, JudgementView, LandingView,
+    QuoteView, Receipt, ReplyView, SpeakerView, StandsView, SupportView,
 };
 pub use compare::{
     BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView, WhyView,
@@ -54,8 +54,8 @@ pub use mine::{
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
 pub use position::{
-    BracketView, CoalitionParagraph, CoalitionView, MatrixCell, MatrixParty, MatrixRow, MatrixView, PairView,
-    PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
+    BracketView, CoalitionParagraph, CoalitionView, DraftedPositionView, MatrixCell, MatrixParty, MatrixRow,
+    MatrixView, PairView, PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
 };
 pub use proposal::{
     ChangeView, CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Rejected, Taken,

@@ -8,6 +8,7 @@ use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{ContentArrangement, LineStyle, Table};
 
 use super::report::{Open, OpenFound, Projected};
+use crate::standing::says_something;
 
 /// Columns of a table that goes into a file.
 const UNSEEN_WIDTH: u16 = 140;
@@ -99,11 +100,6 @@ fn table() -> Table {
         table.set_width(UNSEEN_WIDTH);
     }
     table
-}
-
-/// Words, or a gap: what is left of a paragraph whose words are gone may be its full stop.
-fn says_something(wording: &str) -> bool {
-    wording.contains(|c: char| c.is_alphanumeric() || matches!(c, '[' | '…'))
 }
 
 /// The label before the words, unless it stands in them already: `[7.bis Noting …]`. The head of an option is of its words:

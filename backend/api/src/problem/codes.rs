@@ -215,6 +215,12 @@ pub const CODES: &[Code] = &[
         "Inputs wait for an answer",
         "Answer those listed in `unanswered`, or send `unanswered_reason`.",
     ),
+    code(
+        "round_cancelled",
+        409,
+        "The round was cancelled",
+        "It takes no comments; `cancelled_reason` of the round says why.",
+    ),
     code("round_not_open", 409, "The round has not begun", "Comment once it opens; `opens_at` of the round says when."),
     code(
         "already_decided",

@@ -147,7 +147,9 @@ routes! {
     Get "/api/v1/instruments/{slug}/rounds" SeeRound rounds::list;
     Post "/api/v1/instruments/{slug}/rounds" OpenRound rounds::create;
     Get "/api/v1/rounds/{round}" SeeRound rounds::read;
+    Put "/api/v1/rounds/{round}" OpenRound rounds::replan;
     Post "/api/v1/rounds/{round}/open" OpenRound rounds::open;
+    Post "/api/v1/rounds/{round}/cancel" OpenRound rounds::cancel;
     Post "/api/v1/rounds/{round}/close" CloseRound rounds::close;
     Post "/api/v1/rounds/{round}/extend" CloseRound rounds::extend;
     Post "/api/v1/rounds/{round}/answered" CloseRound rounds::answered;
@@ -160,6 +162,8 @@ routes! {
     Post "/api/v1/contributions/{contribution}/reword" Collect submissions::reword;
     Post "/api/v1/contributions/{contribution}/decide" Submit submissions::decide;
     Post "/api/v1/comments/{comment}/judgement" JudgeAnswer submissions::judge;
+    Get "/api/v1/instruments/{slug}/carried" UseDesk comments::carried;
+    Post "/api/v1/comments/{comment}/place" Dispose comments::place;
     Get "/api/v1/rounds/{round}/objections" Dispose submissions::objections;
     Post "/api/v1/rounds/{round}/public-comments" CommentWithoutAccount public::send;
     Post "/api/v1/public-comments/confirm" Enter public::confirm;
@@ -214,6 +218,10 @@ routes! {
     Get "/api/v1/instruments/{slug}/drafts/{draft}/brackets" ReadDraft positions::brackets;
     Post "/api/v1/instruments/{slug}/drafts/{draft}/positions" StatePosition positions::state;
     Get "/api/v1/instruments/{slug}/positions" SeePosition positions::list;
+    Post "/api/v1/instruments/{slug}/drafts/{draft}/drafted-positions" DraftPosition positions::draft;
+    Get "/api/v1/instruments/{slug}/drafted-positions" SeeDraftedPosition positions::drafted;
+    Post "/api/v1/drafted-positions/{position}/state" StatePosition positions::state_drafted;
+    Post "/api/v1/drafted-positions/{position}/drop" SeeDraftedPosition positions::drop_drafted;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/matrix" SeePosition positions::matrix;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/matrix.{format}" SeePosition positions::exported;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/coalition" SeePosition positions::coalition;

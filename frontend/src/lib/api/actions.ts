@@ -52,6 +52,7 @@ export type Action =
   | 'read_wording'
   | 'read_ledger'
   | 'read_events'
+  | 'read_team_events'
   | 'read_own_events'
   | 'read_platform_events'
   | 'propose'
@@ -64,4 +65,6 @@ export type Action =
   | 'decide_proposal'
   | 'see_position'
   | 'state_position'
+  | 'draft_position'
+  | 'see_drafted_position'
   | 'agree';

@@ -77,6 +77,8 @@ export type Contract = [
   Fits<Wire['PositionView'], positions.Position>,
   Fits<Wire['StatedView'], positions.Stated>,
   Fits<Wire['MatrixView'], positions.Matrix>,
+  Fits<Wire['DraftedPositionView'], positions.Prepared>,
+  Fits<Wire['BracketView'], positions.BracketRow>,
   Fits<Wire['CoalitionView'], positions.Coalition>,
   Fits<Wire['ProgressView'], positions.Progress>,
   Fits<Wire['AgreementView'], positions.Agreement>,
