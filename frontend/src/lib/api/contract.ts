@@ -158,4 +158,6 @@ export const holds: Contract = [
   true,
   true,
   true,
+  true,
+  true,
 ];
