@@ -34,6 +34,7 @@ mod tables;
 mod undone;
 mod words_as_labels;
 
+pub mod calendar;
 pub mod commenting;
 pub mod sheet;
 pub mod verbatim;

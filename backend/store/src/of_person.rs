@@ -314,8 +314,15 @@ fn moved(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
 fn of_stances(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
     use stances::dsl as it;
     let query = it::stances.filter(it::person.eq(id)).order((it::created_at, it::id));
-    let fields = (it::created_at, it::id, it::party.nullable(), it::stance.nullable(), it::reason);
-    Ok(query.select(fields).load(db.connection)?)
+    let fields = (it::created_at, it::id, it::party, it::stance, it::pending_on, it::reason);
+    let found: Vec<(i64, String, String, String, Option<String>, Option<String>)> =
+        query.select(fields).load(db.connection)?;
+    let said = |stance: String, waits: Option<String>| match waits {
+        Some(waits) => format!("{stance}: {waits}"),
+        None => stance,
+    };
+    let row = |(at, about, party, stance, waits, reason)| (at, about, Some(party), Some(said(stance, waits)), reason);
+    Ok(found.into_iter().map(row).collect())
 }
 
 fn of_drafted_positions(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
@@ -344,21 +351,6 @@ fn of_moderation(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
     let at = it::decided_at.assume_not_null();
     let query = query.order((it::decided_at, it::id));
     Ok(query.select((at, it::number, none(), it::state.nullable(), it::reason)).load(db.connection)?)
-}
-
-/// What was sent without an account from the address of a person, the oldest first: the number, when, where it stands, the words.
-///
-/// # Errors
-/// [`StoreError`] when the database cannot answer.
-pub fn sent_without_account(
-    db: &mut Db<'_>,
-    email: &str,
-) -> Result<Vec<(String, Instant, String, String)>, StoreError> {
-    use public_comments::dsl as it;
-    let query = it::public_comments.filter(it::address.eq(email)).order((it::created_at, it::id));
-    let found: Vec<(String, i64, String, String)> =
-        query.select((it::number, it::created_at, it::state, it::content)).load(db.connection)?;
-    Ok(found.into_iter().map(|(number, at, state, content)| (number, Instant(at), state, content)).collect())
 }
 
 /// Every session of a person that is still kept, the one begun last first.
@@ -434,11 +426,11 @@ pub fn kept_answers(db: &mut Db<'_>, person: &PersonId) -> Result<Vec<(String, S
 }
 
 /// Removes what says how and when a person used the service, and answers kept for a repeated request that tell of them,
-/// whoever made it.
+/// whoever made it. `name` is theirs as it stands in such an answer, escaped as JSON has it.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
-pub fn forget_use(db: &mut Db<'_>, person: &PersonId, email: &str) -> Result<(), StoreError> {
+pub fn forget_use(db: &mut Db<'_>, person: &PersonId, email: &str, name: &str) -> Result<(), StoreError> {
     let id = person.as_str();
     let theirs = sessions::table.filter(sessions::person.eq(id));
     diesel::delete(acting::table.filter(acting::session.eq_any(theirs.select(sessions::id)))).execute(db.connection)?;
@@ -448,7 +440,8 @@ pub fn forget_use(db: &mut Db<'_>, person: &PersonId, email: &str) -> Result<(),
     let tells = idempotency::person
         .eq(id)
         .or(idempotency::body.like(told(id)).escape('\\'))
-        .or(idempotency::body.like(told(email)).escape('\\'));
+        .or(idempotency::body.like(told(email)).escape('\\'))
+        .or(idempotency::body.like(told(name)).escape('\\'));
     diesel::delete(idempotency::table.filter(tells)).execute(db.connection)?;
     diesel::delete(crate::schema::link_requests::table.filter(crate::schema::link_requests::address.eq(email)))
         .execute(db.connection)?;

@@ -1,5 +1,6 @@
 //! Every route that changes something writes exactly one event: who, in which capacity, what, and from what to what.
 
+mod milestones;
 mod rounds;
 
 use std::collections::BTreeSet;
@@ -172,6 +173,7 @@ async fn comments(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
     let plan = post(secretariat, "/instruments/smart-cities/rounds", plan);
     let (planned, _) = play.act("/api/v1/instruments/{slug}/rounds", EventKind::RoundCreated, plan).await;
     let round = planned.text("id");
+    rounds::planned(play, secretariat, &round).await;
     let open = post(secretariat, format!("/rounds/{round}/open"), json!({}));
     let _ = play.act("/api/v1/rounds/{round}/open", EventKind::RoundOpened, open).await;
     let again = post(secretariat, format!("/rounds/{round}/open"), json!({}));
@@ -525,12 +527,14 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         let mut play = Play { app: &app, covered: BTreeSet::new() };
         sessions(&mut play).await;
         text(&mut play, &secretariat).await;
+        milestones::timeline(&mut play, &secretariat).await;
         comments(&mut play, &secretariat, &expert).await;
         rounds::public(&mut play, &secretariat).await;
         lineage(&mut play, &secretariat).await;
         proposals(&mut play, &secretariat).await;
         positions(&mut play, &secretariat).await;
         agreements(&mut play, &secretariat).await;
+        rounds::placed(&mut play, &secretariat).await;
         parties(&mut play, &secretariat).await;
         security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;

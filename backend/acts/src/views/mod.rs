@@ -10,6 +10,7 @@ mod explain;
 mod figures;
 mod home;
 mod lineage;
+mod milestone;
 mod mine;
 mod party;
 mod person;
@@ -28,8 +29,8 @@ pub use biography::{
     SourceView,
 };
 pub use comment::{
-    AnswerRow, AuthorView, CommentView, DispositionView, JudgementView, LandingView, QuoteView, Receipt, ReplyView,
-    SpeakerView, SupportView,
+    AnswerRow, AuthorView, CarriedRow, CarriedView, CommentView, DispositionView, JudgementView, LandingView,
+    QuoteView, Receipt, ReplyView, SpeakerView, StandsView, SupportView,
 };
 pub use compare::{
     BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView, WhyView,
@@ -43,6 +44,10 @@ pub use explain::{ExplainedAction, ExplanationView};
 pub use figures::{CellView, FiguresView, KindCell, OriginRow, ParagraphCell, Silence, TimePoint};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
+pub use milestone::{
+    ConflictView, DocumentView, MilestoneChange, MilestoneDraft, MilestoneRef, MilestoneRound, MilestoneView,
+    TimelineView,
+};
 pub use mine::{
     KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptOffer, KeptSecurity, KeptSessionView, KeptToken, WrittenView,
 };

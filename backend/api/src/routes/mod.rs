@@ -15,6 +15,7 @@ mod ledger;
 mod lineage;
 mod links;
 mod mandates;
+mod milestones;
 mod outbox;
 mod parties;
 mod people;
@@ -121,6 +122,11 @@ routes! {
     Get "/api/v1/processes" ReadProcess processes::list;
     Post "/api/v1/processes" CreateProcess processes::create;
     Get "/api/v1/processes/{slug}" ReadProcess processes::read;
+    Get "/api/v1/processes/{slug}/timeline" ReadProcess milestones::timeline;
+    Get "/api/v1/processes/{slug}/timeline.ics" ReadProcess milestones::calendar;
+    Post "/api/v1/processes/{slug}/timeline" PlanProcess milestones::begin;
+    Post "/api/v1/processes/{slug}/milestones" PlanProcess milestones::add;
+    Put "/api/v1/milestones/{milestone}" PlanProcess milestones::change;
     Post "/api/v1/processes/{slug}/instruments" CreateInstrument instruments::create;
     Post "/api/v1/readings" ReadWording wordings::read;
     Post "/api/v1/imports/preview" ImportDraft imports::preview;
@@ -141,7 +147,9 @@ routes! {
     Get "/api/v1/instruments/{slug}/rounds" SeeRound rounds::list;
     Post "/api/v1/instruments/{slug}/rounds" OpenRound rounds::create;
     Get "/api/v1/rounds/{round}" SeeRound rounds::read;
+    Put "/api/v1/rounds/{round}" OpenRound rounds::replan;
     Post "/api/v1/rounds/{round}/open" OpenRound rounds::open;
+    Post "/api/v1/rounds/{round}/cancel" OpenRound rounds::cancel;
     Post "/api/v1/rounds/{round}/close" CloseRound rounds::close;
     Post "/api/v1/rounds/{round}/extend" CloseRound rounds::extend;
     Post "/api/v1/rounds/{round}/answered" CloseRound rounds::answered;
@@ -154,6 +162,8 @@ routes! {
     Post "/api/v1/contributions/{contribution}/reword" Collect submissions::reword;
     Post "/api/v1/contributions/{contribution}/decide" Submit submissions::decide;
     Post "/api/v1/comments/{comment}/judgement" JudgeAnswer submissions::judge;
+    Get "/api/v1/instruments/{slug}/carried" UseDesk comments::carried;
+    Post "/api/v1/comments/{comment}/place" Dispose comments::place;
     Get "/api/v1/rounds/{round}/objections" Dispose submissions::objections;
     Post "/api/v1/rounds/{round}/public-comments" CommentWithoutAccount public::send;
     Post "/api/v1/public-comments/confirm" Enter public::confirm;

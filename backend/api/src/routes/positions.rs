@@ -119,12 +119,12 @@ pub(crate) async fn matrix(asker: Asker, path: Path<(String, String)>, query: Qu
     answer::ok(&asker.read(move |cx, actor| position::matrix(cx, actor, &slug, &draft, &query)).await?)
 }
 
-/// Take the matrix of a draft along as a file: `csv`, `xlsx` or `json`.
+/// Take the matrix of a draft along as a file: `csv`, `xlsx`, `docx` or `json`.
 #[utoipa::path(
     get, path = "/api/v1/instruments/{slug}/drafts/{draft}/matrix.{format}", tag = "positions",
     params(
         ("slug" = String, Path), ("draft" = String, Path),
-        ("format" = String, Path, description = "`csv`, `xlsx` or `json`"),
+        ("format" = String, Path, description = "`csv`, `xlsx`, `docx` or `json`"),
         ("since" = Option<String>, Query, description = "The draft to compare with; the one before when absent, `none` for none"),
         ("day" = Option<String>, Query, description = "The day on which groups have their members")
     ),
@@ -169,12 +169,12 @@ pub(crate) async fn biography(asker: Asker, path: Path<(String, String)>) -> Rep
     answer::ok(&asker.read(move |cx, actor| bracket::biography(cx, actor, &slug, &id)).await?)
 }
 
-/// Take the life of a bracket along as a file: `csv`, `xlsx` or `json`.
+/// Take the life of a bracket along as a file: `csv`, `xlsx`, `docx` or `json`.
 #[utoipa::path(
     get, path = "/api/v1/instruments/{slug}/brackets/{bracket}.{format}", tag = "positions",
     params(
         ("slug" = String, Path), ("bracket" = String, Path),
-        ("format" = String, Path, description = "`csv`, `xlsx` or `json`")
+        ("format" = String, Path, description = "`csv`, `xlsx`, `docx` or `json`")
     ),
     responses((status = 200, content((String = "text/csv"), (String = "application/octet-stream"), (String = "application/json"))))
 )]

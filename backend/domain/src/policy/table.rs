@@ -127,6 +127,7 @@ pub const ROWS: &[Row] = &[
     row(Action::ReadProcess, Who::Is(Role::Delegate), When::Always),
     row(Action::ReadProcess, Who::Is(Role::Expert), When::Always),
     row(Action::CreateProcess, SECRETARIAT, When::Always),
+    row(Action::PlanProcess, SECRETARIAT, When::Always),
     row(Action::CreateInstrument, SECRETARIAT, When::Always),
     row(Action::ImportDraft, SECRETARIAT, When::Always),
     row(Action::ReadDraft, Who::Anyone, When::DraftOpen),
@@ -197,6 +198,8 @@ pub const ROWS: &[Row] = &[
     row(Action::ReadOutbox, ADMINISTRATOR, When::Always),
     row(Action::ReadLedger, Who::Anyone, When::Always),
     row(Action::ReadEvents, SECRETARIAT, When::Always),
+    row(Action::ReadEvents, COORDINATOR, When::OwnDelegation),
+    row(Action::ReadTeamEvents, COORDINATOR, When::OwnDelegation),
     row(Action::ReadOwnEvents, Who::SignedIn, When::Always),
     row(Action::ReadPlatformEvents, ADMINISTRATOR, When::Always),
 ];

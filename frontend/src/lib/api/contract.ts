@@ -6,6 +6,7 @@ import type * as negotiation from './negotiation.ts';
 import type * as people from './people.ts';
 import type * as positions from './positions.ts';
 import type * as security from './security.ts';
+import type * as timeline from './timeline.ts';
 import type * as ours from './types.ts';
 import type * as consultation from './consultation.ts';
 
@@ -32,6 +33,8 @@ export type Contract = [
   Fits<Wire['LinkView'], links.Link>,
   Fits<Wire['InvitationView'], links.Invitation>,
   Fits<Wire['ProcessCard'], ours.ProcessCard>,
+  Fits<Wire['TimelineView'], timeline.Timeline>,
+  Fits<Wire['MilestoneView'], timeline.Milestone>,
   Fits<Wire['InstrumentCard'], ours.InstrumentCard>,
   Fits<Wire['Home'], ours.Home>,
   Fits<Wire['DraftCard'], ours.DraftCard>,

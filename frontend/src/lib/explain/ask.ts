@@ -99,7 +99,10 @@ export const rooms: { name: string; actions: Action[] }[] = [
       'explain',
     ],
   },
-  { name: 'record', actions: ['read_ledger', 'read_events', 'read_own_events', 'read_platform_events'] },
+  {
+    name: 'record',
+    actions: ['read_ledger', 'read_events', 'read_team_events', 'read_own_events', 'read_platform_events'],
+  },
 ];
 
 /** Actions the service knows and this page has no room for yet: they are shown all the same. */

@@ -86,6 +86,8 @@ pub(super) struct World {
     pub(super) brackets: Vec<(&'static str, String)>,
     /// A mandate of each capacity: its id and facts.
     pub(super) mandates: Vec<(String, Thing)>,
+    /// A milestone of each process, with every draft and round of it.
+    pub(super) milestones: Vec<(String, Thing)>,
     pub(super) person: String,
 }
 
@@ -172,6 +174,7 @@ impl World {
             prepared: Vec::new(),
             paragraphs: Vec::new(),
             brackets: Vec::new(),
+            milestones: Vec::new(),
         };
         for (process, text, public) in TEXTS {
             let body = json!({ "slug": process, "title": process, "zone": "UTC", "public": public });
@@ -179,8 +182,22 @@ impl World {
             let body = json!({ "slug": text, "title": text, "language": "en" });
             let _ = secretariat.post(&format!("/processes/{process}/instruments"), &body).await.expect(201);
             world.write(&secretariat, text, public).await;
+            world.plan(&secretariat, process, text, public).await;
         }
         world
+    }
+
+    /// A milestone that everything in a process belongs to.
+    async fn plan(&mut self, secretariat: &Client, process: &str, text: &'static str, public: bool) {
+        let drafts = self.drafts.iter().filter(|draft| draft.text == text && draft.slug != "working");
+        let drafts: Vec<_> = drafts.map(|draft| json!({ "instrument": text, "draft": draft.slug })).collect();
+        let rounds = secretariat.get(&format!("/instruments/{text}/rounds")).await.expect(200);
+        let rounds: Vec<_> =
+            rounds.body["items"].as_array().unwrap().iter().map(|round| round["id"].clone()).take(40).collect();
+        let body = json!({ "title": "Everything", "when": "2030", "drafts": drafts, "rounds": rounds });
+        let one = secretariat.post(&format!("/processes/{process}/milestones"), &body).await.expect(201);
+        let thing = Thing { facts: process_facts(public), ..Thing::default() };
+        self.milestones.push((one.text("id"), thing));
     }
 
     /// A text with a draft at every step of openness, and the last two under embargo.
