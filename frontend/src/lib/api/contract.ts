@@ -42,6 +42,7 @@ export type Contract = [
   Fits<Wire['ReadingView'], ours.Reading>,
   Fits<Wire['RoundView'], ours.Round>,
   Fits<Wire['RehearsalView'], consultation.Rehearsal>,
+  Fits<Wire['CarriedView'], consultation.Carried>,
   Fits<Wire['FiguresView'], figures.Figures>,
   Fits<Wire['ConsolidationRow'], figures.ConsolidationRow>,
   Fits<Wire['SubmissionView'], consultation.Submission>,
@@ -90,6 +91,7 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
   true,
   true,
   true,

@@ -100,6 +100,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{comment}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where a comment belongs in a later draft, or that it stays where it was made.
+         * @description Policy: `dispose` (secretariat).
+         */
+        post: operations["post_comments_comment_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{comment}/proof": {
         parameters: {
             query?: never;
@@ -416,10 +436,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the life of a bracket along as a file: `csv`, `xlsx` or `json`.
+         * Take the life of a bracket along as a file: `csv`, `xlsx`, `docx` or `json`.
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_brackets_bracket}.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/carried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the unanswered comments on earlier drafts and where they stand in the newest issued one, those that wait for a person first.
+         * @description Policy: `use_desk` (secretariat).
+         */
+        get: operations["get_instruments_slug_carried"];
         put?: never;
         post?: never;
         delete?: never;
@@ -700,7 +740,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the answers table along as a file: `csv`, `xlsx` or `json`.
+         * Take the answers table along as a file: `csv`, `xlsx`, `docx` or `json`.
          * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
          */
         get: operations["get_instruments_slug_dispositions.{format"];
@@ -864,7 +904,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the consolidation record of a draft along as a file: `csv`, `xlsx` or `json`.
+         * Take the consolidation record of a draft along as a file: `csv`, `xlsx`, `docx` or `json`.
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_drafts_draft_consolidation.{format"];
@@ -924,7 +964,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the matrix of a draft along as a file: `csv`, `xlsx` or `json`.
+         * Take the matrix of a draft along as a file: `csv`, `xlsx`, `docx` or `json`.
          * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
          */
         get: operations["get_instruments_slug_drafts_draft_matrix.{format"];
@@ -2721,7 +2761,11 @@ export interface paths {
          * @description Policy: `see_round` (secretariat, anyone).
          */
         get: operations["get_rounds_round"];
-        put?: never;
+        /**
+         * Plan a round anew, all of it, until it opens.
+         * @description Policy: `open_round` (secretariat).
+         */
+        put: operations["put_rounds_round"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2743,6 +2787,26 @@ export interface paths {
          * @description Policy: `close_round` (secretariat).
          */
         post: operations["post_rounds_round_answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a round that has not opened, with the reason everybody who sees the round reads.
+         * @description Policy: `open_round` (secretariat).
+         */
+        post: operations["post_rounds_round_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2797,7 +2861,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the comments of a round along as a table: `csv`, `xlsx` or `json`.
+         * Take the comments of a round along as a table: `csv`, `xlsx`, `docx` or `json`.
          * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
          */
         get: operations["get_rounds_round_comments.{format"];
@@ -3528,6 +3592,31 @@ export interface components {
             /** @description Its words, without positions. */
             words: string;
         };
+        /** @description Why a round is given up. */
+        CancelRound: {
+            /** @description The reason; whoever sees the round reads it. */
+            reason: string;
+        };
+        /** @description A comment on an earlier draft, and where it stands in a later one. */
+        CarriedRow: {
+            /** @description Where it might belong, while that is uncertain. */
+            candidates: components["schemas"]["StandsView"][];
+            /** @description The comment, where it was made. */
+            comment: components["schemas"]["CommentView"];
+            now?: components["schemas"]["StandsView"] | null;
+            /**
+             * @description `kept` (its very words), `edited` (surely its words, edited), `placed` (a person has said where), `stays` (a person has said
+             *     that it stays where it was made), `uncertain` (a person must say) or `gone` (nothing of what it is about is left).
+             */
+            place: string;
+        };
+        /** @description The unanswered comments on earlier drafts of a text, carried to its newest issued draft. */
+        CarriedView: {
+            /** @description That draft. */
+            draft: components["schemas"]["DraftCard"];
+            /** @description Those that wait for a person first. */
+            items: components["schemas"]["CarriedRow"][];
+        };
         /** @description A comment that led to a wording. */
         CauseView: {
             /** @description The answer. */
@@ -3939,6 +4028,11 @@ export interface components {
             kind: string;
             /** @description The languages comments are asked for in, as BCP 47 tags; any when absent. */
             languages?: string[] | null;
+            /**
+             * @description Whose comments somebody looks at before they are published, in a round for the public: `nobody`, `newcomers` or `everybody`.
+             *     Newcomers, when absent.
+             */
+            moderation?: string | null;
             /** @description Whether they are told the names of those who commented; the role and party they are told in any case. */
             names?: boolean;
             /** @description When it opens; now, when absent. */
@@ -5976,6 +6070,10 @@ export interface components {
                 answered_at?: string | null;
                 /** @description The roles it is for. */
                 audience: string[];
+                /** @description When it was given up before it opened. */
+                cancelled_at?: string | null;
+                /** @description Why. */
+                cancelled_reason?: string | null;
                 /** @description The kinds of organization whose participants it is for; all participants when there are none. */
                 classes: string[];
                 /** @description When it closes; what arrives from then on is late. */
@@ -6017,7 +6115,7 @@ export interface components {
                 shown: string;
                 /** @description From when: `at_once` or `after_close`. */
                 shown_from: string;
-                /** @description `planned`, `open`, `extended`, `closed` or `answered`, by the database's clock. */
+                /** @description `planned`, `open`, `extended`, `closed`, `answered` or `cancelled`, by the database's clock. */
                 state: string;
                 /** @description Its title. */
                 title: string;
@@ -6249,6 +6347,14 @@ export interface components {
             parties: string[];
             /** @description The characters. */
             text: string;
+        };
+        /** @description Where a comment belongs in a later draft. */
+        PlaceComment: {
+            /** @description The later draft, by its name in addresses. */
+            draft: string;
+            /** @description The paragraph in it; absent when the comment stays where it was made. */
+            paragraph?: string | null;
+            quote?: components["schemas"]["QuoteInput"] | null;
         };
         /** @description A party that says something else than before. */
         PositionMoved: {
@@ -6788,6 +6894,10 @@ export interface components {
             answered_at?: string | null;
             /** @description The roles it is for. */
             audience: string[];
+            /** @description When it was given up before it opened. */
+            cancelled_at?: string | null;
+            /** @description Why. */
+            cancelled_reason?: string | null;
             /** @description The kinds of organization whose participants it is for; all participants when there are none. */
             classes: string[];
             /** @description When it closes; what arrives from then on is late. */
@@ -6829,7 +6939,7 @@ export interface components {
             shown: string;
             /** @description From when: `at_once` or `after_close`. */
             shown_from: string;
-            /** @description `planned`, `open`, `extended`, `closed` or `answered`, by the database's clock. */
+            /** @description `planned`, `open`, `extended`, `closed`, `answered` or `cancelled`, by the database's clock. */
             state: string;
             /** @description Its title. */
             title: string;
@@ -7172,6 +7282,22 @@ export interface components {
             draft_label: string;
             /** @description Its name in addresses. */
             draft_slug: string;
+        };
+        /** @description A place in a later draft. */
+        StandsView: {
+            /** @description The fragment of the paragraph in that draft. */
+            anchor: string;
+            /** @description The draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call the draft. */
+            draft_label: string;
+            /** @description How it begins. */
+            excerpt: string;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description The paragraph. */
+            paragraph: string;
+            quote?: components["schemas"]["QuoteView"] | null;
         };
         /** @description A position as it is sent. */
         State: {
@@ -7945,6 +8071,40 @@ export interface operations {
             };
         };
     };
+    post_comments_comment_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceComment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_comments_comment_proof: {
         parameters: {
             query?: never;
@@ -8494,7 +8654,7 @@ export interface operations {
             path: {
                 slug: string;
                 bracket: string;
-                /** @description `csv`, `xlsx` or `json` */
+                /** @description `csv`, `xlsx`, `docx` or `json` */
                 format: string;
             };
             cookie?: never;
@@ -8509,6 +8669,36 @@ export interface operations {
                     "text/csv": string;
                     "application/octet-stream": string;
                     "application/json": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_carried: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -9053,7 +9243,7 @@ export interface operations {
             header?: never;
             path: {
                 slug: string;
-                /** @description `csv`, `xlsx` or `json` */
+                /** @description `csv`, `xlsx`, `docx` or `json` */
                 format: string;
             };
             cookie?: never;
@@ -9366,7 +9556,7 @@ export interface operations {
             path: {
                 slug: string;
                 draft: string;
-                /** @description `csv`, `xlsx` or `json` */
+                /** @description `csv`, `xlsx`, `docx` or `json` */
                 format: string;
             };
             cookie?: never;
@@ -9483,7 +9673,7 @@ export interface operations {
             path: {
                 slug: string;
                 draft: string;
-                /** @description `csv`, `xlsx` or `json` */
+                /** @description `csv`, `xlsx`, `docx` or `json` */
                 format: string;
             };
             cookie?: never;
@@ -12732,6 +12922,40 @@ export interface operations {
             };
         };
     };
+    put_rounds_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRound"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_rounds_round_answered: {
         parameters: {
             query?: never;
@@ -12744,6 +12968,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnsweredRound"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRound"];
             };
         };
         responses: {
@@ -12840,7 +13098,7 @@ export interface operations {
             header?: never;
             path: {
                 round: string;
-                /** @description `csv`, `xlsx` or `json` */
+                /** @description `csv`, `xlsx`, `docx` or `json` */
                 format: string;
             };
             cookie?: never;
