@@ -71,10 +71,11 @@ const rooms = {
   '.people': /^(capacity|mandate|organization|party|people)\./,
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger|outbox)\./,
+  '.timeline': /^timeline\./,
   '.positions': /^(agreed|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|agreed|alike|biography|carried|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|secret|sessions|three|token|unsubscribe)\./;
+  /^(account|acting|action|agreed|alike|biography|carried|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|secret|sessions|three|timeline|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

@@ -81,6 +81,10 @@ pub(crate) fn queue_public(
     row: &PublicComment,
     title: &str,
 ) -> Result<(), Fault> {
+    // Who was erased has no address any more.
+    if row.address.is_empty() || row.address.ends_with(people::ERASED) {
+        return Ok(());
+    }
     let language = page_language(&row.language).to_owned();
     let data = facts(serde_json::json!({
         public::ABOUT: row.id, "number": row.number, "instrument_title": title, "page_language": language,

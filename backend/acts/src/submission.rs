@@ -11,6 +11,7 @@ pub use collect::{begin, offer, reword};
 pub use decide::{DecideContribution, decide};
 pub use lodge::{SubmitSet, submit};
 pub use show::read;
+pub(crate) use show::spoken;
 pub use talk::{TeamTalk, talk};
 
 use adref_domain::ids::{ContributionId, SubmissionId};

@@ -76,6 +76,8 @@ ids! {
     BracketId,
     /// One position a party stated.
     PositionId,
+    /// A position a delegation prepares.
+    DraftedPositionId,
     /// One agreement.
     AgreementId,
     /// One remark of a participant.
@@ -102,6 +104,8 @@ ids! {
     DecisionId,
     /// What one mailed link opens.
     LinkId,
+    /// A dated step of a process.
+    MilestoneId,
     /// One mail to be sent.
     NoticeId,
 }

@@ -36,6 +36,7 @@ pub(super) fn form(words: &Words, language: Language, place: &Place, typed: &Typ
         @if let Some(wrong) = wrong { p.note.bad role="alert" { (said(words, wrong)) } }
         form.stack method="post" accept-charset="utf-8" {
             (about(words, place, typed, wrong))
+            input type="hidden" name="once" value=(typed.once);
             (area(words, "text", "public.text", &typed.text, true, wrong))
             div.field {
                 label for="kind" { (words.say("comment.kind")) }
