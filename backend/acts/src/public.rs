@@ -25,7 +25,7 @@ pub(crate) use lapse::{lapse, sweep_keys};
 pub use proof::{Challenge, Solved};
 pub(crate) use publish::speaker;
 pub use queue::{QueueView, TurnedAwayView, WaitingView, queue, turned_away};
-pub(crate) use said::{purpose, said_in};
+pub(crate) use said::{Said, purpose, said_in};
 pub use sealed::{OpenSealed, Unsealed, open_sealed};
 pub use send::{Passage, PublicReceipt, SendPublicly, send};
 pub(crate) use terms::asked;

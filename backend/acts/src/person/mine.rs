@@ -221,7 +221,7 @@ fn sent(cx: &Cx<'_, '_>, row: PublicComment) -> Result<SentView, Fault> {
         at: rfc3339(row.created_at),
         state: row.state.to_string(),
         kind: said.as_ref().map(|said| said.kind.to_string()),
-        quote: said.as_ref().and_then(|said| said.quote()).map(|quote| quote.exact),
+        quote: said.as_ref().and_then(public::Said::quote).map(|quote| quote.exact),
         proposed_wording: said.as_ref().and_then(|said| said.proposed_wording.clone()),
         justification: said.as_ref().and_then(|said| said.justification.clone()),
         text: said.map(|said| said.text),
