@@ -264,6 +264,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafted-positions/{position}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a position one's own delegation has prepared.
+         * @description Policy: `see_drafted_position` (coordinator, delegate, alternate).
+         */
+        post: operations["post_drafted_positions_position_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafted-positions/{position}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State what one's own delegation has prepared, as its coordinator.
+         * @description Policy: `state_position` (secretariat, coordinator).
+         */
+        post: operations["post_drafted_positions_position_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{seq}/proof": {
         parameters: {
             query?: never;
@@ -752,6 +792,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/drafted-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the positions one's own delegation has prepared, oldest first.
+         * @description Policy: `see_drafted_position` (coordinator, delegate, alternate).
+         */
+        get: operations["get_instruments_slug_drafted_positions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/drafts": {
         parameters: {
             query?: never;
@@ -910,6 +970,26 @@ export interface paths {
         get: operations["get_instruments_slug_drafts_draft_consolidation.{format"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/drafted-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare a position on a draft for the coordinator of one's own delegation. Nobody else knows of it.
+         * @description Policy: `draft_position` (coordinator, delegate, alternate).
+         */
+        post: operations["post_instruments_slug_drafts_draft_drafted_positions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2060,6 +2140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/milestones/{milestone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a milestone. `If-Match` says which version was seen; a date that moves and a step that is cancelled ask for a reason.
+         * @description Policy: `plan_process` (secretariat).
+         */
+        put: operations["put_milestones_milestone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -2305,7 +2405,7 @@ export interface paths {
         };
         /**
          * List what was done in a process, newest first.
-         * @description Policy: `read_events` (secretariat).
+         * @description Policy: `read_events` (secretariat, coordinator).
          */
         get: operations["get_processes_slug_events"];
         put?: never;
@@ -2360,6 +2460,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes/{slug}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a milestone.
+         * @description Policy: `plan_process` (secretariat).
+         */
+        post: operations["post_processes_slug_milestones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes/{slug}/reasons": {
         parameters: {
             query?: never;
@@ -2378,6 +2498,50 @@ export interface paths {
          * @description Policy: `dispose` (secretariat).
          */
         post: operations["post_processes_slug_reasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the timeline of a process: its milestones with the drafts and rounds one may see, how they moved, and what does not go together.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_timeline"];
+        put?: never;
+        /**
+         * Begin an empty timeline from a template, its months counted backwards from the one of adoption.
+         * @description Policy: `plan_process` (secretariat).
+         */
+        post: operations["post_processes_slug_timeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/timeline.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscribe to the timeline of a process as a calendar (iCalendar): whole days, tentative ones marked, ids that stay.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_timeline.ics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3226,6 +3390,13 @@ export interface components {
             paragraphs?: string[];
             /** @description What it waits for still. */
             pending_on?: string | null;
+            /**
+             * @description The entity tag of every paragraph named here, and of the one the bracket stands in, as it was read: nobody agrees to
+             *     words that have changed meanwhile.
+             */
+            seen?: {
+                [key: string]: string;
+            };
             /** @description Date and time as they are stamped, in the meeting's zone: `31 May 2023 19.39`. Now in UTC when absent. */
             when?: string | null;
         };
@@ -3468,6 +3639,15 @@ export interface components {
         Because: {
             /** @description The reason, for the record. */
             reason?: string | null;
+        };
+        /** @description Which path, and where it leads. */
+        BeginTimeline: {
+            /** @description The month of adoption, such as `2027-06`. */
+            adoption: string;
+            /** @description The language of its titles: `ar`, `en`, `es`, `fr`, `ru` or `zh`; English when absent. */
+            language?: string | null;
+            /** @description The template: `two-years`. */
+            template: string;
         };
         /** @description What became of a bracket. */
         BiographyEnd: {
@@ -3884,6 +4064,20 @@ export interface components {
             /** @description The number of the receipt. */
             number: string;
         };
+        /** @description Something that does not go together with a milestone. */
+        ConflictView: {
+            /** @description The draft it is held against, where that is not the milestone itself. */
+            against?: string | null;
+            /**
+             * @description `before_awaited`: it ends before what it waits for; `round_outside`: a round is not within its days;
+             *     `round_after_draft`: a round ends after the draft it feeds.
+             */
+            code: string;
+            /** @description Its last day; for a round outside, its days. */
+            days: string;
+            /** @description The milestone or round that is in the way. */
+            what: string;
+        };
         /** @description Proof that a later checkpoint begins with all that an earlier one covers. */
         Consistency: {
             /** @description The earlier one. */
@@ -4194,6 +4388,20 @@ export interface components {
             /** @description Why. */
             reason?: string | null;
         };
+        /** @description A document elsewhere. */
+        DocumentInput: {
+            /** @description Its address, `https://…`. */
+            address: string;
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description A document elsewhere. */
+        DocumentView: {
+            /** @description Its address. */
+            address: string;
+            /** @description Its title. */
+            title: string;
+        };
         /** @description Paragraphs that may be one provision. */
         DoubtView: {
             /** @description The paragraphs of the older draft. */
@@ -4301,6 +4509,13 @@ export interface components {
             /** @description How often. */
             times: number;
         };
+        /** @description A draft, by its names in addresses. */
+        DraftName: {
+            /** @description The draft. */
+            draft: string;
+            /** @description The text. */
+            instrument: string;
+        };
         /** @description A draft, named. */
         DraftRef: {
             /** @description The date printed on it, `YYYY-MM-DD`. */
@@ -4344,6 +4559,33 @@ export interface components {
             unknown?: components["schemas"]["UnknownView"][] | null;
             /** @description `full`, `brackets`, `plain` or `as:` and a party. */
             view: string;
+        };
+        /** @description A position that one's delegation has prepared: nobody else knows of it. */
+        DraftedPositionView: {
+            /** @description When. */
+            at: string;
+            /** @description The brackets it is about, in the order they are preferred. */
+            brackets?: string[];
+            /** @description Who prepared it. */
+            by: string;
+            /** @description Other words stand there now. */
+            changed: boolean;
+            /** @description The draft on which it is to be stated. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description Which. */
+            id: string;
+            /** @description Whose it is. */
+            party: string;
+            /** @description What a pending one waits for. */
+            pending_on?: string | null;
+            /** @description The proposal it is about. */
+            proposal?: string | null;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
+            stance: string;
+            /** @description The words it was about when it was prepared. */
+            words: string;
         };
         /** @description Other words for a proposal that is not tabled. */
         EditProposal: {
@@ -4488,7 +4730,7 @@ export interface components {
         FiguresView: {
             /** @description By kind of comment. */
             by_kind: components["schemas"]["KindCell"][];
-            /** @description By region and kind of participant. */
+            /** @description By region and kind of participant, of so many comments as `of` says. */
             by_origin: components["schemas"]["OriginRow"][];
             /** @description By paragraph, in the order of the draft; those without any are left out. */
             by_paragraph: components["schemas"]["ParagraphCell"][];
@@ -4500,6 +4742,8 @@ export interface components {
             draft_label: string;
             /** @description Whether small numbers are told as they are. */
             exact: boolean;
+            /** @description Of how many comments, the first ones, it is told where they come from. */
+            of: number;
             /** @description By day. */
             over_time: components["schemas"]["TimePoint"][];
             /** @description Who has been silent. */
@@ -4549,7 +4793,7 @@ export interface components {
             reason?: string | null;
             /** @description When it was received. */
             received_at: string;
-            /** @description `unconfirmed`, `in_moderation`, `published`, `turned_away` or `disowned`. */
+            /** @description `unconfirmed`, `in_moderation`, `published`, `turned_away`, `disowned` or `lapsed`. */
             state: string;
         };
         /** @description The title block of a text: what stands before its first provision. */
@@ -5218,6 +5462,95 @@ export interface components {
             /** @description The words of the working draft. */
             theirs: string;
         };
+        /** @description What a milestone was until it was changed. */
+        MilestoneChange: {
+            /** @description When. */
+            at: string;
+            /** @description Whether its days moved: the new ones are not among the old. */
+            moved: boolean;
+            /** @description Why it was changed. */
+            reason?: string | null;
+            /** @description What was said of it. */
+            state: string;
+            /** @description Whether they were tentative. */
+            tentative: boolean;
+            /** @description Its title until then. */
+            title: string;
+            /** @description Its days until then. */
+            when: string;
+        };
+        /** @description A draft that belongs to a milestone. */
+        MilestoneDraft: {
+            /** @description The draft, by its name in addresses. */
+            draft: string;
+            /** @description The text, by its name in addresses. */
+            instrument: string;
+            /** @description What people call it. */
+            label: string;
+        };
+        /** @description A milestone, named. */
+        MilestoneRef: {
+            /** @description The milestone. */
+            id: string;
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description A round that belongs to a milestone. */
+        MilestoneRound: {
+            /** @description When it closes. */
+            closes_at: string;
+            /** @description The draft it is about, by its name in addresses. */
+            draft: string;
+            /** @description The round. */
+            id: string;
+            /** @description The text, by its name in addresses. */
+            instrument: string;
+            /** @description When it opens. */
+            opens_at: string;
+            /** @description `planned`, `open`, `extended`, `closed` or `answered`. */
+            state: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The IANA zone the deadline is stated in. */
+            zone: string;
+        };
+        /** @description A dated step, with what of it this reader may see. */
+        MilestoneView: {
+            /** @description What it was before, oldest first. */
+            changes: components["schemas"]["MilestoneChange"][];
+            /** @description What does not go together with it. */
+            conflicts: components["schemas"]["ConflictView"][];
+            /** @description What happens in it. */
+            description?: string | null;
+            /** @description Documents elsewhere. */
+            documents: components["schemas"]["DocumentView"][];
+            /** @description The drafts that belong to it. */
+            drafts: components["schemas"]["MilestoneDraft"][];
+            /** @description Its version, for `If-Match`. */
+            etag: string;
+            /** @description Its first day. */
+            first_day: string;
+            /** @description The milestone. */
+            id: string;
+            /** @description Its last day, itself included. */
+            last_day: string;
+            /** @description How exactly the days are known: `day`, `month` or `year`. */
+            precision: string;
+            /** @description The rounds that belong to it. */
+            rounds: components["schemas"]["MilestoneRound"][];
+            /** @description What the secretariat says of it: `planned`, `current`, `done` or `cancelled`. */
+            state: string;
+            /** @description Where it stands today: `done`, `cancelled`, `late`, `current`, `moved` or `planned`. */
+            status: string;
+            /** @description Whether they may still move without surprising anybody. */
+            tentative: boolean;
+            /** @description Its title. */
+            title: string;
+            /** @description What must end before it does. */
+            waits_for: components["schemas"]["MilestoneRef"][];
+            /** @description Its days as they were told: `2024-10-14`, `2024-10`, `2024`, or a period such as `2024-01/2024-05`. */
+            when: string;
+        };
         /** @description A reader's own comments on a text. */
         MyComments: {
             /** @description How many of them are answered. */
@@ -5709,6 +6042,38 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_DraftedPositionView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description When. */
+                at: string;
+                /** @description The brackets it is about, in the order they are preferred. */
+                brackets?: string[];
+                /** @description Who prepared it. */
+                by: string;
+                /** @description Other words stand there now. */
+                changed: boolean;
+                /** @description The draft on which it is to be stated. */
+                draft: components["schemas"]["DraftRef"];
+                /** @description Which. */
+                id: string;
+                /** @description Whose it is. */
+                party: string;
+                /** @description What a pending one waits for. */
+                pending_on?: string | null;
+                /** @description The proposal it is about. */
+                proposal?: string | null;
+                /** @description Why. */
+                reason?: string | null;
+                /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
+                stance: string;
+                /** @description The words it was about when it was prepared. */
+                words: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_EventView: {
             /** @description The items, in the list's own order. */
             items: {
@@ -5968,6 +6333,8 @@ export interface components {
                 open_brackets: number;
                 /** @description Its paragraphs, headings left out. */
                 paragraphs: components["schemas"]["SharesView"];
+                /** @description Where every party that speaks in it stands, for those who may see positions on it. */
+                parties?: components["schemas"]["PartyStanding"][] | null;
                 /** @description Their words. */
                 words: components["schemas"]["SharesView"];
             }[];
@@ -6249,6 +6616,17 @@ export interface components {
             /** @description Named, and not known for what. */
             unclear: number;
         };
+        /** @description On how many open brackets a party stands where. */
+        PartyStanding: {
+            /** @description Does not want them. */
+            opposes: number;
+            /** @description The party, by its code. */
+            party: string;
+            /** @description Has reserved, or waits. */
+            waits: number;
+            /** @description Wants the words. */
+            wants: number;
+        };
         /** @description What a party wants. */
         PartyTextView: {
             /** @description Whether they were made on other words and clash with those that stand now. */
@@ -6494,9 +6872,9 @@ export interface components {
         };
         /** @description A process, named. */
         ProcessRef: {
-            /** @description The name in addresses. */
+            /** @description The name in addresses; empty where the reader may not know of the process. */
             slug: string;
-            /** @description The title. */
+            /** @description The title; empty where the reader may not know of the process. */
             title: string;
             /** @description The IANA time zone its deadlines are stated in. */
             zone: string;
@@ -6509,6 +6887,8 @@ export interface components {
             open_brackets: number;
             /** @description Its paragraphs, headings left out. */
             paragraphs: components["schemas"]["SharesView"];
+            /** @description Where every party that speaks in it stands, for those who may see positions on it. */
+            parties?: components["schemas"]["PartyStanding"][] | null;
             /** @description Their words. */
             words: components["schemas"]["SharesView"];
         };
@@ -7142,12 +7522,40 @@ export interface components {
         SentView: {
             /** @description When. */
             at: string;
-            /** @description What was sent, as it is kept. */
-            content: string;
+            /** @description When the address was confirmed. */
+            confirmed_at?: string | null;
+            /** @description To which wording of what is kept one agreed. */
+            consent: string;
+            /** @description When it was published or turned away. */
+            decided_at?: string | null;
+            /** @description Why. */
+            justification?: string | null;
+            /** @description What kind of comment it is; nothing is kept of what it says once it was disowned. */
+            kind?: string | null;
+            /** @description The language one reads. */
+            language: string;
+            /** @description The name it is signed with. */
+            name?: string | null;
+            /** @description Whether the name may be published. */
+            name_shown: boolean;
             /** @description The number it got. */
             number: string;
+            /** @description The organization's name. */
+            organization?: string | null;
+            /** @description For what kind of organization. */
+            organization_class?: string | null;
+            /** @description The words it proposes. */
+            proposed_wording?: string | null;
+            /** @description The words it is about. */
+            quote?: string | null;
+            /** @description Why it was turned away, as a code. */
+            reason?: string | null;
+            /** @description From which region. */
+            region: string;
             /** @description Where it stands. */
             state: string;
+            /** @description What it says, also where it was turned away and sealed. */
+            text?: string | null;
         };
         /** @description A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts. */
         Session: {
@@ -7213,14 +7621,14 @@ export interface components {
             /** @description The password. */
             password: string;
         };
-        /** @description Who has been silent. */
+        /** @description Who has been silent, among the comments it is told of where they come from. */
         Silence: {
-            /** @description The kinds of organization nobody spoke for. */
-            classes: string[];
+            /** @description The kinds of organization nobody spoke for; absent where that would tell too much of who did. */
+            classes?: string[] | null;
             /** @description The parties that did speak: all others were silent. */
             parties: string[];
-            /** @description The regions nobody spoke from. */
-            regions: string[];
+            /** @description The regions nobody spoke from; absent where that would tell too much of who did. */
+            regions?: string[] | null;
         };
         /** @description A piece of work done: what was asked, with the number. */
         Solved: {
@@ -7684,6 +8092,19 @@ export interface components {
             /** @description How many until then. */
             total: number;
         };
+        /** @description The dated steps of a process. */
+        TimelineView: {
+            /** @description What this reader may do here. */
+            may: string[];
+            /** @description The milestones, by their days. */
+            milestones: components["schemas"]["MilestoneView"][];
+            /** @description The process. */
+            process: components["schemas"]["ProcessRef"];
+            /** @description Whether everybody may know of it, and so subscribe to its calendar. */
+            public: boolean;
+            /** @description The day statuses are of: one that has begun everywhere on earth. */
+            today: string;
+        };
         /** @description What was counted. */
         TotalsView: {
             /** @description Negotiation brackets closed. */
@@ -7869,6 +8290,29 @@ export interface components {
             remarks: components["schemas"]["RemarkView"][];
             /** @description The runs. */
             runs: components["schemas"]["RunView"][];
+        };
+        /** @description A milestone as it is written. */
+        WriteMilestone: {
+            /** @description What happens in it. */
+            description?: string | null;
+            /** @description Documents elsewhere. */
+            documents?: components["schemas"]["DocumentInput"][];
+            /** @description The issued drafts that belong to it. */
+            drafts?: components["schemas"]["DraftName"][];
+            /** @description Why it is changed; asked for where a date moves and where it is cancelled. Whoever sees the timeline reads it. */
+            reason?: string | null;
+            /** @description The rounds that belong to it, by their ids. */
+            rounds?: string[];
+            /** @description `planned`, `current`, `done` or `cancelled`; planned, when absent. */
+            state?: string | null;
+            /** @description Whether the days may still move without surprising anybody. */
+            tentative?: boolean;
+            /** @description Its title. */
+            title: string;
+            /** @description The milestones that must end before it does, by their ids. */
+            waits_for?: string[];
+            /** @description A day, month or year, or a period of them: `2024-10-14`, `2024-10`, `2024`, `2024-01/2024-05`. */
+            when: string;
         };
         /** @description A reason as it is written. */
         WriteReason: {
@@ -8344,6 +8788,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_drafted_positions_position_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedPositionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_drafted_positions_position_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -9271,6 +9775,36 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_drafted_positions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DraftedPositionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_drafts: {
         parameters: {
             query?: never;
@@ -9571,6 +10105,41 @@ export interface operations {
                     "text/csv": string;
                     "application/octet-stream": string;
                     "application/json": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_drafts_draft_drafted_positions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["State"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedPositionView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -11589,6 +12158,43 @@ export interface operations {
             };
         };
     };
+    put_milestones_milestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the milestone as it was read */
+                "If-Match": string;
+            };
+            path: {
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMilestone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_organizations: {
         parameters: {
             query?: never;
@@ -12216,6 +12822,40 @@ export interface operations {
             };
         };
     };
+    post_processes_slug_milestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMilestone"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_processes_slug_reasons: {
         parameters: {
             query?: never;
@@ -12267,6 +12907,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReasonView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_processes_slug_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginTimeline"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_processes_slug_timeline.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
