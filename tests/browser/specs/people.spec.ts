@@ -83,7 +83,7 @@ test('what somebody may see is explained, with the rule', async ({ visit }) => {
   const row = page.getByRole('row', { name: /Read the draft/ });
   await expect(row).toContainText('yes');
   await page.getByLabel('Capacity').selectOption('observer');
-  await page.getByRole('button', { name: 'Look' }).click();
+  await page.getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL(/as=observer/);
   await expect(page.getByRole('row', { name: /Edit the wording/ })).toContainText('No rule gives this to the capacity.');
 });
