@@ -33,7 +33,7 @@ const first = new RegExp(
     /^problem\.(not_found|offline|other|round_not_open|session_ended|too_many_attempts)$/,
     /^reading\.(beside|compare|contents|draft|empty|home|tools|view|view_\w+)$/,
     /^round\.sign_in$/,
-    /^text\.(?!line_column$|repair|alternative_to$|has_alternatives$)/,
+    /^text\.(?!line_column$|repair|alternative_to$|has_alternatives$|option_)/,
     /^ui\.(close|loading|nothing_lost|report_number|try_again)$/,
   ]
     .map(({ source }) => source)
@@ -49,7 +49,7 @@ const rooms = {
   '.import': /^import\./,
   // What stands beside the text while no paragraph is open; and what is folded there, or comes with a party's reading.
   '.open':
-    /^open\.(bracket_list|one_away|outside_brackets|share|take)$|^reading\.(agreed|how_to_comment|open_brackets|paragraphs|remarks)$|^round\.(?!none_yet|sign_in|state_)|^text\.(alternative_to|has_alternatives)$/,
+    /^open\.(bracket_list|one_away|outside_brackets|share|take)$|^reading\.(agreed|how_to_comment|open_brackets|paragraphs|remarks)$|^round\.(?!none_yet|sign_in|state_)|^text\.(alternative_to$|has_alternatives$|option_)/,
   '.folded':
     /^open\.(?!(bracket_list|one_away|outside_brackets|share|take)$)|^text\.(line_column|paragraph_n|repair)/,
   // What was said, in figures, and where a draft comes from.

@@ -1,3 +1,4 @@
+import { ask } from "#support/ask.ts";
 import { violations } from "#support/axe.ts";
 import { expect, house, test } from "#support/test.ts";
 
@@ -52,4 +53,39 @@ test("what was done to a text is said in the language of the page", async ({ vis
   await expect(page.getByText("2 tirets de liste ont été retirés")).toBeVisible();
   await expect(page.getByText("au milieu d’une phrase a été réparée")).toBeVisible();
   await expect(page.getByText("was healed")).toHaveCount(0);
+});
+
+/** Options over ranges of paragraphs, as treaty drafts have them. */
+const options = `# Wells
+
+1. The Parties shall
+
+Option 1: (paragraphs 2-3)
+
+2. Share [all] water of a well equally.
+
+3. Meet every year to measure it.
+
+Option 2: (paragraph 4)
+
+4. Share the water of a well by need.
+
+Option 3: No text
+
+5. These words are reviewed in 2030.
+`;
+
+test("options over several paragraphs are named at each, and lead to one another", async ({ visit }) => {
+  const { page, token } = await visit("secretariat");
+  await ask(page, token ?? "", "/instruments/river-principles/drafts", { text: options, replace: true });
+  await page.goto("/en/t/river-principles/d/working");
+  const of = (words: string) => page.locator("section.paragraph").filter({ hasText: words });
+  const first = of("Option 1: (paragraphs 2-3)");
+  await expect(first.locator(".related")).toHaveText(/^Option 1\s+Or:\s+Option 2\s+Option 3/);
+  await expect(of("Meet every year").locator(".related")).toHaveText("Part of Option 1");
+  await expect(of("Option 3: No text").locator(".related")).toContainText("no text");
+  await expect(of("reviewed in 2030").locator(".related")).toHaveCount(0);
+  await first.getByRole("link", { name: "Option 2" }).press("Enter");
+  await expect(of("Option 2: (paragraph 4)")).toBeInViewport();
+  expect(await violations(page)).toEqual([]);
 });

@@ -245,7 +245,12 @@ export interface Draft {
   /** Only in a view as a party. */
   unknown?: Unknown[] | null;
   remarks: Remark[];
+  options?: OptionGroup[];
   may: Action[];
+}
+/** Options to choose from, as ranges of the paragraphs, counted from 0. */
+export interface OptionGroup {
+  options: { label: string; first: number; last: number; no_text: boolean }[];
 }
 export interface Reading {
   paragraphs: { runs: Run[]; alternatives?: Alternatives[]; remarks: Remark[] }[];

@@ -13,6 +13,10 @@ export function firstView(draft: Draft, asked: string | null): View {
   return wanted;
 }
 
+/** Whether some paragraphs stand against others: alternatives, or options over several. */
+export const hasRelated = ({ options, paragraphs }: Draft): boolean =>
+  Boolean(options) || paragraphs.some(({ label }) => /\balt\b/i.test(label ?? ''));
+
 export function rememberView(instrument: string, view: View): void {
   try {
     localStorage.setItem(place(instrument), view);
