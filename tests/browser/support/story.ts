@@ -2,6 +2,7 @@ import type { Catcher } from './mail.ts';
 import { emailOf, password, type Who } from './people.ts';
 
 const text = 'river-principles';
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 /** Where the pages of what happened are found: names for the places of `pages.ts`. */
 export interface Story {
@@ -66,7 +67,7 @@ export async function live(address: string, mails: () => Catcher['mails']): Prom
 async function negotiate(secretariat: Ask, nairobi: Ask, kenya: Ask, on: (words: string) => string): Promise<void> {
   const base = 'Decides to review the principles every five years.';
   const propose = (who: Ask, wording: string, more: object = {}): Promise<{ id: string }> =>
-    who<{ id: string }>(`/instruments/${text}/drafts/working/proposals`, { paragraph: on('Decides to review'), wording, ...more });
+    who<{ id: string }>(`/instruments/${text}/drafts/first/proposals`, { paragraph: on('Decides to review'), wording, ...more });
   const mine = await propose(kenya, base.replace('five', 'three'), { justification: 'A river changes its bed in less.' });
   await nairobi(`/proposals/${mine.id}/table`, {});
   await propose(kenya, base.replace('review', 'review, together with those who live on the bank,'));
@@ -78,10 +79,10 @@ async function negotiate(secretariat: Ask, nairobi: Ask, kenya: Ask, on: (words:
 
 /** Positions, stated and heard on the floor, and an agreement; gives a bracket with a life. */
 async function stand(secretariat: Ask, nairobi: Ask): Promise<string> {
-  const { items } = await secretariat<{ items: { id: string; words: string }[] }>(`/instruments/${text}/drafts/working/brackets`);
+  const { items } = await secretariat<{ items: { id: string; words: string }[] }>(`/instruments/${text}/drafts/first/brackets`);
   const of = (words: string): string => items.find((one) => one.words.includes(words))?.id ?? words;
   const state = (who: Ask, words: string, stance: string, more: object = {}): Promise<Json> =>
-    who(`/instruments/${text}/drafts/working/positions`, { brackets: [of(words)], stance, ...more });
+    who(`/instruments/${text}/drafts/first/positions`, { brackets: [of(words)], stance, ...more });
   await state(nairobi, 'and voluntary', 'oppose', { reason: 'What is voluntary is not a principle.' });
   await state(nairobi, 'year', 'pending', { pending_on: 'the ministry of water' });
   await state(secretariat, 'last to be heard', 'support', { party: 'EUN' });
@@ -129,8 +130,8 @@ async function plan(secretariat: Ask): Promise<string> {
     draft: 'first',
     title: 'Round of the cities on the bank',
     kind: 'stakeholder',
-    opens_at: '2098-01-01T06:00:00Z',
-    closes_at: '2099-01-01T06:00:00Z',
+    opens_at: inDays(50),
+    closes_at: inDays(90),
     audience: ['participant'],
     classes: ['local_government', 'civil_society'],
     shown: 'everybody',
@@ -150,7 +151,7 @@ async function hear(secretariat: Ask, stranger: Ask, mails: () => Catcher['mails
     draft: 'first',
     title: 'Everybody’s round',
     kind: 'public',
-    closes_at: '2098-01-01T06:00:00Z',
+    closes_at: inDays(40),
     audience: ['participant'],
     shown: 'everybody',
   });
@@ -170,9 +171,9 @@ async function hear(secretariat: Ask, stranger: Ask, mails: () => Catcher['mails
   };
   const shown = await confirmed('Ana Silva', 'A kilometre is far for a child.');
   const sold = await confirmed('Max Lamp', 'Come and buy lamps.', { publish_name: false });
-  const { waiting } = await secretariat<{ waiting: { id: string; number: string }[] }>(`/instruments/${text}/moderation`);
+  const { items } = await secretariat<{ items: { id: string; number: string }[] }>(`/instruments/${text}/moderation`);
   const moderate = ({ number }: { number: string }, more: object): Promise<Json> =>
-    secretariat(`/instruments/${text}/moderation`, { comments: [waiting.find((one) => one.number === number)?.id], ...more });
+    secretariat(`/instruments/${text}/moderation`, { comments: [items.find((one) => one.number === number)?.id], ...more });
   await moderate(shown, { decision: 'publish' });
   await moderate(sold, { decision: 'turn_away', reason: 'advertising' });
   await confirmed('Beata Nowak', 'The bank belongs to all of us, at night too.');
@@ -209,7 +210,7 @@ async function judged(secretariat: Ask, expert: Ask): Promise<string> {
 /** An invitation nobody has answered, a mandate laid aside, and a token. */
 async function keep(secretariat: Ask, expert: Ask, mails: () => Catcher['mails']): Promise<string> {
   await secretariat('/organizations', { name: 'League of Estuary Cities', class: 'local_government', region: 'africa' });
-  const invited = { email: 'grace@invited.example', name: 'Grace Achieng', capacity: 'delegate', party: 'UGA' };
+  const invited = { email: 'grace@invited.example', name: 'Grace Achieng', capacity: 'expert', party: 'UGA' };
   await secretariat('/mandates', invited);
   await expert('/me/tokens', { name: 'Import of our comments', scopes: ['read', 'comment'], days: 90 });
   return behind(mails, invited.email, 'link');
