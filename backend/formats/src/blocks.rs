@@ -17,6 +17,8 @@ pub(crate) enum Form {
     Row,
     /// A rule between rows, or across the page.
     Rule,
+    /// Lines between fences, kept as they stand.
+    Code,
 }
 
 /// What lies between a block and the one before it.

@@ -103,7 +103,9 @@ impl<'a> Wording<'a> {
             }
             let span = (span.0 + skip, span.1);
             skip = 0;
-            if block.form == Form::Row && before.is_none() {
+            if block.form == Form::Code {
+                self.place(span);
+            } else if block.form == Form::Row && before.is_none() {
                 self.cells(span);
             } else {
                 self.line(before, span);

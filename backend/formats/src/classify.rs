@@ -211,7 +211,7 @@ impl Classifier<'_> {
 
 /// How options are counted: in brackets, with figures, with letters.
 fn manner(label: &str) -> (bool, bool) {
-    let which = label.trim_start_matches("Option ");
+    let which = label.rsplit(' ').next().unwrap_or(label);
     (which.starts_with('('), which.trim_start_matches('(').starts_with(|c: char| c.is_ascii_digit()))
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn extent(blocks: &[Block]) -> usize {
 fn is_provision(block: &Block) -> bool {
     let text = block.text.as_str();
     let labelled = block.label.as_ref().is_some_and(|l| l.style != Style::Figure);
-    let formed = matches!(block.form, Form::Row | Form::Hashes(_) | Form::Rule);
+    let formed = matches!(block.form, Form::Row | Form::Hashes(_) | Form::Rule | Form::Code);
     let prose = text.len() > 300 || text.contains('[') || (text.len() > 60 && ends::is_closed(text));
     let participle =
         text.split_whitespace().next().is_some_and(|w| w.trim_matches('*').ends_with("ing")) && ends::is_closed(text);

@@ -11,6 +11,9 @@ use crate::notes;
 use crate::page::Page;
 use crate::tables;
 
+/// What stands before and behind lines that are to be kept as they are.
+const FENCE: &str = "```";
+
 /// Gathers the lines of a text into blocks.
 pub(crate) fn gather(page: &Page<'_>) -> Vec<Block> {
     let mut gatherer = Gatherer {
@@ -23,8 +26,16 @@ pub(crate) fn gather(page: &Page<'_>) -> Vec<Block> {
         letter: None,
         starred: HashMap::new(),
     };
-    for (at, line) in page.lines.iter().enumerate() {
-        gatherer.line(at, line);
+    let mut lines = page.lines.iter().enumerate();
+    while let Some((at, line)) = lines.next() {
+        let fenced = page.text(line).starts_with(FENCE) && !gatherer.is_told();
+        let end = lines.clone().take_while(|_| fenced).find(|(_, line)| page.text(line).starts_with(FENCE));
+        if let Some((end, last)) = end {
+            gatherer.fence(line, last);
+            lines.by_ref().take(end - at).for_each(drop);
+        } else {
+            gatherer.line(at, line);
+        }
     }
     gatherer.blocks.iter_mut().for_each(|block| block.keep_words(page));
     gatherer.blocks
@@ -74,6 +85,19 @@ impl Gatherer<'_> {
             block.full = self.page.is_full(line);
         }
         (self.last, self.gap) = (Some(*line), Gap::Line);
+    }
+
+    /// A hint has said what stands here.
+    fn is_told(&self) -> bool {
+        self.hint.is_some() || (self.last.is_some() && self.blocks.last().is_some_and(|block| block.hint.is_some()))
+    }
+
+    /// Lines from one fence to the next, as one.
+    fn fence(&mut self, first: &Line, last: &Line) {
+        let whole = Line { end: last.end, ..*first };
+        let text = self.page.source.get(whole.start..whole.end).unwrap_or_default();
+        self.begin(&whole, text, Form::Code, None);
+        (self.last, self.gap) = (Some(*last), Gap::Line);
     }
 
     fn form(&self, at: usize, line: &Line, text: &str) -> Form {
@@ -136,15 +160,17 @@ impl Gatherer<'_> {
                 return false;
             }
             // `Option 2:` names what follows it; `… as in / Option 2 of the text` does not.
-            let announces = after_dash(text).get(..label.until).is_some_and(|head| head.trim_end().ends_with(':'));
-            if label.style == Style::Choice && announces {
+            if label.style == Style::Choice && announces(after_dash(text), label.until) {
                 return true;
             }
             if label.inserted && is_number(label) && ends::is_finished(above) {
                 return true;
             }
             let indented = line.indent != last.indent && self.is_expected(label);
+            // `Option 2: No text` has no full stop, and holds no numbers of its own.
+            let behind_option = block.label.as_ref().is_some_and(|l| l.style == Style::Choice) && is_number(label);
             return chosen
+                || (behind_option && self.is_next(label))
                 || (indented && ends::is_closed(above))
                 || (line.indent < last.indent && self.is_next(label))
                 || (ends::is_finished(above) && self.is_next(label));
@@ -184,7 +210,7 @@ impl Gatherer<'_> {
             Form::Note(_) => notes::mark_length(text),
             Form::Hashes(_) => text.len() - text.trim_start_matches('#').trim_start().len(),
             Form::Text => dash(text).unwrap_or(0),
-            Form::Row | Form::Rule => 0,
+            Form::Row | Form::Rule | Form::Code => 0,
         };
         if let Form::Note(mark) = &form {
             *self.starred.entry(mark.clone()).or_default() += 1;
@@ -214,6 +240,13 @@ impl Gatherer<'_> {
             apart: false,
         });
     }
+}
+
+/// The head of an option with words behind it, or a colon: alone on its line it may be the end of a sentence.
+fn announces(text: &str, until: usize) -> bool {
+    let (head, words) = text.split_at_checked(until).unwrap_or((text, ""));
+    let option = text.trim_start_matches(['[', '*', '~', '_']);
+    head.trim_end().ends_with([':', '：']) || (!words.is_empty() && adref_notation::option_head(option).is_some())
 }
 
 fn is_number(label: &Label) -> bool {

@@ -159,7 +159,7 @@ impl Healer<'_> {
             && part.gap != Gap::Line;
         let at = *self.body.last()?;
         let above = self.out.blocks.get(at)?;
-        if !loose || above.hint.is_some() || shouts(&part.text) {
+        if !loose || above.hint.is_some() || above.form == Form::Code || shouts(&part.text) {
             return None;
         }
         let named = above.label.as_ref().is_some_and(|l| matches!(l.style, Style::Code | Style::Figure));

@@ -31,6 +31,18 @@ fn alternative(text: &str) -> Found<'_> {
 }
 
 fn choice(text: &str) -> Found<'_> {
+    let head = adref_notation::option_head(text);
+    let printed = option(text).filter(|(_, rest)| head.as_ref().is_none_or(|h| h.length <= text.len() - rest.len()));
+    printed.or_else(|| {
+        let head = head?;
+        let (printed, rest) = text.split_at_checked(head.length)?;
+        let printed = printed.trim_end_matches([':', '：', ' ', '\u{a0}', '*', '.', '-', '–', '—']);
+        Some((label(printed, Style::Choice, head.number.unwrap_or(0)), rest))
+    })
+}
+
+/// `Option 1:`, and `Option (b)(i):` as drafts of treaties print them.
+fn option(text: &str) -> Found<'_> {
     let rest = text.strip_prefix("Option ")?;
     let end = rest.find([':', ' ']).unwrap_or(rest.len());
     let (which, after) = rest.split_at_checked(end)?;

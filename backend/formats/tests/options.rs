@@ -139,3 +139,40 @@ fn a_text_without_options_has_none_and_odd_ones_are_kept() {
         assert!(group.options.iter().all(|option| option.first <= option.last));
     }
 }
+
+#[test]
+fn heads_are_those_of_the_notation() {
+    let labels = |text: &str| -> Vec<String> {
+        let imported = read(text);
+        imported.options.iter().flat_map(|group| &group.options).map(|option| option.label.clone()).collect()
+    };
+    for (text, expected) in [
+        ("Option 1. Each Party shall report.\nOption 2. Each Party may report.\n", ["Option 1", "Option 2"]),
+        ("Option I – No text.\nOption II — Each Party shall report.\n", ["Option I", "Option II"]),
+        ("OPTION 1 : Parties act.\nOPTION 2 : No text\n", ["OPTION 1", "OPTION 2"]),
+        ("Option 1 [EU]: words\nOption 2 [Norway, Switzerland]: words\n", ["Option 1", "Option 2"]),
+        ("**Option 1**\n\nwords one\n\n**Option 2**\n\nNo text\n", ["Option 1", "Option 2"]),
+        ("Вариант 1: слова.\nВариант 2: без текста\n", ["Вариант 1", "Вариант 2"]),
+    ] {
+        assert_eq!(labels(text), expected, "{text}");
+    }
+    let lettered = read("Option 1 (a): one\nOption 1 (b): two\n");
+    let printed: Vec<&str> = lettered.paragraphs.iter().map(|p| p.label.as_deref().unwrap()).collect();
+    assert_eq!(printed, ["Option 1 (a)", "Option 1 (b)"]);
+    let counted = read("4. Option (a): words\nOption (b): No provision\n5. Next\n");
+    assert_eq!(
+        counted.paragraphs.iter().map(|p| p.label.as_deref().unwrap()).collect::<Vec<_>>(),
+        ["4", "Option (b)", "5"]
+    );
+    assert!(counted.options[0].options[1].no_text);
+}
+
+#[test]
+fn lines_between_fences_are_kept_as_they_are() {
+    let imported = read("1. States act.\n```\n[code]\n1. more\n```\n[real] words\n");
+    let wordings: Vec<&str> = imported.paragraphs.iter().map(|paragraph| paragraph.wording.as_str()).collect();
+    assert_eq!(wordings, ["States act.", "```\n[code]\n1. more\n```", "[real] words"]);
+    assert_eq!(imported.reconstruct(), imported.layout.source());
+    let open = read("1. States act.\n```\n[code] goes on\n");
+    assert_eq!(open.reconstruct(), open.layout.source());
+}

@@ -82,7 +82,7 @@ fn named(text: &str) -> Option<&str> {
     let at = digits(number);
     let rest = number.get(at..).filter(|_| at > 0)?;
     let rest = rest.get(latin(rest)..)?;
-    let alt = skip_spaces(rest).strip_prefix("alt").map(skip_spaces);
+    let alt = ["alt", "ALT", "Alt"].iter().find_map(|w| skip_spaces(rest).strip_prefix(w)).map(skip_spaces);
     if let Some(rest) = alt {
         let rest = rest.get(latin(rest)..)?;
         return Some(rest.strip_prefix(['.', ':']).unwrap_or(rest));

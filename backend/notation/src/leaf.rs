@@ -56,13 +56,16 @@ pub(crate) struct TagBody {
     pub(crate) shared: bool,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct StampBody {
     pub(crate) date: Option<String>,
     pub(crate) time: Option<String>,
     pub(crate) condition: Option<String>,
     pub(crate) linked: bool,
+    /// There is no such day or hour.
     pub(crate) impossible: bool,
+    /// Day and month can change places: `02/06/2023`.
+    pub(crate) ambiguous: bool,
 }
 
 /// A quotation mark: `true` opens.

@@ -11,6 +11,7 @@
 
 mod alternatives;
 mod change;
+mod clauses;
 mod counts;
 mod edit;
 pub mod label;
@@ -29,6 +30,7 @@ mod scan;
 mod stated;
 mod strip;
 mod structure;
+mod verbs;
 mod walk;
 
 pub use alternatives::{Alternative, Alternatives};
@@ -43,5 +45,6 @@ pub use reading::{Options, Placed, Reading, read, read_at, read_one, read_with};
 pub use remark::{Code, Remark, Repair};
 pub use report::{Report, StampRow, TagRow};
 pub use run::{Run, RunKind};
+pub use scan::tongues::says_nothing;
 pub use strip::{Stripped, without_positions};
-pub use structure::options::{OptionPart, OptionStyle};
+pub use structure::options::{OptionHead, OptionPart, OptionStyle, option_head};

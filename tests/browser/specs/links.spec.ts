@@ -84,6 +84,8 @@ test('a forgotten password is set anew', async ({ visit }) => {
   const { page } = await visit(null);
   await page.goto('/en/sign-in');
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  // Both pages ask for an address and mail a link.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set a new password');
   await page.getByLabel('E-mail address').fill(emailOf('observer'));
   await page.getByRole('button', { name: 'Mail me a link' }).click();
   await follow(page, await linkTo(emailOf('observer')));

@@ -1,20 +1,17 @@
 //! The beginning of an option, as it is printed.
 
+use adref_notation::{OptionStyle, option_head, says_nothing};
+
 use crate::Provision;
 
 use super::OptionRange;
 
-/// How options are counted. Options of one group are counted in one way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Style {
-    Arabic,
-    Roman,
-    Letter,
-}
+/// What stands between the number of an option and its words.
+const BEHIND: [char; 8] = [':', '：', ' ', '.', '*', '-', '–', '—'];
 
 /// Where an option begins.
 pub(super) struct Head<'p> {
-    pub(super) style: Style,
+    pub(super) style: OptionStyle,
     pub(super) ordinal: u32,
     label: String,
     /// What stands behind the label.
@@ -28,15 +25,15 @@ impl<'p> Head<'p> {
     pub(super) fn of(paragraph: &Provision<'p>) -> Option<Self> {
         let own = paragraph.label.unwrap_or_default();
         if let Some((style, ordinal, "")) = counted(own) {
-            let wording = paragraph.wording;
-            let rest = wording.strip_prefix(own).unwrap_or(wording).trim_start_matches([':', ' ']);
+            let wording = paragraph.wording.trim_start_matches(['[', '*']);
+            let rest = wording.strip_prefix(own).unwrap_or(wording).trim_start_matches(BEHIND);
             return Some(Self { style, ordinal, label: own.to_owned(), rest, numbered: false });
         }
-        let wording = paragraph.wording.trim_start_matches('[');
+        let wording = paragraph.wording.trim_start_matches(['[', '*']);
         let (style, ordinal, rest) = counted(wording)?;
-        let rest = rest.strip_prefix(':')?;
-        let label = wording.get(..wording.len() - rest.len() - 1)?.to_owned();
-        Some(Self { style, ordinal, label, rest: rest.trim_start(), numbered: paragraph.label.is_some() })
+        let label = wording.strip_suffix(rest)?.trim_end_matches(BEHIND).to_owned();
+        let rest = rest.trim_start_matches(BEHIND);
+        Some(Self { style, ordinal, label, rest, numbered: paragraph.label.is_some() })
     }
 
     /// The paragraph whose number stands before the option.
@@ -46,46 +43,15 @@ impl<'p> Head<'p> {
 
     /// The option, so far of one paragraph.
     pub(super) fn range(&self, index: usize) -> OptionRange {
-        let lower = self.rest.trim_start_matches(['[', ' ']).to_lowercase();
-        let no_text =
-            ["no text", "no provision", "no reference", "no article"].iter().any(|none| lower.starts_with(none));
-        let declared = self
-            .rest
-            .strip_prefix("(paragraph")
-            .and_then(|rest| rest.split_once(')'))
-            .map(|(inner, _)| format!("(paragraph{inner})"));
-        // "No text additional to paragraph 2" is a text.
-        let no_text = no_text && !lower.starts_with("no text additional");
+        let no_text = says_nothing(self.rest.trim_start_matches(['[', ' ']));
+        let inside = self.rest.strip_prefix('(').filter(|inside| inside.starts_with("para"));
+        let declared = inside.and_then(|rest| rest.split_once(')')).map(|(inner, _)| format!("({inner})"));
         OptionRange { label: self.label.clone(), first: index, last: index, declared, no_text }
     }
 }
 
 /// How an option is counted, its number, and what stands behind: `Option 2`, `Option II`, `Option (b)`.
-fn counted(text: &str) -> Option<(Style, u32, &str)> {
-    let rest = text.strip_prefix("Option").or_else(|| text.strip_prefix("OPTION"))?.strip_prefix(' ')?;
-    if let Some(inner) = rest.strip_prefix('(') {
-        let (letter, rest) = inner.split_once(')')?;
-        let mut letters = letter.chars();
-        let (Some(letter @ 'a'..='z'), None) = (letters.next(), letters.next()) else { return None };
-        return Some((Style::Letter, u32::from(letter) - u32::from('a') + 1, rest));
-    }
-    let word = rest.split(|c: char| !c.is_ascii_alphanumeric()).next().filter(|word| !word.is_empty())?;
-    let behind = rest.get(word.len()..)?;
-    if let Ok(number) = word.parse() {
-        return Some((Style::Arabic, number, behind));
-    }
-    if let Some(number) = roman(word) {
-        return Some((Style::Roman, number, behind));
-    }
-    let mut letters = word.chars();
-    match (letters.next(), letters.next()) {
-        (Some(letter @ 'A'..='Z'), None) => Some((Style::Letter, u32::from(letter) - u32::from('A') + 1, behind)),
-        _ => None,
-    }
-}
-
-/// A small roman number.
-fn roman(word: &str) -> Option<u32> {
-    const NUMBERS: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-    NUMBERS.iter().position(|number| *number == word).and_then(|at| u32::try_from(at + 1).ok())
+fn counted(text: &str) -> Option<(OptionStyle, u32, &str)> {
+    let head = option_head(text)?;
+    Some((head.style, head.number?, text.get(head.length..)?))
 }

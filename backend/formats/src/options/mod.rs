@@ -7,11 +7,12 @@
 mod head;
 mod last;
 
+use adref_notation::OptionStyle;
 use serde::{Deserialize, Serialize};
 
 use crate::Provision;
 use crate::model::ImportedParagraph;
-use head::{Head, Style};
+use head::Head;
 
 /// How many paragraphs further the end of an option is looked for.
 const REACH: usize = 1_000;
@@ -45,7 +46,7 @@ pub struct OptionRange {
 /// A group that may still get options.
 struct Open {
     group: usize,
-    style: Style,
+    style: OptionStyle,
     ordinal: u32,
 }
 

@@ -266,6 +266,7 @@ pub(crate) const SLIPS: &[(&str, &str)] = &[
     ("Tanzania", "TZA"),
     ("Moldova", "MDA"),
     ("Laos", "LAO"),
+    ("Lao PDR", "LAO"),
     ("Czech Republic", "CZE"),
     ("Turkey", "TUR"),
     ("Swiss", "CHE"),

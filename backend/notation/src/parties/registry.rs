@@ -77,9 +77,18 @@ pub struct Registry {
 
 static STANDARD: LazyLock<Registry> = LazyLock::new(Registry::shipped);
 
-/// Lower case, straight apostrophes: how names are compared.
+/// Lower case, straight apostrophes, plain hyphens: how names are compared.
 fn fold(name: &str) -> String {
-    name.chars().map(|c| if c == '’' { '\'' } else { c }).flat_map(char::to_lowercase).collect()
+    name.chars().map(plain).flat_map(char::to_lowercase).collect()
+}
+
+/// The sign of a keyboard for that of a printer.
+fn plain(c: char) -> char {
+    match c {
+        '’' => '\'',
+        '\u{2010}' | '\u{2011}' => '-',
+        c => c,
+    }
 }
 
 /// Codes are written in capitals and digits; everything else is a name.
@@ -216,7 +225,7 @@ impl Registry {
     /// Who goes by this spelling. Codes must be written in capitals, names with a capital first letter: a country is never
     /// guessed from a lower-case word.
     fn claim(&self, text: &str) -> Option<&Claim> {
-        self.codes.get(text).or_else(|| {
+        self.code(text).or_else(|| {
             let named = text.chars().next().is_some_and(char::is_uppercase);
             named.then(|| self.names.get(&fold(text)))?
         })
@@ -283,9 +292,15 @@ impl Registry {
         self.codes.get(code).and_then(|claim| self.parties.get(claim.first))
     }
 
+    /// Who goes by this code; its hyphen may be a printer's.
+    fn code(&self, text: &str) -> Option<&Claim> {
+        let printed = || text.contains(['\u{2010}', '\u{2011}']).then(|| text.chars().map(plain).collect::<String>());
+        self.codes.get(text).or_else(|| self.codes.get(&printed()?))
+    }
+
     /// For a code that somebody goes by: whether others do as well.
     pub(crate) fn code_shared(&self, code: &str) -> Option<bool> {
-        self.codes.get(code).map(|claim| !claim.others.is_empty())
+        self.code(code).map(|claim| !claim.others.is_empty())
     }
 
     /// The end of the longest of these beginnings of `text` that names a party.

@@ -1,9 +1,9 @@
 //! Braces: positions, or headings and notes.
 
-use super::Scanner;
+use super::{Scanner, is_blank};
+use crate::clauses::{Clauses, clauses};
 use crate::leaf::{Fault, LeafKind, NONE, TagBody};
 use crate::model::{Entry, Stance, TagForm};
-use crate::party::{Clauses, clauses};
 
 impl Scanner<'_> {
     pub(super) fn open_brace(&mut self) -> bool {
@@ -61,14 +61,14 @@ pub(crate) fn position(body: &str) -> Option<TagBody> {
         return Some(tag);
     }
     let said = clauses(body, true);
-    if said.entries.is_empty() {
+    if said.entries.is_empty() || said.are_words() {
         return None;
     }
-    let rest = body.get(said.end..).unwrap_or("").trim_start();
-    if let Some(words) = rest.strip_prefix(':') {
+    let rest = body.get(said.end..).unwrap_or("").trim_start_matches(is_blank);
+    if let Some(words) = rest.strip_prefix([':', '：']) {
         return attributed(said, words);
     }
-    let rest = rest.trim_end().trim_end_matches([',', ';', '.']);
+    let rest = rest.trim_end_matches(is_blank).trim_end_matches([',', ';', '.']);
     if !rest.is_empty() {
         return None;
     }
@@ -79,7 +79,7 @@ pub(crate) fn position(body: &str) -> Option<TagBody> {
         (0, _) if said.entries.iter().all(|e| e.stance == Stance::Reserve) => TagForm::Reserve,
         _ => TagForm::Words,
     };
-    let uncertain = form == TagForm::Named || said.bare > 0;
+    let uncertain = form == TagForm::Named || said.bare + said.loose > 0;
     Some(TagBody { form, entries: said.entries, unknown: said.unknown, shared: said.shared, uncertain })
 }
 
@@ -89,33 +89,51 @@ fn attributed(said: Clauses, words: &str) -> Option<TagBody> {
         return None;
     }
     let Clauses { entries, unknown, shared, .. } = said;
-    let verb = crate::party::verb(words.trim().trim_end_matches('.'));
+    let verb = crate::verbs::verb(words.trim().trim_end_matches('.'));
     let entries = entries.into_iter().map(|e| Entry { stance: verb.unwrap_or(e.stance), ..e }).collect();
     let form = if verb.is_some() { TagForm::Words } else { TagForm::Rival };
     Some(TagBody { form, entries, unknown, shared, uncertain: verb.is_none() })
 }
 
-/// `delete entire para a RUS+`: what the parties say is about the deletion.
+/// `delete entire para a RUS+`, `delete this paragraph RUS+`: what the parties say is about the deletion.
 fn delete_paragraph(body: &str) -> Option<TagBody> {
-    let words = body.trim_start();
-    let rest = words.strip_prefix("delete").or_else(|| words.strip_prefix("Delete"))?.trim_start();
-    let rest = rest.strip_prefix("entire").or_else(|| rest.strip_prefix("whole")).unwrap_or(rest).trim_start();
-    let scope = ["paragraph", "para", "text", "article", "section"].iter().find_map(|w| rest.strip_prefix(w))?;
-    if !scope.starts_with([' ', '.']) {
-        return None;
-    }
-    let scope = scope.trim_start_matches(['.', ' ']);
-    let label = scope.find(' ').unwrap_or(0);
-    let name = scope.get(..label).unwrap_or("");
-    let labelled = !name.is_empty() && name.len() <= 8 && crate::party::party_at(scope).is_none();
-    let list = if labelled { scope.get(label..)? } else { scope };
-    let said = clauses(list, true);
-    let complete = list.get(said.end..)?.trim().is_empty();
-    (complete && !said.entries.is_empty()).then_some(TagBody {
+    let rest = behind(body, &["delete"])?;
+    let rest = behind(rest, &["the", "this"]).unwrap_or(rest);
+    let rest = behind(rest, &["entire", "whole"]).unwrap_or(rest);
+    let scope = behind(rest, &["paragraph", "para", "text", "article", "section"])?;
+    // A party may look like a label (`J`), and a label like a party: the reading without names side by side is the better one.
+    let readings = || labels(scope).filter_map(|length| signed(scope.get(length..)?));
+    let said = readings().find(|said| said.loose == 0).or_else(|| readings().next())?;
+    Some(TagBody {
         form: TagForm::DeleteParagraph,
+        uncertain: said.bare + said.loose > 0,
         entries: said.entries,
         unknown: said.unknown,
         shared: said.shared,
-        uncertain: false,
     })
+}
+
+/// What stands behind one of these words.
+fn behind<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
+    let text = text.trim_start();
+    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let (word, rest) = text.split_at_checked(end)?;
+    words.iter().any(|w| w.eq_ignore_ascii_case(word)).then(|| rest.trim_start_matches(['.', ' ', ':']))
+}
+
+/// Where a label may end: `a `, `3 (b) `, `ALT a `; first of all, there is none.
+fn labels(text: &str) -> impl Iterator<Item = usize> {
+    let ends = text.match_indices(' ').map(|(at, _)| at + 1).take(3);
+    let label = |end: usize| {
+        let printed = text.get(..end).unwrap_or("");
+        printed.len() <= 24 && printed.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '.' | '(' | ')'))
+    };
+    std::iter::once(0).chain(ends.filter(move |end| label(*end)))
+}
+
+/// A list of parties with nothing behind it.
+fn signed(list: &str) -> Option<Clauses> {
+    let said = clauses(list, true);
+    let complete = list.get(said.end..)?.trim_matches(is_blank).is_empty();
+    (complete && !said.entries.is_empty()).then_some(said)
 }

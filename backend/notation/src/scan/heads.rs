@@ -13,8 +13,9 @@ impl Scanner<'_> {
     /// `Option 1:`, at the start of a line, of a bracket or after a label.
     pub(super) fn option_head(&mut self) -> bool {
         let rest = self.rest();
-        let Some(name) = behind_word(rest) else { return false };
-        let Some(length) = length(rest, name, self.before() == Some('[')) else { return false };
+        let Some(length) = behind_word(rest).and_then(|name| length(rest, name, self.before() == Some('['))) else {
+            return false;
+        };
         let before = self.text.get(..self.at).unwrap_or("");
         let near = before.get(before.ceil_char_boundary(before.len().saturating_sub(40))..).unwrap_or("");
         let line = near.rsplit('\n').next().unwrap_or("").trim_start();
@@ -78,11 +79,17 @@ fn is_label(text: &str) -> bool {
     label.is_empty() || (plain && ((figures && latin) || alternative || code))
 }
 
+/// Length of the head at the start of `text`, with its colon and without its owners.
+pub(crate) fn head_length(text: &str) -> Option<usize> {
+    length(text, behind_word(text)?, false)
+}
+
 /// Length of the head at the start of `text`, of which `name` is what stands behind the word; the owners behind it are left
 /// out; `bracketed` straight behind a `[`.
 fn length(text: &str, name: &str, bracketed: bool) -> Option<usize> {
     let end = name.find(|c: char| !(c.is_alphanumeric() || matches!(c, '(' | ')' | '.'))).unwrap_or(name.len());
-    let (printed, after) = name.split_at_checked(end)?;
+    let (printed, _) = name.split_at_checked(end)?;
+    let (_, after) = name.split_at_checked(end + part_letter(name.get(end..)?))?;
     let tail = after.trim_start_matches([' ', '\u{a0}', '*']);
     let head = text.len() - after.len();
     if !is_number(printed.trim_matches(['(', ')', '.'])) {
@@ -108,6 +115,12 @@ fn length(text: &str, name: &str, bracketed: bool) -> Option<usize> {
         return Some(head);
     }
     dashed.then(|| text.len() - tail.trim_start_matches(['–', '—', '-']).len())
+}
+
+/// Length of ` (a)` behind a figure: `Option 1 (a):`.
+fn part_letter(after: &str) -> usize {
+    let letter = after.strip_prefix(" (").and_then(|inside| inside.split_once(')')).map(|(letter, _)| letter);
+    letter.filter(|l| l.len() == 1 && l.starts_with(|c: char| c.is_ascii_lowercase())).map_or(0, |l| l.len() + 3)
 }
 
 fn tagged(tail: &str) -> bool {

@@ -1,9 +1,9 @@
 //! What is literal: escapes, code, fences, markup of HTML. And tags in angle signs, which look like it.
 
 use super::Scanner;
+use crate::clauses::clauses;
 use crate::leaf::{LeafKind, NONE, TagBody};
 use crate::model::TagForm;
-use crate::party::clauses;
 
 /// How far the end of a piece of code or markup is looked for, in bytes.
 const NEAR: usize = 300;
@@ -61,7 +61,7 @@ impl Scanner<'_> {
         let said = clauses(body, true);
         if said.signs > 0
             && said.verbs == 0
-            && said.bare == 0
+            && said.bare + said.loose == 0
             && body.get(said.end..).is_some_and(|r| r.trim().is_empty())
         {
             let tag = TagBody {

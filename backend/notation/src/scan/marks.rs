@@ -5,8 +5,13 @@ use crate::leaf::{Fault, LeafKind, NONE};
 
 /// Length of the superscript digits at the start of `text`.
 pub(super) fn superscript(text: &str) -> Option<usize> {
-    let end = text.find(|c| !matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')).unwrap_or(text.len());
+    let end = text.find(|c| !is_raised(c)).unwrap_or(text.len());
     (end > 0).then_some(end)
+}
+
+/// A superscript digit.
+pub(crate) fn is_raised(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
 }
 
 /// Brackets of East Asian typesetting and how each closes.
@@ -16,6 +21,9 @@ impl Scanner<'_> {
     /// Wide brackets are text, and said to be: a pair within a block as one, a sign alone by itself.
     pub(super) fn wide_sign(&mut self) -> bool {
         let Some(sign) = self.rest().chars().next() else { return false };
+        if sign == '（' && self.parenthesis('）') {
+            return true;
+        }
         let (start, end) = (self.at, self.at + sign.len_utf8());
         if let Some((_, closes)) = WIDE.iter().find(|(opens, _)| *opens == sign) {
             self.open_wide.push((*closes, start));

@@ -3,10 +3,14 @@
 mod braces;
 mod heads;
 pub(crate) use braces::position;
+pub(crate) use heads::head_length;
 mod literal;
 mod marks;
+pub(crate) use marks::is_raised;
+mod moments;
 mod owners;
 mod square;
+pub(crate) use square::note_calls;
 mod stamps;
 pub(crate) mod tongues;
 
@@ -31,6 +35,7 @@ const fn is_special(byte: u8) -> bool {
             | b'O'
             | b'A'
             | b'N'
+            | b'"'
             | 0xC2
             | 0xE2
             | 0xE3
@@ -98,6 +103,16 @@ pub(crate) fn small(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(NONE)
 }
 
+/// Marks of direction and joining, and the mark of byte order: they print nothing and part nothing.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// What separates marks without being a word: spaces, and signs that print nothing.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || is_invisible(c)
+}
+
 impl<'a> Scanner<'a> {
     fn run(&mut self) {
         let bytes = self.text.as_bytes();
@@ -126,7 +141,8 @@ impl<'a> Scanner<'a> {
             b'~' => self.tilde(),
             b'*' => self.star(),
             b'\\' => self.escape(),
-            b'(' => self.parenthesis(),
+            b'(' => self.parenthesis(')'),
+            b'"' => self.straight_quote(),
             b'`' => self.backtick(),
             b'/' => self.slash(),
             b'\n' => self.newline(),
@@ -215,5 +231,17 @@ impl<'a> Scanner<'a> {
         self.out.quotes.push(Quote { at: small(self.at), opens });
         self.at += rest.chars().next().map_or(1, char::len_utf8);
         true
+    }
+
+    /// A straight mark opens before a word and closes behind one; between two words or two spaces it tells nothing.
+    fn straight_quote(&mut self) -> bool {
+        let word = |c: char| c.is_alphanumeric() || matches!(c, '[' | '…');
+        let before = self.before().filter(|c| !(c.is_whitespace() || matches!(c, '(' | '[' | '{')));
+        let after = self.rest().chars().nth(1).filter(|c| word(*c));
+        let opens = before.is_none() && after.is_some();
+        if opens || (before.is_some() && after.is_none()) {
+            self.out.quotes.push(Quote { at: small(self.at), opens });
+        }
+        false
     }
 }

@@ -64,7 +64,7 @@ const BEFORE: &[&str] = &[
 impl Scanner<'_> {
     pub(super) fn open_square(&mut self) -> bool {
         let inside = self.rest().get(1..).unwrap_or("");
-        if let Some(length) = self.note_reference(inside) {
+        if let Some(length) = note_reference(inside) {
             return self.leaf(length, LeafKind::FootnoteRef, NONE);
         }
         if let Some(digits) = digits_only(inside) {
@@ -118,13 +118,6 @@ impl Scanner<'_> {
             }
         }
         None
-    }
-
-    /// `[^13]`, `[^note]`.
-    fn note_reference(&self, inside: &str) -> Option<usize> {
-        let name = inside.strip_prefix('^')?;
-        let end = name.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')))?;
-        (end > 0 && end < 40 && name.as_bytes().get(end) == Some(&b']')).then_some(end + 3)
     }
 
     /// Digits in brackets: `TRIPS Agreement [3]` refers to a note, `[2020] [2025]` and `[30] days` are under negotiation.
@@ -191,6 +184,30 @@ impl Scanner<'_> {
     }
 }
 
+/// `[^13]`, `[^note]`: the length with both brackets; `inside` is what stands behind the first.
+fn note_reference(inside: &str) -> Option<usize> {
+    let name = inside.strip_prefix('^')?;
+    let end = name.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')))?;
+    (end > 0 && end < 40 && name.as_bytes().get(end) == Some(&b']')).then_some(end + 3)
+}
+
+/// Length of the calls of notes that are glued to a party or a verb: `¹²`, `[^13]`, `[13]`, `13`.
+pub(crate) fn note_calls(text: &str) -> usize {
+    let mut end = 0;
+    while let Some(rest) = text.get(end..) {
+        let bracketed = || {
+            let inside = rest.strip_prefix('[')?;
+            note_reference(inside).or_else(|| digits_only(inside).map(|digits| digits + 2))
+        };
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let Some(length) = super::marks::superscript(rest).or_else(bracketed).or((digits > 0).then_some(digits)) else {
+            break;
+        };
+        end += length;
+    }
+    end
+}
+
 /// How many digits stand alone before the `]`.
 fn digits_only(inside: &str) -> Option<usize> {
     let end = inside.bytes().take(10).position(|b| !b.is_ascii_digit())?;
@@ -200,11 +217,26 @@ fn digits_only(inside: &str) -> Option<usize> {
 /// Length of `(address)` at the start of `text`, if it is an address: `[and](G77)` is a position, not a link.
 fn link_length(text: &str) -> Option<usize> {
     let inside = text.strip_prefix('(')?;
-    let end = inside.bytes().take(2000).position(|b| matches!(b, b')' | b'\n' | b'[' | b']'))?;
-    let address = inside.get(..end).filter(|_| inside.as_bytes().get(end) == Some(&b')'))?;
+    let end = address_end(inside)?;
+    let address = inside.get(..end)?;
     let target = address.split_whitespace().next().unwrap_or("");
     let starts = ["#", "/", "./", "../", "mailto:", "www.", "http:", "https:"].iter().any(|p| target.starts_with(p));
     let titled =
         address.trim_start().len() == address.len() && (target.len() == address.len() || address.ends_with('"'));
     (titled && (starts || target.contains("://"))).then_some(end + 2)
+}
+
+/// Where the address of a link ends: parentheses within it are closed within it.
+fn address_end(inside: &str) -> Option<usize> {
+    let mut open = 0u32;
+    for (at, byte) in inside.bytes().take(2000).enumerate() {
+        match byte {
+            b'(' => open += 1,
+            b')' if open == 0 => return Some(at),
+            b')' => open -= 1,
+            b'\n' | b'[' | b']' => return None,
+            _ => {}
+        }
+    }
+    None
 }

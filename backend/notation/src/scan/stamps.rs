@@ -1,61 +1,11 @@
 //! Agreement ad referendum, in all the ways it is stamped.
 
 use super::Scanner;
+use super::moments::moment;
 pub(crate) use crate::leaf::StampBody;
 
-const MONTHS: &[(&str, u32)] = &[
-    ("january", 1),
-    ("february", 2),
-    ("march", 3),
-    ("april", 4),
-    ("may", 5),
-    ("june", 6),
-    ("july", 7),
-    ("august", 8),
-    ("september", 9),
-    ("october", 10),
-    ("november", 11),
-    ("december", 12),
-    ("janvier", 1),
-    ("février", 2),
-    ("mars", 3),
-    ("avril", 4),
-    ("mai", 5),
-    ("juin", 6),
-    ("juillet", 7),
-    ("août", 8),
-    ("septembre", 9),
-    ("octobre", 10),
-    ("novembre", 11),
-    ("décembre", 12),
-    ("enero", 1),
-    ("febrero", 2),
-    ("marzo", 3),
-    ("abril", 4),
-    ("mayo", 5),
-    ("junio", 6),
-    ("julio", 7),
-    ("agosto", 8),
-    ("septiembre", 9),
-    ("octubre", 10),
-    ("noviembre", 11),
-    ("diciembre", 12),
-    ("jan", 1),
-    ("feb", 2),
-    ("mar", 3),
-    ("apr", 4),
-    ("jun", 6),
-    ("jul", 7),
-    ("aug", 8),
-    ("sep", 9),
-    ("sept", 9),
-    ("oct", 10),
-    ("nov", 11),
-    ("dec", 12),
-];
-
 /// What may stand before `ad ref`.
-const AGREED: &[&str] = &["agreed ", "convenu ", "acordado "];
+const AGREED: &[&str] = &["agreed ", "agreed, ", "convenu ", "acordado ", "согласовано ", "商定 ", "متفق عليه "];
 
 /// The longest stamp, in bytes.
 const LONGEST: usize = 160;
@@ -83,85 +33,9 @@ fn words(text: &str) -> Option<usize> {
 fn stamp(text: &str) -> Option<(usize, StampBody)> {
     let agreed = AGREED.iter().find(|w| lower_starts(text, w)).map_or(0, |w| w.len());
     let length = agreed + words(text.get(agreed..)?)?;
-    let mut body = StampBody { date: None, time: None, condition: None, linked: false, impossible: false };
+    let mut body = StampBody::default();
     let end = length + moment(text.get(length..).unwrap_or(""), &mut body);
     Some((end, body))
-}
-
-/// Reads a date and a time; bytes taken.
-fn moment(text: &str, body: &mut StampBody) -> usize {
-    let lead = text.len() - text.trim_start_matches([' ', ':', ',', '\u{a0}', '(']).len();
-    let rest = text.get(lead..).unwrap_or("");
-    let Some((length, date)) = day(rest) else { return 0 };
-    body.impossible = date.is_none();
-    body.date = date;
-    let mut end = lead + length;
-    let after = text.get(end..).unwrap_or("");
-    let gap = after.len() - after.trim_start_matches([' ', ',', '\u{a0}']).len();
-    let clock = after.get(gap..).unwrap_or("");
-    let at = ["at ", "à "].iter().find(|w| clock.starts_with(**w)).map_or(0, |w| w.len());
-    if gap > 0
-        && let Some((length, time)) = time(clock.get(at..).unwrap_or(""))
-    {
-        body.impossible |= time.is_none();
-        body.time = time;
-        end += gap + at + length;
-    }
-    end
-}
-
-fn number(text: &str) -> (usize, u32) {
-    let end = text.bytes().take(5).take_while(u8::is_ascii_digit).count();
-    (end, text.get(..end).and_then(|d| d.parse().ok()).unwrap_or(0))
-}
-
-/// `31 May 2023` or `2023-05-31`; the date is `None` if there is no such day.
-fn day(text: &str) -> Option<(usize, Option<String>)> {
-    let (digits, first) = number(text);
-    let rest = text.get(digits..)?;
-    if digits == 4 {
-        let (m, month) = number(rest.strip_prefix('-')?);
-        let (d, day) = number(rest.get(1 + m..)?.strip_prefix('-')?);
-        return (m > 0 && d > 0).then(|| (digits + m + d + 2, valid(first, month, day)));
-    }
-    if digits == 0 || digits > 2 {
-        return None;
-    }
-    let word = rest.trim_start_matches([' ', '\u{a0}']);
-    let word = word.strip_prefix("de ").unwrap_or(word);
-    let gap = rest.len() - word.len();
-    let letters = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
-    let name = word.get(..letters)?.to_lowercase();
-    let month = MONTHS.iter().find(|(n, _)| *n == name)?.1;
-    let after = word.get(letters..)?.trim_start_matches(['.', ' ', '\u{a0}', ',']);
-    let after = after.strip_prefix("de ").unwrap_or(after);
-    let (y, year) = number(after);
-    let length = text.len() - after.len() + y;
-    (gap > 0 && y == 4).then(|| (length, valid(year, month, first)))
-}
-
-fn valid(year: u32, month: u32, day: u32) -> Option<String> {
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let last = match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        1..=12 => 31,
-        _ => 0,
-    };
-    (1..=last).contains(&day).then(|| format!("{year:04}-{month:02}-{day:02}"))
-}
-
-/// `19.39`, `19:39`, `19h39`, `19 h 39`.
-fn time(text: &str) -> Option<(usize, Option<String>)> {
-    let (h, hour) = number(text);
-    let rest = text.get(h..)?;
-    let minutes = [".", ":", "h", " h "].iter().find_map(|sign| rest.strip_prefix(sign))?;
-    let (m, minute) = number(minutes);
-    if h == 0 || h > 2 || m != 2 {
-        return None;
-    }
-    Some((text.len() - minutes.len() + m, (hour < 24 && minute < 60).then(|| format!("{hour:02}:{minute:02}"))))
 }
 
 /// A stamp that fills a bracket, `inside` being what follows the `[`; the length includes both brackets.
@@ -169,14 +43,28 @@ pub(super) fn bracketed(inside: &str) -> Option<(usize, StampBody)> {
     if let Some(rest) = ["Agreed]", "AGREED]"].iter().find_map(|w| inside.strip_prefix(w)) {
         // `[Agreed]` behind a paragraph is a stamp; `[agreed]` among words is a word.
         let ends = rest.trim_start_matches([' ', '*', '\u{a0}']);
-        let body = StampBody { date: None, time: None, condition: None, linked: false, impossible: false };
+        let body = StampBody::default();
         return (ends.is_empty() || ends.starts_with('\n')).then_some((8, body));
     }
     let blank = inside.len() - inside.trim_start_matches([' ', '*', '_']).len();
-    let (length, body) = stamp(inside.get(blank..)?)?;
-    let rest = inside.get(blank + length..)?;
-    let tail = rest.len() - rest.trim_start_matches([' ', '*', '_', '.', ')']).len();
-    rest.get(tail..)?.starts_with(']').then_some((blank + length + tail + 2, body))
+    let (length, mut body) = stamp(inside.get(blank..)?)?;
+    let window = inside.get(blank + length..)?;
+    let window = window.get(..window.floor_char_boundary(LONGEST))?;
+    let rest = window
+        .get(..window.find([']', '[', '{', '\n'])?)
+        .filter(|rest| window.get(rest.len()..).is_some_and(|r| r.starts_with(']')))?;
+    body.condition = conditional(rest.trim_matches([' ', '*', '_', '.', ')']))?;
+    Some((blank + length + rest.len() + 2, body))
+}
+
+/// `, placement tbd`: a condition, or nothing. None for words that are neither.
+#[expect(clippy::option_option, reason = "no condition is one thing, no stamp another")]
+fn conditional(text: &str) -> Option<Option<String>> {
+    if text.is_empty() {
+        return Some(None);
+    }
+    let condition = text.strip_prefix([',', ';', ':'])?.trim();
+    Some(Some(condition.to_owned()).filter(|words| !words.is_empty()))
 }
 
 /// `(Agreed)`, `(Agreed, placement tbd)`, `(agreed ad ref)`.
@@ -190,15 +78,12 @@ pub(super) fn parenthesized(text: &str) -> Option<(usize, StampBody)> {
     let end = window.find([')', '(', '[', ']', '\n']).filter(|&e| window.as_bytes().get(e) == Some(&b')'))?;
     let words = window.get(..end)?.trim_end_matches(['*', '_']);
     let end = end + lead;
-    if let Some((length, body)) = stamp(words) {
-        return words.get(length..)?.trim().is_empty().then_some((end + 2, body));
+    if let Some((length, mut body)) = stamp(words) {
+        body.condition = conditional(words.get(length..)?.trim_matches([' ', '.']))?;
+        return Some((end + 2, body));
     }
-    let condition = words.strip_prefix("Agreed").or_else(|| words.strip_prefix("AGREED"))?;
-    let mut body = StampBody { date: None, time: None, condition: None, linked: false, impossible: false };
-    if !condition.is_empty() {
-        body.condition = Some(condition.strip_prefix([',', ';', ':'])?.trim().to_owned());
-    }
-    Some((end + 2, body))
+    let said = words.strip_prefix("Agreed").or_else(|| words.strip_prefix("AGREED"))?;
+    Some((end + 2, StampBody { condition: conditional(said)?, ..StampBody::default() }))
 }
 
 impl Scanner<'_> {

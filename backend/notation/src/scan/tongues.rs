@@ -31,6 +31,7 @@ const NOTHING: &[&str] = &[
     "no provision",
     "no paragraph",
     "no article",
+    "no reference",
     "pas de texte",
     "aucun texte",
     "sans texte",
@@ -65,7 +66,7 @@ pub(super) fn behind_word(text: &str) -> Option<&str> {
 /// The name of an option in its head: `(a)` of `Option (a):`.
 pub(crate) fn name_in(head: &str) -> &str {
     let rest = WORDS.iter().find_map(|w| head.strip_prefix(w)).unwrap_or(head);
-    let label = rest.trim_end_matches([':', '：']).trim();
+    let label = rest.trim_end_matches([':', '：', '-', '–', '—', '*', ' ', '\u{a0}']).trim();
     label.strip_suffix('.').unwrap_or(label)
 }
 
@@ -107,7 +108,7 @@ pub(crate) fn begins_in_figures(word: &str) -> bool {
 }
 
 /// The value of a digit: ours, those of Arabic, and wide ones.
-fn figure(c: char) -> Option<u32> {
+pub(super) fn figure(c: char) -> Option<u32> {
     match c {
         '0'..='9' => c.to_digit(10),
         '\u{660}'..='\u{669}' => Some(u32::from(c) - 0x660),
@@ -116,12 +117,13 @@ fn figure(c: char) -> Option<u32> {
     }
 }
 
-/// `No text` and the like, behind a dash or not.
-pub(crate) fn says_nothing(text: &str) -> bool {
+/// `No text` and the like, behind a dash or not. `No text additional to paragraph 2` is a text.
+#[must_use]
+pub fn says_nothing(text: &str) -> bool {
     let line =
         text.get(..text.floor_char_boundary(48)).unwrap_or(text).trim_start_matches([' ', '\u{a0}', '–', '—', '-']);
     let line = line.to_lowercase();
-    NOTHING.iter().any(|w| line.starts_with(w))
+    NOTHING.iter().filter_map(|w| line.strip_prefix(w)).any(|rest| !rest.starts_with(" additional"))
 }
 
 /// `paragraphs 3 to 5`, in parentheses behind a head.

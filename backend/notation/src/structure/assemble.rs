@@ -236,8 +236,9 @@ impl Assembler<'_> {
                 self.add(|t| t.editorial += 1);
                 self.near.words();
             }
-            LeafKind::FootnoteRef => self.near.words(),
-            LeafKind::Strike
+            // The call of a note stands between a bracket and its tag without parting them.
+            LeafKind::FootnoteRef
+            | LeafKind::Strike
             | LeafKind::Emphasis
             | LeafKind::Strong
             | LeafKind::Escape
@@ -328,7 +329,7 @@ impl Assembler<'_> {
         let source = self.source(open.paragraph);
         let closing = u32::from(source.get(end.byte as usize - 1..end.byte as usize) == Some("]"));
         let content = source.get(open.byte as usize + 1..(end.byte - closing) as usize).unwrap_or("");
-        let before = source.get(..open.byte as usize).and_then(|t| t.chars().next_back());
+        let before = source.get(..open.byte as usize).and_then(words::before);
         let after = source.get(end.byte as usize..).and_then(|t| t.chars().next());
         words::kind(content, before, after)
     }
@@ -354,8 +355,8 @@ impl Assembler<'_> {
             t.links += usize::from(body.linked);
         });
         let text = self.slice(place.paragraph, leaf.start, leaf.end).to_owned();
-        if body.impossible {
-            self.raw.stamp(place, &text);
+        if body.impossible || body.ambiguous {
+            self.raw.stamp(place, &text, body.ambiguous);
         }
         let last = matches!(next, None | Some(LeafKind::Break));
         let target = match (self.out.brackets.get(self.inside as usize), self.near.target()) {

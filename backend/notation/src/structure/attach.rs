@@ -3,14 +3,17 @@
 use super::assemble::Assembler;
 use crate::leaf::{Leaf, LeafKind, NONE, Scanned};
 use crate::model::{Doubt, Place, Stance, Tag, TagForm, Target};
+use crate::scan::is_blank;
 
 /// What stands directly before.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Near {
-    /// The bracket that closed, if only spaces, tags and one sign have followed.
+    /// The bracket that closed, if only spaces, tags and one sign before each have followed.
     closed: Option<u32>,
-    /// A sign of punctuation has been passed.
+    /// A sign of punctuation has been passed since the last tag.
     passed: bool,
+    /// A sign of punctuation has been passed at all.
+    parted: bool,
     /// The last tag spoke of that bracket.
     tagged: bool,
     /// A bracket or a tag has just ended; only spaces since.
@@ -19,7 +22,7 @@ pub(super) struct Near {
 
 impl Near {
     pub(super) fn closed(number: u32) -> Self {
-        Self { closed: Some(number), passed: false, tagged: false, nested: true }
+        Self { closed: Some(number), nested: true, ..Self::default() }
     }
 
     pub(super) fn words(&mut self) {
@@ -32,7 +35,7 @@ impl Near {
 
     /// The bracket before, if nothing but spaces and tags is between: a neighbour.
     pub(super) fn neighbour(&self) -> Option<u32> {
-        self.closed.filter(|_| !self.passed)
+        self.closed.filter(|_| !self.parted)
     }
 
     pub(super) fn just_closed(&self) -> bool {
@@ -62,17 +65,17 @@ impl Extra {
 
 impl Assembler<'_> {
     pub(super) fn text(&mut self, leaf: &Leaf, place: Place) {
-        if leaf.end - leaf.start > 8 {
+        if leaf.end - leaf.start > 16 {
             self.near.words();
             return;
         }
-        let text = self.slice(place.paragraph, leaf.start, leaf.end).trim();
+        let text = self.slice(place.paragraph, leaf.start, leaf.end).trim_matches(is_blank);
         if text.is_empty() {
             return;
         }
         let sign = matches!(text, "," | ";" | "." | "-" | "–" | ":" | "،" | "؛" | "，" | "、" | "；" | "。" | "：");
         if sign && !self.near.passed {
-            self.near.passed = true;
+            (self.near.passed, self.near.parted) = (true, true);
             self.near.nested = false;
         } else {
             self.near.words();
@@ -114,8 +117,9 @@ impl Assembler<'_> {
         } else {
             self.out.owners.push(row);
         }
-        self.near.nested = true;
-        self.near.tagged = self.near.closed.is_some();
+        // An owner at the end of a bracket is part of it: what stands behind the bracket speaks of the bracket.
+        self.near.nested = !matches!(body.form, TagForm::Suffix | TagForm::LastWord);
+        (self.near.tagged, self.near.passed) = (self.near.closed.is_some(), false);
     }
 
     fn enclosing(&self) -> Target {

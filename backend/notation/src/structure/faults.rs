@@ -51,15 +51,14 @@ impl Found {
         });
     }
 
-    pub(super) fn stamp(&mut self, place: Place, text: &str) {
+    pub(super) fn stamp(&mut self, place: Place, text: &str, ambiguous: bool) {
         if self.room(Code::StampDate) {
-            self.add(
-                Code::StampDate,
-                place,
-                text.len(),
-                format!("The stamp “{text}” has a date or a time that does not exist."),
-                Vec::new(),
-            );
+            let message = if ambiguous {
+                format!("Day and month of the stamp “{text}” can change places. Write the month as a word.")
+            } else {
+                format!("The stamp “{text}” has a date or a time that does not exist.")
+            };
+            self.add(Code::StampDate, place, text.len(), message, Vec::new());
         }
     }
 
@@ -226,7 +225,9 @@ fn unclosed(
     let leaves = scans.get(node.open.paragraph as usize).map_or(&[][..], |s| &s.leaves);
     let Some(leaf) = leaves.get(node.open.leaf as usize) else { return };
     let place = Place { paragraph: node.open.paragraph, byte: leaf.start, chars: leaf.chars };
-    let signs_only = leaves.get(node.open.leaf as usize + 1).is_some_and(|l| l.end - l.start < 8);
+    let words =
+        |l: &Leaf| source.get(l.start as usize..l.end as usize).is_some_and(|t| t.contains(char::is_alphanumeric));
+    let signs_only = leaves.get(node.open.leaf as usize + 1).is_some_and(|l| !words(l));
     if node.quotes_open && !signs_only {
         found.quotation(place);
     }

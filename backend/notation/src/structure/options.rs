@@ -93,15 +93,40 @@ pub struct OptionPart {
 }
 
 impl OptionPart {
-    /// Which it is by its label: 3 for `3`, `III` and `(c)`. None beyond nine for Roman numbers.
+    /// Which it is by its label: 3 for `3`, `III` and `(c)`. None beyond twelve for Roman numbers.
     pub(crate) fn number(&self) -> Option<u32> {
-        const ROMAN: [&str; 9] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-        let word = self.label.trim_matches(['(', ')', '.']);
-        match self.style {
-            OptionStyle::Arabic => tongues::in_figures(word),
-            OptionStyle::Roman => (1..).zip(ROMAN).find(|(_, r)| *r == word).map(|(n, _)| n),
-            OptionStyle::Letter => tongues::in_letters(word),
-        }
+        counted(&self.label, self.style)
+    }
+}
+
+/// The head of an option at the start of a text: `Option 1:`, `OPTION II`, `Вариант А:`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionHead {
+    /// What names it: `1`, `II`, `(a)`.
+    pub label: String,
+    /// How it is numbered.
+    pub style: OptionStyle,
+    /// Which it is by its label.
+    pub number: Option<u32>,
+    /// Its length in bytes, with its colon and without its owners.
+    pub length: usize,
+}
+
+/// Reads the head of an option where one may stand: at the start of a line, of a bracket or behind a label.
+#[must_use]
+pub fn option_head(text: &str) -> Option<OptionHead> {
+    let length = crate::scan::head_length(text)?;
+    let (label, style) = name(text.get(..length)?);
+    Some(OptionHead { number: counted(&label, style), label, style, length })
+}
+
+fn counted(label: &str, style: OptionStyle) -> Option<u32> {
+    const ROMAN: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+    let word = label.trim_matches(['(', ')', '.']);
+    match style {
+        OptionStyle::Arabic => tongues::in_figures(word),
+        OptionStyle::Roman => (1..).zip(ROMAN).find(|(_, r)| r.eq_ignore_ascii_case(word)).map(|(n, _)| n),
+        OptionStyle::Letter => tongues::in_letters(word),
     }
 }
 
@@ -242,10 +267,28 @@ impl Finder {
         }
     }
 
+    /// `I`, `V` and `X` are figures and letters: what is counted tells which, if something is.
+    fn letter_or_figure(&self, label: &str, style: OptionStyle) -> OptionStyle {
+        let goes_on = |style: OptionStyle| {
+            let number = counted(label, style);
+            let open = self.open.iter().filter_map(|o| self.found.get(o.option));
+            let mut alike = open.filter(|option| option.style == style).filter_map(OptionPart::number);
+            number.is_some_and(|number| alike.any(|last| last + 1 == number))
+        };
+        match style {
+            OptionStyle::Arabic => style,
+            _ if goes_on(style) => style,
+            OptionStyle::Roman if goes_on(OptionStyle::Letter) => OptionStyle::Letter,
+            OptionStyle::Letter if goes_on(OptionStyle::Roman) => OptionStyle::Roman,
+            _ => style,
+        }
+    }
+
     fn head(&mut self, place: Place, scan: &Scanned, source: &str, index: usize, labelled: bool) {
         let Some(head) = scan.leaves.get(index) else { return };
         let text = source.get(head.start as usize..head.end as usize).unwrap_or("");
         let (label, style) = name(text);
+        let style = self.letter_or_figure(&label, style);
         let (mut set, mut carried, mut behind, mut reach) = (None, false, self.number, None);
         let alike = |o: &Open| self.found.get(o.option).is_some_and(|found| found.style == style);
         if let Some(level) = self.open.iter().position(alike) {
@@ -260,8 +303,7 @@ impl Finder {
             }
         }
         let word = label.trim_matches(['(', ')', '.']);
-        let first =
-            matches!(word, "I" | "i") || tongues::in_figures(word).or_else(|| tongues::in_letters(word)) == Some(1);
+        let first = counted(word, style) == Some(1);
         let set = set.filter(|_| !first).unwrap_or(self.sets);
         self.sets = self.sets.max(set + 1);
         let mut end = head_end(scan, source, index);
@@ -393,12 +435,17 @@ fn name(head: &str) -> (String, OptionStyle) {
     let word = label.trim_matches(['(', ')', '.']);
     let style = if tongues::begins_in_figures(word) {
         OptionStyle::Arabic
-    } else if word.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) {
+    } else if word == "i" || word.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) || is_small_roman(word) {
         OptionStyle::Roman
     } else {
         OptionStyle::Letter
     };
     (label, style)
+}
+
+/// `ii`, `iv`: of several letters, for one alone is a letter.
+fn is_small_roman(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(|c| matches!(c, 'i' | 'v' | 'x'))
 }
 
 /// `(paragraphs 3-3quater)` straight behind the head.

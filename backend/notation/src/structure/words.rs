@@ -9,6 +9,11 @@ const JOINING: &[&str] = &[
     "et", "ou", "pour", "par", "dans",
 ];
 
+/// How many brackets glued to each other are looked over for the word they stand in.
+const GLUED: usize = 3;
+/// The most letters that begin a word: `[de]centralized`.
+const SYLLABLE: usize = 5;
+
 /// True for spaces and a label.
 pub(crate) fn only_label(text: &str) -> bool {
     text.trim().is_empty() || label::length(text) == text.len()
@@ -49,22 +54,33 @@ pub(crate) fn excerpt(text: &str) -> String {
     if line.len() < text.len() { format!("{}…", line.trim_end()) } else { line }
 }
 
+/// The last character before a place, over brackets glued to it: of `Part[y]` it is `t`.
+pub(crate) fn before(text: &str) -> Option<char> {
+    let mut text = text;
+    for _ in 0..GLUED {
+        let Some(inside) = text.strip_suffix(']') else { break };
+        let near = inside.get(inside.ceil_char_boundary(inside.len().saturating_sub(16))..)?;
+        let Some(open) = near.rfind('[') else { break };
+        text = inside.get(..inside.len() - near.len() + open)?;
+    }
+    text.chars().next_back()
+}
+
 /// What short content is.
 pub(crate) fn kind(content: &str, before: Option<char>, after: Option<char>) -> crate::model::BracketKind {
     use crate::model::BracketKind as Kind;
     let head = content.get(..content.floor_char_boundary(24)).unwrap_or(content);
     let words = head.trim_start();
     let short = content.len() <= 16;
-    if words.starts_with("Placeholder") || words.starts_with("placeholder") {
+    if words.get(..11).is_some_and(|word| word.eq_ignore_ascii_case("placeholder")) {
         return Kind::Placeholder;
     }
     let bare = words.trim_end();
-    if short
-        && matches!(
-            bare,
-            "" | "…" | "..." | "X" | "x" | "Y" | "XX" | "xx" | "XXX" | "x.x" | "TBD" | "tbd" | "…." | "...."
-        )
-    {
+    if short && matches!(bare, "" | "X" | "x" | "Y" | "XX" | "xx" | "XXX" | "x.x" | "TBD" | "tbd" | "TBC" | "tbc") {
+        return Kind::Placeholder;
+    }
+    let blank = bare.chars().filter(|c| *c != ' ').all(|c| matches!(c, '.' | '…' | '_'));
+    if short && blank && (bare.contains('…') || bare.chars().filter(|c| *c != ' ').count() > 2) {
         return Kind::Placeholder;
     }
     if short && !content.chars().any(char::is_alphanumeric) {
@@ -81,5 +97,6 @@ pub(crate) fn kind(content: &str, before: Option<char>, after: Option<char>) -> 
     let glued = before.is_some_and(char::is_alphanumeric) && !content.contains(char::is_whitespace);
     // Scripts without capitals may have no spaces either: there every bracket stands in the middle of letters.
     let cased = |c: char| c.is_lowercase() || c.is_uppercase();
-    if content.chars().all(cased) && (glued || letter) { Kind::Letters } else { Kind::Words }
+    let begins = content.chars().count() <= SYLLABLE && after.is_some_and(char::is_lowercase);
+    if content.chars().all(cased) && (glued || letter || begins) { Kind::Letters } else { Kind::Words }
 }
