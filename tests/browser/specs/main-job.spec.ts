@@ -156,7 +156,7 @@ test('the main job, from the import of a draft to the mail that tells what becam
     const link = /http:\S+/.exec(answer?.text ?? '')?.[0] ?? '';
     await expert.goto(link);
     await expect(expert.getByRole('heading', { level: 1 })).toHaveText('My comments');
-    const mine = expert.getByRole('article').filter({ hasText: taken.words });
+    const mine = expert.getByRole('article').filter({ hasText: 'Guidelines on smart cities' }).filter({ hasText: taken.words });
     await expect(mine).toContainText('Several delegations asked for the same.');
     await mine.getByRole('link', { name: 'See these words in: First draft' }).click();
     await expect(expert).toHaveURL(new RegExp(`/d/first#${taken.anchor}$`));

@@ -66,7 +66,7 @@ test('a mandate that ends meanwhile is told, with what can be chosen instead', a
   await expect(card).toContainText('suspended');
   await page.goto('/en/people');
   const told = page.getByRole('region', { name: 'Acting as' });
-  await expect(told).toContainText('You act in no mandate.');
+  await expect(told).toContainText('You are acting without a mandate');
   await told.getByRole('button', { name: /EUN/ }).click();
   await expect(page.getByRole('banner')).toContainText('EUN · Delegate');
 });
