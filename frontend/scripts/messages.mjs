@@ -43,7 +43,7 @@ const rooms = {
   '.answering': /^(alike|reasons)\./,
   '.compare':
     /^(compare|disposition|doubt|history|keys|lineage|problem|reading|redline|search|summary|three|ui)\./,
-  '.desk': /^desk\./,
+  '.desk': /^(carried|desk)\./,
   // Proposals: for the page of delegations, and beside the desk once it is there.
   '.delegation': /^(delegation|proposal)\./,
   '.import': /^import\./,
@@ -71,10 +71,11 @@ const rooms = {
   '.people': /^(capacity|mandate|organization|party|people)\./,
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger|outbox)\./,
+  '.timeline': /^timeline\./,
   '.positions': /^(agreed|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|agreed|alike|biography|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|secret|sessions|three|token|unsubscribe)\./;
+  /^(account|acting|action|agreed|alike|biography|carried|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|secret|sessions|three|timeline|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

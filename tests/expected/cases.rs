@@ -142,7 +142,7 @@ impl Case {
             ("embargo", _) => draft.is_some_and(|draft| draft.embargoed),
             ("positions", _) => draft.is_some_and(|draft| draft.positions_public),
             ("round", _) => round.is_some(),
-            ("planned", _) => round.is_some_and(|round| round.state == RoundState::Planned),
+            ("planned", _) => round.is_some_and(|round| !round.state.has_begun()),
             ("answered", _) => round.is_some_and(|round| round.state == RoundState::Answered),
             ("open", "") => round.is_some_and(|round| matches!(round.state, RoundState::Open | RoundState::Extended)),
             ("open", openness) => draft.is_some_and(|draft| draft.openness.code() == openness),

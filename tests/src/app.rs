@@ -25,7 +25,7 @@ pub struct App {
     /// Where its mail goes.
     pub mail: Transport,
     // Goes away last: the service stands on it.
-    _fresh: Fresh,
+    fresh: Fresh,
 }
 
 impl App {
@@ -95,7 +95,7 @@ impl App {
         let settings = Settings { providers, base_url, counts_requests: false, ..local };
         let (address, _handle) = spawn(house.clone(), settings).expect("a service");
         let mail = Transport::from_url("memory:").expect("mail in memory");
-        Self { address, house, mail, _fresh: fresh }
+        Self { address, house, mail, fresh }
     }
 
     /// The same house behind a second door that counts requests, as a service does unless it is told otherwise.
@@ -123,6 +123,12 @@ impl App {
         let settings = Settings { behind_proxy: true, ..local };
         let (address, _handle) = spawn(self.house.clone(), settings).expect("a service");
         Client::new(address, "stranger", None)
+    }
+
+    /// Every row of the database, for tests that look for what must not be there.
+    #[must_use]
+    pub fn everything_stored(&self) -> Vec<String> {
+        self.fresh.everything()
     }
 
     /// Somebody who is not signed in.

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
-use std::io::Write;
+use std::io::{Cursor, Read, Write};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
@@ -101,6 +101,27 @@ pub fn look_through(reader: &str, place: &str, sent: &str, bytes: &str) {
             assert!(may, "the address {address} reached {reader} through {place}");
         }
     }
+}
+
+/// The parts of a packed file with their names, as text; nothing of what is not packed.
+///
+/// # Panics
+/// When it is packed and cannot be unpacked: then nobody has looked through it.
+#[must_use]
+#[expect(clippy::expect_used, reason = "what cannot be looked through must not pass")]
+pub fn unpacked(bytes: &[u8]) -> String {
+    let mut all = String::new();
+    if bytes.starts_with(b"PK\x03\x04") {
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a packed file");
+        for index in 0..archive.len() {
+            let mut part = archive.by_index(index).expect("a part of it");
+            let name = part.name().expect("its name").into_owned();
+            let mut text = Vec::new();
+            part.read_to_end(&mut text).expect("the bytes of the part");
+            let _ = writeln!(all, "{name}\n{}", String::from_utf8_lossy(&text));
+        }
+    }
+    all
 }
 
 /// Looks through everything logged so far: no canary and no address belongs there, whoever reads it.

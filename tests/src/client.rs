@@ -181,8 +181,9 @@ impl Client {
         let sent = format!("{} {}", request.url(), body.unwrap_or_default());
         let response = http.execute(request).await.ok()?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        let raw = response.text().await.unwrap_or_default();
-        canary::look_through(&reader, &place, &sent, &format!("{headers:?}\n{raw}"));
+        let bytes = response.bytes().await.unwrap_or_default();
+        let raw = String::from_utf8_lossy(&bytes).into_owned();
+        canary::look_through(&reader, &place, &sent, &format!("{headers:?}\n{raw}\n{}", canary::unpacked(&bytes)));
         let body = serde_json::from_str(&raw).unwrap_or(Value::Null);
         Some(Answer { status, headers, raw, body })
     }

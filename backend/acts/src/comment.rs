@@ -1,6 +1,8 @@
 //! Comments: lodged, listed, taken back.
 
 mod annotation;
+mod carry;
+mod follow;
 mod judge;
 mod lodge;
 mod place;
@@ -9,6 +11,7 @@ mod support;
 mod table;
 
 pub use annotation::{Annotation, annotation};
+pub use carry::{PlaceComment, carried, place};
 pub(crate) use judge::objected;
 pub use judge::{JudgeAnswer, judge, objections};
 pub use lodge::{AnswerTo, LodgeComment, lodge};

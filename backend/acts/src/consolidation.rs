@@ -9,6 +9,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::compare::{CompareAsk, prepare};
+use crate::text::rfc3339;
 use crate::views::{RowSide, RowView};
 use crate::{Actor, Cx, Fault, file, lookup};
 
@@ -57,7 +58,7 @@ pub fn record(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: &str) -> Re
     Ok(rows.iter().map(|row| consolidated(row, &led)).collect())
 }
 
-/// The same as a file: `csv`, `xlsx` or `json`.
+/// The same as a file: `csv`, `xlsx`, `docx` or `json`.
 ///
 /// # Errors
 /// As [`record`].
@@ -65,7 +66,10 @@ pub fn exported(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: &str, for
     let rows = record(cx, actor, slug, draft)?;
     let text = lookup::text(cx, actor, slug)?;
     let columns = ["Label", "Old labels", "Operation", "Contributors", "Comments", "Reasons"];
-    let mut sheet = Sheet::new(&text.instrument.title, &columns);
+    let mut sheet = Sheet::new(&text.instrument.title, &columns)
+        .for_readers_of(&text.instrument.language)
+        .said(format!("How {} came out of the draft before it", lookup::draft(cx, actor, &text, draft)?.0.label))
+        .said(format!("As of {}; comments are those this reader may see", rfc3339(cx.now)));
     for row in &rows {
         let numbers = row.comments.iter().map(|one| format!("{} ({})", one.number, one.disposition));
         let reasons = row.comments.iter().filter_map(|one| Some(format!("{}: {}", one.number, one.reason.as_ref()?)));

@@ -2,6 +2,7 @@
 
 mod people;
 mod story;
+mod timeline;
 
 use adref_store::processes;
 

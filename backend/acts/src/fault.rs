@@ -6,7 +6,7 @@ use adref_store::StoreError;
 use crate::link::Gone;
 use crate::public::Challenge;
 use crate::sign_in::strength::Weakness;
-use crate::views::{DecisionView, QuoteView};
+use crate::views::{DecisionView, MilestoneView, QuoteView};
 
 /// Why an act did not happen. Nothing was stored.
 #[derive(Debug, thiserror::Error)]
@@ -181,6 +181,9 @@ pub enum Fault {
     /// The round has not begun.
     #[error("the round has not begun")]
     RoundNotOpen,
+    /// The round was given up before it opened.
+    #[error("the round was cancelled")]
+    RoundCancelled,
     /// Its author has not agreed to what is kept of it.
     #[error("say that you agree to what is kept of your comment, and for how long")]
     ConsentRequired,
@@ -309,6 +312,15 @@ pub enum Fault {
     /// The draft was issued meanwhile.
     #[error("the draft was issued meanwhile; the identity its paragraphs have is settled")]
     IdentitySettled,
+    /// A timeline is begun from a template once, while it is empty.
+    #[error("the timeline has milestones already: change those, or add to them")]
+    TimelineBegun,
+    /// Somebody changed the milestone before.
+    #[error("the milestone was changed since you opened it")]
+    MilestoneChanged(Box<MilestoneView>),
+    /// A milestone was moved or cancelled without a reason.
+    #[error("say why the date moves or why it is cancelled: whoever has planned with it reads the reason")]
+    MilestoneReason,
     /// No checkpoint was signed over so many entries.
     #[error("no checkpoint was signed over so many entries; the page of the ledger lists those there are")]
     CheckpointNotFound,
@@ -396,6 +408,7 @@ impl Fault {
             Self::NothingToIssue => "nothing_to_issue",
             Self::InputsUnanswered { .. } => "inputs_unanswered",
             Self::RoundNotOpen => "round_not_open",
+            Self::RoundCancelled => "round_cancelled",
             Self::ConsentRequired => "consent_required",
             Self::ProofRequired { .. } => "proof_required",
             Self::ProofWrong { .. } => "proof_wrong",
@@ -424,6 +437,9 @@ impl Fault {
             Self::AlreadyDecided(_) => "already_decided",
             Self::DecisionWithdrawn => "decision_withdrawn",
             Self::IdentitySettled => "identity_settled",
+            Self::TimelineBegun => "timeline_begun",
+            Self::MilestoneChanged(_) => "milestone_changed",
+            Self::MilestoneReason => "reason_required",
             Self::CheckpointNotFound => "checkpoint_not_found",
             Self::NotSealedYet => "not_sealed_yet",
             Self::IdempotencyReused => "idempotency_key_reused",

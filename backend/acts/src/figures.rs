@@ -1,5 +1,9 @@
 //! Figures about what was said on a draft: where, about what, from where, by whom, and when. They are made of the comments this
 //! reader may see, and of no others; so small a number that it could point at a person is told to the secretariat alone.
+//!
+//! Of a comment everybody who sees it sees the words, the kind, the day and in which role it was said. From which region, and for what
+//! kind of organization, is said nowhere but here. So that it cannot be worked out for one comment, others are told it of the draft as
+//! a whole alone, of as many comments as make full fives, and no hidden number follows from the sum.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +22,9 @@ use crate::{Actor, Cx, Fault, comment, lookup, text};
 /// A number below this, and above none, is only said to be small.
 pub(crate) const FEW: usize = 5;
 
+/// A number nothing is told of.
+const WITHHELD: CellView = CellView { count: None, few: false };
+
 /// What the figures are about.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -30,6 +37,9 @@ pub struct FiguresQuery {
 
 /// The kinds of participant figures speak of: delegations, experts, organizations, and people who speak for none of them.
 const KINDS: [&str; 4] = ["delegate", "expert", "organization", "participant"];
+
+/// The same by the role that a comment says itself.
+const ROLES: [&[&str]; 3] = [&["delegate"], &["expert"], &["organization", "participant"]];
 
 /// The figures of a draft.
 ///
@@ -45,6 +55,8 @@ pub fn figures(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &FiguresQu
         all.retain(|one| one.paragraph.as_ref() == Some(paragraph));
     }
     let exact = actor.may(Action::UseDesk, &text.facts());
+    // What would be told of one paragraph could be taken from what is told of all.
+    let placed: &[Origin] = if exact { &all } else { told(&all, paragraph.is_some()) };
     let sheet = placements::of_draft(cx.db, &draft.id)?;
     let anchors = anchors_of(&sheet);
     let counted = |id: &ParagraphId| all.iter().filter(|one| one.paragraph.as_ref() == Some(id)).count();
@@ -70,37 +82,64 @@ pub fn figures(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &FiguresQu
         total: all.len(),
         whole: all.iter().filter(|one| one.paragraph.is_none()).count(),
         by_paragraph,
-        by_kind: by_kind(&all, exact),
-        by_origin: by_origin(&all, exact),
-        over_time: over_time(&all, exact),
+        by_kind: by_kind(&all),
+        by_origin: by_origin(&all, placed, exact),
+        of: placed.len(),
+        over_time: over_time(&all),
         deadlines: deadlines.into_iter().collect(),
-        silent: silent(&all),
+        silent: silent(&all, placed, exact),
         exact,
     })
 }
 
-/// A number as this reader may know it. Small ones are hidden, and where one alone is, the next smallest with it: else it could
-/// be taken from the sum.
+/// The comments whose origin is told: the first ones, in full fives, so that no new one changes the figures by itself.
+fn told(all: &[Origin], of_a_paragraph: bool) -> &[Origin] {
+    let count = if of_a_paragraph { 0 } else { all.len() - all.len() % FEW };
+    all.get(..count).unwrap_or_default()
+}
+
+/// Numbers as this reader may know them. Small ones are hidden, and the next smallest with them until what is hidden can be shared out
+/// in more than one way; where it never can, nothing is told at all.
 fn cells(counts: &[usize], exact: bool) -> Vec<CellView> {
     let small = |count: usize| count > 0 && count < FEW;
     let mut hidden: Vec<bool> = counts.iter().map(|count| !exact && small(*count)).collect();
-    if hidden.iter().filter(|it| **it).count() == 1 {
+    while !ambiguous(counts, &hidden) {
         let open = counts.iter().zip(&hidden).enumerate().filter(|(_, (count, hidden))| **count > 0 && !**hidden);
         let next = open.min_by_key(|(_, (count, _))| **count).map(|(index, _)| index);
-        if let Some(hidden) = next.and_then(|index| hidden.get_mut(index)) {
-            *hidden = true;
-        }
+        let Some(next) = next.and_then(|index| hidden.get_mut(index)) else {
+            return vec![WITHHELD; counts.len()];
+        };
+        *next = true;
     }
     let cell =
         |(count, hidden): (&usize, bool)| CellView { count: (!hidden).then_some(*count), few: hidden && small(*count) };
     counts.iter().zip(hidden).map(cell).collect()
 }
 
-fn by_kind(all: &[Origin], exact: bool) -> Vec<KindCell> {
-    let counts: Vec<_> =
-        CommentKind::ALL.iter().map(|kind| all.iter().filter(|one| one.kind == *kind).count()).collect();
-    let cells = cells(&counts, exact);
-    CommentKind::ALL.iter().zip(cells).map(|(kind, cell)| KindCell { kind: kind.to_string(), cell }).collect()
+/// Whether a small number that is hidden may be more than one, for somebody who knows the sum of all, which ones are said to be small,
+/// and that the others that are hidden are no greater than those that are shown.
+fn ambiguous(counts: &[usize], hidden: &[bool]) -> bool {
+    let (mut few, mut others, mut sum, mut shown) = (0_usize, 0_usize, 0_usize, usize::MAX);
+    for (count, hidden) in counts.iter().zip(hidden).filter(|(count, _)| **count > 0) {
+        match (hidden, *count < FEW) {
+            (true, true) => few += 1,
+            (true, false) => others += 1,
+            (false, _) => shown = shown.min(*count),
+        }
+        sum += if *hidden { *count } else { 0 };
+    }
+    let Some(rest) = few.checked_sub(1) else { return true };
+    let most = (FEW - 1).min(sum.saturating_sub(rest + FEW * others));
+    let greatest = shown.saturating_mul(others).saturating_add((FEW - 1) * rest);
+    let least = sum.saturating_sub(greatest).max(1);
+    least < most
+}
+
+/// Each comment says its kind: who sees them counts them.
+fn by_kind(all: &[Origin]) -> Vec<KindCell> {
+    let count = |kind: CommentKind| all.iter().filter(|one| one.kind == kind).count();
+    let cell = |kind: &CommentKind| CellView { count: Some(count(*kind)), few: false };
+    CommentKind::ALL.iter().map(|kind| KindCell { kind: kind.to_string(), cell: cell(kind) }).collect()
 }
 
 /// The region, where what was written is one: long ago it was any text.
@@ -118,59 +157,75 @@ fn kind_of(one: &Origin) -> &'static str {
     }
 }
 
-fn by_origin(all: &[Origin], exact: bool) -> Vec<OriginRow> {
+fn by_origin(all: &[Origin], placed: &[Origin], exact: bool) -> Vec<OriginRow> {
+    let withheld = !exact && placed.is_empty() && !all.is_empty();
     let regions: Vec<Option<Region>> = Region::ALL.iter().copied().map(Some).chain([None]).collect();
     let count = |region: Option<Region>, kind: &str| {
-        all.iter().filter(|one| region_of(one) == region && kind_of(one) == kind).count()
+        placed.iter().filter(|one| region_of(one) == region && kind_of(one) == kind).count()
     };
-    let counts: Vec<usize> = regions.iter().flat_map(|region| KINDS.map(|kind| count(*region, kind))).collect();
-    let mut cells = cells(&counts, exact).into_iter();
-    let mut row = |region: &Option<Region>| OriginRow {
+    // Every comment says in which role it was said, so that the sum of each role is known by itself.
+    let mut told = BTreeMap::new();
+    for kinds in ROLES {
+        let places = || regions.iter().flat_map(|region| kinds.iter().map(move |kind| (*region, *kind)));
+        let counts: Vec<usize> = places().map(|(region, kind)| count(region, kind)).collect();
+        let cells = if withheld { vec![WITHHELD; counts.len()] } else { cells(&counts, exact) };
+        told.extend(places().zip(cells));
+    }
+    let row = |region: &Option<Region>| OriginRow {
         region: region.map(String::from),
         cells: KINDS
             .iter()
-            .filter_map(|kind| cells.next().map(|cell| KindCell { kind: (*kind).to_owned(), cell }))
+            .filter_map(|kind| {
+                told.get(&(*region, *kind)).map(|cell| KindCell { kind: (*kind).to_owned(), cell: *cell })
+            })
             .collect(),
     };
-    regions.iter().map(&mut row).collect()
+    regions.iter().map(row).collect()
 }
 
-/// How many there were by which day. Where small numbers are hidden, a day waits until there are enough, and the last few
-/// are of the last day that is named.
-fn over_time(all: &[Origin], exact: bool) -> Vec<TimePoint> {
+/// How many there were by which day: each comment says its own.
+fn over_time(all: &[Origin]) -> Vec<TimePoint> {
     let mut days: BTreeMap<String, usize> = BTreeMap::new();
     for one in all {
         *days.entry(text::day(one.created_at)).or_default() += 1;
     }
-    let mut points: Vec<TimePoint> = Vec::new();
-    let (mut total, mut waiting) = (0, 0);
-    for (day, count) in days {
-        waiting += count;
-        if exact || waiting >= FEW {
-            total += waiting;
-            waiting = 0;
-            points.push(TimePoint { day, total });
-        }
-    }
-    if let Some(last) = points.last_mut() {
-        last.total += waiting;
-    }
-    points
+    let mut total = 0;
+    let point = |(day, count)| {
+        total += count;
+        TimePoint { day, total }
+    };
+    days.into_iter().map(point).collect()
 }
 
-/// The regions and kinds of organization nobody has spoken from.
-fn silent(all: &[Origin]) -> Silence {
-    let regions = Region::ALL.iter().filter(|region| all.iter().all(|one| region_of(one) != Some(**region)));
-    let classes = OrganizationClass::ALL.iter().filter(|class| all.iter().all(|one| one.class != Some(**class)));
+/// The regions and kinds of organization nobody has spoken from, among the comments whose origin is told; kept back where nothing may
+/// be told of how many spoke from the others.
+fn silent(all: &[Origin], placed: &[Origin], exact: bool) -> Silence {
+    let withheld = !exact && placed.is_empty() && !all.is_empty();
+    let none = |counts: Vec<usize>, names: Vec<String>| {
+        let told =
+            !withheld && cells(&counts, exact).iter().zip(&counts).all(|(cell, n)| *n > 0 || cell.count.is_some());
+        let silent = counts.iter().zip(names).filter(|(count, _)| **count == 0).map(|(_, name)| name);
+        told.then(|| silent.collect())
+    };
+    let of_region = |region: &Region| placed.iter().filter(|one| region_of(one) == Some(*region)).count();
+    let of_class = |class: &OrganizationClass| placed.iter().filter(|one| one.class == Some(*class)).count();
     Silence {
-        regions: regions.map(|region| String::from(*region)).collect(),
-        classes: classes.map(ToString::to_string).collect(),
+        regions: none(
+            Region::ALL.iter().map(of_region).collect(),
+            Region::ALL.iter().map(|region| String::from(*region)).collect(),
+        ),
+        classes: none(
+            OrganizationClass::ALL.iter().map(of_class).collect(),
+            OrganizationClass::ALL.iter().map(ToString::to_string).collect(),
+        ),
         parties: all.iter().filter_map(|one| one.party.clone()).collect::<BTreeSet<_>>().into_iter().collect(),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
 
     fn hidden(counts: &[usize]) -> Vec<Option<usize>> {
@@ -182,20 +237,52 @@ mod tests {
         assert_eq!(hidden(&[9, 0, 12]), [Some(9), Some(0), Some(12)]);
         assert_eq!(hidden(&[3, 2, 12]), [None, None, Some(12)]);
         assert_eq!(hidden(&[3, 0, 12, 7]), [None, Some(0), Some(12), None]);
-        assert_eq!(hidden(&[3]), [None]);
+        assert_eq!(hidden(&[1, 0, 12, 7, 1]), [None, Some(0), Some(12), None, None], "two that add up to two are ones");
+        assert_eq!(hidden(&[4, 4, 9]), [None, None, None], "two that add up to eight are fours");
+        assert_eq!(hidden(&[3, 0]), [None, None], "who is alone is not pointed at by the zeros");
+        assert_eq!(hidden(&[1, 1, 0]), [None, None, None]);
         assert_eq!(cells(&[3, 1], true).into_iter().map(|cell| cell.count).collect::<Vec<_>>(), [Some(3), Some(1)]);
     }
 
+    /// Every table of four numbers is made: among those that look alike and have the same sum, each small number is not always the
+    /// same. Whoever knows how the numbers are hidden learns no more than that.
     #[test]
-    fn no_hidden_number_follows_from_the_sum_and_the_others() {
-        for seed in 0_u64..2_000 {
-            let counts: Vec<usize> =
-                (0..6).map(|at| usize::try_from((seed.wrapping_mul(2_654_435_761) >> (at * 5)) % 9).unwrap()).collect();
-            let shown = hidden(&counts);
-            let unknown = shown.iter().filter(|cell| cell.is_none()).count();
-            let others = counts.iter().filter(|count| **count > 0).count();
-            assert!(unknown != 1 || others == 1, "{counts:?} {shown:?}");
-            assert!(counts.iter().zip(&shown).all(|(count, cell)| cell.is_none() || *count == 0 || *count >= FEW));
+    fn no_small_number_follows_from_the_sum_and_the_others() {
+        const MOST: usize = 14;
+        let mut alike: HashMap<(usize, Vec<CellView>), Vec<[usize; 4]>> = HashMap::new();
+        for number in 0..MOST.pow(4) {
+            let counts = [number, number / MOST, number / MOST.pow(2), number / MOST.pow(3)].map(|one| one % MOST);
+            alike.entry((counts.iter().sum(), cells(&counts, false))).or_default().push(counts);
         }
+        for ((sum, shown), tables) in alike {
+            // Greater numbers than these are not made, so that some tables stand alone only for that.
+            if tables.iter().flatten().any(|count| *count > MOST - 4) {
+                continue;
+            }
+            for (at, cell) in shown.iter().enumerate() {
+                let first = tables[0][at];
+                assert!(cell.count.is_none_or(|told| told == 0 || told >= FEW), "{shown:?}");
+                let same = tables.iter().all(|table| table[at] == first);
+                assert!(cell.count.is_some() || first == 0 || first >= FEW || !same, "{sum} {shown:?}: {tables:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_new_comment_changes_nothing_by_itself() {
+        let one = |number: i64| Origin {
+            paragraph: None,
+            kind: CommentKind::General,
+            role: Role::Participant,
+            party: None,
+            region: None,
+            class: None,
+            created_at: adref_domain::Instant(number),
+        };
+        let all: Vec<Origin> = (0..13).map(one).collect();
+        for count in 0..13 {
+            assert_eq!(told(all.get(..count).unwrap(), false).len(), count / FEW * FEW);
+        }
+        assert!(told(&all, true).is_empty(), "of one paragraph nothing is told");
     }
 }

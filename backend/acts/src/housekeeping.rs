@@ -1,8 +1,9 @@
 //! What is kept no longer than it is needed: swept out beside the service, again and again, by any replica.
 
-use adref_store::{idempotency, links, sessions};
+use adref_store::{idempotency, links, rate_debts, sessions};
 
 use crate::link::{REMEMBERED, STALE};
+use crate::public;
 use crate::sign_in::guess;
 use crate::{Fault, House};
 
@@ -24,6 +25,12 @@ pub struct Swept {
     pub answers: usize,
     /// Accounts nobody guesses at any more.
     pub guesses: usize,
+    /// Rates nothing is used up of any more.
+    pub rates: usize,
+    /// Comments without an account whose address nobody confirmed in time.
+    pub unconfirmed: usize,
+    /// Keys to comments without an account that stopped long ago.
+    pub keys: usize,
 }
 
 /// Sweeps out what is no longer needed.
@@ -38,6 +45,9 @@ pub fn sweep(house: &House) -> Result<Swept, Fault> {
             asked: adref_store::link_requests::sweep(cx.db, cx.now.plus_seconds(-STALE))?,
             answers: idempotency::sweep(cx.db, cx.now.plus_seconds(-ANSWERS))?,
             guesses: guess::sweep(cx)?,
+            rates: rate_debts::sweep(cx.db, cx.now)?,
+            unconfirmed: public::lapse(cx)?,
+            keys: public::sweep_keys(cx)?,
         })
     })
 }

@@ -89,7 +89,7 @@ fn card(cx: &mut Cx<'_, '_>, actor: &Actor, text: Text) -> Result<InstrumentCard
     let counts = latest.as_ref().map(|draft| show::counts(cx, draft)).transpose()?.unwrap_or_default();
     let open_round = open_round(cx, actor, &text)?;
     Ok(InstrumentCard {
-        process: named(&text.process),
+        process: named(actor, &text.process),
         slug: text.instrument.slug,
         title: text.instrument.title,
         stage: latest.map(|draft| Stage { draft_label: draft.label, draft_slug: draft.slug }),
@@ -150,7 +150,7 @@ fn home_of(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<Home, Faul
         slug: text.instrument.slug.clone(),
         title: text.instrument.title.clone(),
         language: text.instrument.language.clone(),
-        process: named(&text.process),
+        process: named(actor, &text.process),
         rounds: round::of_text(cx, actor, text)?,
         my_comments: mine,
         unanswered,

@@ -15,7 +15,7 @@ use crate::house::chance;
 use crate::process::PageQuery;
 use crate::show::cut_page;
 use crate::views::Page;
-use crate::{Actor, Cx, Fault, House, link, lookup, mail_choice, public, text};
+use crate::{Actor, Cx, Fault, House, link, lookup, mail_choice, public, round, text};
 
 /// How long a deliverer keeps a mail to itself before another may take it, in seconds.
 const CLAIM: i64 = 300;
@@ -81,6 +81,10 @@ pub(crate) fn queue_public(
     row: &PublicComment,
     title: &str,
 ) -> Result<(), Fault> {
+    // Who was erased has no address any more.
+    if row.address.is_empty() || row.address.ends_with(people::ERASED) {
+        return Ok(());
+    }
     let language = page_language(&row.language).to_owned();
     let data = facts(serde_json::json!({
         public::ABOUT: row.id, "number": row.number, "instrument_title": title, "page_language": language,
@@ -260,6 +264,10 @@ fn still_owed(cx: &mut Cx<'_, '_>, claimed: Vec<notices::Notice>) -> Result<(Vec
         let why = match people.iter().find(open) {
             None if row.recipient.is_some() => Some("the account is closed"),
             Some(person) if !reads(cx, person, &row)? => Some("the draft is not open to the recipient any more"),
+            Some(person) if row.kind.is_of_round() => match round::withdrawn(cx, person, row.kind, &data_of(&row))? {
+                None => news(cx, &mut row)?,
+                gone => gone,
+            },
             _ => match link::fill_in(cx, &mut row)? {
                 None => match public::fill_in(cx, &mut row)? {
                     None => news(cx, &mut row)?,

@@ -5,7 +5,7 @@ mod list;
 mod mine;
 mod secrets;
 
-pub use close::{EraseMe, close, erase, erase_me};
+pub use close::{EraseMe, close, erase, erase_by_holder, erase_me};
 pub(crate) use list::filter;
 pub use list::{PeopleQuery, list};
 pub use mine::{MyData, my_data, my_data_page};

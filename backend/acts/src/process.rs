@@ -113,8 +113,16 @@ fn card(cx: &mut Cx<'_, '_>, actor: &Actor, row: processes::Process) -> Result<P
         .into_iter()
         .map(|text| InstrumentRef { slug: text.slug, title: text.title, language: Some(text.language) })
         .collect();
+    let facts = facts(&row);
+    let mut may = actor.may_codes(&facts);
+    // A coordinator reads in the record of the process what was done for the own delegation.
+    let own = Facts { party: actor.subject.party().map(str::to_owned), ..facts };
+    let record: String = Action::ReadEvents.into();
+    if !may.contains(&record) && actor.may(Action::ReadEvents, &own) {
+        may.push(record);
+    }
     Ok(ProcessCard {
-        may: actor.may_codes(&facts(&row)),
+        may,
         slug: row.slug,
         title: row.title,
         summary: row.summary,
@@ -125,7 +133,14 @@ fn card(cx: &mut Cx<'_, '_>, actor: &Actor, row: processes::Process) -> Result<P
     })
 }
 
-pub(crate) fn named(row: &processes::Process) -> ProcessRef {
+/// A process as a text of it names it: a text may be open to those who may not know of its process.
+pub(crate) fn named(actor: &Actor, row: &processes::Process) -> ProcessRef {
+    let unknown = || ProcessRef { slug: String::new(), title: String::new(), zone: row.zone.clone() };
+    if actor.may(Action::ReadProcess, &facts(row)) { in_full(row) } else { unknown() }
+}
+
+/// A process as a mandate in it names it, to those who see the mandate.
+pub(crate) fn in_full(row: &processes::Process) -> ProcessRef {
     ProcessRef { slug: row.slug.clone(), title: row.title.clone(), zone: row.zone.clone() }
 }
 

@@ -1,10 +1,13 @@
 //! Sealing what must be read again but must not be readable in the database or its backups: AES-256-GCM under a key that lies
 //! beside the database, not in it. Each text is bound to what it is for, so that none can be put in the place of another.
 
+use std::sync::OnceLock;
+
+use adref_domain::Instant;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, NONCE_LEN, Nonce, RandomizedNonceKey};
 use aws_lc_rs::hmac;
 
-use crate::Fault;
+use crate::{Cx, Fault};
 
 /// The key secrets are sealed with, the same on every replica, and older ones that still open what they have sealed.
 #[derive(Clone)]
@@ -87,6 +90,17 @@ impl SecretsKey {
         let plain = Self::key(key)?.open_in_place(nonce, Aad::from(purpose), &mut sealed).map_err(|_| broken())?;
         Ok(plain.to_vec())
     }
+}
+
+/// For so many seconds one key hashes what is counted.
+pub(crate) const PERIOD: i64 = 30 * 24 * 3600;
+
+/// A text as a hash nobody can make without the key of the house, and only for these thirty days.
+pub(crate) fn of_this_month(cx: &Cx<'_, '_>, purpose: &str, text: &str, now: Instant) -> String {
+    // A house without a key serves nobody for long: what it counts is lost with it.
+    static DRAWN: OnceLock<SecretsKey> = OnceLock::new();
+    let key = cx.rules.secrets.as_ref().unwrap_or_else(|| DRAWN.get_or_init(|| SecretsKey::new(rand::random())));
+    key.hash(&format!("{purpose} {}", now.seconds().div_euclid(PERIOD)), text)
 }
 
 #[cfg(test)]

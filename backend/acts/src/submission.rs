@@ -11,9 +11,9 @@ pub use collect::{begin, offer, reword};
 pub use decide::{DecideContribution, decide};
 pub use lodge::{SubmitSet, submit};
 pub use show::read;
+pub(crate) use show::spoken;
 pub use talk::{TeamTalk, talk};
 
-use adref_domain::RoundState;
 use adref_domain::ids::{ContributionId, SubmissionId};
 use adref_domain::policy::{Action, Facts};
 use adref_domain::submission::SubmissionState;
@@ -21,7 +21,7 @@ use adref_store::submissions::{self, Contribution, Submission, Team};
 
 use crate::house::chance_in_time;
 use crate::lookup::{self, FoundRound};
-use crate::{Actor, Cx, Fault};
+use crate::{Actor, Cx, Fault, round};
 
 /// A round with the team that collects in it.
 struct Room {
@@ -34,9 +34,7 @@ struct Room {
 /// The round, for somebody who may collect in it.
 fn room(cx: &mut Cx<'_, '_>, actor: &Actor, round: &str) -> Result<Room, Fault> {
     let found = lookup::round(cx, actor, round, Action::SeeRound)?;
-    if found.facts.round.as_ref().is_some_and(|round| round.state == RoundState::Planned) {
-        return Err(Fault::RoundNotOpen);
-    }
+    round::must_have_begun(&found)?;
     let delegation = actor.subject.capacity().is_some_and(adref_domain::Capacity::is_of_a_delegation);
     let party = actor.subject.party().filter(|_| delegation).map(str::to_owned);
     let team = match (party, &actor.subject.person) {

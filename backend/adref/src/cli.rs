@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
+use crate::commands::process::ProcessCommand;
 use crate::commands::secrets::SecretsCommand;
 use crate::compare::arguments::CompareArguments;
 use crate::compile::arguments::CompileArguments;
@@ -82,6 +83,9 @@ pub(crate) enum Command {
     /// Parties: States, observers and groups.
     #[command(subcommand)]
     Party(PartyCommand),
+    /// Processes, with their timelines.
+    #[command(subcommand)]
+    Process(ProcessCommand),
     /// Comments as a table in the layout of the commenting template of ISO and IEC.
     #[command(subcommand)]
     Comments(CommentsCommand),
@@ -278,15 +282,17 @@ pub(crate) enum UserCommand {
     /// Print a link that sets a new password, once, for half an hour.
     Reset(ResetArguments),
     /// Take the second factor of somebody away who has lost phone and recovery codes; every session of theirs ends.
-    RemoveFactor(RemoveFactorArguments),
+    RemoveFactor(OfAddressArguments),
+    /// Erase a person, or what somebody sent without an account, for ever: address and name go, the record stays under a number.
+    Erase(OfAddressArguments),
     /// End a mandate.
     End(EndArguments),
 }
 
-/// `adref user remove-factor`.
+/// `adref user remove-factor` and `adref user erase`.
 #[derive(Args)]
-pub(crate) struct RemoveFactorArguments {
-    /// The address of the account.
+pub(crate) struct OfAddressArguments {
+    /// The address.
     #[arg(long, value_name = "ADDRESS")]
     pub(crate) email: String,
     #[command(flatten)]
@@ -309,7 +315,7 @@ pub(crate) enum PartyCommand {
 pub(crate) enum CommentsCommand {
     /// Lodge a table (.xlsx, .csv) in a round, in somebody's name: every row of it, or none.
     Import(ImportCommentsArguments),
-    /// Write the comments of a round into a new table; the ending of its name says in which form: .xlsx, .csv or .json.
+    /// Write the comments of a round into a new table; the ending of its name says in which form: .xlsx, .docx, .csv or .json.
     Export(ExportCommentsArguments),
 }
 

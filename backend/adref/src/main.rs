@@ -14,6 +14,7 @@ mod project;
 mod providers;
 mod secrets_key;
 mod settings;
+mod standing;
 mod texts;
 mod token_key;
 
@@ -56,6 +57,7 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::User(UserCommand::Grant(arguments)) => commands::people::grant(&arguments, file, out),
         Command::User(UserCommand::Invite(arguments)) => commands::links::invite(&arguments, file, out),
         Command::User(UserCommand::Reset(arguments)) => commands::links::reset(&arguments, file, out),
+        Command::User(UserCommand::Erase(arguments)) => commands::user::erase(&arguments, file, out),
         Command::User(UserCommand::RemoveFactor(arguments)) => commands::user::remove_factor(&arguments, file, out),
         Command::User(UserCommand::End(arguments)) => commands::people::end(&arguments, file, out),
         Command::Party(PartyCommand::List(arguments)) => commands::party::list(&arguments, file, out),
@@ -67,6 +69,7 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::Verify(arguments) => commands::ledger::verify(&arguments, file, out),
         Command::Ledger(LedgerCommand::Export(arguments)) => commands::ledger::export(&arguments, file, out),
         Command::Ledger(LedgerCommand::Keys(places)) => commands::ledger::keys(&places.or(file), out),
+        Command::Process(command) => commands::process::run(command, file, out),
         Command::Secrets(command) => commands::secrets::run(command, file, out),
         Command::Doctor(arguments) => commands::doctor::run(arguments, file, out),
     }

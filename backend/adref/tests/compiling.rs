@@ -81,7 +81,7 @@ fn every_party_reads_its_own_text_out_of_the_compilation() {
     for part in [
         "data [free of charge and] {EUN+} in [good] {IND delete} [due] {IND+} time;",
         "report every [second] {EUN+ IND+} year;",
-        "2.bis. [Invites the regions to meet;] {EUN+ IND+}",
+        "2.bis [Invites the regions to meet;] {EUN+ IND+}",
         "3. [Decides to remain seized of the matter.] {IND delete}",
     ] {
         assert!(text.contains(part), "{part} is not in\n{text}");
@@ -90,8 +90,7 @@ fn every_party_reads_its_own_text_out_of_the_compilation() {
     for (party, file) in [("EUN", "eun.md"), ("IND", "ind.md")] {
         let own = wordings(&["out.md", "--as", party], folder.path());
         assert_eq!(own, wordings(&[file, "--base"], folder.path()), "{party}");
-        // A label is written in one form: `2.bis.`.
-        let sent = std::fs::read_to_string(folder.path().join(file)).unwrap().replace("2.bis ", "2.bis. ");
+        let sent = std::fs::read_to_string(folder.path().join(file)).unwrap();
         let read = adref(&["project", "out.md", "--as", party], folder.path());
         assert_eq!(String::from_utf8(read.stdout).unwrap(), sent, "{party}'s file comes back as it was sent");
     }
@@ -113,19 +112,60 @@ fn programs_get_the_pieces_and_the_parties() {
     assert_eq!(value["paragraphs"][3]["label"], "2.bis");
 }
 
+/// Files that are compiled, and what comes back as each party.
+fn round(files: &[(&str, &str)]) -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    let parties: Vec<String> = files.iter().skip(1).map(|(name, _)| format!("{name}={name}")).collect();
+    let mut arguments = vec!["compile", "base", "-o", "out.md"];
+    arguments.extend(parties.iter().map(String::as_str));
+    let said = said(&adref(&arguments, folder.path()));
+    for (name, text) in files {
+        let as_party = ["project", "out.md", "--as", name];
+        let nobody = ["project", "out.md", "--base"];
+        let back = adref(if *name == "base" { &nobody } else { &as_party }, folder.path());
+        assert_eq!(String::from_utf8(back.stdout).unwrap(), *text, "{name}: {said}");
+    }
+    (folder, said)
+}
+
 #[test]
-fn another_title_is_not_lost_without_a_word() {
-    let folder = folder();
-    let titled = |name: &str, title: &str| {
-        std::fs::write(folder.path().join(name), format!("# {title}\n\n1. States meet every year.\n")).unwrap();
-    };
-    titled("old.md", "Draft principles");
-    titled("same.md", "Draft principles");
-    titled("new.md", "Draft rules");
-    let compiled = |party: &str| adref(&["compile", "old.md", "EUN=same.md", party, "-o", "titled.md"], folder.path());
-    let another = said(&compiled("IND=new.md"));
-    assert!(another.contains("The title block of IND is another one; that of the base is written."), "{another}");
-    assert!(!said(&compiled("IND=same.md")).contains("title block"));
+fn whatever_is_changed_in_a_file_comes_back() {
+    let base = "# Draft\r\n\r\nRecalling,\r\n\r\n1. One;\r\n\r\n- (a) red\r\n- (b) blue\r\n\r\n| Term | Meaning |\r\n|---|---|\r\n| a | b |\r\n\r\n2. Two.\r\n";
+    let title = base.replace("# Draft", "# Final draft");
+    let numbers = base.replace("1. One;", "1. New;\r\n\r\n2. One;").replace("2. Two.", "3. Two.");
+    let letters = base.replace("- (a) red", "- (a) green\r\n- (b) red").replace("- (b) blue", "- (c) blue");
+    let table = base.replace("| a | b |", "| a | c |\r\n| d | e |");
+    let ends = format!("USA: a first word.\r\n\r\n{base}\r\nEUN: a last word.\r\n");
+    let files = [
+        ("base", base),
+        ("EUN", &title),
+        ("IND", &numbers),
+        ("BRA", &letters),
+        ("USA", &table),
+        ("XYZ", &ends),
+        ("FRA", base),
+        ("CHN", &title),
+    ];
+    let (folder, said) = round(&files);
+    assert!(!said.contains("come back"), "{said}");
+    let text = std::fs::read_to_string(folder.path().join("out.md")).unwrap();
+    assert!(text.contains("# [Final] {EUN+ CHN+ FRA-}") || text.contains("{CHN+ EUN+"), "{text}");
+    assert!(text.contains("| a | [b] {USA delete} [c] {USA+} |"), "{text}");
+    assert!(text.contains("| [d] {USA+} | [e] {USA+} |"), "{text}");
+}
+
+#[test]
+fn other_line_breaks_are_no_proposal_and_are_said() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("base.md"), "1. States shall share\ntheir data every year.\n").unwrap();
+    std::fs::write(folder.path().join("eun.md"), "1. States shall share their\nopen data every year.\r\n").unwrap();
+    let output = adref(&["compile", "base.md", "EUN=eun.md"], folder.path());
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    assert_eq!(text, "1. States shall share\ntheir\n[open] {EUN+} data every year.\n", "{}", said(&output));
+    assert!(said(&output).contains("line breaks"), "{}", said(&output));
 }
 
 #[test]

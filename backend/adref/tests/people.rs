@@ -175,3 +175,27 @@ fn the_first_administrator_gets_a_link_before_any_mail_works() {
     let all = std::fs::read(here.join("data/adref.sqlite")).unwrap();
     assert!(!all.windows(secret.len()).any(|bytes| bytes == secret.as_bytes()), "only its hash is kept");
 }
+
+#[test]
+fn whoever_is_erased_is_in_no_byte_of_the_database() {
+    let folder = ready(&[]);
+    let here = folder.path();
+    for (email, name) in [("gone@house.example", "Gone Forever"), ("stays@house.example", "Stays Here")] {
+        let add = ["user", "add", "--email", email, "--name", name, "--capacity", "observer"];
+        assert!(adref(&add, here).status.success());
+    }
+    let bytes = || {
+        let files = ["adref.sqlite", "adref.sqlite-wal"].map(|name| std::fs::read(here.join("data").join(name)));
+        files.into_iter().flatten().flatten().collect::<Vec<u8>>()
+    };
+    let holds = |all: &[u8], word: &str| all.windows(word.len()).any(|bytes| bytes == word.as_bytes());
+    assert!(holds(&bytes(), "gone@house.example") && holds(&bytes(), "Gone Forever"));
+    assert!(adref(&["user", "erase", "--email", "Gone@house.example"], here).status.success());
+    let left = bytes();
+    assert!(!holds(&left, "gone@house.example") && !holds(&left, "Gone Forever"), "some byte of it is left");
+    assert!(holds(&left, "stays@house.example"));
+    assert_eq!(people(here)[0]["name"], "Participant 1");
+    let nobody = adref(&["user", "erase", "--email", "nobody@house.example"], here);
+    assert_eq!(nobody.status.code(), Some(2), "who is not known is not erased");
+    assert!(String::from_utf8_lossy(&nobody.stderr).contains("nothing is known"), "{nobody:?}");
+}

@@ -164,7 +164,7 @@ impl Asker {
         T: Serialize,
         F: FnOnce(&mut Cx<'_, '_>, &Actor) -> Result<T, Fault> + Send + 'static,
     {
-        let key = key(request)?;
+        let key = once_key(request)?;
         let route = format!("{} {}", request.method(), request.path());
         let played = self.write(move |cx, actor| {
             let person = actor.subject.person.clone();
@@ -189,8 +189,8 @@ impl Asker {
     }
 }
 
-/// The key under which an answer is to be kept.
-fn key(request: &HttpRequest) -> Result<Option<String>, Problem> {
+/// The key under which an answer is to be kept, or a stranger's request to be known again.
+pub(crate) fn once_key(request: &HttpRequest) -> Result<Option<String>, Problem> {
     let Some(value) = request.headers().get(IDEMPOTENCY_KEY) else { return Ok(None) };
     let key = value.to_str().ok().filter(|key| (1..=KEY).contains(&key.len()));
     let problem = || {
@@ -198,11 +198,6 @@ fn key(request: &HttpRequest) -> Result<Option<String>, Problem> {
         Problem::new("malformed_request").detail(sentence)
     };
     key.map(|key| Some(key.to_owned())).ok_or_else(problem)
-}
-
-/// What tells a request of a stranger from others: its `Idempotency-Key` with the hash of its body.
-pub(crate) fn once_hash(request: &HttpRequest, body: &str) -> Result<Option<String>, Problem> {
-    Ok(key(request)?.map(|key| hex::encode(Sha256::digest(format!("{}:{key}:{body}", key.len())))))
 }
 
 /// The actor with the rights of this moment; for a program's token, whether its use is to be noted.

@@ -1,6 +1,6 @@
 //! Limits on guessing that grow: some attempts are free, then each must wait twice as long as the one before, and after a
 //! quiet time all is forgotten. An attempt counts when it begins, so guesses sent at once do not slip through, and is given
-//! back when it succeeds; a limiter of rates (as `governor`) can do neither.
+//! back when it succeeds; a limiter of rates can do neither.
 
 use std::collections::HashMap;
 use std::hash::Hash;

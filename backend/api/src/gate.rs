@@ -1,23 +1,24 @@
-//! Requests counted as the table of rates says. An address is kept as a hash only, and everything is forgotten with its time.
+//! Requests counted as the table of rates says: at once by this replica, every second together with all others. An address is kept as
+//! a hash only, and everything is forgotten with its time.
 
-use std::hash::Hash;
+use std::collections::HashMap;
 use std::net::IpAddr;
-use std::num::NonZeroU32;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use adref_acts::House;
 use adref_acts::public::Passage;
+use adref_acts::rates::{Owed, add_up};
 use adref_domain::Role;
 use adref_domain::ids::PersonId;
-use governor::clock::{Clock, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, RateLimiter};
 use sha2::{Digest, Sha256};
 
+use crate::debts::Debts;
 use crate::problem::Problem;
 use crate::rates::{Counted, RATES, Rate, Whose};
 use crate::row::Row;
 
-/// Beyond this many keys the forgotten ones are swept out.
-const SWEEP: usize = 50_000;
+/// How often replicas tell each other what came in.
+pub(crate) const TOLD: Duration = Duration::from_secs(1);
 
 /// Whom a request is counted for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -39,13 +40,54 @@ pub(crate) enum TooMany {
     },
 }
 
-/// The counters; without any, everything passes.
-pub(crate) struct Gate(Vec<(Rate, DefaultKeyedRateLimiter<Key>)>);
+impl Key {
+    /// As one text, which nothing else has.
+    fn text(&self) -> String {
+        match self {
+            Self::Account(person) => format!("account {person}"),
+            Self::Network(network) => format!("network {network}"),
+            Self::Address(hash) => format!("address {}", hex::encode(hash)),
+        }
+    }
+}
+
+/// The counters, one for each line of the table; without any, everything passes.
+pub(crate) struct Gate(Vec<(Rate, Debts<Key>)>);
 
 impl Gate {
     pub(crate) fn new(counts: bool) -> Self {
         let rates = RATES.iter().filter(|_| counts);
-        Self(rates.map(|rate| (*rate, RateLimiter::keyed(rate.quota()))).collect())
+        Self(rates.map(|rate| (*rate, Debts::new())).collect())
+    }
+
+    /// Tells the other replicas what came in here since the last time, and learns what came in at them from the same people.
+    pub(crate) async fn tell(&self, house: &House) {
+        let mut news = Vec::new();
+        for (line, (_, debts)) in self.0.iter().enumerate() {
+            news.extend(
+                debts.untold().into_iter().map(|(key, more)| (format!("{line} {}", key.text()), line, key, more)),
+            );
+        }
+        if news.is_empty() {
+            return;
+        }
+        let micros = |time: Duration| i64::try_from(time.as_micros()).unwrap_or(i64::MAX);
+        let owed = news.iter().map(|(who, _, _, more)| Owed { who: who.clone(), micros: micros(*more) }).collect();
+        let added = add_up(house, owed).await;
+        let now = Instant::now();
+        if let Err(fault) = &added {
+            let code = fault.code();
+            tracing::warn!(code, "what was counted could not be told to the other replicas; the next second tells");
+        }
+        let added = added.map(|all| all.into_iter().map(|owed| (owed.who, owed.micros)).collect::<HashMap<_, _>>());
+        for (who, line, key, more) in &news {
+            let Some((_, debts)) = self.0.get(*line) else { continue };
+            match added.as_ref().ok().map(|all| all.get(who)) {
+                Some(Some(micros)) => debts.learn(key, Duration::from_micros(micros.unsigned_abs()), now),
+                Some(None) => {}
+                None => debts.still_untold(key, *more),
+            }
+        }
     }
 
     /// Lets a request on a route through: of an account, or of a network nobody is signed in from.
@@ -60,14 +102,17 @@ impl Gate {
     /// Says how long somebody has to wait before another comment. Delegations and experts are not counted: they speak at length.
     /// What is lodged at once is one request, and as many comments of the day as it holds.
     pub(crate) fn comment(&self, role: Option<Role>, person: &PersonId, many: u32) -> Result<(), TooMany> {
-        let Some(many) = NonZeroU32::new(many).filter(|_| role == Some(Role::Participant)) else { return Ok(()) };
-        let key = Key::Account(person.clone());
-        self.wait(Counted::Comment, Whose::Account, &key).map_err(TooMany::For)?;
-        for (rate, counter) in self.counters(Counted::CommentsOfADay, Whose::Account) {
-            let all = counter.check_key_n(&key, many).map_err(|_| TooMany::Ever { most: rate.most })?;
-            all.map_err(|until| TooMany::For(until.wait_time_from(DefaultClock::default().now())))?;
+        if role != Some(Role::Participant) || many == 0 {
+            return Ok(());
         }
-        Ok(())
+        let key = Key::Account(person.clone());
+        self.wait(Counted::Comment, Whose::Account, &key, 1).map_err(TooMany::For)?;
+        for (rate, _) in self.counters(Counted::CommentsOfADay, Whose::Account) {
+            if many > rate.most {
+                return Err(TooMany::Ever { most: rate.most });
+            }
+        }
+        self.wait(Counted::CommentsOfADay, Whose::Account, &key, many).map_err(TooMany::For)
     }
 
     /// Lets somebody ask for a link to an address, whether or not there is an account.
@@ -86,8 +131,8 @@ impl Gate {
         works: Option<bool>,
     ) -> Result<Passage, Problem> {
         let (ours, theirs) = (Key::Address(hashed(round)), Key::Network(network));
-        let room = self.wait(Counted::PublicFree, Whose::Network, &theirs).is_ok()
-            && self.wait(Counted::PublicFree, Whose::Round, &ours).is_ok();
+        let room = self.wait(Counted::PublicFree, Whose::Network, &theirs, 1).is_ok()
+            && self.wait(Counted::PublicFree, Whose::Round, &ours, 1).is_ok();
         let passage = match works {
             _ if room => Passage::Free,
             // Nothing is stored of who is only told which work to do.
@@ -111,20 +156,16 @@ impl Gate {
     }
 
     fn count(&self, what: Counted, whose: Whose, key: &Key) -> Result<(), Problem> {
-        self.wait(what, whose, key).map_err(refusal)
+        self.wait(what, whose, key, 1).map_err(refusal)
     }
 
-    fn counters(&self, what: Counted, whose: Whose) -> impl Iterator<Item = &(Rate, DefaultKeyedRateLimiter<Key>)> {
-        self.0.iter().filter(move |(rate, _)| (rate.what, rate.whose) == (what, whose)).inspect(|(_, counter)| {
-            if counter.len() > SWEEP {
-                counter.retain_recent();
-            }
-        })
+    fn counters(&self, what: Counted, whose: Whose) -> impl Iterator<Item = &(Rate, Debts<Key>)> {
+        self.0.iter().filter(move |(rate, _)| (rate.what, rate.whose) == (what, whose))
     }
 
-    fn wait(&self, what: Counted, whose: Whose, key: &Key) -> Result<(), Duration> {
-        for (_, counter) in self.counters(what, whose) {
-            counter.check_key(key).map_err(|until| until.wait_time_from(DefaultClock::default().now()))?;
+    fn wait(&self, what: Counted, whose: Whose, key: &Key, many: u32) -> Result<(), Duration> {
+        for (rate, debts) in self.counters(what, whose) {
+            debts.owe(key, rate.one().saturating_mul(many), rate.per, Instant::now())?;
         }
         Ok(())
     }

@@ -7,6 +7,7 @@ mod attempts;
 mod body;
 mod cache;
 mod cookie;
+mod debts;
 pub mod description;
 mod device;
 mod door;

@@ -2,15 +2,13 @@
 //! on the flow from one network (both counted by each replica alone).
 
 use std::net::IpAddr;
-use std::num::NonZeroU32;
 use std::time::{Duration, Instant};
 
 use adref_acts::House;
 use adref_acts::sign_in::guess::{self, Asked, Guess};
-use governor::clock::{Clock, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::attempts::{Attempts, Growth};
+use crate::debts::Debts;
 use crate::problem::Problem;
 
 /// A mission or a plenary hall shares one address: wrong passwords count, right ones are given back.
@@ -21,14 +19,13 @@ pub(crate) const NETWORK: Growth = Growth {
     quiet: Duration::from_secs(900),
 };
 
-/// Sign-ins a second from one network, and how many at once: comparing a password takes a core for 40 ms.
-const FLOW: Quota =
-    Quota::per_second(NonZeroU32::MIN.saturating_add(9)).allow_burst(NonZeroU32::MIN.saturating_add(199));
+/// Ten sign-ins a second from one network, two hundred at once: comparing a password takes a core for 40 ms.
+const FLOW: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(20));
 
 /// The limits and what has been counted.
 pub(crate) struct Limits {
     networks: Attempts<IpAddr>,
-    flow: DefaultKeyedRateLimiter<IpAddr>,
+    flow: Debts<IpAddr>,
 }
 
 /// An attempt that was let through.
@@ -39,7 +36,7 @@ pub(crate) struct Attempt {
 
 impl Limits {
     pub(crate) fn new() -> Self {
-        Self { networks: Attempts::new(NETWORK), flow: RateLimiter::keyed(FLOW) }
+        Self { networks: Attempts::new(NETWORK), flow: Debts::new() }
     }
 
     /// Lets an attempt at an account through, or answers when to come back.
@@ -54,12 +51,8 @@ impl Limits {
     /// Lets an attempt from a network through that is at no account yet.
     pub(crate) fn from(&self, network: IpAddr) -> Result<(), Problem> {
         let now = Instant::now();
-        if self.flow.len() > 50_000 {
-            self.flow.retain_recent();
-        }
-        self.flow
-            .check_key(&network)
-            .map_err(|not_until| refusal(not_until.wait_time_from(DefaultClock::default().now())))?;
+        let (one, most) = FLOW;
+        self.flow.owe(&network, one, most, now).map_err(refusal)?;
         self.networks.begin(network, now).map_err(refusal)
     }
 

@@ -1,10 +1,8 @@
 //! The one table of rates: what is counted, for whom, and how much of it is free. `docs/operations.md` is held to it.
 
-use std::num::NonZeroU32;
 use std::time::Duration;
 
 use adref_domain::policy::Action;
-use governor::Quota;
 
 use crate::row::{Row, Verb};
 
@@ -94,11 +92,9 @@ pub const RATES: &[Rate] = &[
 ];
 
 impl Rate {
-    /// The same for the counter: all at once, or spread evenly.
-    pub(crate) fn quota(&self) -> Quota {
-        let most = NonZeroU32::new(self.most).unwrap_or(NonZeroU32::MIN);
-        let one = self.per.checked_div(most.get()).unwrap_or(self.per);
-        Quota::with_period(one).unwrap_or_else(|| Quota::per_second(most)).allow_burst(most)
+    /// What one takes of the time.
+    pub(crate) fn one(&self) -> Duration {
+        self.per.checked_div(self.most).unwrap_or(self.per)
     }
 }
 

@@ -10,6 +10,7 @@ use actix_web::{App, HttpServer};
 use adref_acts::House;
 
 use crate::door::door;
+use crate::gate::TOLD;
 use crate::observe::observe;
 use crate::problem::render;
 use crate::routes::{ROWS, Unruled, check};
@@ -67,6 +68,9 @@ pub fn start(house: House, settings: &Settings) -> Result<Started, StartError> {
     check(ROWS)?;
     let listen = |source| StartError::Listen { address: settings.listen, source };
     let state = Data::new(State::new(house, settings));
+    if settings.counts_requests {
+        actix_web::rt::spawn(keep_telling(state.clone()));
+    }
     let app = move || {
         App::new()
             .app_data(state.clone())
@@ -87,6 +91,14 @@ pub fn start(house: House, settings: &Settings) -> Result<Started, StartError> {
     let server = server.bind(settings.listen).map_err(listen)?;
     let address = server.addrs().first().copied().unwrap_or(settings.listen);
     Ok(Started { address, server: server.run() })
+}
+
+/// Tells the other replicas what was counted, as long as the service runs.
+async fn keep_telling(state: Data<State>) {
+    loop {
+        actix_web::rt::time::sleep(TOLD).await;
+        state.gate.tell(&state.house).await;
+    }
 }
 
 /// Runs a service until it is told to stop. `ready` is called once it listens, with the address; what it gives is given back,

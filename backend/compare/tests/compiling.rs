@@ -147,6 +147,11 @@ fn places_side_by_side_stay_apart_and_what_belongs_together_stays_together() {
             "the [“right to the city”] {EUN delete} [right to the city] {EUN+} today"),
         ("all cities¹ today", vec![("EUN", "all towns¹ today")],
             "all [cities¹] {EUN delete} [towns¹] {EUN+} today"),
+        // What would say whose the words are is words like others.
+        ("", vec![("EUN", "USA: recalls the charter")], "[USA] {EUN+}[: recalls the charter] {EUN+}"),
+        ("EUN, FRA: note the charter", vec![("USA", "")],
+            "[EUN, FRA] {USA delete}[: note the charter] {USA delete}"),
+        ("the charter", vec![("EUN", "the charter - USA")], "the charter [- ] {EUN+}[USA] {EUN+}"),
         ("الدول يجب أن تعمل", vec![("EGY", "الدول ينبغي أن تعمل")],
             "الدول [يجب] {EGY delete} [ينبغي] {EGY+} أن تعمل"),
     ] {

@@ -7,6 +7,12 @@ coded! {
     EventKind, "event" {
         /// A process was created.
         ProcessCreated => "process_created",
+        /// A milestone was added.
+        MilestoneAdded => "milestone_added",
+        /// A milestone was changed, moved, done with or cancelled.
+        MilestoneChanged => "milestone_changed",
+        /// A timeline was begun from a template.
+        TimelineBegun => "timeline_begun",
         /// An instrument was created.
         InstrumentCreated => "instrument_created",
         /// A draft was imported as the working draft.
@@ -25,12 +31,18 @@ coded! {
         RoundOpened => "round_opened",
         /// A round was closed before its hour.
         RoundClosed => "round_closed",
+        /// A round was planned anew before it opened.
+        RoundChanged => "round_changed",
+        /// A round was given up before it opened.
+        RoundCancelled => "round_cancelled",
         /// A round closes later than it was announced to.
         RoundExtended => "round_extended",
         /// The secretariat said that it is done with what was said in a round.
         RoundAnswered => "round_answered",
         /// A comment was lodged.
         CommentLodged => "comment_lodged",
+        /// Somebody said where a comment belongs in a later draft.
+        CommentPlaced => "comment_placed",
         /// A table of comments was lodged, all of it at once.
         CommentsImported => "comments_imported",
         /// A team began a set of comments; what is in it stays its own.
@@ -53,6 +65,8 @@ coded! {
         PublicCommentConfirmed => "public_comment_confirmed",
         /// The owner of the address said that they had not sent it.
         PublicCommentDisowned => "public_comment_disowned",
+        /// Public comments whose addresses nobody confirmed in time were emptied.
+        PublicCommentsLapsed => "public_comments_lapsed",
         /// Public comments were published, or turned away and sealed.
         PublicCommentsModerated => "public_comments_moderated",
         /// What was turned away was read once more.
@@ -97,6 +111,10 @@ coded! {
         WordingUndone => "wording_undone",
         /// A position was stated, changed or taken back, by a coordinator or from the floor.
         PositionStated => "position_stated",
+        /// A delegation prepared a position of its own.
+        PositionDrafted => "position_drafted",
+        /// A delegation dropped a position it had prepared.
+        DraftedPositionDropped => "drafted_position_dropped",
         /// Words were agreed, on one rung of the ladder.
         AgreementRecorded => "agreement_recorded",
         /// What was agreed was opened again.
@@ -169,5 +187,21 @@ coded! {
         IdentityLinked => "identity_linked",
         /// Such a link was undone.
         IdentityUnlinked => "identity_unlinked",
+    }
+}
+
+impl EventKind {
+    /// Whether it tells what a delegation, or anybody who collects for themselves, does before it is anybody else's.
+    #[must_use]
+    pub const fn is_of_a_team(self) -> bool {
+        matches!(
+            self,
+            Self::SubmissionBegun
+                | Self::ContributionOffered
+                | Self::ContributionReworded
+                | Self::ContributionDecided
+                | Self::TeamNoteWritten
+                | Self::ProposalDrafted
+        )
     }
 }

@@ -76,10 +76,14 @@ ids! {
     BracketId,
     /// One position a party stated.
     PositionId,
+    /// A position a delegation prepares.
+    DraftedPositionId,
     /// One agreement.
     AgreementId,
     /// One remark of a participant.
     CommentId,
+    /// Where somebody said a comment belongs in a later draft.
+    CommentPlaceId,
     /// A set of comments lodged as one.
     SubmissionId,
     /// A comment on its way into a set.
@@ -100,6 +104,8 @@ ids! {
     DecisionId,
     /// What one mailed link opens.
     LinkId,
+    /// A dated step of a process.
+    MilestoneId,
     /// One mail to be sent.
     NoticeId,
 }

@@ -19,6 +19,8 @@ coded! {
         ProposalTabled => "proposal_tabled",
         /// A round of comments has opened.
         RoundOpened => "round_opened",
+        /// A round of comments takes them for longer than was announced.
+        RoundExtended => "round_extended",
         /// A round of comments closes in three days.
         RoundClosing => "round_closing",
         /// A round of comments has closed.
@@ -60,15 +62,13 @@ impl NoticeKind {
     /// Whether it is news, which somebody may want less of: not what they asked for, nor what guards their account.
     #[must_use]
     pub const fn is_news(self) -> bool {
-        matches!(
-            self,
-            Self::CommentAnswered
-                | Self::DraftIssued
-                | Self::ProposalTabled
-                | Self::RoundOpened
-                | Self::RoundClosing
-                | Self::RoundClosed
-        )
+        self.is_of_round() || matches!(self, Self::CommentAnswered | Self::DraftIssued | Self::ProposalTabled)
+    }
+
+    /// Whether it is about the hours of a round.
+    #[must_use]
+    pub const fn is_of_round(self) -> bool {
+        matches!(self, Self::RoundOpened | Self::RoundExtended | Self::RoundClosing | Self::RoundClosed)
     }
 }
 

@@ -16,6 +16,8 @@ coded! {
         TurnedAway => "turned_away",
         /// The owner of the address has not sent it.
         Disowned => "disowned",
+        /// Its address was not confirmed in time: words and address are gone.
+        Lapsed => "lapsed",
     }
 }
 
@@ -72,6 +74,9 @@ impl KeyPurpose {
         }
     }
 }
+
+/// For so many seconds a comment waits for its address to be confirmed: thirty days. What is agreed to says so.
+pub const CONFIRMED_WITHIN: i64 = 30 * 24 * 3600;
 
 impl PublicState {
     /// Whether it may still become a comment.

@@ -1,5 +1,9 @@
 //! Windows in which named audiences may comment.
 
+mod news;
+
+pub use news::{NEWS, News, REMINDER, newest};
+
 use crate::codes::coded;
 use crate::instant::Instant;
 
@@ -56,6 +60,8 @@ coded! {
         Extended => "extended",
         /// Takes late comments only, marked so.
         Closed => "closed",
+        /// Given up before it opened.
+        Cancelled => "cancelled",
         /// Closed, and the secretariat has said that it is done with what was said.
         Answered => "answered",
     }
@@ -66,6 +72,12 @@ impl RoundState {
     #[must_use]
     pub const fn takes_comments(self) -> bool {
         matches!(self, Self::Open | Self::Extended)
+    }
+
+    /// Whether it has begun: one that was given up never does.
+    #[must_use]
+    pub const fn has_begun(self) -> bool {
+        !matches!(self, Self::Planned | Self::Cancelled)
     }
 
     /// Whether it has closed, answered or not.
@@ -88,6 +100,8 @@ pub struct Hours {
     pub closed_by_hand: Option<Instant>,
     /// When the secretariat said that it is done with it.
     pub answered: Option<Instant>,
+    /// When it was given up before it opened.
+    pub cancelled: Option<Instant>,
 }
 
 impl Hours {
@@ -95,7 +109,9 @@ impl Hours {
     #[must_use]
     pub fn state_at(&self, now: Instant) -> RoundState {
         let past = |moment: Option<Instant>| moment.is_some_and(|at| at <= now);
-        if past(self.answered) {
+        if past(self.cancelled) {
+            RoundState::Cancelled
+        } else if past(self.answered) {
             RoundState::Answered
         } else if past(self.closed_by_hand) || now >= self.closes {
             RoundState::Closed
@@ -122,8 +138,14 @@ pub const fn shown_in(state: RoundState, shown: Shown, from: ShownFrom) -> Shown
 mod tests {
     use super::*;
 
-    const HOURS: Hours =
-        Hours { opens: Instant(10), closes: Instant(20), extended: false, closed_by_hand: None, answered: None };
+    const HOURS: Hours = Hours {
+        opens: Instant(10),
+        closes: Instant(20),
+        extended: false,
+        closed_by_hand: None,
+        answered: None,
+        cancelled: None,
+    };
 
     #[test]
     fn the_deadline_itself_is_late() {
@@ -144,7 +166,12 @@ mod tests {
         let answered = Hours { answered: Some(Instant(25)), ..extended };
         assert_eq!(answered.state_at(Instant(24)), RoundState::Closed);
         assert_eq!(answered.state_at(Instant(25)), RoundState::Answered);
+        let cancelled = Hours { cancelled: Some(Instant(5)), ..HOURS };
+        for now in [5, 10, 15, 25] {
+            assert_eq!(cancelled.state_at(Instant(now)), RoundState::Cancelled);
+        }
         for state in RoundState::ALL {
+            assert!(!(state.takes_comments() || state.is_over()) || state.has_begun(), "{state}");
             assert!(!(state.takes_comments() && state.is_over()), "{state}");
         }
     }

@@ -34,8 +34,10 @@ mod tables;
 mod undone;
 mod words_as_labels;
 
+pub mod calendar;
 pub mod commenting;
 pub mod sheet;
+pub mod verbatim;
 
 pub use error::ImportError;
 pub use export::{Provision, export_markdown, export_with_foot};

@@ -17,7 +17,7 @@ pub(crate) fn form(raw: &str, text: &str, after_row: bool) -> Option<Form> {
 }
 
 /// Only dashes, bars, colons, equals signs and tabs: `---`, `|---|:--|`.
-fn is_rule(text: &str) -> bool {
+pub(crate) fn is_rule(text: &str) -> bool {
     text.len() >= 3
         && text.contains(['-', '_', '=', '*'])
         && text.bytes().all(|b| matches!(b, b'-' | b'|' | b':' | b'=' | b'_' | b'*' | b'\t' | b' ' | b'+'))

@@ -187,3 +187,64 @@ fn a_table_is_what_its_heads_say_and_round_trips() {
     assert_eq!(commenting::rows(&sheet::read(b"one,two,three\n1,2,3\n").unwrap()), Err(SheetError::NoHead));
     assert!(commenting::rows(&sheet::Grid::default()).is_err());
 }
+
+/// What stands in the paragraphs of a document, one line each, if every tag of it is closed in its order.
+fn read_document(bytes: &[u8]) -> (String, Vec<String>) {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut document = String::new();
+    std::io::Read::read_to_string(&mut zip.by_name("word/document.xml").unwrap(), &mut document).unwrap();
+    let (mut open, mut lines, mut line) = (Vec::<String>::new(), Vec::new(), String::new());
+    for piece in document.split('<').skip(2) {
+        let (tag, text) = piece.split_once('>').unwrap();
+        if let Some(name) = tag.strip_prefix('/') {
+            assert_eq!(open.pop().as_deref(), Some(name));
+            if name == "w:p" {
+                lines.push(std::mem::take(&mut line));
+            }
+        } else if tag == "w:tab/" {
+            line.push('\t');
+        } else if !tag.ends_with('/') {
+            open.push(tag.split(' ').next().unwrap().to_owned());
+        }
+        line.push_str(&text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"));
+    }
+    assert!(open.is_empty(), "{open:?}");
+    (document, lines)
+}
+
+proptest! {
+    #[test]
+    fn a_document_holds_every_word_of_its_table_and_nothing_else(cells in proptest::collection::vec("[ -~\t\n]{0,30}|\\PC{0,20}|[<>&\"'\u{600}-\u{61f}\u{202e}]{0,9}", 3..30)) {
+        let rows: Vec<Vec<String>> = cells.chunks_exact(3).map(<[String]>::to_vec).collect();
+        let sheet = three(&rows).said("As of today & <now>".to_owned());
+        let bytes = sheet.written(Form::Docx).unwrap();
+        prop_assert_eq!(&bytes, &sheet.written(Form::Docx).unwrap(), "the same table is the same file");
+        let (document, lines) = read_document(&bytes);
+        let of_cell = |cell: &String| {
+            let lines: Vec<String> = cell.lines().map(str::to_owned).collect();
+            if lines.is_empty() { vec![String::new()] } else { lines }
+        };
+        let mut expected = vec!["T".to_owned(), "As of today & <now>".to_owned()];
+        expected.extend(["Clause", "Type", "Comments"].map(str::to_owned));
+        expected.extend(rows.iter().flatten().flat_map(of_cell));
+        expected.push(String::new());
+        prop_assert_eq!(lines, expected);
+        prop_assert_eq!(document.matches("<w:tr>").count(), rows.len() + 1);
+        prop_assert_eq!(document.matches("<w:tblHeader/>").count(), 1, "the head, on every page");
+        for running in ["w:instrText", "w:fldSimple", "w:hyperlink", "w:object", "w:altChunk", "w:drawing"] {
+            prop_assert!(!document.contains(&format!("<{running}")), "{}", running);
+        }
+    }
+}
+
+#[test]
+fn an_arabic_table_stands_from_the_right_and_words_run_from_their_own_side() {
+    let rows = [vec!["١".to_owned(), "general".to_owned(), "تعليق\non it".to_owned()]];
+    let (left, _) = read_document(&three(&rows).written(Form::Docx).unwrap());
+    let (right, _) = read_document(&three(&rows).for_readers_of("ar").written(Form::Docx).unwrap());
+    assert!(!left.contains("<w:bidiVisual/>") && right.contains("<w:bidiVisual/>"));
+    assert_eq!(left.matches("<w:rtl/>").count(), 1, "the Arabic line of the comment alone");
+    let controls = [vec!["a\u{1}b".to_owned(), String::new(), "\u{fffe}".to_owned()]];
+    let (_, lines) = read_document(&three(&controls).written(Form::Docx).unwrap());
+    assert!(lines.contains(&"a\u{fffd}b".to_owned()) && lines.contains(&"\u{fffd}".to_owned()), "{lines:?}");
+}

@@ -23,6 +23,7 @@ pub(crate) struct Catalogue {
     pub(crate) answered: Told,
     pub(crate) issued: Issued,
     pub(crate) opened: Round,
+    pub(crate) extended: Round,
     pub(crate) closing: Round,
     pub(crate) closed: Round,
     pub(crate) digest: Digest,
@@ -37,7 +38,10 @@ pub(crate) struct Catalogue {
     pub(crate) on: &'static str,
     pub(crate) place: &'static str,
     pub(crate) at: &'static str,
+    /// Why they get it: to whoever commented, whom a round is for, who wants one mail a day.
     pub(crate) why_you: &'static str,
+    pub(crate) why_round: &'static str,
+    pub(crate) why_daily: &'static str,
     /// What leads to the link of who has not sent it.
     pub(crate) not_you: &'static str,
     /// What leads to the link that ends letters of this kind.
@@ -205,16 +209,16 @@ mod tests {
             (words.place, &[]),
             (words.at, &[]),
             (words.why_you, &[]),
+            (words.why_round, &[]),
+            (words.why_daily, &[]),
             (words.not_you, &[]),
             (words.no_more, &[]),
         ];
         for told in [&words.moderated, &words.answered] {
             all.extend([(told.subject, &["number", "title"] as &[_]), (told.opening, &["number"]), (told.link, &[])]);
         }
-        for (round, names) in
-            [(&words.opened, &["closes"] as &[_]), (&words.closing, &["closes"]), (&words.closed, &["closes"])]
-        {
-            all.extend([(round.subject, &["title"] as &[_]), (round.opening, names), (round.link, &[])]);
+        for round in [&words.opened, &words.extended, &words.closing, &words.closed] {
+            all.extend([(round.subject, &["title"] as &[_]), (round.opening, &["closes"]), (round.link, &[])]);
         }
         all
     }

@@ -35,6 +35,7 @@ pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) 
         NoticeKind::CommentAnswered => told(words, &words.answered, data, sender)?,
         NoticeKind::DraftIssued => issued(words, data, sender)?,
         NoticeKind::RoundOpened => round(words, &words.opened, data, sender)?,
+        NoticeKind::RoundExtended => round(words, &words.extended, data, sender)?,
         NoticeKind::RoundClosing => round(words, &words.closing, data, sender)?,
         NoticeKind::RoundClosed => round(words, &words.closed, data, sender)?,
         NoticeKind::Digest => digest(words, data, sender)?,
@@ -140,7 +141,7 @@ fn round(words: &Catalogue, sentences: &Round, data: &Value, sender: &Sender) ->
         quoted: None,
         sentences: Vec::new(),
         link: (sentences.link, link(data, sender)?),
-        footer: vec![words.why_you],
+        footer: vec![words.why_round],
         ways_out: ways_out(words, data, sender)?,
     };
     Ok((subject(sentences.subject, "", &title), body))
@@ -156,7 +157,7 @@ fn digest(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, B
         quoted: Some((sentences.opening, lines)),
         sentences: Vec::new(),
         link: (sentences.link, link(data, sender)?),
-        footer: vec![words.why_you],
+        footer: vec![words.why_daily],
         ways_out: ways_out(words, data, sender)?,
     };
     Ok((sentences.subject.to_owned(), body))

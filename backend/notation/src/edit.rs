@@ -199,11 +199,17 @@ impl Reading {
         if self.is_kept(operation, &after) { Ok(change) } else { Err(EditError::NotReadable) }
     }
 
-    /// What the draft reads as after a change.
+    /// What the draft reads as after a change, read as it was read before.
     fn after(&self, change: &Change) -> Result<Self, EditError> {
-        let changed = (0..self.len()).map(|index| change.apply(index, self.wording(index)));
-        let wordings: Vec<String> = changed.collect::<Result<_, _>>().map_err(|_| EditError::CutsAMark)?;
-        Ok(crate::read(&wordings))
+        let mut after = self.clone();
+        let mut paragraphs: Vec<usize> = change.splices.iter().map(|one| one.paragraph).collect();
+        paragraphs.sort_unstable();
+        paragraphs.dedup();
+        for paragraph in paragraphs {
+            let wording = change.apply(paragraph, self.wording(paragraph)).map_err(|_| EditError::CutsAMark)?;
+            after.replace(paragraph, &wording);
+        }
+        Ok(after)
     }
 
     /// True if the marks that were written are read back as such: no sign has lost its partner, and whoever speaks is heard.
@@ -219,13 +225,7 @@ impl Reading {
             | Operation::AddRival { entries, .. } => {
                 entries.first().is_none_or(|first| heard(after, first.stance) > heard(self, first.stance))
             }
-            Operation::SetPosition { bracket, party, stance: Some(stance) } => {
-                let said = |tag: &&Tag| tag.target == Target::Bracket(*bracket);
-                let registry = crate::Registry::standard();
-                let party = unmistaken(party);
-                let mut entries = after.positions().filter(said).flat_map(|tag| &tag.entries);
-                entries.any(|entry| entry.stance == *stance && registry.same(&entry.party, party))
-            }
+            Operation::SetPosition { bracket, party, stance } => self.hears(after, *bracket, party, *stance),
             _ => true,
         };
         speaks && broken(after.totals()) <= broken(self.totals())
@@ -358,9 +358,7 @@ impl Reading {
         }
         let place = (bracket.end.paragraph as usize, bracket.end.byte as usize - 1);
         let added = splice(place, "", format!(" {}", stamp_text(when)?));
-        let mut after = self.clone();
-        let wording = Change::new(vec![added.clone()]).apply(place.0, self.wording(place.0));
-        after.replace(place.0, &wording.map_err(|_| EditError::NotReadable)?);
+        let after = self.after(&Change::new(vec![added.clone()]))?;
         let read = after.stamps().iter().filter(|stamp| stamp.target == Target::Bracket(id)).count();
         let had = self.stamps().iter().filter(|stamp| stamp.target == Target::Bracket(id)).count();
         if read == had + 1 { Ok(vec![added]) } else { Err(EditError::NotReadable) }

@@ -133,6 +133,8 @@ pub fn list(db: &mut Db<'_>, after_seq: i64, limit: i64) -> Result<Vec<Event>, S
 pub enum Wanted {
     /// Those in a process.
     Process(ProcessId),
+    /// Those in a process that were done for a party.
+    ForParty(ProcessId, String),
     /// Those of a person, wherever.
     Actor(PersonId),
     /// Those about accounts and sessions, which belong to no process.
@@ -149,6 +151,9 @@ pub fn newest(db: &mut Db<'_>, wanted: &Wanted, page: &crate::Page) -> Result<Ve
     let query = table::table.filter(table::seq.lt(before)).order(table::seq.desc()).limit(page.fetched()).into_boxed();
     let query = match wanted {
         Wanted::Process(id) => query.filter(table::process.eq(id.as_str())),
+        Wanted::ForParty(id, party) => {
+            query.filter(table::process.eq(id.as_str())).filter(table::party.eq(party.as_str()))
+        }
         Wanted::Actor(id) => query.filter(table::actor.eq(id.as_str())),
         Wanted::Platform => query.filter(table::process.is_null()),
     };

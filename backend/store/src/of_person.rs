@@ -7,9 +7,9 @@ use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
 
 use crate::schema::{
-    acting, agreements, contributions, decisions, dispositions, idempotency, judgements, link_offers, links,
-    mail_choices, mandates, memberships, parties, proposal_sponsors, proposals, public_comments, reasons,
-    round_extensions, session_cards, sessions, stances, submissions, supports, team_notes, wordings,
+    acting, agreements, contributions, decisions, dispositions, drafted_positions, idempotency, judgements,
+    link_offers, links, mail_choices, mandates, memberships, parties, proposal_sponsors, proposals, public_comments,
+    reasons, round_extensions, session_cards, sessions, stances, submissions, supports, team_notes, wordings,
 };
 use crate::{Db, StoreError};
 
@@ -73,6 +73,7 @@ pub const COLUMNS: &[(&str, &str, Held)] = &[
     ("notices", "address", In("mails")),
     ("idempotency", "person", In("kept_answers")),
     ("stances", "person", In("written")),
+    ("drafted_positions", "author", In("written")),
     ("agreements", "person", In("written")),
     ("agreements", "reopened_by", In("written")),
     ("public_comments", "address", In("public_comments")),
@@ -140,7 +141,7 @@ type Row = (i64, String, Option<String>, Option<String>, Option<String>);
 type Asked = fn(&mut Db<'_>, &str) -> Result<Vec<Row>, StoreError>;
 
 /// Where somebody's words and decisions stand, by kind.
-const WRITTEN: [(&str, Asked); 23] = [
+const WRITTEN: [(&str, Asked); 24] = [
     ("wording", of_wordings),
     ("answer", of_answers),
     ("stored_reason", of_reasons),
@@ -161,6 +162,7 @@ const WRITTEN: [(&str, Asked); 23] = [
     ("party_added", of_parties),
     ("membership_changed", of_memberships),
     ("position", of_stances),
+    ("drafted_position", of_drafted_positions),
     ("agreement", of_agreements),
     ("agreement_reopened", of_reopenings),
     ("public_comment_decided", of_moderation),
@@ -312,8 +314,21 @@ fn moved(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
 fn of_stances(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
     use stances::dsl as it;
     let query = it::stances.filter(it::person.eq(id)).order((it::created_at, it::id));
-    let fields = (it::created_at, it::id, it::party.nullable(), it::stance.nullable(), it::reason);
-    Ok(query.select(fields).load(db.connection)?)
+    let fields = (it::created_at, it::id, it::party, it::stance, it::pending_on, it::reason);
+    let found: Vec<(i64, String, String, String, Option<String>, Option<String>)> =
+        query.select(fields).load(db.connection)?;
+    let said = |stance: String, waits: Option<String>| match waits {
+        Some(waits) => format!("{stance}: {waits}"),
+        None => stance,
+    };
+    let row = |(at, about, party, stance, waits, reason)| (at, about, Some(party), Some(said(stance, waits)), reason);
+    Ok(found.into_iter().map(row).collect())
+}
+
+fn of_drafted_positions(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use drafted_positions::dsl as it;
+    let query = it::drafted_positions.filter(it::author.eq(id)).order((it::created_at, it::id));
+    Ok(query.select((it::created_at, it::id, it::party.nullable(), it::body.nullable(), none())).load(db.connection)?)
 }
 
 fn of_agreements(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
@@ -336,21 +351,6 @@ fn of_moderation(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
     let at = it::decided_at.assume_not_null();
     let query = query.order((it::decided_at, it::id));
     Ok(query.select((at, it::number, none(), it::state.nullable(), it::reason)).load(db.connection)?)
-}
-
-/// What was sent without an account from the address of a person, the oldest first: the number, when, where it stands, the words.
-///
-/// # Errors
-/// [`StoreError`] when the database cannot answer.
-pub fn sent_without_account(
-    db: &mut Db<'_>,
-    email: &str,
-) -> Result<Vec<(String, Instant, String, String)>, StoreError> {
-    use public_comments::dsl as it;
-    let query = it::public_comments.filter(it::address.eq(email)).order((it::created_at, it::id));
-    let found: Vec<(String, i64, String, String)> =
-        query.select((it::number, it::created_at, it::state, it::content)).load(db.connection)?;
-    Ok(found.into_iter().map(|(number, at, state, content)| (number, Instant(at), state, content)).collect())
 }
 
 /// Every session of a person that is still kept, the one begun last first.
@@ -426,11 +426,11 @@ pub fn kept_answers(db: &mut Db<'_>, person: &PersonId) -> Result<Vec<(String, S
 }
 
 /// Removes what says how and when a person used the service, and answers kept for a repeated request that tell of them,
-/// whoever made it.
+/// whoever made it. `name` is theirs as it stands in such an answer, escaped as JSON has it.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
-pub fn forget_use(db: &mut Db<'_>, person: &PersonId, email: &str) -> Result<(), StoreError> {
+pub fn forget_use(db: &mut Db<'_>, person: &PersonId, email: &str, name: &str) -> Result<(), StoreError> {
     let id = person.as_str();
     let theirs = sessions::table.filter(sessions::person.eq(id));
     diesel::delete(acting::table.filter(acting::session.eq_any(theirs.select(sessions::id)))).execute(db.connection)?;
@@ -440,7 +440,8 @@ pub fn forget_use(db: &mut Db<'_>, person: &PersonId, email: &str) -> Result<(),
     let tells = idempotency::person
         .eq(id)
         .or(idempotency::body.like(told(id)).escape('\\'))
-        .or(idempotency::body.like(told(email)).escape('\\'));
+        .or(idempotency::body.like(told(email)).escape('\\'))
+        .or(idempotency::body.like(told(name)).escape('\\'));
     diesel::delete(idempotency::table.filter(tells)).execute(db.connection)?;
     diesel::delete(crate::schema::link_requests::table.filter(crate::schema::link_requests::address.eq(email)))
         .execute(db.connection)?;

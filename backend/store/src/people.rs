@@ -135,6 +135,9 @@ pub fn set_email(db: &mut Db<'_>, id: &PersonId, email: &str) -> Result<bool, St
     Ok(diesel::update(person).set(table::email.eq(email.to_lowercase())).execute(db.connection)? == 1)
 }
 
+/// How the address ends that stands in the place of an erased person's: no mail ever goes there.
+pub const ERASED: &str = "@erased.invalid";
+
 /// Puts a number in the place of a person's address, name and password, for ever, and closes the account. The rows that
 /// name the person stay.
 ///
@@ -145,7 +148,7 @@ pub fn erase(db: &mut Db<'_>, id: &PersonId, at: Instant) -> Result<i64, StoreEr
     let number = highest.unwrap_or(0).saturating_add(1);
     let changed = diesel::update(table::table.find(id.as_str()))
         .set((
-            table::email.eq(format!("participant-{number}@erased.invalid")),
+            table::email.eq(format!("participant-{number}{ERASED}")),
             table::name.eq(format!("Participant {number}")),
             table::password_hash.eq(None::<String>),
             table::number.eq(number),

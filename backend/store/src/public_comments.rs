@@ -163,6 +163,18 @@ pub fn sealed(db: &mut Db<'_>) -> Result<Vec<PublicComment>, StoreError> {
     Ok(table::table.filter(table::state.eq(PublicState::TurnedAway.code())).order(table::id).load(db.connection)?)
 }
 
+/// Those that nobody has confirmed and that were received before a moment, oldest first.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn unconfirmed_since(db: &mut Db<'_>, before: Instant, most: i64) -> Result<Vec<PublicComment>, StoreError> {
+    let waiting = table::table
+        .filter(table::state.eq(PublicState::Unconfirmed.code()))
+        .filter(table::created_at.lt(before.0))
+        .order(table::id);
+    Ok(waiting.limit(most).load(db.connection)?)
+}
+
 /// How many of a text stand somewhere.
 ///
 /// # Errors
@@ -189,7 +201,8 @@ pub fn go(db: &mut Db<'_>, id: &CommentId, step: &Step) -> Result<bool, StoreErr
     let there = table::table.find(id.as_str()).filter(table::state.eq(step.from.code()));
     let moved = diesel::update(there).set(table::state.eq(step.to.code())).execute(db.connection)? == 1;
     let row = table::table.find(id.as_str());
-    let confirms = step.from == PublicState::Unconfirmed && step.to != PublicState::Disowned;
+    let confirms =
+        step.from == PublicState::Unconfirmed && matches!(step.to, PublicState::InModeration | PublicState::Published);
     if moved && confirms {
         diesel::update(row).set(table::confirmed_at.eq(step.at.0)).execute(db.connection)?;
     }
@@ -220,14 +233,33 @@ pub fn unsign(db: &mut Db<'_>, id: &CommentId) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Takes address and name out of all that came from an address; what was published stays, unsigned.
+/// Takes address and name out of all that came from an address: where there was a name, `name` stands now.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
-pub fn forget(db: &mut Db<'_>, address: &str, nobody: &str) -> Result<usize, StoreError> {
+pub fn forget(db: &mut Db<'_>, address: &str, nobody: &str, name: &str) -> Result<usize, StoreError> {
+    let signed = table::table.filter(table::address.eq(address)).filter(table::name.is_not_null());
+    diesel::update(signed).set(table::name.eq(name)).execute(db.connection)?;
     let theirs = table::table.filter(table::address.eq(address));
-    let blank = (table::address.eq(nobody), table::name.eq(None::<String>), table::organization.eq(None::<String>));
+    let blank = (table::address.eq(nobody), table::organization.eq(None::<String>));
     Ok(diesel::update(theirs).set(blank).execute(db.connection)?)
+}
+
+/// All that came from an address comes from another now: it is the same person's.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn carry(db: &mut Db<'_>, from: &str, to: &str) -> Result<usize, StoreError> {
+    let theirs = table::table.filter(table::address.eq(from.to_lowercase()));
+    Ok(diesel::update(theirs).set(table::address.eq(to.to_lowercase())).execute(db.connection)?)
+}
+
+/// All that came from an address, the oldest first.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn from_address(db: &mut Db<'_>, address: &str) -> Result<Vec<PublicComment>, StoreError> {
+    Ok(table::table.filter(table::address.eq(address)).order((table::created_at, table::id)).load(db.connection)?)
 }
 
 /// Those of these people who said something as members of the public.

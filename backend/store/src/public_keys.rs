@@ -54,6 +54,14 @@ pub fn use_up(db: &mut Db<'_>, hash: &str, at: Instant) -> Result<bool, StoreErr
     Ok(diesel::update(open).set(table::used_at.eq(at.0)).execute(db.connection)? == 1)
 }
 
+/// Removes keys that stopped before a moment; says how many.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn sweep(db: &mut Db<'_>, before: Instant) -> Result<usize, StoreError> {
+    Ok(diesel::delete(table::table.filter(table::expires_at.lt(before.0))).execute(db.connection)?)
+}
+
 /// Spends a proof of work; false when it was spent before. Those that would not count any more are swept out.
 ///
 /// # Errors

@@ -2,9 +2,11 @@
 
 mod extensions;
 mod questions;
+mod tellings;
 
 pub use extensions::{Extension, extend, extensions};
-pub use questions::{Question, add_questions, question, questions};
+pub use questions::{Question, add_questions, drop_questions, question, questions};
+pub use tellings::{Telling, begin_telling, go_on_telling, telling, under_way};
 
 use adref_domain::ids::{DraftId, InstrumentId, RoundId};
 use adref_domain::round::Hours;
@@ -75,6 +77,11 @@ pub struct Round {
     /// When the secretariat said that it is done with it.
     #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
     pub answered_at: Option<Instant>,
+    /// When the secretariat gave it up before it opened.
+    #[diesel(serialize_as = OptMicros, deserialize_as = OptMicros)]
+    pub cancelled_at: Option<Instant>,
+    /// Why.
+    pub cancelled_reason: Option<String>,
 }
 
 impl Round {
@@ -87,6 +94,7 @@ impl Round {
             extended: self.first_closes_at.is_some(),
             closed_by_hand: self.closed_by_hand_at,
             answered: self.answered_at,
+            cancelled: self.cancelled_at,
         }
     }
 }
@@ -117,14 +125,49 @@ pub fn list_of(db: &mut Db<'_>, instrument: &InstrumentId) -> Result<Vec<Round>,
     Ok(of_instrument.order((table::opens_at, table::id)).load(db.connection)?)
 }
 
-/// Opens a round before its hour; false when it has opened or been closed already, or is not there.
+/// Plans a round anew, all of it, while nobody has met it; false when it has opened or been given up, or is not there.
+///
+/// # Errors
+/// [`StoreError::Dangling`] when the draft is not there.
+pub fn replan(db: &mut Db<'_>, round: &Round, at: Instant) -> Result<bool, StoreError> {
+    let row = round.clone();
+    let set = (
+        (table::draft.eq(String::from(row.draft)), table::title.eq(row.title), table::kind.eq(row.kind.code())),
+        (table::opens_at.eq(row.opens_at.0), table::closes_at.eq(row.closes_at.0), table::zone.eq(row.zone)),
+        (table::audience.eq(Codes::from(row.audience)), table::region.eq(row.region.map(String::from))),
+        (table::classes.eq(Codes::from(row.classes)), table::shown.eq(row.shown.code())),
+        (table::shown_from.eq(row.shown_from.code()), table::names.eq(row.names)),
+        (table::languages.eq(Tags::from(row.languages)), table::guidance.eq(row.guidance)),
+    );
+    Ok(diesel::update(planned(&round.id, at)).set(set).execute(db.connection)? == 1)
+}
+
+/// Gives a round up before it opens; false when it has opened or been given up, or is not there.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn cancel(db: &mut Db<'_>, id: &RoundId, at: Instant, reason: &str) -> Result<bool, StoreError> {
+    let set = (table::cancelled_at.eq(Some(at.0)), table::cancelled_reason.eq(Some(reason)));
+    Ok(diesel::update(planned(id, at)).set(set).execute(db.connection)? == 1)
+}
+
+#[diesel::dsl::auto_type]
+fn planned<'a>(id: &'a RoundId, at: Instant) -> _ {
+    let id: &'a str = id.as_str();
+    let now: i64 = at.0;
+    table::table
+        .find(id)
+        .filter(table::opens_at.gt(now))
+        .filter(table::closed_by_hand_at.is_null())
+        .filter(table::cancelled_at.is_null())
+}
+
+/// Opens a round before its hour; false when it has opened or been closed or given up already, or is not there.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
 pub fn open_now(db: &mut Db<'_>, id: &RoundId, at: Instant) -> Result<bool, StoreError> {
-    let planned =
-        table::table.find(id.as_str()).filter(table::opens_at.gt(at.0)).filter(table::closed_by_hand_at.is_null());
-    Ok(diesel::update(planned).set(table::opens_at.eq(at.0)).execute(db.connection)? == 1)
+    Ok(diesel::update(planned(id, at)).set(table::opens_at.eq(at.0)).execute(db.connection)? == 1)
 }
 
 /// Closes a round before its hour; false when it has closed already, or is not there.

@@ -2,18 +2,21 @@
 
 mod desk;
 mod negotiation;
+mod of_timeline;
 mod public;
 mod record;
 
 pub(crate) use desk::{desk_presence, desk_steps};
-pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, stances};
+pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, drafted_positions, stances};
+pub(crate) use of_timeline::{milestone_changes, milestone_links, milestones};
 pub(crate) use public::{mail_choices, public_comments, public_keys, public_terms, spent_proofs};
-pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes};
+pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes, rate_debts};
 
 mod of_rounds;
 
 pub(crate) use of_rounds::{
-    contributions, judgements, round_extensions, round_questions, rounds, submissions, team_notes,
+    comment_places, contributions, judgements, round_extensions, round_questions, round_tellings, rounds, submissions,
+    team_notes,
 };
 
 diesel::table! {
@@ -571,7 +574,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     rounds,
     round_extensions,
     round_questions,
+    round_tellings,
     comments,
+    comment_places,
     submissions,
     contributions,
     team_notes,

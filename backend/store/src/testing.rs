@@ -7,7 +7,7 @@ mod world;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use diesel::connection::SimpleConnection;
-use diesel::{Connection, PgConnection};
+use diesel::{Connection, PgConnection, RunQueryDsl, SqliteConnection};
 
 use crate::{Durability, Kind, Options, Store};
 
@@ -38,6 +38,50 @@ impl Fresh {
     pub fn kind(&self) -> Kind {
         self.store.kind()
     }
+}
+
+#[derive(diesel::QueryableByName)]
+struct Line {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    line: String,
+}
+
+impl Fresh {
+    /// Every row of every table, as JSON with the table's name before it: for tests that look for what must not be there.
+    #[must_use]
+    pub fn everything(&self) -> Vec<String> {
+        let (tables, mut connection): (_, Box<dyn FnMut(&str) -> Vec<String>>) = match self.kind() {
+            Kind::Sqlite => {
+                let mut opened = SqliteConnection::establish(self.url.trim_start_matches("sqlite:"))
+                    .unwrap_or_else(|error| panic!("the test database does not open: {error}"));
+                let ask = "SELECT m.name || ' ' || (SELECT group_concat('\"' || c.name || '\"') FROM pragma_table_info(m.name) AS c) \
+                           AS line FROM sqlite_master AS m WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%'";
+                (ask, Box::new(move |query| lines(diesel::sql_query(query).load(&mut opened))))
+            }
+            Kind::Postgresql => {
+                let mut opened = PgConnection::establish(&self.url)
+                    .unwrap_or_else(|error| panic!("the test database does not open: {error}"));
+                let ask =
+                    "SELECT table_name || ' t' AS line FROM information_schema.tables WHERE table_schema = 'public'";
+                (ask, Box::new(move |query| lines(diesel::sql_query(query).load(&mut opened))))
+            }
+        };
+        let mut all = Vec::new();
+        for table in connection(tables) {
+            let (name, columns) = table.split_once(' ').unwrap_or((&table, "t"));
+            let row = if columns == "t" { "row_to_json(t)::text".to_owned() } else { format!("json_array({columns})") };
+            let rows = connection(&format!("SELECT {row} AS line FROM \"{name}\" AS t"));
+            all.extend(rows.into_iter().map(|row| format!("{name} {row}")));
+        }
+        all
+    }
+}
+
+fn lines(rows: Result<Vec<Line>, diesel::result::Error>) -> Vec<String> {
+    rows.unwrap_or_else(|error| panic!("the test database cannot be read: {error}"))
+        .into_iter()
+        .map(|row| row.line)
+        .collect()
 }
 
 #[derive(Debug)]

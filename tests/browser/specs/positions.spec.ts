@@ -72,6 +72,22 @@ test('the secretariat records an agreement and opens it again with a reason', as
   expect(await sideways(page)).toEqual([]);
 });
 
+test('a bracket is agreed if a paragraph stays as it is, and the sentence says so before it is recorded', async ({ visit }) => {
+  const { page } = await visit('secretariat');
+  await page.goto(`${text}/agreed`);
+  await page.getByRole('button', { name: 'Record an agreement' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('One bracket').check();
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  await expect(dialog).toContainText('Choose at least one paragraph.');
+  await dialog.getByLabel('Bracket', { exact: true }).selectOption({ index: 1 });
+  await dialog.getByText('Only if these stay as they are').first().click();
+  await dialog.getByRole('checkbox', { disabled: false }).first().check();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  await expect(dialog).toContainText(/Record: the words “.+” in .+ agreed, ad ref .+, if .+ stays as it is\./);
+});
+
 test('every word of a paragraph leads to what it came from', async ({ visit }) => {
   const { page } = await visit('secretariat');
   await page.goto(`${text}/compare/zero..first`);

@@ -37,6 +37,8 @@ export const places: Place[] = [
   { name: 'an invitation', who: null, path: '/link#{invitation}' },
   { name: 'invitations', who: 'secretariat', path: '/invitations' },
   { name: 'process', who: 'secretariat', path: '/processes/shared-rivers' },
+  { name: 'process, stranger', who: null, path: '/processes/shared-rivers' },
+  { name: 'process, changing a milestone', who: 'secretariat', path: '/processes/shared-rivers', open: async (page) => page.locator('.milestone button').first().click() },
   { name: 'home of a text', who: null, path: text },
   { name: 'home of a text, secretariat', who: 'secretariat', path: text },
   { name: 'reading, stranger', who: null, path: draft },

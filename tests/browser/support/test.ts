@@ -58,6 +58,10 @@ export const test = base.extend<Fixtures>({
         if (message.type() === 'error' && !expected(message.text(), url)) complaints.push(`${message.text()} ${url}`);
       });
       context.on('weberror', (error) => complaints.push(String(error.error())));
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (/^https?:$/.test(protocol) && origin !== new URL(address()).origin) complaints.push(`asked another house: ${request.url()}`);
+      });
       const page = await context.newPage();
       return { page, token: who && (await signedIn(page, who)) };
     });

@@ -3,17 +3,13 @@
 use adref_tests::{Answer, Client, OURS};
 use serde_json::{Value, json};
 
-use crate::{everywhere, issue, issued, paragraph};
+use crate::{etag, everywhere, issue, issued, paragraph};
 
 const AGREEMENTS: &str = "/instruments/smart-cities/agreements";
 
 async fn place(secretariat: &Client, beginning: &str) -> (String, String) {
     let place = paragraph(secretariat, "working", beginning).await;
     (place["id"].as_str().unwrap().to_owned(), place["wording"].as_str().unwrap().to_owned())
-}
-
-async fn etag(secretariat: &Client, id: &str) -> String {
-    secretariat.get(&format!("/instruments/smart-cities/drafts/working/paragraphs/{id}")).await.expect(200).text("etag")
 }
 
 async fn edit(secretariat: &Client, id: &str, wording: &str) -> Answer {
@@ -31,7 +27,15 @@ async fn reopen(secretariat: &Client, id: &str, reason: &str) -> Answer {
 async fn agree(secretariat: &Client, id: &str, level: &str, beside: Value) -> Answer {
     let mut body = json!({ "level": level, "paragraphs": [id] });
     body.as_object_mut().unwrap().extend(beside.as_object().unwrap().clone());
+    seen(secretariat, &mut body, &[id]).await;
     secretariat.post(AGREEMENTS, &body).await
+}
+
+/// Adds the tags of paragraphs as they stand now.
+async fn seen(secretariat: &Client, body: &mut Value, ids: &[&str]) {
+    for id in ids {
+        body["seen"][id] = etag(secretariat, id).await.into();
+    }
 }
 
 #[tokio::test]
@@ -99,9 +103,17 @@ async fn a_bracket_is_agreed_by_itself_and_its_words_are_guarded() {
             let all = brackets.body["items"].as_array().unwrap();
             all.iter().find(|one| one["words"].as_str().unwrap().starts_with(words)).unwrap()["id"].clone()
         };
-        let nested = json!({ "level": "ad ref", "bracket": of("significantly") });
+        let holding = |words: &str| {
+            let all = brackets.body["items"].as_array().unwrap();
+            let one = all.iter().find(|one| one["words"].as_str().unwrap().starts_with(words)).unwrap();
+            one["paragraph"].as_str().unwrap().to_owned()
+        };
+        let mut nested = json!({ "level": "ad ref", "bracket": of("significantly") });
+        seen(&secretariat, &mut nested, &[&holding("significantly")]).await;
         let _ = secretariat.post(AGREEMENTS, &nested).await.problem(409, "brackets_open");
-        let deep = json!({ "level": "ad ref", "bracket": of("deep"), "when": "31 May 2023 19.39" });
+        let mut deep = json!({ "level": "ad ref", "bracket": of("deep"), "when": "31 May 2023 19.39" });
+        let _ = secretariat.post(AGREEMENTS, &deep).await.problem(428, "precondition_required");
+        seen(&secretariat, &mut deep, &[&holding("deep")]).await;
         let agreed = secretariat.post(AGREEMENTS, &deep).await.expect(201);
         assert_eq!(agreed.text("scope"), "bracket");
         let (noting, wording) = place(&secretariat, "Noting").await;
@@ -121,10 +133,20 @@ async fn a_package_holds_as_long_as_what_must_stay_stays() {
         issued(&secretariat, OURS).await;
         let (mindful, recognizing) = (place(&secretariat, "Mindful").await.0, place(&secretariat, "Recognizing").await.0);
         let (review, words) = place(&secretariat, "Decides to review").await;
-        let package = json!({
+        let mut package = json!({
             "level": "ad ref", "paragraphs": [mindful, recognizing], "if_stays": [review], "condition": "agreed if 5 stays",
         });
-        let itself = json!({ "level": "ad ref", "paragraphs": [mindful], "if_stays": [mindful] });
+        seen(&secretariat, &mut package, &[&mindful, &recognizing]).await;
+        let _ = secretariat.post(AGREEMENTS, &package).await.problem(428, "precondition_required");
+        // The words that have to stay are read too: they must be those that were read.
+        package["seen"][&review] = etag(&secretariat, &review).await.into();
+        let _ = edit(&secretariat, &review, &words.replace("Decides", "Resolves")).await.expect(200);
+        let refused = secretariat.post(AGREEMENTS, &package).await.problem(412, "stale_wording");
+        assert!(refused.text("theirs").starts_with("Resolves to review"), "{}", refused.raw);
+        let _ = edit(&secretariat, &review, &words).await.expect(200);
+        package["seen"][&review] = etag(&secretariat, &review).await.into();
+        let mut itself = json!({ "level": "ad ref", "paragraphs": [mindful], "if_stays": [mindful] });
+        seen(&secretariat, &mut itself, &[&mindful]).await;
         let _ = secretariat.post(AGREEMENTS, &itself).await.problem(422, "invalid_field");
         let agreed = secretariat.post(AGREEMENTS, &package).await.expect(201);
         assert_eq!((agreed.text("scope"), &agreed.body["holds"]), ("package".to_owned(), &json!(true)));

@@ -145,3 +145,42 @@ async fn a_bracket_is_known_again_where_its_paragraph_moved_and_parts_know_their
     })
     .await;
 }
+
+/// How often the desk worked on words before a draft was issued is not told by where they came from: two worlds, one with one act and
+/// one with three, look the same.
+#[tokio::test]
+async fn where_words_came_from_does_not_tell_how_often_somebody_worked_on_them() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        edit(&secretariat, "Decides to review", |words| {
+            words.replace("five years", "seven years") + " and every decade"
+        })
+        .await;
+        let _ = issue(&secretariat, "first", &json!({})).await.expect(201);
+        let origins = |draft: &'static str| {
+            let reader = app.stranger();
+            async move {
+                let place = paragraph(&reader, draft, "Decides to review").await;
+                let path = format!(
+                    "/instruments/smart-cities/drafts/{draft}/paragraphs/{}/origins",
+                    place["id"].as_str().unwrap()
+                );
+                reader.get(&path).await.expect(200).body
+            }
+        };
+        let once = origins("first").await;
+        assert_eq!(once["sources"].as_array().unwrap().len(), 2, "{once}");
+        for (from, to) in [("seven", "eight"), ("decade", "ten years"), ("eight", "nine")] {
+            edit(&secretariat, "Decides to review", |words| words.replace(from, to)).await;
+        }
+        let _ = issue(&secretariat, "second", &json!({})).await.expect(201);
+        let often = origins("second").await;
+        assert_eq!(often["sources"].as_array().unwrap().len(), 3, "one for each draft, however often: {often}");
+        let spans = often["spans"].as_array().unwrap();
+        assert!(
+            spans.windows(2).all(|pair| pair[0]["source"] != pair[1]["source"] && pair[0]["end"] == pair[1]["start"])
+        );
+    })
+    .await;
+}

@@ -5,8 +5,8 @@ use adref_domain::Capacity;
 use adref_tests::{Answer, App, Client, OURS};
 use serde_json::{Value, json};
 
-use crate::proposals::{Place, act, coordinator, place, propose, tabled};
-use crate::{comment, everywhere, issued, paragraph, round};
+use crate::proposals::{Place, act, place, propose, tabled};
+use crate::{comment, coordinator, etag, everywhere, issued, paragraph, round};
 
 const WORKING: &str = "/instruments/smart-cities/drafts/working";
 
@@ -16,10 +16,6 @@ async fn rows(secretariat: &Client) -> Vec<(String, String, String)> {
     let text = |row: &Value, name: &str| row[name].as_str().unwrap_or_default().to_owned();
     let rows = draft.body["paragraphs"].as_array().unwrap();
     rows.iter().map(|row| (text(row, "id"), text(row, "label"), text(row, "wording"))).collect()
-}
-
-async fn etag(secretariat: &Client, id: &str) -> String {
-    secretariat.get(&format!("{WORKING}/paragraphs/{id}")).await.expect(200).text("etag")
 }
 
 async fn take(secretariat: &Client, id: &str, body: Value) -> Answer {

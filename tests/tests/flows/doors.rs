@@ -124,6 +124,7 @@ async fn no_address_of_a_file_opens_without_a_session() {
             format!("{text}/compare/zero..closed.html"),
             format!("{text}/drafts/closed/consolidation.csv"),
             format!("{text}/dispositions.xlsx?draft=closed"),
+            format!("{text}/dispositions.docx?draft=closed"),
             format!("/rounds/{round}/comments.csv"),
             "/me/data?format=html".to_owned(),
         ];

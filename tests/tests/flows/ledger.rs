@@ -289,3 +289,83 @@ async fn witnesses_get_one_checkpoint_a_day_by_mail() {
     })
     .await;
 }
+
+/// What a delegation does among itself is in its coordinator's record, and in no list of anybody else's: not that it was done, nor
+/// how often.
+#[tokio::test]
+async fn what_a_team_does_among_itself_is_in_nobody_elses_record() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        let round = round(&secretariat, "zero", &json!({ "shown": "round" })).await;
+        let (delegate, coordinator) = (app.sign_in("delegate").await, app.sign_in("coordinator").await);
+        let uruguay = adref_acts::mandate::NewMandate::of(adref_domain::Capacity::Coordinator).for_party("URY");
+        app.enrol("montevideo", Some(uruguay)).await;
+        let other = app.sign_in("montevideo").await;
+        let place = paragraph(&delegate, "zero", "Decides to review").await;
+        let before = secretariat.get("/processes/cities/events?limit=200").await.expect(200).raw;
+        let set = format!("/rounds/{round}/submission");
+        let offer = json!({ "kind": "general", "text": "For the set." });
+        let _ = delegate.post(&format!("{set}/contributions"), &offer).await.expect(201);
+        let _ = delegate.post(&format!("{set}/talk"), &json!({ "text": "Among us." })).await.expect(201);
+        let words = json!({ "paragraph": place["id"], "wording": "Decides to review it yearly." });
+        let drafted = delegate.post("/instruments/smart-cities/drafts/zero/proposals", &words).await.expect(201);
+        let withdraw = format!("/proposals/{}/withdraw", drafted.text("id"));
+        let _ = delegate.post(&withdraw, &json!({})).await.expect(200);
+        let after = secretariat.get("/processes/cities/events?limit=200").await.expect(200).raw;
+        assert_eq!(before, after, "what the secretariat reads has not changed by a byte");
+        // A page that would end among what is hidden goes on behind it.
+        let page = secretariat.get("/processes/cities/events?limit=1").await.expect(200);
+        assert_eq!(page.body["items"][0]["kind"], "round_created");
+
+        let own = coordinator.get("/processes/cities/events?limit=200").await.expect(200);
+        let kinds: Vec<_> = own.body["items"].as_array().unwrap().iter().map(|one| one["kind"].clone()).collect();
+        let expected = ["proposal_withdrawn", "proposal_drafted", "team_note_written", "contribution_offered"];
+        assert_eq!(kinds, expected);
+        assert!(own.body["items"].as_array().unwrap().iter().all(|one| one["party"] == "KEN"), "{}", own.raw);
+        assert_eq!(other.get("/processes/cities/events").await.expect(200).body["items"], json!([]));
+        let _ = delegate.get("/processes/cities/events").await.problem(404, "not_found");
+        // Nor is it proved to others that it happened.
+        seal(&app, 100).await;
+        let seq = own.body["items"][1]["seq"].as_i64().unwrap();
+        let proof = format!("/events/{seq}/proof");
+        for reader in [&secretariat, &other] {
+            let _ = reader.get(&proof).await.problem(404, "not_found");
+        }
+        let _ = coordinator.get(&proof).await.expect(200);
+        let _ = delegate.get(&proof).await.expect(200);
+        // What is said within the delegation about a comment is not told either; what is said to all is.
+        let say = comment(&place, "every five years", "yearly");
+        let lodged = delegate.post(&format!("/rounds/{round}/comments"), &say).await.expect(201).text("id");
+        let before = secretariat.get("/processes/cities/events?limit=200").await.expect(200).raw;
+        for (reach, told) in [("delegation", false), ("readers", true)] {
+            let reply = json!({ "text": "A word.", "reach": reach });
+            let _ = coordinator.post(&format!("/comments/{lodged}/replies"), &reply).await.expect(201);
+            let now = secretariat.get("/processes/cities/events?limit=200").await.expect(200).raw;
+            assert_eq!(now != before, told, "{reach}");
+        }
+        let card = coordinator.get("/processes/cities").await.expect(200);
+        assert!(card.body["may"].as_array().unwrap().contains(&json!("read_events")));
+        let card = delegate.get("/processes/cities").await.expect(200);
+        assert!(!card.body["may"].as_array().unwrap().contains(&json!("read_events")));
+    })
+    .await;
+}
+
+/// A secretariat of one process reads what was done in it, and nothing of another.
+#[tokio::test]
+async fn a_secretariat_of_one_process_reads_its_record() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        let other = json!({ "slug": "rivers", "title": "Rivers", "zone": "UTC", "public": true });
+        let _ = secretariat.post("/processes", &other).await.expect(201);
+        app.enrol("desk", None).await;
+        let grant = json!({ "email": "desk@test.example", "capacity": "secretariat", "process": "cities" });
+        let _ = secretariat.post("/mandates", &grant).await.expect(201);
+        let desk = app.sign_in("desk").await;
+        let _ = desk.get("/processes/cities/events").await.expect(200);
+        let _ = desk.get("/processes/rivers/events").await.problem(404, "not_found");
+    })
+    .await;
+}

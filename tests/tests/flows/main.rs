@@ -10,14 +10,17 @@
 mod accounts;
 mod agreements;
 mod answers;
+mod at_the_door;
 mod bad_input;
 mod biography;
+mod carried;
 mod comments;
 mod compare;
 mod concurrency;
 mod desk_proposals;
 mod doors;
 mod embargo;
+mod erased;
 mod exports;
 mod factor;
 mod figures;
@@ -28,16 +31,20 @@ mod lineage;
 mod links;
 mod main_job;
 mod matrix;
+mod milestones;
 mod mydata;
 mod negotiated;
 mod notation;
+mod planned_rounds;
 mod positions;
 mod proposals;
 mod proposals_at_odds;
 mod providers;
 mod public;
+mod public_kept;
 mod rates;
 mod recorded;
+mod round_news;
 mod rounds;
 mod sessions;
 mod side_doors;
@@ -47,6 +54,8 @@ mod tables;
 mod tokens;
 mod visibility;
 
+use adref_acts::mandate::NewMandate;
+use adref_domain::Capacity;
 use adref_tests::{App, Client};
 use serde_json::{Value, json};
 
@@ -94,6 +103,17 @@ async fn paragraph(reader: &Client, draft: &str, beginning: &str) -> Value {
         .as_array()
         .and_then(|all| all.iter().find(|p| p["wording"].as_str().is_some_and(|w| w.starts_with(beginning))));
     found.unwrap_or_else(|| panic!("no paragraph begins with {beginning}")).clone()
+}
+
+/// Somebody who speaks for a party.
+async fn coordinator(app: &App, name: &str, party: &str) -> Client {
+    app.enrol(name, Some(NewMandate::of(Capacity::Coordinator).for_party(party))).await;
+    app.sign_in(name).await
+}
+
+/// The tag of a paragraph of the working draft, as it stands now.
+async fn etag(secretariat: &Client, id: &str) -> String {
+    secretariat.get(&format!("/instruments/smart-cities/drafts/working/paragraphs/{id}")).await.expect(200).text("etag")
 }
 
 /// A comment with proposed words.

@@ -1,19 +1,11 @@
 //! The real resolution, negotiated: positions on every bracket, proposals on paragraph 3, agreement, and the life of "voluntary".
 
-use adref_acts::mandate::NewMandate;
-use adref_domain::Capacity;
 use adref_tests::{App, Client, real_text};
 use serde_json::{Value, json};
 
-use crate::{begin, everywhere, issue, paragraph};
+use crate::{begin, coordinator, everywhere, issue, paragraph};
 
 const TEXT: &str = "/instruments/smart-cities";
-
-async fn coordinator(app: &App, party: &str) -> Client {
-    let name = party.to_lowercase();
-    app.enrol(&name, Some(NewMandate::of(Capacity::Coordinator).for_party(party))).await;
-    app.sign_in(&name).await
-}
 
 async fn brackets(reader: &Client, draft: &str) -> Vec<Value> {
     let all = reader.get(&format!("{TEXT}/drafts/{draft}/brackets")).await.expect(200);
@@ -30,7 +22,7 @@ async fn the_real_resolution_is_negotiated_to_its_first_draft() {
             begin(&secretariat).await;
             let _ = secretariat.upload(&format!("{TEXT}/drafts"), "resolution.md", bytes).await.expect(201);
             let _ = issue(&secretariat, "zero", &json!({})).await.expect(201);
-            let kenya = coordinator(&app, "KEN").await;
+            let kenya = coordinator(&app, "ken", "KEN").await;
             let printed = everywhere_stated(&kenya, &secretariat).await;
             assert!(printed > 30, "{printed} brackets bear a position that is read back");
             let voluntary = life_of_voluntary(&app, &secretariat).await;
@@ -90,7 +82,7 @@ async fn life_of_voluntary(app: &App, secretariat: &Client) -> String {
     let (id, wording) = (place["id"].as_str().unwrap(), place["wording"].as_str().unwrap());
     let mut proposals = Vec::new();
     for (party, to) in [("BRA", "cities and all human settlements"), ("FRA", "cities, towns and human settlements")] {
-        let who = coordinator(app, party).await;
+        let who = coordinator(app, &party.to_lowercase(), party).await;
         let body = json!({ "paragraph": id, "wording": wording.replace("cities and human settlements", to) });
         let one = who.post(&format!("{TEXT}/drafts/zero/proposals"), &body).await.expect(201).text("id");
         let _ = who.post(&format!("/proposals/{one}/table"), &json!({})).await.expect(200);
@@ -118,7 +110,9 @@ async fn agreed(secretariat: &Client) {
     let draft = secretariat.get(&format!("{TEXT}/drafts/working")).await.expect(200);
     let all = draft.body["paragraphs"].as_array().unwrap();
     let brackets = |one: &&Value| one["counts"]["open_brackets"].as_u64() > Some(0);
-    let open = json!({ "level": "ad ref", "paragraphs": [all.iter().find(brackets).unwrap()["id"]] });
+    let named = |one: &Value| json!({ one["id"].as_str().unwrap(): one["etag"] });
+    let open = all.iter().find(brackets).unwrap();
+    let open = json!({ "level": "ad ref", "paragraphs": [open["id"]], "seen": named(open) });
     let _ = secretariat.post(&format!("{TEXT}/agreements"), &open).await.problem(409, "brackets_open");
     let plain = |one: &&Value| {
         one["totals"]["brackets_open"] == 0
@@ -126,8 +120,9 @@ async fn agreed(secretariat: &Client) {
             && one["kind"] != "heading"
             && one["open_before"] == 0
     };
+    let plain = all.iter().find(plain).unwrap();
     let settled = json!({
-        "level": "ad ref", "paragraphs": [all.iter().find(plain).unwrap()["id"]], "when": "1 June 2023 10.15",
+        "level": "ad ref", "paragraphs": [plain["id"]], "seen": named(plain), "when": "1 June 2023 10.15",
     });
     let _ = secretariat.post(&format!("{TEXT}/agreements"), &settled).await.expect(201);
 }

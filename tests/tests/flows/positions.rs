@@ -2,17 +2,12 @@
 
 use adref_acts::mandate::NewMandate;
 use adref_domain::{Capacity, Instant};
-use adref_tests::{Answer, App, Client, OURS};
+use adref_tests::{Answer, Client, OURS};
 use serde_json::{Value, json};
 
-use crate::{everywhere, issue, issued, paragraph};
+use crate::{coordinator, everywhere, issue, issued, paragraph};
 
 const ZERO: &str = "/instruments/smart-cities/drafts/zero";
-
-async fn coordinator(app: &App, name: &str, party: &str) -> Client {
-    app.enrol(name, Some(NewMandate::of(Capacity::Coordinator).for_party(party))).await;
-    app.sign_in(name).await
-}
 
 /// The bracket of a draft whose words begin so.
 async fn bracket(reader: &Client, draft: &str, words: &str) -> Value {
@@ -277,6 +272,73 @@ async fn what_a_coalition_is_left_with_and_what_the_matrix_says_as_a_file() {
         );
         let _ = kenya.get(&format!("{ZERO}/matrix.xlsx")).await.expect(200);
         let _ = kenya.get(&format!("{ZERO}/matrix.doc")).await.problem(404, "not_found");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_delegate_prepares_a_position_and_the_coordinator_states_it() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        let (kenya, delegate) = (app.sign_in("coordinator").await, app.sign_in("delegate").await);
+        let france = coordinator(&app, "france", "FRA").await;
+        let (deep, priority) = (id(&delegate, "deep").await, id(&delegate, "giving priority").await);
+        let path = format!("{ZERO}/drafted-positions");
+        let body = json!({ "brackets": [deep], "stance": "pending", "pending_on": "the capital", "reason": "ours" });
+        let drafted = delegate.post(&path, &body).await.expect(201);
+        let id = drafted.text("id");
+        assert_eq!((&drafted.body["party"], &drafted.body["changed"]), (&json!("KEN"), &json!(false)));
+        // It is the delegation's alone, and the text says nothing of it.
+        let list = "/instruments/smart-cities/drafted-positions";
+        for (who, count) in [(&kenya, 1), (&delegate, 1), (&france, 0), (&secretariat, 0)] {
+            let all = who.get(list).await.expect(200);
+            assert_eq!(all.body["items"].as_array().unwrap().len(), count);
+        }
+        for who in [&france, &secretariat] {
+            for act in ["state", "drop"] {
+                let hidden = who.post(&format!("/drafted-positions/{id}/{act}"), &json!({})).await;
+                let _ = hidden.problem(404, "not_found");
+            }
+        }
+        assert!(words(&secretariat, "Noting").await.contains("[deep] {KEN+ URY+}"));
+        assert_eq!(kenya.get("/instruments/smart-cities/positions").await.expect(200).body["items"], json!([]));
+        let early = delegate.post(&format!("/drafted-positions/{id}/state"), &json!({})).await;
+        let _ = early.problem(403, "forbidden");
+        let stated = kenya.post(&format!("/drafted-positions/{id}/state"), &json!({})).await.expect(200);
+        let said = &stated.body["positions"][0];
+        assert_eq!(
+            (&said["stance"], &said["reason"], &said["party"]),
+            (&json!("pending"), &json!("ours"), &json!("KEN"))
+        );
+        assert!(words(&secretariat, "Noting").await.contains("[deep] {KEN pending; URY support}"));
+        let again = kenya.post(&format!("/drafted-positions/{id}/state"), &json!({})).await;
+        let _ = again.problem(404, "not_found");
+        assert_eq!(delegate.get(list).await.expect(200).body["items"], json!([]));
+        // What is prepared says where the words have changed since; and it is dropped without a trace in the text.
+        let on = json!({ "brackets": [priority], "stance": "oppose" });
+        let id = delegate.post(&path, &on).await.expect(201).text("id");
+        let calls = paragraph(&secretariat, "working", "Calls upon").await;
+        let place = format!("/instruments/smart-cities/drafts/working/paragraphs/{}", calls["id"].as_str().unwrap());
+        let edited =
+            calls["wording"].as_str().unwrap().replace("developing countries", "the least developed countries");
+        let etag = secretariat.get(&place).await.expect(200).text("etag");
+        let _ = secretariat.put_if(&place, &etag, &json!({ "wording": edited })).await.expect(200);
+        let dropped = delegate.post(&format!("/drafted-positions/{id}/drop"), &json!({})).await.expect(200);
+        assert_eq!(dropped.text("id"), id);
+        let _ = delegate.post(&format!("/drafted-positions/{id}/drop"), &json!({})).await.problem(404, "not_found");
+        // What could not be stated cannot be prepared either, and nobody prepares for others.
+        for (body, status, code) in [
+            (json!({ "stance": "support" }), 422, "invalid_field"),
+            (json!({ "brackets": ["x"], "stance": "support" }), 409, "bracket_gone"),
+            (json!({ "brackets": [deep], "stance": "love" }), 422, "invalid_field"),
+            (json!({ "brackets": [deep], "stance": "support", "party": "FRA" }), 403, "not_your_party"),
+        ] {
+            let _ = delegate.post(&path, &body).await.problem(status, code);
+        }
+        let body = json!({ "brackets": [deep], "stance": "support", "party": "FRA" });
+        let _ = secretariat.post(&path, &body).await.problem(403, "forbidden");
+        let _ = app.sign_in("expert").await.post(&path, &body).await.problem(403, "forbidden");
     })
     .await;
 }

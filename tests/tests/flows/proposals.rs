@@ -1,11 +1,9 @@
 //! Proposals: a delegation's own until they are tabled, then before all who negotiate, compiled, taken in, undone.
 
-use adref_acts::mandate::NewMandate;
-use adref_domain::Capacity;
-use adref_tests::{Answer, App, Client, OURS, canary};
+use adref_tests::{Answer, Client, OURS, canary};
 use serde_json::{Value, json};
 
-use crate::{everywhere, issued, paragraph};
+use crate::{coordinator, everywhere, issued, paragraph};
 
 /// The paragraph everybody negotiates on, as the zero draft has it.
 pub(crate) struct Place {
@@ -16,12 +14,6 @@ pub(crate) struct Place {
 pub(crate) async fn place(reader: &Client) -> Place {
     let found = paragraph(reader, "zero", "Decides to review").await;
     Place { id: found["id"].as_str().unwrap().to_owned(), wording: found["wording"].as_str().unwrap().to_owned() }
-}
-
-pub(crate) async fn coordinator(app: &App, name: &str, party: &str) -> Client {
-    let party = Some(party.to_owned());
-    app.enrol(name, Some(NewMandate { party, ..NewMandate::of(Capacity::Coordinator) })).await;
-    app.sign_in(name).await
 }
 
 pub(crate) async fn propose(who: &Client, place: &Place, wording: &str, beside: Value) -> Answer {
@@ -194,7 +186,7 @@ async fn what_cannot_be_proposed_is_said_and_nothing_is_lost() {
         let unseen = place.wording.replace(' ', "\u{200b} ");
         let _ = propose(&kenya, &place, &unseen, json!({})).await.problem(422, "nothing_visible");
         let own = json!({ "party": "FRA" });
-        let _ = propose(&kenya, &place, &place.wording, own).await.problem(403, "forbidden");
+        let _ = propose(&kenya, &place, &place.wording, own).await.problem(403, "not_your_party");
         let nobody = json!({ "party": "Atlantis" });
         let _ = propose(&secretariat, &place, &place.wording, nobody).await.problem(422, "unknown_party");
         let _ = propose(&secretariat, &place, &place.wording, json!({})).await.problem(422, "invalid_field");

@@ -6,8 +6,8 @@ use adref_store::proposals;
 use adref_tests::OURS;
 use serde_json::{Value, json};
 
-use crate::proposals::{act, coordinator, place, propose, tabled};
-use crate::{everywhere, issued};
+use crate::proposals::{act, place, propose, tabled};
+use crate::{coordinator, everywhere, issued};
 
 #[tokio::test]
 async fn what_one_deletes_and_another_modifies_is_one_place_with_both() {

@@ -17,7 +17,7 @@ const TURNED_AWAY: &str = "Come and buy the cheapest lamps of the whole town, th
      order twelve of them today, says the shop";
 
 /// A public round on a text, everything in it shown to everybody.
-async fn public_round(secretariat: &Client, beside: &Value) -> String {
+pub(crate) async fn public_round(secretariat: &Client, beside: &Value) -> String {
     issued(secretariat, OURS).await;
     let mut body = json!({ "kind": "public", "audience": ["participant"], "shown": "everybody" });
     body.as_object_mut().unwrap().extend(beside.as_object().unwrap().clone());
@@ -30,33 +30,33 @@ async fn looked_at(secretariat: &Client, round: &str, moderation: &str) {
 }
 
 /// What somebody sends; the words are theirs.
-fn said(email: &str, text: &str) -> Value {
+pub(crate) fn said(email: &str, text: &str) -> Value {
     json!({
         "comment": { "kind": "substantive", "text": text }, "email": email, "name": "Ana Silva", "publish_name": true,
         "region": "africa", "organization_class": "academia", "organization": "A school", "consent": true, "language": "en",
     })
 }
 
-async fn send(app: &App, round: &str, body: &Value) -> Answer {
+pub(crate) async fn send(app: &App, round: &str, body: &Value) -> Answer {
     let email = body["email"].as_str().unwrap_or_default();
     canary::guard_address(email, None, false);
     app.stranger().post(&format!("/rounds/{round}/public-comments"), body).await
 }
 
-async fn letter(app: &App, to: &str) -> Letter {
+pub(crate) async fn letter(app: &App, to: &str) -> Letter {
     let letters = app.deliver().await;
     letters.into_iter().rev().find(|letter| letter.to == to).unwrap_or_else(|| panic!("no letter to {to}"))
 }
 
 /// What stands behind the `#` of a page's address in a letter: a number and a key.
-fn key(letter: &Letter, page: &str) -> (String, String) {
+pub(crate) fn key(letter: &Letter, page: &str) -> (String, String) {
     let (_, behind) = letter.text.split_once(&format!("/{page}#")).unwrap_or_else(|| panic!("{page}: {}", letter.text));
     let line = behind.lines().next().unwrap();
     let (number, key) = line.split_once('.').unwrap();
     (number.to_owned(), key.to_owned())
 }
 
-async fn confirm(app: &App, to: &str) -> Answer {
+pub(crate) async fn confirm(app: &App, to: &str) -> Answer {
     let (number, code) = key(&letter(app, to).await, "confirm");
     app.stranger().post("/public-comments/confirm", &json!({ "number": number, "code": code })).await
 }
@@ -322,7 +322,7 @@ async fn the_same_request_sent_twice_is_one_comment_and_late_is_kept() {
 }
 
 /// Works as a browser does.
-fn solved(challenge: &Value) -> Value {
+pub(crate) fn solved(challenge: &Value) -> Value {
     let text = |name: &str| challenge[name].as_str().unwrap().to_owned();
     let memory = u32::try_from(challenge["memory"].as_u64().unwrap()).unwrap();
     let params = argon2::Params::new(memory, 1, 1, Some(32)).unwrap();
@@ -338,7 +338,7 @@ fn solved(challenge: &Value) -> Value {
     })
 }
 
-fn from(client: &Client, network: &str, round: &str, body: &Value) -> reqwest::RequestBuilder {
+pub(crate) fn from(client: &Client, network: &str, round: &str, body: &Value) -> reqwest::RequestBuilder {
     canary::guard_address(body["email"].as_str().unwrap(), None, false);
     let request = client.request(reqwest::Method::POST, &format!("/rounds/{round}/public-comments"));
     request.header("x-forwarded-for", network).json(body)

@@ -103,3 +103,46 @@ async fn a_table_of_ten_thousand_rows_is_not_one_comment_of_a_participant() {
     })
     .await;
 }
+
+/// What came in at one replica is used up at all of them, a second later at most.
+#[tokio::test]
+async fn what_is_used_up_at_one_door_is_used_up_at_all_of_them() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        let round = round(&secretariat, "zero", &json!({})).await;
+        let body = json!({ "email": "participant@test.example", "password": PASSWORD });
+        let token = app.stranger().post("/sign-in", &body).await.expect(200).text("access_token");
+        let doors = [0, 1].map(|_| app.counting("participant", Some(token.clone())));
+        let path = format!("/rounds/{round}/comments");
+        let say = json!({ "kind": "general", "text": "I say." });
+        for _ in 0..6 {
+            let _ = doors[0].post(&path, &say).await.expect(201);
+        }
+        // The other door learns of it when it tells of the first that came in there.
+        let mut taken = 0;
+        while doors[1].post(&path, &say).await.status == 201 {
+            taken += 1;
+            assert!(taken < 6, "what came in at the first door is nothing to the second");
+            tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+        }
+        let refused = doors[1].post(&path, &say).await.problem(429, "too_many_requests");
+        assert!(refused.headers.contains_key("retry-after"));
+        let rows: Vec<_> = app.everything_stored().into_iter().filter(|row| row.starts_with("rate_debts")).collect();
+        let person = app.sign_in("participant").await.get("/me").await.expect(200).text("id");
+        assert!(
+            !rows.is_empty() && rows.iter().all(|row| !row.contains(&person)),
+            "who it is cannot be read: {rows:?}"
+        );
+        // Others are not held up by it, and what lies in the past is forgotten.
+        let other = json!({ "email": "delegate@test.example", "password": PASSWORD });
+        let token = app.stranger().post("/sign-in", &other).await.expect(200).text("access_token");
+        let _ = app.counting("delegate", Some(token)).post(&path, &say).await.expect(201);
+        app.house.shift_clock(2 * 24 * 3600);
+        let house = app.house.clone();
+        let swept =
+            tokio::task::spawn_blocking(move || adref_acts::housekeeping::sweep(&house)).await.unwrap().unwrap();
+        assert!(swept.rates > 0, "{swept:?}");
+    })
+    .await;
+}

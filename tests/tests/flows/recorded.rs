@@ -1,5 +1,6 @@
 //! Every route that changes something writes exactly one event: who, in which capacity, what, and from what to what.
 
+mod milestones;
 mod rounds;
 
 use std::collections::BTreeSet;
@@ -172,6 +173,7 @@ async fn comments(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
     let plan = post(secretariat, "/instruments/smart-cities/rounds", plan);
     let (planned, _) = play.act("/api/v1/instruments/{slug}/rounds", EventKind::RoundCreated, plan).await;
     let round = planned.text("id");
+    rounds::planned(play, secretariat, &round).await;
     let open = post(secretariat, format!("/rounds/{round}/open"), json!({}));
     let _ = play.act("/api/v1/rounds/{round}/open", EventKind::RoundOpened, open).await;
     let again = post(secretariat, format!("/rounds/{round}/open"), json!({}));
@@ -338,6 +340,25 @@ async fn positions(play: &mut Play<'_>, secretariat: &Client) {
     let again = json!({ "brackets": [bracket], "stance": "withdrawn" });
     let again = post(&kenya, format!("{path}/positions"), again);
     let _ = play.nothing("taking back what is not there", again).await.expect(409);
+    drafted_positions(play, &kenya, bracket).await;
+}
+
+async fn drafted_positions(play: &mut Play<'_>, kenya: &Client, bracket: &str) {
+    let delegate = play.app.sign_in("delegate").await;
+    let path = "/instruments/smart-cities/drafts/zero/drafted-positions";
+    let body = json!({ "brackets": [bracket], "stance": "flexible", "reason": "a secret reason" });
+    for end in ["drop", "state"] {
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/drafted-positions";
+        let drafted = post(&delegate, path, body.clone());
+        let (drafted, event) = play.act(route, EventKind::PositionDrafted, drafted).await;
+        assert!(!event.data.contains("secret") && !event.data.contains("flexible"), "{}", event.data);
+        let id = drafted.text("id");
+        let (route, kind) = match end {
+            "drop" => ("/api/v1/drafted-positions/{position}/drop", EventKind::DraftedPositionDropped),
+            _ => ("/api/v1/drafted-positions/{position}/state", EventKind::PositionStated),
+        };
+        let _ = play.act(route, kind, post(kenya, format!("/drafted-positions/{id}/{end}"), json!({}))).await;
+    }
 }
 
 async fn agreements(play: &mut Play<'_>, secretariat: &Client) {
@@ -346,7 +367,8 @@ async fn agreements(play: &mut Play<'_>, secretariat: &Client) {
     let _ = play.act("/api/v1/processes/{slug}/levels", EventKind::LevelsNamed, named).await;
     let place = paragraph(secretariat, "working", "Mindful").await;
     let id = place["id"].as_str().unwrap();
-    let body = json!({ "level": "ad ref", "paragraphs": [id], "condition": "a secret reason" });
+    let seen = json!({ id: place["etag"] });
+    let body = json!({ "level": "ad ref", "paragraphs": [id], "seen": seen, "condition": "a secret reason" });
     let agree = post(secretariat, "/instruments/smart-cities/agreements", body);
     let route = "/api/v1/instruments/{slug}/agreements";
     let (_, event) = play.act(route, EventKind::AgreementRecorded, agree).await;
@@ -505,12 +527,14 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         let mut play = Play { app: &app, covered: BTreeSet::new() };
         sessions(&mut play).await;
         text(&mut play, &secretariat).await;
+        milestones::timeline(&mut play, &secretariat).await;
         comments(&mut play, &secretariat, &expert).await;
         rounds::public(&mut play, &secretariat).await;
         lineage(&mut play, &secretariat).await;
         proposals(&mut play, &secretariat).await;
         positions(&mut play, &secretariat).await;
         agreements(&mut play, &secretariat).await;
+        rounds::placed(&mut play, &secretariat).await;
         parties(&mut play, &secretariat).await;
         security(&mut play, &expert).await;
         people(&mut play, &secretariat, &expert).await;

@@ -242,3 +242,36 @@ async fn ids_that_were_seen_by_one_are_of_no_use_to_others() {
 async fn reader(app: &App, name: &str) -> Client {
     if name == "stranger" { app.stranger() } else { app.sign_in(name).await }
 }
+
+/// A text that is open to everybody may stand in a process that is not: its name is told to nobody by the text.
+#[tokio::test]
+async fn an_open_text_does_not_name_the_process_it_stands_in() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        let process =
+            json!({ "slug": "quiet-talks", "title": "Talks nobody knows of", "zone": "UTC", "public": false });
+        let _ = secretariat.post("/processes", &process).await.expect(201);
+        let text = json!({ "slug": "smart-cities", "title": "Guidelines", "language": "en" });
+        let _ = secretariat.post("/processes/quiet-talks/instruments", &text).await.expect(201);
+        let _ = secretariat.post("/instruments/smart-cities/drafts", &json!({ "text": OURS })).await.expect(201);
+        let _ = issue(&secretariat, "zero", &json!({})).await.expect(201);
+        let (stranger, observer) = (app.stranger(), app.sign_in("observer").await);
+        let _ = stranger.get("/processes/quiet-talks").await.problem(404, "not_found");
+        for reader in [&stranger, &observer] {
+            for path in ["/instruments", "/instruments/smart-cities", "/instruments/smart-cities/drafts/zero"] {
+                let answer = reader.get(path).await.expect(200);
+                assert!(
+                    !answer.raw.contains("quiet-talks") && !answer.raw.contains("Talks nobody"),
+                    "{path}: {}",
+                    answer.raw
+                );
+            }
+        }
+        for path in ["/en/t/smart-cities", "/en/texts", "/en/t/smart-cities/d/zero"] {
+            assert!(!stranger.page(path).await.raw.contains("Talks nobody"), "{path}");
+        }
+        let known = app.sign_in("expert").await.get("/instruments/smart-cities").await.expect(200);
+        assert_eq!(known.text("process/slug"), "quiet-talks");
+    })
+    .await;
+}

@@ -29,6 +29,12 @@ impl Caught {
         line.and_then(|line| line.split_once(':')).map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
     }
 
+    /// Its plain part, as far as it is of plain letters: soft line ends taken out.
+    pub(crate) fn plain(&self) -> String {
+        let whole = self.0.replace("=\r\n", "");
+        whole.split("text/html").next().unwrap_or_default().to_owned()
+    }
+
     /// The secret of the link it holds: the plain part, its soft line ends taken out.
     pub(crate) fn secret(&self) -> Option<String> {
         let plain = self.0.replace("=\r\n", "");

@@ -1,5 +1,7 @@
 //! Recording an agreement: on a bracket, a paragraph, or a package of paragraphs.
 
+use std::collections::BTreeMap;
+
 use adref_domain::agreement::{AgreementScope, climbs};
 use adref_domain::event::EventKind;
 use adref_domain::ids::{AgreementId, BracketId};
@@ -41,6 +43,10 @@ pub struct Agree {
     pub condition: Option<String>,
     /// What it waits for still.
     pub pending_on: Option<String>,
+    /// The entity tag of every paragraph named here, and of the one the bracket stands in, as it was read: nobody agrees to
+    /// words that have changed meanwhile.
+    #[serde(default)]
+    pub seen: BTreeMap<String, String>,
     /// In which meeting.
     pub meeting: Option<String>,
     /// Who had the chair.
@@ -59,7 +65,8 @@ struct Agreed {
 ///
 /// # Errors
 /// [`Fault::NotFound`], [`Fault::BracketsOpen`] with the places, [`Fault::AgreedAlready`], [`Fault::BracketGone`],
-/// [`Fault::MarksUnclear`], [`Fault::Invalid`].
+/// [`Fault::MarksUnclear`], [`Fault::Invalid`]; [`Fault::PreconditionRequired`] without the tags of what was read,
+/// [`Fault::Stale`] where the words have changed since.
 pub fn agree(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &Agree) -> Result<AgreementView, Fault> {
     let text = lookup::text(cx, actor, slug)?;
     let draft = lookup::working(cx, actor, &text, Action::Agree)?;
@@ -67,6 +74,7 @@ pub fn agree(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &Agree) -> R
     let lives = Lives::of(cx, &text)?;
     let on = OnDraft::of(cx, &lives, &draft)?;
     let agreed = agreed(&on, &lives, input)?;
+    unchanged(cx, &on, &agreed, input)?;
     settled(&on, &agreed)?;
     upwards(cx, &text, &on, &agreed, rung)?;
     let stamp = (rung == 0).then(|| when(cx, input.when.as_deref())).transpose()?;
@@ -139,6 +147,16 @@ fn rows(on: &OnDraft, field: &'static str, ids: &[String]) -> Result<Vec<usize>,
     }
     rows.sort_unstable();
     Ok(rows)
+}
+
+/// What is agreed, and what has to stay, reads as it did when it was read out.
+fn unchanged(cx: &mut Cx<'_, '_>, on: &OnDraft, agreed: &Agreed, input: &Agree) -> Result<(), Fault> {
+    let stays = rows(on, "if_stays", &input.if_stays)?;
+    for placed in agreed.rows.iter().chain(&stays).filter_map(|row| on.rows.get(*row)) {
+        let seen = input.seen.get(placed.paragraph.as_str()).map(String::as_str);
+        wording::expect(cx, placed, seen, &placed.text)?;
+    }
+    Ok(())
 }
 
 /// Nothing that holds an open bracket is agreed, nor what stands within one that opens elsewhere.

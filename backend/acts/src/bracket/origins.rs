@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use adref_compare::OriginSpan;
 use adref_domain::ids::WordingId;
 use adref_domain::policy::Action;
 use adref_store::{comments, placements, wordings};
@@ -46,30 +47,61 @@ pub fn origins(
             first_in.push((at, one));
         }
     }
-    // Counted among what is shown: how often it was worked on in between is the desk's.
-    let numbered: BTreeMap<usize, usize> = used.iter().copied().zip(0..).collect();
-    let mut sources = Vec::new();
-    for (index, source) in &numbered {
-        let (index, source) = (*index, *source);
+    let mut sources = Sources::default();
+    for index in used {
         let Some(row) = path.get(index) else { continue };
         let shown = first_in.iter().find(|(at, _)| *at >= index).map(|(_, one)| draft_ref(one));
-        sources.push(SourceView {
-            source,
+        let source = SourceView {
+            source: 0,
             draft: shown.unwrap_or_else(|| draft_ref(&draft)),
             proposals: proposals_in(cx, actor, &text, &row.id)?,
             comments: brought(cx, actor, &text, row.reason.as_deref())?,
-        });
+        };
+        sources.add(index, source);
     }
-    let view = |span: &adref_compare::OriginSpan| {
-        let source = numbered.get(&span.wording).copied().unwrap_or_default();
-        OriginView { start: span.start, end: span.end, source }
-    };
     Ok(OriginsView {
         paragraph: placed.paragraph.to_string(),
         wording: texts.last().map(|text| (*text).to_owned()).unwrap_or_default(),
-        spans: spans.iter().map(view).collect(),
-        sources,
+        spans: sources.spans(&spans),
+        sources: sources.shown,
     })
+}
+
+/// What words came from, counted as it is shown: how often somebody worked on them in between is the desk's, so that wordings of which
+/// the reader is told the same are one source, and their words one stretch.
+#[derive(Default)]
+struct Sources {
+    shown: Vec<SourceView>,
+    /// From the number of a wording to that of its source.
+    of: BTreeMap<usize, usize>,
+}
+
+impl Sources {
+    fn add(&mut self, wording: usize, source: SourceView) {
+        let number = self.shown.iter().position(|other| told(other) == told(&source)).unwrap_or(self.shown.len());
+        self.of.insert(wording, number);
+        if number == self.shown.len() {
+            self.shown.push(SourceView { source: number, ..source });
+        }
+    }
+
+    fn spans(&self, spans: &[OriginSpan]) -> Vec<OriginView> {
+        let mut joined: Vec<OriginView> = Vec::new();
+        for span in spans {
+            let source = self.of.get(&span.wording).copied().unwrap_or_default();
+            match joined.last_mut().filter(|last| last.source == source && last.end == span.start) {
+                Some(last) => last.end = span.end,
+                None => joined.push(OriginView { start: span.start, end: span.end, source }),
+            }
+        }
+        joined
+    }
+}
+
+/// Everything a reader is told of a source.
+fn told(source: &SourceView) -> (&str, Vec<&str>, Vec<&str>) {
+    let proposals = source.proposals.iter().map(|one| one.id.as_str()).collect();
+    (&source.draft.slug, proposals, source.comments.iter().map(|one| one.id.as_str()).collect())
 }
 
 /// The wordings a paragraph has had, up to this one, oldest first.

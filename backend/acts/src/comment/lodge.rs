@@ -5,7 +5,7 @@ use adref_domain::event::EventKind;
 use adref_domain::ids::{CommentId, QuestionId, SubmissionId};
 use adref_domain::notice::NoticeKind;
 use adref_domain::policy::{Action, Facts};
-use adref_domain::{CommentKind, CommentState, CommentTarget, Reach, Role, RoundState};
+use adref_domain::{CommentKind, CommentState, CommentTarget, Reach, Role};
 use adref_store::placements::PlacedWording;
 use adref_store::{comments, instruments, rounds};
 use serde::{Deserialize, Serialize};
@@ -19,7 +19,7 @@ use crate::lookup::{self, FoundRound};
 use crate::record::Record;
 use crate::show::{sight, wording_for};
 use crate::views::Receipt;
-use crate::{Actor, Cx, Fault, instrument, outbox, text};
+use crate::{Actor, Cx, Fault, instrument, outbox, round, text};
 
 /// A comment as it is sent.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
@@ -106,9 +106,7 @@ pub fn lodge(cx: &mut Cx<'_, '_>, actor: &Actor, round: &str, input: &LodgeComme
 /// The round somebody may comment in.
 pub(super) fn open_to(cx: &mut Cx<'_, '_>, actor: &Actor, round: &str) -> Result<FoundRound, Fault> {
     let found = lookup::round(cx, actor, round, Action::SeeRound)?;
-    if found.facts.round.as_ref().is_some_and(|round| round.state == RoundState::Planned) {
-        return Err(Fault::RoundNotOpen);
-    }
+    round::must_have_begun(&found)?;
     actor.must_openly(Action::Comment, &found.facts)?;
     Ok(found)
 }

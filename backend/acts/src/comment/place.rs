@@ -128,7 +128,7 @@ fn between(shown: &str, start: usize, end: usize) -> Option<String> {
 }
 
 /// Finds the chosen words. Where the position says one thing and the words another, the words count.
-fn located(input: &QuoteInput, shown: &str) -> Result<comments::Quote, Fault> {
+pub(super) fn located(input: &QuoteInput, shown: &str) -> Result<comments::Quote, Fault> {
     let exact = text::kept("quote", &input.exact, text::WORDING)?;
     let context = |words: &str| text::kept("quote", words, 1024);
     let quote = Quote {

@@ -12,7 +12,7 @@ pub use export::{Drawn, ExportFormat, Exported, export};
 pub use three::{ThreeWayAsk, three_way};
 
 pub(crate) use causes::{Causes, causes, of_drafts as causes_of};
-pub(crate) use computed::{Computed, Side, computed, in_time, pairs};
+pub(crate) use computed::{Computed, Side, computed, in_time, pairs, seen};
 pub(crate) use rows::bracket;
 pub(crate) use said::{parts, sentence, summary};
 

@@ -4,7 +4,7 @@ use adref_domain::ParagraphKind;
 use adref_store::{drafts, instruments, placements};
 
 use super::people::Cast;
-use super::{INSTRUMENT, PROCESS};
+use super::{INSTRUMENT, PROCESS, timeline};
 use crate::comment::{LodgeComment, QuoteInput, lodge};
 use crate::disposition::{Dispose, MergeComment, dispose, merge};
 use crate::import::{ImportDraft, import_draft};
@@ -33,6 +33,7 @@ pub(super) fn play(cx: &mut Cx<'_, '_>, cast: &Cast) -> Result<(), Fault> {
     bring_in(cx, secretariat, FIRST)?;
     issue(cx, secretariat, &draft("first", "First draft", "first", "ARC/2026/CRP.1/Rev.1", "2026-09-21"))?;
     open_rounds(cx, cast)?;
+    timeline::plan(cx, secretariat)?;
     rework(cx, secretariat)
 }
 

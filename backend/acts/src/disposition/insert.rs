@@ -1,17 +1,14 @@
 //! A provision that was missing is put into the working draft, as a paragraph of its own.
 
-use adref_domain::ParagraphKind;
 use adref_domain::event::EventKind;
-use adref_domain::ids::{ParagraphId, WordingId};
 use adref_domain::policy::Action;
-use adref_store::placements::{self, PlacedWording, Placement};
-use adref_store::{comments, dispositions, drafts, wordings};
+use adref_store::{comments, dispositions, drafts};
 use serde_json::json;
 
 use super::{Answer, MergeComment, facts};
-use crate::house::chance;
 use crate::lineage::placed_in;
 use crate::lookup::{self, FoundRound};
+use crate::put_in::{self, NewParagraph};
 use crate::record::Record;
 use crate::show::{self, Shelf};
 use crate::views::Merged;
@@ -39,7 +36,12 @@ pub(super) fn insert(
     if let Some(before) = &before {
         wording::expect(cx, before, if_match, &words)?;
     }
-    let placed = placed(cx, actor, row, &draft, before.as_ref(), &words)?;
+    // It has the kind and depth of the one before it and no label: the secretariat gives one.
+    let before = before.as_ref();
+    let new = NewParagraph { words: &words, reason: Some(&row.number), label: None, behind: before, like: before };
+    let placed = put_in::put_in(cx, actor, &draft, new)?;
+    drafts::touch(cx.db, &draft.id)?;
+    wording::rederive(cx, &draft)?;
     answer.landed = Some(placed.paragraph.clone());
     let held = dispositions::latest(cx.db, &row.id)?;
     let disposition = answer.store(cx, actor, row, found)?;
@@ -60,51 +62,4 @@ pub(super) fn insert(
 
 fn gone() -> Fault {
     Fault::invalid("comment", "the paragraph it stands behind is no longer in the working draft")
-}
-
-/// Stores the paragraph and its words. It has the kind and depth of the one before it and no label: the secretariat gives one.
-fn placed(
-    cx: &mut Cx<'_, '_>,
-    actor: &Actor,
-    row: &comments::Comment,
-    draft: &drafts::Draft,
-    before: Option<&PlacedWording>,
-    words: &str,
-) -> Result<Placement, Fault> {
-    let paragraph = ParagraphId::from_bits(chance());
-    placements::add_paragraph(cx.db, &paragraph, &draft.instrument, cx.now)?;
-    let stored = wordings::Wording {
-        id: WordingId::from_bits(chance()),
-        paragraph: paragraph.clone(),
-        text: words.to_owned(),
-        author: actor.subject.person.clone(),
-        reason: Some(row.number.clone()),
-        previous: None,
-        created_at: cx.now,
-    };
-    wordings::add(cx.db, &stored)?;
-    let kind = before.map_or(ParagraphKind::Paragraph, |before| match before.kind {
-        ParagraphKind::Heading | ParagraphKind::Annex | ParagraphKind::Caption => ParagraphKind::Paragraph,
-        other => other,
-    });
-    let counted = wording::Counted::of(&adref_notation::read_one(words), 0);
-    let placement = Placement {
-        draft: draft.id.clone(),
-        paragraph,
-        ordinal: before.map_or(0, |before| before.ordinal + 1),
-        label: None,
-        kind,
-        level: before.map_or(0, |before| before.level),
-        wording: stored.id,
-        revision: 0,
-        brackets: counted.brackets,
-        unclosed: counted.unclosed,
-        remarks: counted.remarks,
-        agreed: counted.agreed,
-    };
-    placements::make_room(cx.db, &draft.id, placement.ordinal)?;
-    placements::insert_many(cx.db, std::slice::from_ref(&placement))?;
-    drafts::touch(cx.db, &draft.id)?;
-    wording::rederive(cx, draft)?;
-    Ok(placement)
 }

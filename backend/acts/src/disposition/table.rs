@@ -8,7 +8,8 @@ use adref_store::{comments, drafts, placements};
 use crate::lineage::Carried;
 use crate::lookup::{self, Text};
 use crate::show::{self, Shelf};
-use crate::views::{AnswerRow, AuthorView, CommentView, LandingView};
+use crate::text::rfc3339;
+use crate::views::{AnswerRow, AuthorView, CommentView, LandingView, OpView};
 use crate::{Actor, Cx, Fault, comment, file};
 
 /// The answers table of a text: every comment this reader may see with what became of it, oldest first.
@@ -20,7 +21,7 @@ pub fn answers(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: Option<&st
     of_text(cx, actor, &text, draft)
 }
 
-/// The same as a file: `csv`, `xlsx` or `json`.
+/// The same as a file: `csv`, `xlsx`, `docx` or `json`.
 ///
 /// # Errors
 /// [`Fault::NotFound`] for the text or the draft.
@@ -34,7 +35,15 @@ pub fn exported(
     let text = lookup::text(cx, actor, slug)?;
     let rows = of_text(cx, actor, &text, draft)?;
     let name = format!("{slug}-answers{}", draft.map(|draft| format!("-{draft}")).unwrap_or_default());
-    file::made(&name, form, &sheet(&text.instrument.title, &rows), &rows)
+    let of = match draft {
+        Some(name) => format!("Comments on {} and what became of them", lookup::draft(cx, actor, &text, name)?.0.label),
+        None => "Comments on every draft and what became of them".to_owned(),
+    };
+    let sheet = Sheet::new(&text.instrument.title, &COLUMNS)
+        .for_readers_of(&text.instrument.language)
+        .said(of)
+        .said(format!("As of {}; {} comments, those this reader may see", rfc3339(cx.now), rows.len()));
+    file::made(&name, form, &filled(sheet, &rows), &rows)
 }
 
 fn of_text(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, draft: Option<&str>) -> Result<Vec<AnswerRow>, Fault> {
@@ -113,25 +122,26 @@ impl Now {
     }
 }
 
-/// The table as rows of text. What somebody wrote is text and stays text.
-fn sheet(title: &str, rows: &[AnswerRow]) -> Sheet {
-    let columns = [
-        "Number",
-        "Who",
-        "Kind",
-        "Draft",
-        "Paragraph then",
-        "Paragraph now",
-        "Comment",
-        "Proposed wording",
-        "Justification",
-        "Answer",
-        "Reason",
-        "Same as",
-        "Landed in",
-        "Answered",
-    ];
-    let mut sheet = Sheet::new(title, &columns);
+const COLUMNS: [&str; 15] = [
+    "Number",
+    "Who",
+    "Kind",
+    "Draft",
+    "Paragraph then",
+    "Paragraph now",
+    "Comment",
+    "Proposed wording",
+    "Redline (~~out~~ **in**)",
+    "Justification",
+    "Answer",
+    "Reason",
+    "Same as",
+    "Landed in",
+    "Answered",
+];
+
+/// The table with its rows of text. What somebody wrote is text and stays text.
+fn filled(mut sheet: Sheet, rows: &[AnswerRow]) -> Sheet {
     for row in rows {
         let answer = row.disposition.as_ref();
         let landed = answer.and_then(|answer| answer.landing.as_ref());
@@ -145,6 +155,7 @@ fn sheet(title: &str, rows: &[AnswerRow]) -> Sheet {
             row.now.as_ref().map(place).unwrap_or_default(),
             row.text.clone(),
             or_blank(&row.proposed_wording),
+            row.redline.as_deref().map(redline).unwrap_or_default(),
             or_blank(&row.justification),
             answer.map(|answer| answer.kind.clone()).unwrap_or_default(),
             answer.map(|answer| or_blank(&answer.reason)).unwrap_or_default(),
@@ -154,6 +165,16 @@ fn sheet(title: &str, rows: &[AnswerRow]) -> Sheet {
         ]);
     }
     sheet
+}
+
+/// A redline in a cell, which holds no strokes: as Markdown marks what goes and what comes.
+fn redline(ops: &[OpView]) -> String {
+    let drawn = ops.iter().map(|op| match op.op.as_str() {
+        "del" => format!("~~{}~~", op.text),
+        "ins" => format!("**{}**", op.text),
+        _ => op.text.clone(),
+    });
+    drawn.collect()
 }
 
 /// The party, or the role of those who speak for none; the name for those who may know it.

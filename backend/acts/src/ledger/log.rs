@@ -1,8 +1,11 @@
-//! The events people may read: the secretariat those of a process, the administrator those about accounts, everybody their own.
+//! The events people may read: the secretariat those of a process, a coordinator those of the own delegation in it, the administrator
+//! those about accounts, everybody their own. What a team does before it is anybody else's is in no list but its own.
 
 use std::collections::HashMap;
 
-use adref_domain::ids::PersonId;
+use adref_domain::Reach;
+use adref_domain::event::EventKind;
+use adref_domain::ids::{PersonId, ProcessId};
 use adref_domain::policy::{Action, Facts};
 use adref_store::events::{self, Event, Wanted};
 use adref_store::{people, processes};
@@ -10,9 +13,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::process::PageQuery;
-use crate::show::cut_page;
+use crate::show::{cut_page, visible_page};
 use crate::views::Page;
-use crate::{Actor, Cx, Fault, text};
+use crate::{Actor, Cx, Fault, process, text};
 
 /// One recorded act.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -65,14 +68,56 @@ pub struct EventActor {
     pub name: String,
 }
 
-/// What was done in a process, newest first.
+/// What was done in a process, newest first: all of it for the secretariat, for a coordinator what was done for the delegation.
 ///
 /// # Errors
 /// [`Fault::NotFound`].
 pub fn in_process(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &PageQuery) -> Result<Page<EventView>, Fault> {
     let process = processes::by_slug(cx.db, slug)?.ok_or(Fault::NotFound)?;
-    actor.must(Action::ReadEvents, &Facts { process_public: process.public, ..Facts::default() })?;
-    list(cx, &Wanted::Process(process.id), query)
+    let facts = process::facts(&process);
+    let wanted = match actor.subject.party() {
+        Some(party) if !actor.may(Action::ReadEvents, &facts) => {
+            actor.must(Action::ReadEvents, &Facts { party: Some(party.to_owned()), ..facts.clone() })?;
+            Wanted::ForParty(process.id, party.to_owned())
+        }
+        _ => {
+            actor.must(Action::ReadEvents, &facts)?;
+            Wanted::Process(process.id)
+        }
+    };
+    let mut names = Names::default();
+    visible_page(
+        cx,
+        &query.store(),
+        |cx, page| Ok(events::newest(cx.db, &wanted, page)?),
+        |row| row.seq.to_string(),
+        |cx, row| {
+            if actor.may(reading(&row), &of_event(&facts, &row)) { names.view(cx, row).map(Some) } else { Ok(None) }
+        },
+    )
+}
+
+/// What reading this event is called in the policy.
+pub(super) fn reading(row: &Event) -> Action {
+    if of_a_team(row) { Action::ReadTeamEvents } else { Action::ReadEvents }
+}
+
+/// What the policy needs to know of an event in a process with these facts.
+pub(super) fn of_event(process: &Facts, row: &Event) -> Facts {
+    Facts { party: row.party.clone(), ..process.clone() }
+}
+
+/// Whether it is a team's alone: what it collects and drafts, what it says within the delegation about a comment, and what it took
+/// back before it was tabled.
+fn of_a_team(row: &Event) -> bool {
+    let data: serde_json::Value = serde_json::from_str(&row.data).unwrap_or_default();
+    match row.kind {
+        EventKind::ProposalWithdrawn => data.get("number").is_none(),
+        EventKind::CommentReplied => {
+            data.get("reach").and_then(|reach| reach.as_str()) == Some(Reach::Delegation.code())
+        }
+        kind => kind.is_of_a_team(),
+    }
 }
 
 /// What one did oneself, newest first.
@@ -97,34 +142,45 @@ pub fn of_platform(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PageQuery) -> Res
 fn list(cx: &mut Cx<'_, '_>, wanted: &Wanted, query: &PageQuery) -> Result<Page<EventView>, Fault> {
     let page = query.store();
     let (rows, next) = cut_page(events::newest(cx.db, wanted, &page)?, &page, |row| row.seq.to_string());
-    let (mut names, mut slugs) = (HashMap::new(), HashMap::new());
-    let mut items = Vec::with_capacity(rows.len());
-    for row in rows {
-        let actor = match &row.actor {
-            Some(id) => Some(EventActor { id: id.to_string(), name: name(cx, id, &mut names)? }),
-            None => None,
-        };
-        let process = match &row.process {
-            Some(id) if slugs.contains_key(id) => slugs.get(id).cloned(),
-            Some(id) => {
-                let slug = processes::by_id(cx.db, id)?.map(|process| process.slug).unwrap_or_default();
-                slugs.insert(id.clone(), slug.clone());
-                Some(slug)
-            }
-            None => None,
-        };
-        items.push(view(row, actor, process));
-    }
+    let mut names = Names::default();
+    let items = rows.into_iter().map(|row| names.view(cx, row)).collect::<Result<_, _>>()?;
     Ok(Page { items, next })
 }
 
-fn name(cx: &mut Cx<'_, '_>, id: &PersonId, names: &mut HashMap<PersonId, String>) -> Result<String, Fault> {
-    if let Some(name) = names.get(id) {
-        return Ok(name.clone());
+/// The names of people and processes, each looked up once.
+#[derive(Default)]
+struct Names {
+    people: HashMap<PersonId, String>,
+    processes: HashMap<ProcessId, String>,
+}
+
+impl Names {
+    fn view(&mut self, cx: &mut Cx<'_, '_>, row: Event) -> Result<EventView, Fault> {
+        let actor = match &row.actor {
+            Some(id) => Some(EventActor { id: id.to_string(), name: self.person(cx, id)? }),
+            None => None,
+        };
+        let process = row.process.clone().map(|id| self.process(cx, &id)).transpose()?;
+        Ok(view(row, actor, process))
     }
-    let name = people::by_id(cx.db, id)?.map(|person| person.name).unwrap_or_default();
-    names.insert(id.clone(), name.clone());
-    Ok(name)
+
+    fn person(&mut self, cx: &mut Cx<'_, '_>, id: &PersonId) -> Result<String, Fault> {
+        if let Some(name) = self.people.get(id) {
+            return Ok(name.clone());
+        }
+        let name = people::by_id(cx.db, id)?.map(|person| person.name).unwrap_or_default();
+        self.people.insert(id.clone(), name.clone());
+        Ok(name)
+    }
+
+    fn process(&mut self, cx: &mut Cx<'_, '_>, id: &ProcessId) -> Result<String, Fault> {
+        if let Some(slug) = self.processes.get(id) {
+            return Ok(slug.clone());
+        }
+        let slug = processes::by_id(cx.db, id)?.map(|process| process.slug).unwrap_or_default();
+        self.processes.insert(id.clone(), slug.clone());
+        Ok(slug)
+    }
 }
 
 fn view(row: Event, actor: Option<EventActor>, process: Option<String>) -> EventView {

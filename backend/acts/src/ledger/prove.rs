@@ -7,9 +7,10 @@ use adref_store::{events, ledger as rows, processes};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::log::{of_event, reading};
 use super::show::{Checkpoint, made, view};
 use super::{counted, entry};
-use crate::{Actor, Cx, Fault, lookup};
+use crate::{Actor, Cx, Fault, lookup, process};
 
 /// Proof that an act stands in the ledger, under the newest checkpoint.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -47,8 +48,7 @@ pub fn event(cx: &mut Cx<'_, '_>, actor: &Actor, seq: i64) -> Result<Proof, Faul
             None => drop(actor.must(Action::ReadPlatformEvents, &Facts::default())?),
             Some(id) => {
                 let process = processes::by_id(cx.db, id)?.ok_or(Fault::NotFound)?;
-                let facts = Facts { process_public: process.public, ..Facts::default() };
-                actor.must(Action::ReadEvents, &facts)?;
+                actor.must(reading(&event), &of_event(&process::facts(&process), &event))?;
             }
         }
     }

@@ -3,7 +3,7 @@
 use adref_domain::event::EventKind;
 use adref_domain::link::LinkPurpose;
 use adref_store::people::Person;
-use adref_store::{links, people, sessions};
+use adref_store::{links, people, public_comments, sessions};
 use serde_json::json;
 
 use super::reset::OVERTAKEN;
@@ -56,6 +56,8 @@ fn moved(cx: &mut Cx<'_, '_>, person: &Person, address: &str, overtaken: &[LinkP
         return Err(Fault::AddressTaken);
     }
     people::set_email(cx.db, &person.id, address)?;
+    // What they sent without an account goes with them: it is given to them and erased with them, whatever address they have.
+    public_comments::carry(cx.db, &person.email, address)?;
     sessions::end_all(cx.db, &person.id, cx.now)?;
     links::withdraw(cx.db, &person.id, overtaken, cx.now)?;
     Ok(())

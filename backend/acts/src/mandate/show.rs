@@ -40,7 +40,7 @@ pub(crate) fn of_person(cx: &mut Cx<'_, '_>, actor: &Actor, person: &PersonId) -
 pub(crate) fn view(cx: &mut Cx<'_, '_>, actor: &Actor, row: &Mandate) -> Result<MandateView, Fault> {
     let facts = facts_of(row);
     let process = match &row.process {
-        Some(id) => processes::by_id(cx.db, id)?.as_ref().map(process::named),
+        Some(id) => processes::by_id(cx.db, id)?.as_ref().map(process::in_full),
         None => None::<ProcessRef>,
     };
     let organization = match &row.organization {

@@ -19,7 +19,7 @@ use crate::mandate::{Because, keep_an_administrator};
 use crate::record::Record;
 use crate::sign_in::guess;
 use crate::views::PersonRow;
-use crate::{Actor, Cx, Fault, ledger, text};
+use crate::{Actor, Cx, Fault, ledger, public, text};
 
 /// That somebody means to be erased.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -69,6 +69,26 @@ pub fn erase_me(cx: &mut Cx<'_, '_>, actor: &Actor, input: &EraseMe) -> Result<(
     forget(cx, actor, &person)
 }
 
+/// Erases whoever has an address, for whoever holds the machine: an account, or somebody who only sent comments without one.
+///
+/// # Errors
+/// [`Fault::Invalid`] when nothing is known of the address, [`Fault::LastAdministrator`].
+pub fn erase_by_holder(cx: &mut Cx<'_, '_>, address: &str) -> Result<(), Fault> {
+    let address = address.trim().to_lowercase();
+    let person = match people::by_email(cx.db, &address)? {
+        Some(person) => Some(person),
+        None => match public_comments::from_address(cx.db, &address)?.first() {
+            Some(sent) => {
+                let id = public::speaker(cx, sent)?;
+                people::by_id(cx.db, &id)?
+            }
+            None => None,
+        },
+    };
+    let person = person.ok_or_else(|| Fault::invalid("email", "nothing is known of this address"))?;
+    forget(cx, &Actor::stranger(), &person)
+}
+
 fn administered(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<Person, Fault> {
     actor.must_openly(Action::CloseAccount, &Facts::default())?;
     let id = PersonId::parse(id).map_err(|_| Fault::NotFound)?;
@@ -86,7 +106,8 @@ fn forget(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person) -> Result<(), Fau
         return Ok(());
     }
     leave(cx, actor, person, Some("erased"))?;
-    of_person::forget_use(cx.db, &person.id, &person.email)?;
+    let name = json!(person.name).to_string();
+    of_person::forget_use(cx.db, &person.id, &person.email, name.trim_matches('"'))?;
     guess::forget(cx, &person.email)?;
     let number = people::erase(cx.db, &person.id, cx.now)?;
     factors::remove(cx.db, &person.id)?;
@@ -94,10 +115,10 @@ fn forget(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person) -> Result<(), Fau
     session_cards::forget(cx.db, &person.id)?;
     desk::forget(cx.db, &person.id)?;
     api_tokens::forget(cx.db, &person.id)?;
-    let nobody = format!("participant-{number}@erased.invalid");
+    let nobody = format!("participant-{number}{}", people::ERASED);
     notices::forget(cx.db, &person.id, &nobody)?;
     notices::forget_address(cx.db, &person.email, &nobody)?;
-    public_comments::forget(cx.db, &person.email, &nobody)?;
+    public_comments::forget(cx.db, &person.email, &nobody, &format!("Participant {number}"))?;
     links::forget(cx.db, &person.id, &nobody, cx.now)?;
     // What the ledger kept of the person behind commitments goes too; it says itself which entries are blank for that.
     let blanked = ledger::forget(cx, &person.id)?;

@@ -7,6 +7,7 @@ pub use page::my_data_page;
 use adref_domain::ids::PersonId;
 use adref_domain::notice::Often;
 use adref_domain::policy::{Action, Facts};
+use adref_store::public_comments::{self, PublicComment};
 use adref_store::{api_tokens, events, factors, identities, mail_choices, notices, of_person, people, replies};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -18,7 +19,7 @@ use crate::views::{
     CommentView, FactorView, IdentityView, KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptOffer, KeptSecurity,
     KeptSessionView, KeptToken, PersonView, WrittenView,
 };
-use crate::{Actor, Cx, Fault, api_token, comment};
+use crate::{Actor, Cx, Fault, api_token, comment, public, submission};
 
 /// Everything: no page of a hundred thousand rows is cut.
 const ALL: i64 = i64::MAX;
@@ -82,8 +83,47 @@ pub struct SentView {
     pub at: String,
     /// Where it stands.
     pub state: String,
-    /// What was sent, as it is kept.
-    pub content: String,
+    /// What kind of comment it is; nothing is kept of what it says once it was disowned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// What it says, also where it was turned away and sealed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The words it proposes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposed_wording: Option<String>,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub justification: Option<String>,
+    /// The words it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// The name it is signed with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether the name may be published.
+    pub name_shown: bool,
+    /// From which region.
+    pub region: String,
+    /// For what kind of organization.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization_class: Option<String>,
+    /// The organization's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// To which wording of what is kept one agreed.
+    pub consent: String,
+    /// The language one reads.
+    pub language: String,
+    /// When the address was confirmed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirmed_at: Option<String>,
+    /// When it was published or turned away.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided_at: Option<String>,
+    /// Why it was turned away, as a code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
 }
 
 /// One act in the record.
@@ -122,8 +162,8 @@ pub fn my_data(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<MyData, Fault> {
         offers: of_person::all_offers(cx.db, &row.id)?.into_iter().map(offer).collect(),
         comments: comments(cx, actor)?,
         replies: said.into_iter().map(said_view).collect(),
-        written: of_person::written(cx.db, &row.id)?.into_iter().map(written).collect(),
-        public_comments: of_person::sent_without_account(cx.db, &row.email)?.into_iter().map(sent).collect(),
+        written: of_person::written(cx.db, &row.id)?.into_iter().map(|one| written(one, &row.name)).collect(),
+        public_comments: sent_without_account(cx, &row.email)?,
         mails_wanted: wanted(cx, &row.id)?,
         mails: mails.into_iter().map(mail).collect(),
         kept_answers: of_person::kept_answers(cx.db, &row.id)?.into_iter().map(kept_answer).collect(),
@@ -169,8 +209,33 @@ fn comments(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<Vec<CommentView>, Faul
     }
 }
 
-fn sent((number, at, state, content): (String, adref_domain::Instant, String, String)) -> SentView {
-    SentView { number, at: rfc3339(at), state, content }
+fn sent_without_account(cx: &mut Cx<'_, '_>, address: &str) -> Result<Vec<SentView>, Fault> {
+    let rows = public_comments::from_address(cx.db, address)?;
+    rows.into_iter().map(|row| sent(cx, row)).collect()
+}
+
+fn sent(cx: &Cx<'_, '_>, row: PublicComment) -> Result<SentView, Fault> {
+    let said = public::said_in(cx, &row)?;
+    Ok(SentView {
+        number: row.number,
+        at: rfc3339(row.created_at),
+        state: row.state.to_string(),
+        kind: said.as_ref().map(|said| said.kind.to_string()),
+        quote: said.as_ref().and_then(|said| said.quote()).map(|quote| quote.exact),
+        proposed_wording: said.as_ref().and_then(|said| said.proposed_wording.clone()),
+        justification: said.as_ref().and_then(|said| said.justification.clone()),
+        text: said.map(|said| said.text),
+        name: row.name,
+        name_shown: row.name_shown,
+        region: row.region.to_string(),
+        organization_class: row.organization_class.map(String::from),
+        organization: row.organization,
+        consent: row.consent,
+        language: row.language,
+        confirmed_at: row.confirmed_at.map(rfc3339),
+        decided_at: row.decided_at.map(rfc3339),
+        reason: row.reason,
+    })
 }
 
 fn wanted(cx: &mut Cx<'_, '_>, person: &PersonId) -> Result<String, Fault> {
@@ -211,13 +276,15 @@ fn said_view(row: replies::Reply) -> SaidView {
     SaidView { at: rfc3339(row.created_at), comment, reach, text: row.text }
 }
 
-fn written(row: of_person::Written) -> WrittenView {
+/// `name` is said where a recorded sentence leaves it open.
+fn written(row: of_person::Written, name: &str) -> WrittenView {
+    let sentence = row.kind == "set_lodged";
     WrittenView {
         at: rfc3339(row.at),
         kind: row.kind.to_owned(),
         about: row.about,
         party: row.party,
-        text: row.text,
+        text: row.text.map(|text| if sentence { submission::spoken(&text, name) } else { text }),
         reason: row.reason,
     }
 }

@@ -2,9 +2,10 @@
 
 use adref_domain::ids::{BracketId, WordingId};
 use adref_domain::stance::{StanceKind, printed};
-use adref_notation::{EditError, Operation, Registry};
+use adref_notation::{EditError, Operation};
 use adref_store::drafts;
 
+use super::roll::OnDay;
 use crate::bracket::{Lives, OnDraft};
 use crate::lookup::Text;
 use crate::{Actor, Cx, Fault, wording};
@@ -67,10 +68,11 @@ pub(super) fn stands(
 ) -> Result<bool, Fault> {
     let Some(working) = drafts::working(cx.db, &text.instrument.id)? else { return Ok(false) };
     let on = OnDraft::of(cx, lives, &working)?;
-    let registry = Registry::standard();
+    // A spelling that several go by is nobody's.
+    let parties = cx.parties()?;
     let said = |id: &BracketId| {
         let entries = on.one(lives, id).map(|found| on.read.stated(found.number)).unwrap_or_default();
-        entries.iter().any(|entry| registry.canonical(&entry.party) == party)
+        entries.iter().any(|entry| OnDay::canonical(&parties, &entry.party) == party)
     };
     Ok(brackets.iter().any(said))
 }

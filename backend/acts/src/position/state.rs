@@ -1,5 +1,7 @@
 //! Stating a position: recorded as an act, and printed into the working draft in the same moment.
 
+use std::sync::Arc;
+
 use adref_domain::ProposalState;
 use adref_domain::event::EventKind;
 use adref_domain::ids::{BracketId, DraftId, ParagraphId, PositionId, ProposalId, WordingId};
@@ -8,15 +10,16 @@ use adref_domain::stance::StanceKind;
 use adref_store::drafts::Draft;
 use adref_store::stances::{self, StatedStance};
 use adref_store::{drafts, proposals};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::speaker::{speaker, still_mandated};
+use super::mandated::still_mandated;
 use super::{facts, print, show};
 use crate::bracket::Lives;
 use crate::house::chance_in_time;
 use crate::lookup::{self, Text};
+use crate::party::speaker;
 use crate::record::Record;
 use crate::views::StatedView;
 use crate::{Actor, Cx, Fault, text};
@@ -25,7 +28,7 @@ use crate::{Actor, Cx, Fault, text};
 const MOST: usize = 24;
 
 /// A position as it is sent.
-#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct State {
     /// The bracket; several rivals of one paragraph in the order they are preferred, with `support`.
@@ -53,6 +56,27 @@ struct About {
     words: String,
 }
 
+/// What is meant by a position that was sent: read, and not yet said.
+pub(super) struct Meant {
+    stance: StanceKind,
+    pending_on: Option<String>,
+    reason: Option<String>,
+    lives: Arc<Lives>,
+    about: Vec<About>,
+}
+
+impl Meant {
+    /// The words it is about.
+    pub(super) fn words(&self) -> String {
+        joined(&self.about.iter().map(|one| one.words.as_str()).collect::<Vec<_>>())
+    }
+}
+
+/// Words of several rivals as one.
+pub(super) fn joined(words: &[&str]) -> String {
+    words.join(" / ")
+}
+
 /// States a position on brackets of a draft, or on a proposal. What the party said on it before stays in the record.
 ///
 /// # Errors
@@ -63,24 +87,45 @@ pub fn state(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: &str, input:
     still_mandated(cx, actor)?;
     let (text, draft, _) = lookup::text_and_draft(cx, actor, slug, draft)?;
     actor.must_openly(Action::StatePosition, &text.draft_facts(&draft))?;
-    let (party, floor) = speaker(cx, actor, input.party.as_deref())?;
+    stated(cx, actor, (&text, &draft), input)
+}
+
+/// Reads a position as it was sent; says what is wrong with it.
+pub(super) fn meant(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    (text, draft): (&Text, &Draft),
+    input: &State,
+) -> Result<Meant, Fault> {
     let stance: StanceKind = text::code("stance", &input.stance)?;
     let pending_on = text::optional("pending_on", input.pending_on.as_deref(), text::TITLE)?;
     if pending_on.is_some() && stance != StanceKind::Pending {
         return Err(Fault::invalid("pending_on", "only a pending position waits for something"));
     }
     let reason = text::optional("reason", input.reason.as_deref(), text::COMMENT)?;
-    let lives = Lives::of(cx, &text)?;
-    let about = about(cx, actor, &text, &draft, &lives, input, stance)?;
-    let before = before(cx, &text, &party, &about)?;
+    let lives = Lives::of(cx, text)?;
+    let about = about(cx, actor, text, draft, &lives, input, stance)?;
+    Ok(Meant { stance, pending_on, reason, lives, about })
+}
+
+/// States a position for the party the actor speaks for; the caller has ruled that they may.
+pub(super) fn stated(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    (text, draft): (&Text, &Draft),
+    input: &State,
+) -> Result<StatedView, Fault> {
+    let (party, floor) = speaker(cx, actor, input.party.as_deref())?;
+    let Meant { stance, pending_on, reason, lives, about } = meant(cx, actor, (text, draft), input)?;
+    let before = before(cx, text, &party, &about)?;
     if stance == StanceKind::Withdrawn
         && before.iter().all(Option::is_none)
-        && !printed_there(cx, &lives, &text, &party, &about)?
+        && !printed_there(cx, &lives, text, &party, &about)?
     {
         return Err(Fault::NothingStated);
     }
     let said: Vec<BracketId> = about.iter().filter_map(|one| one.bracket.clone()).collect();
-    let printed = print::print(cx, actor, &text, &lives, (&said, &party, stance))?;
+    let printed = print::print(cx, actor, text, &lives, (&said, &party, stance))?;
     let (several, person) = (about.len() > 1, actor.person()?);
     let rows: Vec<StatedStance> = (1..)
         .zip(about)
@@ -105,8 +150,8 @@ pub fn state(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: &str, input:
         })
         .collect();
     stances::add(cx.db, &rows)?;
-    record(cx, actor, &text, &rows, &before, printed.as_ref())?;
-    let positions = show::views(cx, actor, &text, &rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>())?;
+    record(cx, actor, text, &rows, &before, printed.as_ref())?;
+    let positions = show::views(cx, actor, text, &rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>())?;
     Ok(StatedView { positions, printed: printed.is_some() })
 }
 

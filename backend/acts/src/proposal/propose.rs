@@ -15,6 +15,7 @@ use super::found::{Found, found};
 use super::{facts, show, table};
 use crate::house::chance_in_time;
 use crate::lookup;
+use crate::party::speaker;
 use crate::record::Record;
 use crate::show::wording_for;
 use crate::views::ProposalView;
@@ -54,8 +55,8 @@ pub struct EditProposal {
 /// Writes a proposal on a draft: a delegation's is its own until it is tabled, one from the floor is tabled at once.
 ///
 /// # Errors
-/// [`Fault::NotFound`] for what is not the actor's to see, [`Fault::Forbidden`], [`Fault::NothingVisible`],
-/// [`Fault::UnknownParty`], [`Fault::Invalid`].
+/// [`Fault::NotFound`] for what is not the actor's to see, [`Fault::Forbidden`], [`Fault::NotYourParty`],
+/// [`Fault::NothingVisible`], [`Fault::UnknownParty`], [`Fault::Invalid`].
 pub fn propose(
     cx: &mut Cx<'_, '_>,
     actor: &Actor,
@@ -153,20 +154,6 @@ fn taken_up(
     let here = paragraph.map(|placed| &placed.paragraph);
     let fits = row.instrument == text.instrument.id && (here.is_none() || row.paragraph.as_ref() == here);
     if fits { Ok(Some(row.id)) } else { Err(unfit()) }
-}
-
-/// Whose proposal it is: the party acted for, or for the secretariat the one that spoke on the floor.
-pub(super) fn speaker(cx: &mut Cx<'_, '_>, actor: &Actor, named: Option<&str>) -> Result<(String, bool), Fault> {
-    match (actor.subject.party(), named) {
-        (Some(party), None) => Ok((party.to_owned(), false)),
-        (Some(party), Some(named)) if party == named => Ok((party.to_owned(), false)),
-        (Some(_), Some(_)) => Err(Fault::Forbidden),
-        (None, None) => Err(Fault::invalid("party", "the party that said it on the floor, such as EUN")),
-        (None, Some(named)) => {
-            let parties = cx.parties()?;
-            Ok((parties.meant(named)?.code.clone(), true))
-        }
-    }
 }
 
 /// A whole wording: one paragraph, as it is typed, without the line break an editor leaves at its end.

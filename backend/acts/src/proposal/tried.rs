@@ -9,10 +9,11 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::compile::{Made, tabled, view};
-use super::propose::{kind, speaker, words};
+use super::propose::{kind, words};
 use super::show::joined;
 use crate::house::chance_in_time;
 use crate::lookup;
+use crate::party::speaker;
 use crate::show::{ops, wording_for};
 use crate::views::TriedView;
 use crate::{Actor, Cx, Fault};

@@ -62,8 +62,10 @@ pub fn confirm(cx: &mut Cx<'_, '_>, input: &ConfirmPublic) -> Result<FollowView,
 /// [`Fault::LinkUnknown`]; [`Fault::LinkGone`] when there is nothing to confirm any more.
 pub fn another_code(cx: &mut Cx<'_, '_>, input: &Key) -> Result<FollowView, Fault> {
     let (_, row) = opened(cx, input, KeyPurpose::Follow)?;
-    if row.state != PublicState::Unconfirmed {
-        return Err(Fault::LinkGone(Gone::Used));
+    match row.state {
+        PublicState::Unconfirmed => {}
+        PublicState::Lapsed => return Err(Fault::LinkGone(Gone::Expired)),
+        _ => return Err(Fault::LinkGone(Gone::Used)),
     }
     let found = lookup::round_unruled(cx, &row.round)?;
     outbox::queue_public(cx, NoticeKind::ConfirmComment, &row, &found.text.instrument.title)?;

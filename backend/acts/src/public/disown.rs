@@ -21,6 +21,9 @@ use crate::{Cx, Fault, lookup};
 pub fn disown(cx: &mut Cx<'_, '_>, input: &Key) -> Result<FollowView, Fault> {
     let (key, row) = opened(cx, input, KeyPurpose::Disown)?;
     let step = Step { from: row.state, to: PublicState::Disowned, at: cx.now, by: None, reason: None };
+    if row.state == PublicState::Lapsed {
+        return Err(Fault::LinkGone(Gone::Expired));
+    }
     let first = public_keys::use_up(cx.db, &key.hash, cx.now)?;
     if !first || row.state == PublicState::Disowned || !public_comments::go(cx.db, &row.id, &step)? {
         return Err(Fault::LinkGone(Gone::Used));

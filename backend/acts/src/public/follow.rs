@@ -17,7 +17,7 @@ use crate::{Actor, Cx, Fault, lookup};
 pub struct FollowView {
     /// The number to quote.
     pub number: String,
-    /// `unconfirmed`, `in_moderation`, `published`, `turned_away` or `disowned`.
+    /// `unconfirmed`, `in_moderation`, `published`, `turned_away`, `disowned` or `lapsed`.
     pub state: String,
     /// Of which text.
     pub instrument: InstrumentRef,

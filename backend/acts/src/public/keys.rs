@@ -86,8 +86,10 @@ pub(crate) fn fill_in(cx: &mut Cx<'_, '_>, row: &mut Notice) -> Result<Option<&'
     let mut data: Map<String, Value> = serde_json::from_str(&row.data).unwrap_or_default();
     let Some(id) = data.get(ABOUT).and_then(|id| CommentId::parse(id.as_str()?).ok()) else { return Ok(None) };
     let Some(comment) = public_comments::by_id(cx.db, &id)? else { return Ok(Some("the comment is gone")) };
-    if comment.state == PublicState::Disowned {
-        return Ok(Some("the owner of the address has not sent it"));
+    match comment.state {
+        PublicState::Disowned => return Ok(Some("the owner of the address has not sent it")),
+        PublicState::Lapsed => return Ok(Some("nobody confirmed the address in time")),
+        _ => {}
     }
     let language = data.get("page_language").and_then(Value::as_str).unwrap_or("en").to_owned();
     let link = |page: &str, key: &str| Value::from(format!("/{language}/{page}#{}.{key}", comment.number));

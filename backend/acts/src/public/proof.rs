@@ -37,7 +37,7 @@ pub struct Challenge {
 }
 
 /// A piece of work done: what was asked, with the number.
-#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Solved {
     /// As it was given.

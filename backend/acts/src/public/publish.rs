@@ -42,7 +42,7 @@ pub(super) fn publish(cx: &mut Cx<'_, '_>, row: &PublicComment) -> Result<(), Fa
 }
 
 /// Who spoke: whoever the confirmed address belongs to. All that comes from one address is one voice.
-fn speaker(cx: &mut Cx<'_, '_>, row: &PublicComment) -> Result<PersonId, Fault> {
+pub(crate) fn speaker(cx: &mut Cx<'_, '_>, row: &PublicComment) -> Result<PersonId, Fault> {
     if let Some(person) = people::by_email(cx.db, &row.address)? {
         return Ok(person.id);
     }

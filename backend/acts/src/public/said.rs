@@ -1,7 +1,7 @@
 //! What a public comment says, as it is kept until it is a comment.
 
 use adref_domain::ids::{DraftId, ParagraphId};
-use adref_domain::{CommentKind, CommentTarget};
+use adref_domain::{CommentKind, CommentTarget, PublicState};
 use adref_store::comments::Quote;
 use adref_store::public_comments::PublicComment;
 use serde::{Deserialize, Serialize};
@@ -11,14 +11,14 @@ use crate::{Cx, Fault};
 
 /// What is said, and about what.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Said {
+pub(crate) struct Said {
     pub(super) draft: DraftId,
     pub(super) paragraph: Option<ParagraphId>,
     pub(super) target: CommentTarget,
-    pub(super) kind: CommentKind,
-    pub(super) text: String,
-    pub(super) proposed_wording: Option<String>,
-    pub(super) justification: Option<String>,
+    pub(crate) kind: CommentKind,
+    pub(crate) text: String,
+    pub(crate) proposed_wording: Option<String>,
+    pub(crate) justification: Option<String>,
     quote: Option<(String, String, String, i64, i64)>,
 }
 
@@ -37,7 +37,7 @@ impl Said {
         }
     }
 
-    pub(super) fn quote(&self) -> Option<Quote> {
+    pub(crate) fn quote(&self) -> Option<Quote> {
         let (exact, prefix, suffix, start, end) = self.quote.clone()?;
         Some(Quote { exact, prefix, suffix, start, end })
     }
@@ -61,6 +61,15 @@ impl Said {
         let plain = cx.rules.secrets()?.open(&purpose(row), &row.content)?;
         let plain = String::from_utf8(plain).map_err(|_| Fault::Internal("a sealed text is no text".to_owned()))?;
         Self::read(&plain)
+    }
+}
+
+/// What a row says, wherever it stands; nothing of what was disowned or not confirmed in time.
+pub(crate) fn said_in(cx: &Cx<'_, '_>, row: &PublicComment) -> Result<Option<Said>, Fault> {
+    match row.state {
+        PublicState::Disowned | PublicState::Lapsed => Ok(None),
+        PublicState::TurnedAway => Said::unsealed(cx, row).map(Some),
+        _ => Said::read(&row.content).map(Some),
     }
 }
 

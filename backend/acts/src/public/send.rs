@@ -5,7 +5,7 @@ use adref_domain::event::EventKind;
 use adref_domain::ids::CommentId;
 use adref_domain::notice::NoticeKind;
 use adref_domain::policy::Action;
-use adref_domain::{KeyPurpose, OrganizationClass, PublicState, Role, RoundState};
+use adref_domain::{KeyPurpose, OrganizationClass, PublicState, Role, RoundKind};
 use adref_store::instruments;
 use adref_store::public_comments::{self, PublicComment};
 use serde::{Deserialize, Serialize};
@@ -19,16 +19,17 @@ use crate::comment::{LodgeComment, worded};
 use crate::house::chance_in_time;
 use crate::lookup::{self, FoundRound};
 use crate::record::Record;
+use crate::sign_in::hash_token;
 use crate::text::rfc3339;
-use crate::{Actor, Cx, Fault, House, outbox, person, text};
+use crate::{Actor, Cx, Fault, House, outbox, person, round, text};
 
 /// The wording of what is kept and for how long that is agreed to today; the page and the form show it.
-const CONSENT: &str = "2026-11";
+const CONSENT: &str = "2026-11-30";
 /// The longest name, in bytes.
 const NAME: usize = 200;
 
 /// A comment as it is sent without an account.
-#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SendPublicly {
     /// What is said; without a private note.
@@ -85,8 +86,8 @@ pub struct PublicReceipt {
     pub state: String,
 }
 
-/// Receives a comment without an account. `request` is the hash of the key and the body it was sent with, if it came with a key:
-/// the same request again gives the same number.
+/// Receives a comment without an account. `key` is what its sender names the request by: the same comment under the same key again
+/// gives the same number, with whatever proof of work it comes, for the answer to the first may have been lost on the way.
 ///
 /// # Errors
 /// [`Fault::NotFound`] for a round that is not everybody's to see, [`Fault::Forbidden`] for one that is not public,
@@ -97,18 +98,32 @@ pub async fn send(
     round: String,
     input: SendPublicly,
     passage: Passage,
-    request: Option<String>,
+    key: Option<&str>,
 ) -> Result<PublicReceipt, Fault> {
+    let request = key.map(|key| told_by(key, &round, &input)).transpose()?;
     if passage == Passage::Proven {
-        let (round, solved) = (round.clone(), input.proof.clone());
+        let (round, solved, request) = (round.clone(), input.proof.clone(), request.clone());
         // A proof is looked at among the readers: whoever floods does not hold up those who write.
-        house.read(move |cx| worked(cx, &round, solved.as_ref())).await?;
+        house.read(move |cx| worked(cx, &round, solved.as_ref(), request.as_deref())).await?;
     }
     house.write(move |cx| received(cx, &round, &input, passage, request)).await
 }
 
-fn worked(cx: &mut Cx<'_, '_>, round: &str, solved: Option<&Solved>) -> Result<(), Fault> {
+/// What tells a request from others: its key, its round and all that is said in it.
+fn told_by(key: &str, round: &str, input: &SendPublicly) -> Result<String, Fault> {
+    let said = SendPublicly { proof: None, ..input.clone() };
+    let said = serde_json::to_string(&(key, round, said)).map_err(|error| Fault::Internal(error.to_string()))?;
+    Ok(hash_token(&said))
+}
+
+fn worked(cx: &mut Cx<'_, '_>, round: &str, solved: Option<&Solved>, request: Option<&str>) -> Result<(), Fault> {
     open_to_all(cx, round)?;
+    if let Some(request) = request
+        && public_comments::by_request(cx.db, request)?.is_some()
+    {
+        // It was received; whoever sends it again has missed the answer.
+        return Ok(());
+    }
     match solved {
         None => Err(Fault::ProofRequired { challenge: Box::new(proof::challenge(cx, round)?) }),
         Some(solved) if proof::right(cx, round, solved)? => Ok(()),
@@ -152,11 +167,10 @@ fn received(
 fn open_to_all(cx: &mut Cx<'_, '_>, round: &str) -> Result<FoundRound, Fault> {
     let anybody = Actor::stranger();
     let found = lookup::round(cx, &anybody, round, Action::SeeRound)?;
-    let facts = &found.facts;
-    if facts.round.as_ref().is_some_and(|round| round.public && round.state == RoundState::Planned) {
-        return Err(Fault::RoundNotOpen);
+    if found.round.kind == RoundKind::Public {
+        round::must_have_begun(&found)?;
     }
-    anybody.must_openly(Action::CommentWithoutAccount, facts)?;
+    anybody.must_openly(Action::CommentWithoutAccount, &found.facts)?;
     Ok(found)
 }
 

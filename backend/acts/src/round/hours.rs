@@ -48,7 +48,7 @@ pub struct AnsweredRound {
 /// Opens a planned round at once. Opening an open one changes nothing.
 ///
 /// # Errors
-/// [`Fault::NotFound`]; [`Fault::Invalid`] for a closed one.
+/// [`Fault::NotFound`]; [`Fault::Invalid`] for a closed one, [`Fault::RoundCancelled`].
 pub fn open(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<RoundView, Fault> {
     let mut found = lookup::round(cx, actor, id, Action::OpenRound)?;
     match state(cx, &found.round) {
@@ -56,6 +56,7 @@ pub fn open(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<RoundView, F
         RoundState::Closed | RoundState::Answered => {
             return Err(Fault::invalid("round", "has closed; extend it, or plan a new one"));
         }
+        RoundState::Cancelled => return Err(Fault::RoundCancelled),
         RoundState::Planned => {}
     }
     rounds::open_now(cx.db, &found.round.id, cx.now)?;
@@ -68,10 +69,13 @@ pub fn open(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<RoundView, F
 /// Closes a round before its hour. What arrives later is kept and marked late.
 ///
 /// # Errors
-/// [`Fault::NotFound`].
+/// [`Fault::NotFound`], [`Fault::RoundCancelled`].
 pub fn close(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &CloseRound) -> Result<RoundView, Fault> {
     let mut found = lookup::round(cx, actor, id, Action::CloseRound)?;
     let reason = text::optional("reason", input.reason.as_deref(), text::COMMENT)?;
+    if state(cx, &found.round) == RoundState::Cancelled {
+        return Err(Fault::RoundCancelled);
+    }
     if !state(cx, &found.round).is_over() {
         rounds::close_now(cx.db, &found.round.id, cx.now)?;
         let before = facts(&found.round);
@@ -90,8 +94,10 @@ pub fn extend(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &ExtendRound)
     let mut found = lookup::round(cx, actor, id, Action::CloseRound)?;
     let to = text::instant("closes_at", &input.closes_at)?;
     let reason = text::written("reason", &input.reason, text::COMMENT)?;
-    if state(cx, &found.round) == RoundState::Answered {
-        return Err(Fault::invalid("round", "has been answered; plan a new one"));
+    match state(cx, &found.round) {
+        RoundState::Answered => return Err(Fault::invalid("round", "has been answered; plan a new one")),
+        RoundState::Cancelled => return Err(Fault::RoundCancelled),
+        RoundState::Planned | RoundState::Open | RoundState::Extended | RoundState::Closed => {}
     }
     let from = found.round.closed_by_hand_at.unwrap_or(found.round.closes_at).min(found.round.closes_at);
     if to <= from || to <= cx.now {

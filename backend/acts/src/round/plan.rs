@@ -3,8 +3,8 @@
 use adref_domain::event::EventKind;
 use adref_domain::ids::{QuestionId, RoundId};
 use adref_domain::policy::Action;
-use adref_domain::{DraftStatus, OrganizationClass, Role, RoundState, ShownFrom};
-use adref_store::{drafts, rounds};
+use adref_domain::{DraftStatus, Moderation, OrganizationClass, Role, RoundKind, RoundState, ShownFrom};
+use adref_store::{drafts, public_comments, rounds};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -54,6 +54,9 @@ pub struct CreateRound {
     pub guidance: Option<String>,
     /// Questions they can answer, each by itself or together with a comment.
     pub questions: Option<Vec<String>>,
+    /// Whose comments somebody looks at before they are published, in a round for the public: `nobody`, `newcomers` or `everybody`.
+    /// Newcomers, when absent.
+    pub moderation: Option<String>,
 }
 
 /// Plans a round; it opens and closes by itself at its hours.
@@ -65,17 +68,35 @@ pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &CreateRoun
     let (draft, _) = lookup::draft(cx, actor, &text, &input.draft)?;
     let row = planned(cx, &text, &draft, input)?;
     let questions = questions(&row.id, input.questions.as_deref().unwrap_or_default())?;
+    let moderation = moderation(input)?;
     rounds::add(cx.db, &row)?;
     rounds::add_questions(cx.db, &questions)?;
+    if let Some(moderation) = moderation {
+        public_comments::set_moderation(cx.db, &row.id, moderation)?;
+    }
     let asked: Vec<_> = questions.iter().map(|question| &question.text).collect();
-    let data = json!({ "draft": draft.id, "kind": row.kind, "closes_at": row.closes_at, "questions": asked.len() });
+    let data = json!({ "draft": draft.id, "kind": row.kind, "closes_at": row.closes_at, "questions": asked.len(), "moderation": moderation });
     let created = Record::of(EventKind::RoundCreated, actor, row.id.as_str()).process(&text.process.id);
     created.after(&json!({ "round": facts(&row), "questions": asked })).data(data).write(cx)?;
     let facts = text.round_facts(cx, &row, &draft);
     view_for(cx, actor, &FoundRound { text, draft, round: row, facts })
 }
 
-fn planned(cx: &Cx<'_, '_>, text: &Text, draft: &drafts::Draft, input: &CreateRound) -> Result<rounds::Round, Fault> {
+/// Whose comments are looked at first, where that is said: of the public's.
+pub(super) fn moderation(input: &CreateRound) -> Result<Option<Moderation>, Fault> {
+    let said = input.moderation.as_deref().map(|code| text::code("moderation", code)).transpose()?;
+    if said.is_some() && input.kind != RoundKind::Public.code() {
+        return Err(Fault::invalid("moderation", "is of rounds for the public; leave it out"));
+    }
+    Ok(said)
+}
+
+pub(super) fn planned(
+    cx: &Cx<'_, '_>,
+    text: &Text,
+    draft: &drafts::Draft,
+    input: &CreateRound,
+) -> Result<rounds::Round, Fault> {
     if draft.status != DraftStatus::Issued {
         return Err(Fault::invalid("draft", "a round is held on an issued draft; issue the working draft first"));
     }
@@ -112,6 +133,8 @@ fn planned(cx: &Cx<'_, '_>, text: &Text, draft: &drafts::Draft, input: &CreateRo
         languages: languages(input.languages.as_deref().unwrap_or_default())?,
         first_closes_at: None,
         answered_at: None,
+        cancelled_at: None,
+        cancelled_reason: None,
     })
 }
 
@@ -150,7 +173,7 @@ fn languages(tags: &[String]) -> Result<Vec<String>, Fault> {
     Ok(known)
 }
 
-fn questions(round: &RoundId, texts: &[String]) -> Result<Vec<rounds::Question>, Fault> {
+pub(super) fn questions(round: &RoundId, texts: &[String]) -> Result<Vec<rounds::Question>, Fault> {
     if texts.len() > QUESTIONS {
         return Err(Fault::invalid("questions", format!("{QUESTIONS} at most")));
     }
@@ -158,7 +181,7 @@ fn questions(round: &RoundId, texts: &[String]) -> Result<Vec<rounds::Question>,
     for (text, ordinal) in texts.iter().zip(0..) {
         let text = text::written("questions", text, 2000)?;
         let id = QuestionId::from_bits(chance());
-        questions.push(rounds::Question { id, round: round.clone(), ordinal, text });
+        questions.push(rounds::Question { id, round: round.clone(), ordinal, text, dropped_at: None });
     }
     Ok(questions)
 }

@@ -64,6 +64,8 @@ pub(crate) fn view_for(cx: &mut Cx<'_, '_>, actor: &Actor, found: &FoundRound) -
         questions: questions.into_iter().map(QuestionView::from).collect(),
         extensions,
         answered_at: row.answered_at.map(rfc3339),
+        cancelled_at: row.cancelled_at.map(rfc3339),
+        cancelled_reason: row.cancelled_reason.clone(),
         comments: counted,
         may: actor.may_codes(&found.facts),
     })

@@ -77,6 +77,12 @@ impl Shelf {
         Ok(shelf)
     }
 
+    /// Whether the author of a comment reads the positions of its draft.
+    pub(crate) fn sight(&mut self, cx: &mut Cx<'_, '_>, row: &comments::Comment) -> Result<bool, Fault> {
+        let facts = &self.round(cx, &row.round)?.facts;
+        Ok(sight(row.author_role, facts))
+    }
+
     fn round(&mut self, cx: &mut Cx<'_, '_>, id: &RoundId) -> Result<&FoundRound, Fault> {
         if !self.rounds.contains_key(id) {
             self.rounds.insert(id.clone(), lookup::round_unruled(cx, id)?);

@@ -2,14 +2,14 @@
 //! the one before, and after a quiet time all is forgotten. A guess counts when it begins, so that guesses sent at once do not
 //! slip through, and is given back when it was right. Nobody is locked out for longer than the longest wait.
 
-use std::sync::OnceLock;
 use std::time::Duration;
 
 use adref_domain::Instant;
 use adref_store::StoreError;
 use adref_store::guesses::{self, Guesses};
 
-use crate::{Cx, Fault, House, SecretsKey};
+use crate::secrets::{PERIOD, of_this_month};
+use crate::{Cx, Fault, House};
 
 /// At most ten guesses at one account in fifteen minutes, from wherever they come.
 const FREE: i64 = 5;
@@ -19,8 +19,6 @@ const FIRST: i64 = 15;
 const MOST: i64 = 900;
 /// After so many seconds without a guess all is forgotten; longer than the longest wait.
 const QUIET: i64 = 1800;
-/// For so many seconds one key hashes the addresses.
-const PERIOD: i64 = 30 * 24 * 3600;
 /// How often a guess is counted anew when others count at the same moment.
 const TRIES: usize = 8;
 
@@ -105,12 +103,9 @@ fn wait_after(count: i64) -> i64 {
     FIRST.saturating_mul(2_i64.saturating_pow(beyond)).min(MOST)
 }
 
-/// The address as a hash nobody can make without the key of the house, and only for these thirty days.
+/// The address as it stands in the database.
 fn who(cx: &Cx<'_, '_>, address: &str, now: Instant) -> String {
-    // A house without a key serves nobody for long: what it counts is lost with it.
-    static DRAWN: OnceLock<SecretsKey> = OnceLock::new();
-    let key = cx.rules.secrets.as_ref().unwrap_or_else(|| DRAWN.get_or_init(|| SecretsKey::new(rand::random())));
-    key.hash(&format!("guesses {}", now.seconds().div_euclid(PERIOD)), address)
+    of_this_month(cx, "guesses", address, now)
 }
 
 #[cfg(test)]

@@ -52,14 +52,14 @@ pub fn submit(
     }
     let taken = fit(cx, &room, &all, before.as_ref())?;
     counted(actor, taken.len())?;
-    let sentence = show::sentence(&room, actor, taken.len(), before.as_ref());
+    let sentence = show::sentence(&room, taken.len(), before.as_ref());
     let withdrawn = match &before {
         Some(before) => replaced(cx, before)?,
         None => Vec::new(),
     };
     let slug = room.found.text.instrument.slug.clone();
     set.number = Some(receipt_number(&slug, instruments::take_receipt(cx.db, &room.found.text.instrument.id)?));
-    set.sentence = Some(sentence.clone());
+    set.sentence = Some(sentence);
     set.submitted_by = Some(actor.person()?.clone());
     set.submitted_at = Some(cx.now);
     set.late = Some(over(&room));
@@ -68,6 +68,7 @@ pub fn submit(
     }
     let rows = kept(cx, actor, &room, &set, &taken)?;
     record(cx, actor, &room, &set, &rows, &withdrawn)?;
+    let sentence = show::spoken(set.sentence.as_deref().unwrap_or_default(), &actor.name);
     thank_for(cx, &room.found, &rows)?;
     Ok(SubmissionReceipt {
         id: set.id.to_string(),

@@ -54,7 +54,7 @@ pub(super) fn view(cx: &mut Cx<'_, '_>, actor: &Actor, room: &Room) -> Result<Su
         notes = submissions::notes(cx.db, &set.id)?;
     }
     let taken = all.iter().filter(|one| collect::goes(one)).count();
-    let sentence = (taken > 0).then(|| sentence(room, actor, taken, lodged.as_ref()));
+    let sentence = (taken > 0).then(|| spoken(&sentence(room, taken, lodged.as_ref()), &actor.name));
     let mut contributions = Vec::new();
     for one in &all {
         contributions.push(contribution(cx, actor, room, one, &mut desk)?);
@@ -85,9 +85,17 @@ pub(super) fn view(cx: &mut Cx<'_, '_>, actor: &Actor, room: &Room) -> Result<Su
     })
 }
 
+/// Where the name of who lodges for themselves is said: the record keeps nobody's name in a sentence.
+const WHO: &str = "{who}";
+
+/// A recorded sentence as it is read, with the name of who lodged it.
+pub(crate) fn spoken(sentence: &str, name: &str) -> String {
+    sentence.strip_prefix(WHO).map_or_else(|| sentence.to_owned(), |said| format!("{name}{said}"))
+}
+
 /// What will be recorded when the set is lodged.
-pub(super) fn sentence(room: &Room, actor: &Actor, taken: usize, before: Option<&Submission>) -> String {
-    let who = room.facts.party.as_deref().unwrap_or(&actor.name);
+pub(super) fn sentence(room: &Room, taken: usize, before: Option<&Submission>) -> String {
+    let who = room.facts.party.as_deref().unwrap_or(WHO);
     let comments = if taken == 1 { "comment" } else { "comments" };
     let (draft, title) = (&room.found.draft.label, &room.found.round.title);
     let place = before.and_then(|set| set.number.as_deref()).map(|number| format!(", in place of {number}"));
@@ -175,10 +183,10 @@ fn lodged_view(cx: &mut Cx<'_, '_>, set: &Submission, desk: &mut Desk) -> Result
         id: set.id.to_string(),
         number: set.number.clone().unwrap_or_default(),
         state: set.state.to_string(),
+        sentence: spoken(set.sentence.as_deref().unwrap_or_default(), &by),
         by,
         at: set.submitted_at.map(rfc3339).unwrap_or_default(),
         late: set.late.unwrap_or_default(),
-        sentence: set.sentence.clone().unwrap_or_default(),
         comments: rows.into_iter().rev().map(|row| row.number).collect(),
     })
 }

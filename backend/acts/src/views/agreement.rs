@@ -84,6 +84,22 @@ pub struct ProgressView {
     pub paragraphs: SharesView,
     /// Their words.
     pub words: SharesView,
+    /// Where every party that speaks in it stands, for those who may see positions on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parties: Option<Vec<PartyStanding>>,
+}
+
+/// On how many open brackets a party stands where.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+pub struct PartyStanding {
+    /// The party, by its code.
+    pub party: String,
+    /// Wants the words.
+    pub wants: usize,
+    /// Does not want them.
+    pub opposes: usize,
+    /// Has reserved, or waits.
+    pub waits: usize,
 }
 
 /// What is agreed, bracketed and untouched.

@@ -269,3 +269,48 @@ pub struct AnswerRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disposition: Option<DispositionView>,
 }
+
+/// A place in a later draft.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct StandsView {
+    /// The draft, by its name in addresses.
+    pub draft: String,
+    /// What people call the draft.
+    pub draft_label: String,
+    /// The paragraph.
+    pub paragraph: String,
+    /// The fragment of the paragraph in that draft.
+    pub anchor: String,
+    /// What is printed before it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// How it begins.
+    pub excerpt: String,
+    /// The words in it; absent for the whole paragraph.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteView>,
+}
+
+/// A comment on an earlier draft, and where it stands in a later one.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct CarriedRow {
+    /// The comment, where it was made.
+    pub comment: CommentView,
+    /// `kept` (its very words), `edited` (surely its words, edited), `placed` (a person has said where), `stays` (a person has said
+    /// that it stays where it was made), `uncertain` (a person must say) or `gone` (nothing of what it is about is left).
+    pub place: String,
+    /// Where it has followed to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub now: Option<StandsView>,
+    /// Where it might belong, while that is uncertain.
+    pub candidates: Vec<StandsView>,
+}
+
+/// The unanswered comments on earlier drafts of a text, carried to its newest issued draft.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct CarriedView {
+    /// That draft.
+    pub draft: super::DraftCard,
+    /// Those that wait for a person first.
+    pub items: Vec<CarriedRow>,
+}

@@ -4,7 +4,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 /// A number as this reader may know it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, ToSchema)]
 pub struct CellView {
     /// The number; absent where it is kept back.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,13 +57,15 @@ pub struct TimePoint {
     pub total: usize,
 }
 
-/// Who has been silent.
+/// Who has been silent, among the comments it is told of where they come from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Silence {
-    /// The regions nobody spoke from.
-    pub regions: Vec<String>,
-    /// The kinds of organization nobody spoke for.
-    pub classes: Vec<String>,
+    /// The regions nobody spoke from; absent where that would tell too much of who did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub regions: Option<Vec<String>>,
+    /// The kinds of organization nobody spoke for; absent where that would tell too much of who did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub classes: Option<Vec<String>>,
     /// The parties that did speak: all others were silent.
     pub parties: Vec<String>,
 }
@@ -83,8 +85,10 @@ pub struct FiguresView {
     pub by_paragraph: Vec<ParagraphCell>,
     /// By kind of comment.
     pub by_kind: Vec<KindCell>,
-    /// By region and kind of participant.
+    /// By region and kind of participant, of so many comments as `of` says.
     pub by_origin: Vec<OriginRow>,
+    /// Of how many comments, the first ones, it is told where they come from.
+    pub of: usize,
     /// By day.
     pub over_time: Vec<TimePoint>,
     /// The days rounds on this draft close.

@@ -27,11 +27,11 @@ pub struct ProcessCard {
 }
 
 /// A process, named.
-#[derive(Clone, Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct ProcessRef {
-    /// The name in addresses.
+    /// The name in addresses; empty where the reader may not know of the process.
     pub slug: String,
-    /// The title.
+    /// The title; empty where the reader may not know of the process.
     pub title: String,
     /// The IANA time zone its deadlines are stated in.
     pub zone: String,

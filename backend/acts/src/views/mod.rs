@@ -10,6 +10,7 @@ mod explain;
 mod figures;
 mod home;
 mod lineage;
+mod milestone;
 mod mine;
 mod party;
 mod person;
@@ -22,14 +23,14 @@ mod three;
 mod through;
 mod wording;
 
-pub use agreement::{AgreementPartView, AgreementView, LevelsView, ProgressView, SharesView};
+pub use agreement::{AgreementPartView, AgreementView, LevelsView, PartyStanding, ProgressView, SharesView};
 pub use biography::{
     BiographyEnd, BiographyStep, BiographyView, BracketRef, CommentRef, OriginView, OriginsView, ProposalRef,
     SourceView,
 };
 pub use comment::{
-    AnswerRow, AuthorView, CommentView, DispositionView, JudgementView, LandingView, QuoteView, Receipt, ReplyView,
-    SpeakerView, SupportView,
+    AnswerRow, AuthorView, CarriedRow, CarriedView, CommentView, DispositionView, JudgementView, LandingView,
+    QuoteView, Receipt, ReplyView, SpeakerView, StandsView, SupportView,
 };
 pub use compare::{
     BracketEventView, ClassesView, ComparisonView, OpView, PartView, RowCause, RowSide, RowView, SummaryView, WhyView,
@@ -43,14 +44,18 @@ pub use explain::{ExplainedAction, ExplanationView};
 pub use figures::{CellView, FiguresView, KindCell, OriginRow, ParagraphCell, Silence, TimePoint};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
+pub use milestone::{
+    ConflictView, DocumentView, MilestoneChange, MilestoneDraft, MilestoneRef, MilestoneRound, MilestoneView,
+    TimelineView,
+};
 pub use mine::{
     KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptOffer, KeptSecurity, KeptSessionView, KeptToken, WrittenView,
 };
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};
 pub use position::{
-    BracketView, CoalitionParagraph, CoalitionView, MatrixCell, MatrixParty, MatrixRow, MatrixView, PairView,
-    PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
+    BracketView, CoalitionParagraph, CoalitionView, DraftedPositionView, MatrixCell, MatrixParty, MatrixRow,
+    MatrixView, PairView, PartiesSum, PositionMoved, PositionView, StatedView, StatesSum,
 };
 pub use proposal::{
     ChangeView, CompilationView, CompiledPieceView, PartyTextView, PieceAlternativeView, ProposalView, Rejected, Taken,

@@ -97,6 +97,39 @@ pub struct StatedView {
     pub printed: bool,
 }
 
+/// A position that one's delegation has prepared: nobody else knows of it.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct DraftedPositionView {
+    /// Which.
+    pub id: String,
+    /// The draft on which it is to be stated.
+    pub draft: DraftRef,
+    /// Whose it is.
+    pub party: String,
+    /// Who prepared it.
+    pub by: String,
+    /// When.
+    pub at: String,
+    /// The brackets it is about, in the order they are preferred.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub brackets: Vec<String>,
+    /// The proposal it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposal: Option<String>,
+    /// The words it was about when it was prepared.
+    pub words: String,
+    /// Other words stand there now.
+    pub changed: bool,
+    /// `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`.
+    pub stance: String,
+    /// What a pending one waits for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending_on: Option<String>,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
 /// Every open bracket of a draft against every party that spoke.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct MatrixView {

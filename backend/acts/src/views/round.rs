@@ -24,7 +24,7 @@ pub struct RoundView {
     pub closes_at: String,
     /// The IANA zone the deadline is stated in.
     pub zone: String,
-    /// `planned`, `open`, `extended`, `closed` or `answered`, by the database's clock.
+    /// `planned`, `open`, `extended`, `closed`, `answered` or `cancelled`, by the database's clock.
     pub state: String,
     /// The roles it is for.
     pub audience: Vec<String>,
@@ -51,6 +51,12 @@ pub struct RoundView {
     /// When the secretariat said that it is done with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answered_at: Option<String>,
+    /// When it was given up before it opened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancelled_at: Option<String>,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancelled_reason: Option<String>,
     /// Whose comments somebody looks at before they are published, in a round for the public: `nobody`, `newcomers` or
     /// `everybody`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -67,7 +67,7 @@ fn said(report: &TableReport) -> Result<String> {
 pub(crate) fn export(arguments: &ExportCommentsArguments, file: File, out: &Out) -> Result<ExitCode> {
     let ending = arguments.file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let Some(form) = Form::from_ending(ending) else {
-        bail!("{}: name a file that ends in .xlsx, .csv or .json", arguments.file.display());
+        bail!("{}: name a file that ends in .xlsx, .docx, .csv or .json", arguments.file.display());
     };
     let house = House::new(arguments.places.clone().or(file).open_current()?);
     let (round, person) = (arguments.round.clone(), arguments.person.clone());

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use adref_acts::House;
 use adref_acts::outbox::{Delivered, deliver_notices};
+use adref_acts::round;
 use anyhow::{Context, Result};
 
 use crate::cli::DeliverArguments;
@@ -24,6 +25,7 @@ pub(crate) fn run(arguments: &DeliverArguments, mut file: File, out: &Out) -> Re
     let house = House::new(places.open_current()?);
     let post = mail.post(&places.data(), "http://127.0.0.1:8080")?.context("mail is set to `none`")?;
     let busy = out.busy("delivering");
+    round::tell(&house)?;
     let mut all = Delivered::default();
     loop {
         let delivered = deliver_notices(&house, &post.transport, &post.sender, BATCH)?;
@@ -44,6 +46,9 @@ pub(crate) fn run(arguments: &DeliverArguments, mut file: File, out: &Out) -> Re
 /// Sends what is due, again and again, until told to stop.
 pub(crate) fn keep_delivering(house: &House, post: &Post, stop: &Receiver<()>) {
     loop {
+        if let Err(fault) = round::tell(house) {
+            tracing::error!(code = fault.code(), "news of rounds could not be queued");
+        }
         match deliver_notices(house, &post.transport, &post.sender, BATCH) {
             Ok(delivered) if delivered.sent + delivered.failed + delivered.dead > 0 => {
                 tracing::info!(delivered.sent, delivered.failed, delivered.dead, "delivered");

@@ -10,6 +10,7 @@ pub(crate) mod links;
 pub(crate) mod migrate;
 pub(crate) mod party;
 pub(crate) mod people;
+pub(crate) mod process;
 pub(crate) mod seal;
 pub(crate) mod secrets;
 pub(crate) mod serve;

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use rand::RngExt;
 use serde_json::json;
 
-use crate::cli::{AddUserArguments, RemoveFactorArguments};
+use crate::cli::{AddUserArguments, OfAddressArguments};
 use crate::out::Out;
 use crate::settings::File;
 
@@ -40,12 +40,22 @@ pub(crate) fn add(arguments: &AddUserArguments, file: File, out: &Out) -> Result
 }
 
 /// Takes a lost second factor away.
-pub(crate) fn remove_factor(arguments: &RemoveFactorArguments, file: File, out: &Out) -> Result<ExitCode> {
+pub(crate) fn remove_factor(arguments: &OfAddressArguments, file: File, out: &Out) -> Result<ExitCode> {
     let house = House::new(arguments.places.clone().or(file).open_current()?);
     let email = arguments.email.clone();
     house.write_blocking(move |cx| factor::remove_by_holder(cx, &email)).context("taking the second factor away")?;
     let said = format!("{} signs in with a password alone, and should set up a second factor anew\n", arguments.email);
     out.either(&json!({ "email": arguments.email }), &said)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Erases whoever has an address.
+pub(crate) fn erase(arguments: &OfAddressArguments, file: File, out: &Out) -> Result<ExitCode> {
+    let house = House::new(arguments.places.clone().or(file).open_current()?);
+    let email = arguments.email.clone();
+    house.write_blocking(move |cx| person::erase_by_holder(cx, &email)).context("erasing")?;
+    let said = format!("{} is erased: what was said stays as the record, under a number\n", arguments.email);
+    out.either(&json!({ "erased": true }), &said)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -2,17 +2,19 @@
 
 use std::path::PathBuf;
 
-use adref_formats::Imported;
 use adref_notation::{Registry, read_one};
 use anyhow::{Result, bail};
 
+use super::source::Source;
 use crate::texts;
 
 /// A party's draft.
 pub(super) struct Draft {
     /// The code it is written with: `EUN`.
     pub(super) party: String,
-    pub(super) text: Imported,
+    pub(super) source: Source,
+    /// The text of the file as it was sent, if it stands.
+    pub(super) sent: String,
 }
 
 /// `PARTY=FILE` from the command line.
@@ -49,13 +51,17 @@ fn can_be_written(party: &str) -> bool {
 ///
 /// # Errors
 /// A file that cannot be read, and a party that is named twice.
-pub(super) fn drafts(named: &[PartyFile]) -> Result<Vec<Draft>> {
+pub(super) fn drafts(named: &[PartyFile], base: &Source) -> Result<Vec<Draft>> {
     let mut drafts: Vec<Draft> = Vec::with_capacity(named.len());
     for one in named {
         if drafts.iter().any(|draft| draft.party == one.party) {
             bail!("{} is named twice; a party has one draft", one.party);
         }
-        drafts.push(Draft { party: one.party.clone(), text: texts::open(&one.file)? });
+        let imported = texts::open(&one.file)?;
+        let sent = imported.layout.source().to_owned();
+        let source = Source::of(imported, Some(base))?;
+        let sent = if source.stands { sent } else { source.text.clone() };
+        drafts.push(Draft { party: one.party.clone(), source, sent });
     }
     Ok(drafts)
 }

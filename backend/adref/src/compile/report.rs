@@ -2,24 +2,42 @@
 
 use std::collections::BTreeMap;
 
-use adref_compare::{CompiledDraft, CompiledParagraph, Piece};
-use adref_formats::{Imported, ImportedParagraph};
+use adref_compare::Piece;
+use adref_formats::verbatim::Verbatim;
+use adref_formats::{ImportedParagraph, verbatim::verbatim};
 use serde::Serialize;
 
+use super::Compilation;
+use super::back::{NotBack, What, not_back};
 use super::parties::Draft;
+use super::rows::Written;
+use super::source::Source;
 
 /// A compilation.
 #[derive(Serialize)]
 pub(super) struct Report {
     parties: Vec<String>,
+    /// Lines of the title block that parties want otherwise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    title: Vec<Line>,
     paragraphs: Vec<Paragraph>,
     /// Whether everybody's text can be read back from the wordings alone.
     readable: bool,
     /// Whether contested places may be larger than they need to be.
     coarse: bool,
-    /// Parties whose title block is another one than the base's, which is written.
+    /// The texts that do not come back from the compilation as they were sent.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    other_titles: Vec<String>,
+    not_back: Vec<NotBack>,
+    /// Parties whose files are not as they stand in the compilation: parts were joined, healed or left out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    healed: Vec<String>,
+}
+
+/// A line of the title block.
+#[derive(Serialize)]
+struct Line {
+    wording: String,
+    pieces: Vec<Piece>,
 }
 
 /// One provision.
@@ -38,52 +56,98 @@ struct Paragraph {
     readable: bool,
 }
 
+/// A text with its stretches, to find the paragraph of one.
+struct Text<'t> {
+    source: &'t Source,
+    laid: Verbatim<'t>,
+}
+
+impl<'t> Text<'t> {
+    fn of(source: &'t Source) -> Self {
+        Self { source, laid: verbatim(&source.text) }
+    }
+
+    /// The paragraph a stretch is, with its index; lines of the title block are none.
+    fn paragraph(&self, stretch: usize) -> Option<(usize, &'t ImportedParagraph)> {
+        let (first, last) = self.laid.stretches.get(stretch)?.lines;
+        let within = |paragraph: &&ImportedParagraph| (first..=last).contains(&paragraph.line);
+        let index = self.source.imported.paragraphs.iter().position(|paragraph| within(&paragraph))?;
+        Some((index, self.source.imported.paragraphs.get(index)?))
+    }
+}
+
 impl Report {
-    pub(super) fn of(compiled: &CompiledDraft, base: &Imported, drafts: &[Draft]) -> Self {
-        let paragraph = |(index, paragraph): (usize, &CompiledParagraph)| {
-            let source = source(paragraph, base, drafts);
-            Paragraph {
-                index,
-                base: paragraph.base,
-                label: source.and_then(|source| source.label.clone()),
-                kind: source.map_or("paragraph", |source| source.kind.code()),
-                wording: paragraph.compiled.wording.clone(),
-                pieces: paragraph.compiled.pieces.clone(),
-                brought_by: paragraph.brought_by.clone(),
-                readable: paragraph.compiled.readable,
-            }
-        };
+    pub(super) fn of(compilation: &Compilation, base: &Source, drafts: &[Draft]) -> Self {
+        let (old, own): (Text<'_>, BTreeMap<&str, Text<'_>>) =
+            (Text::of(base), drafts.iter().map(|one| (one.party.as_str(), Text::of(&one.source))).collect());
+        let (mut title, mut paragraphs) = (Vec::new(), Vec::new());
+        for (row, written) in &compilation.rows {
+            let found = match row.base {
+                Some(index) => old.paragraph(index),
+                None => row.own.iter().find_map(|(party, index)| own.get(party.as_str())?.paragraph(*index)),
+            };
+            let Some((index, source)) = found else {
+                let line = Line { wording: line(written), pieces: written.compiled.pieces.clone() };
+                title.extend(contested(&written.compiled.pieces).then_some(line));
+                continue;
+            };
+            let brought = |(party, index): (&String, &usize)| {
+                Some((party.clone(), own.get(party.as_str())?.paragraph(*index)?.0))
+            };
+            paragraphs.push(Paragraph {
+                index: paragraphs.len(),
+                base: row.base.map(|_| index),
+                label: source.label.clone(),
+                kind: source.kind.code(),
+                wording: written.compiled.wording.clone(),
+                pieces: written.compiled.pieces.clone(),
+                brought_by: row.brought().into_iter().flatten().filter_map(brought).collect(),
+                readable: written.compiled.readable,
+            });
+        }
         let mut parties: Vec<String> = drafts.iter().map(|draft| draft.party.clone()).collect();
         parties.sort_unstable();
-        let other = drafts.iter().filter(|draft| !front(&draft.text).eq(front(base)));
-        let mut other_titles: Vec<String> = other.map(|draft| draft.party.clone()).collect();
-        other_titles.sort_unstable();
-        Self {
-            other_titles,
-            parties,
-            paragraphs: compiled.paragraphs.iter().enumerate().map(paragraph).collect(),
-            readable: compiled.readable(),
-            coarse: compiled.coarse,
-        }
+        let mut healed: Vec<String> =
+            drafts.iter().filter(|one| !one.source.stands).map(|one| one.party.clone()).collect();
+        healed.sort_unstable();
+        let not_back = not_back(&compilation.text, base, drafts);
+        let readable = compilation.rows.iter().all(|(_, written)| written.compiled.readable)
+            && not_back.iter().all(|one| one.what == What::Spaces);
+        Self { parties, title, paragraphs, readable, coarse: compilation.coarse, not_back, healed }
     }
 
     /// What became of the drafts, for people.
     pub(super) fn sentence(&self) -> String {
         let old = self.paragraphs.iter().filter(|paragraph| paragraph.base.is_some());
-        let contested =
-            |paragraph: &&Paragraph| paragraph.pieces.iter().any(|piece| matches!(piece, Piece::Contested { .. }));
-        let (all, touched) = (old.clone().count(), old.filter(contested).count());
+        let (all, touched) = (old.clone().count(), old.filter(|one| contested(&one.pieces)).count());
         let new = self.paragraphs.len() - all;
         let mut said = format!("{touched} of {all} paragraphs contested, {new} new, by {}.", self.parties.join(", "));
-        if !self.other_titles.is_empty() {
-            let parties = self.other_titles.join(", ");
-            said += &format!(" The title block of {parties} is another one; that of the base is written.");
+        if !self.title.is_empty() {
+            said += " The title block is contested too.";
         }
         let unreadable: Vec<String> = self.paragraphs.iter().filter(|p| !p.readable).map(Paragraph::name).collect();
         if !unreadable.is_empty() {
             said += &format!(
                 " In {} the marks of the drafts themselves hide what a party wants: the answer in JSON has it.",
                 unreadable.join(", ")
+            );
+        }
+        for one in &self.not_back {
+            let whose = one.party.as_deref().unwrap_or("the base");
+            said += &match one.what {
+                What::Spaces => format!(
+                    " Of the text of {whose} the words come back, its line breaks from line {} on do not: those of the base stand there.",
+                    one.line
+                ),
+                What::Words => {
+                    format!(" The text of {whose} does not come back as it was sent: see its line {}.", one.line)
+                }
+            };
+        }
+        if !self.healed.is_empty() {
+            said += &format!(
+                " The text of {} was healed before: `adref check` lists what was done.",
+                self.healed.join(", ")
             );
         }
         if self.coarse {
@@ -93,25 +157,16 @@ impl Report {
     }
 }
 
-fn front(text: &Imported) -> impl Iterator<Item = &str> {
-    text.front.lines.iter().map(|line| line.text.as_str())
+fn line(written: &Written) -> String {
+    format!("{}{}{}", written.lead, written.compiled.wording, written.trail)
+}
+
+fn contested(pieces: &[Piece]) -> bool {
+    pieces.iter().any(|piece| matches!(piece, Piece::Contested { .. }))
 }
 
 impl Paragraph {
     fn name(&self) -> String {
         self.label.clone().unwrap_or_else(|| format!("#{}", self.index + 1))
     }
-}
-
-/// The paragraph that label and kind come from.
-pub(super) fn source<'t>(
-    paragraph: &CompiledParagraph,
-    base: &'t Imported,
-    drafts: &'t [Draft],
-) -> Option<&'t ImportedParagraph> {
-    if let Some(index) = paragraph.base {
-        return base.paragraphs.get(index);
-    }
-    let (party, index) = paragraph.brought_by.first_key_value()?;
-    drafts.iter().find(|draft| draft.party == *party)?.text.paragraphs.get(*index)
 }

@@ -8,6 +8,7 @@ use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{ContentArrangement, LineStyle, Table};
 
 use super::report::{Open, OpenFound, Projected};
+use crate::standing::says_something;
 
 /// Columns of a table that goes into a file.
 const UNSEEN_WIDTH: u16 = 140;
@@ -15,6 +16,8 @@ const UNSEEN_WIDTH: u16 = 140;
 const COMMENT: &str = "<!--";
 /// The most characters of a place that a table shows.
 const SHOWN: usize = 80;
+/// The most rows of a table; the rest is counted.
+const ROWS: usize = 1_000;
 
 /// The text as Markdown that reads back as what it is: what a party sent comes back as it was sent. A text that would need
 /// comments to be read back is written for eyes alone.
@@ -47,18 +50,24 @@ pub(super) fn unknown(projected: &Projected, imported: &Imported) -> Option<Stri
     }
     let mut table = table();
     table.set_header(["paragraph", "what could not be known", "why"]);
-    for unknown in &projected.unknown {
+    for unknown in projected.unknown.iter().take(ROWS) {
         let label = imported.paragraphs.get(unknown.paragraph).and_then(|paragraph| paragraph.label.as_deref());
         table.add_row([place(label, unknown.paragraph), short(&unknown.text), why(unknown.why).to_owned()]);
     }
-    Some(format!("\n{table}"))
+    Some(format!("\n{table}{}", rest(projected.unknown.len())))
+}
+
+/// What a table does not show, in a line of its own.
+fn rest(all: usize) -> String {
+    let more = all.saturating_sub(ROWS);
+    if more == 0 { String::new() } else { format!("\n… and {more} more (--json lists all)") }
 }
 
 /// What is open: where, what, held by whom.
 pub(super) fn open(open: &Open) -> String {
     let mut table = table();
     table.set_header(["paragraph", "open", "held by", "one party away"]);
-    for item in &open.open {
+    for item in open.open.iter().take(ROWS) {
         let indent = "  ".repeat(usize::from(item.depth.saturating_sub(1).min(8)));
         table.add_row([
             place(item.label.as_deref(), item.paragraph),
@@ -78,7 +87,7 @@ pub(super) fn open(open: &Open) -> String {
         format!("greatest depth {}", counts.depth),
     ];
     let agreed = if share.is_empty() { String::new() } else { format!("Outside brackets stand{share}.\n") };
-    let table = if open.open.is_empty() { String::new() } else { format!("{table}\n") };
+    let table = if open.open.is_empty() { String::new() } else { format!("{table}{}\n", rest(open.open.len())) };
     format!("{table}{}.\n{agreed}", sum.join(", "))
 }
 
@@ -91,11 +100,6 @@ fn table() -> Table {
         table.set_width(UNSEEN_WIDTH);
     }
     table
-}
-
-/// Words, or a gap: what is left of a paragraph whose words are gone may be its full stop.
-fn says_something(wording: &str) -> bool {
-    wording.contains(|c: char| c.is_alphanumeric() || matches!(c, '[' | '…'))
 }
 
 /// The label before the words, unless it stands in them already: `[7.bis Noting …]`. The head of an option is of its words:
@@ -159,6 +163,12 @@ const fn why(why: Why) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_million_rows_are_counted_and_not_drawn() {
+        assert_eq!(rest(ROWS), "");
+        assert_eq!(rest(ROWS + 7), "\n… and 7 more (--json lists all)");
+    }
 
     #[test]
     fn a_label_is_said_once() {

@@ -10,6 +10,7 @@ use anyhow::{Result, bail};
 
 use crate::cli::ProjectArguments;
 use crate::out::Out;
+use crate::standing::{Standing, stands};
 use crate::texts;
 use report::{Open, Projected};
 
@@ -22,20 +23,46 @@ pub(crate) fn run(arguments: &ProjectArguments, out: &Out) -> Result<ExitCode> {
     if arguments.open {
         let open = Open::of(&imported, &reading);
         out.either(&open, &human::open(&open))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let asked = asked(arguments, &reading, out)?;
+    let projected = Projected::of(&imported, &reading, &asked.of(&reading));
+    if out.json() {
+        out.value(&projected)?;
+    } else if stands(&imported) {
+        // What a party sent comes back as it was sent.
+        let standing = Standing::read(imported.layout.source(), arguments.attributed);
+        out.text(&standing.projected(&asked.of(standing.reading())))?;
     } else {
-        let projected = Projected::of(&imported, &reading, &projection(arguments, &reading, out)?);
-        out.either(&projected, &human::projected(&projected, &imported))?;
-        // Beside the text, so that it can be kept in a file as it is.
-        if let Some(table) = human::unknown(&projected, &imported) {
-            out.note(&table);
-        }
+        out.text(&human::projected(&projected, &imported))?;
+    }
+    // Beside the text, so that it can be kept in a file as it is.
+    if let Some(table) = human::unknown(&projected, &imported) {
+        out.note(&table);
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn projection(arguments: &ProjectArguments, reading: &Reading, out: &Out) -> Result<Projection> {
+/// Whose text is wanted.
+enum Asked<'t> {
+    Party(&'t str, Option<&'t str>),
+    Base,
+    Clean,
+}
+
+impl Asked<'_> {
+    fn of(&self, reading: &Reading) -> Projection {
+        match self {
+            Self::Party(party, day) => reading.as_party(party, Registry::standard(), *day),
+            Self::Base => reading.base(),
+            Self::Clean => reading.clean(),
+        }
+    }
+}
+
+fn asked<'t>(arguments: &'t ProjectArguments, reading: &Reading, out: &Out) -> Result<Asked<'t>> {
     let Some(party) = arguments.party.as_deref().map(str::trim) else {
-        return Ok(if arguments.clean { reading.clean() } else { reading.base() });
+        return Ok(if arguments.clean { Asked::Clean } else { Asked::Base });
     };
     let registry = Registry::standard();
     if let Some(who) = registry.several(party) {
@@ -48,5 +75,5 @@ fn projection(arguments: &ProjectArguments, reading: &Reading, out: &Out) -> Res
     if registry.find(party).is_none() && !speaks() {
         bail!("{party} is not a party that is known here, and nobody of that name speaks in the text");
     }
-    Ok(reading.as_party(party, registry, arguments.on.as_deref()))
+    Ok(Asked::Party(party, arguments.on.as_deref()))
 }

@@ -40,6 +40,8 @@ pub(super) struct Typed {
     pub(super) organization_class: String,
     pub(super) organization: String,
     pub(super) consent: String,
+    /// Drawn with the form: pressed twice, it is one comment.
+    pub(super) once: String,
 }
 
 /// A number and what opens something about it; the whole mailed address may be pasted.
@@ -100,7 +102,9 @@ async fn form(state: Data<State>, path: Path<(String, String, String)>, about: Q
     let (language, slug, round) = path.into_inner();
     let language = known(&language);
     let about = about.into_inner();
-    let typed = Typed { paragraph: about.paragraph, words: about.words, ..Typed::default() };
+    let once = adref_acts::house::chance();
+    let once = format!("{once:032x}");
+    let typed = Typed { paragraph: about.paragraph, words: about.words, once, ..Typed::default() };
     match place(&state, &slug, &round, &typed.paragraph).await {
         Ok(place) => {
             shown(&state, language, StatusCode::OK, &draw::form(Words::of(language), language, &place, &typed, None))
@@ -132,7 +136,8 @@ async fn sent(
         Err(problem) => Err((problem, None)),
         Ok(passage) => {
             let input = input(&typed, language);
-            let sent = public::send(&state.house, round, input, passage, None).await;
+            let once = Some(typed.once.as_str()).filter(|once| !once.is_empty());
+            let sent = public::send(&state.house, round, input, passage, once).await;
             sent.map_err(|fault| {
                 let field = field(&fault);
                 (Problem::from(fault), field)

@@ -49,7 +49,7 @@ pub(super) fn home(language: Language, view: &Home) -> Filling {
     let text = html! {
         main id="adref-text" {
             h1 dir="auto" lang=(view.language) { (view.title) }
-            p dir="auto" { (view.process.title) }
+            @if !view.process.title.is_empty() { p dir="auto" { (view.process.title) } }
             ul {
                 @for draft in view.drafts.iter().rev() {
                     li { a href={ (base) "/d/" (draft.slug) } dir="auto" { (draft.label) } @if let Some(date) = &draft.date { " " time datetime=(date) { (date) } } }

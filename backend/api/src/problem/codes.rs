@@ -215,6 +215,12 @@ pub const CODES: &[Code] = &[
         "Inputs wait for an answer",
         "Answer those listed in `unanswered`, or send `unanswered_reason`.",
     ),
+    code(
+        "round_cancelled",
+        409,
+        "The round was cancelled",
+        "It takes no comments; `cancelled_reason` of the round says why.",
+    ),
     code("round_not_open", 409, "The round has not begun", "Comment once it opens; `opens_at` of the round says when."),
     code(
         "already_decided",
@@ -242,6 +248,12 @@ pub const CODES: &[Code] = &[
         409,
         "The set changed meanwhile",
         "Read the set once more; its version and its sentence are those of now.",
+    ),
+    code(
+        "timeline_begun",
+        409,
+        "The timeline has milestones already",
+        "A template begins an empty timeline. Change the milestones there are, or add to them one by one.",
     ),
     code(
         "nothing_to_merge",
@@ -342,6 +354,12 @@ pub const CODES: &[Code] = &[
         412,
         "The paragraph was changed since you opened it",
         "Compare `base`, `theirs` and `mine`, then send again with `theirs_etag` in If-Match.",
+    ),
+    code(
+        "milestone_changed",
+        412,
+        "The milestone was changed since you opened it",
+        "`theirs` is what stands now; look at it, then send again with its `etag` in If-Match.",
     ),
     code(
         "too_large",
@@ -462,7 +480,7 @@ pub const CODES: &[Code] = &[
         "The proposal changes nothing anybody can see",
         "Change a word, or send the words exactly as they are to propose that they stay.",
     ),
-    code("reason_required", 422, "This answer needs a reason", "Send `reason`: the author reads it."),
+    code("reason_required", 422, "This needs a reason", "Send `reason`: those whom it concerns read it."),
     code(
         "idempotency_key_reused",
         422,

@@ -41,6 +41,7 @@ fn every_fault() -> Vec<Fault> {
         Fault::NothingToIssue,
         Fault::InputsUnanswered { numbers: vec!["SC-0001".into()] },
         Fault::RoundNotOpen,
+        Fault::RoundCancelled,
         Fault::QuoteNotFound { near: Vec::new() },
         Fault::RowsUnplaced { rows: Vec::new() },
         Fault::QuoteAmbiguous { places: Vec::new() },

@@ -3,9 +3,9 @@
 use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 use actix_web::{HttpRequest, HttpResponse};
-use adref_acts::comment::{self, Annotation, CommentQuery, LodgeComment, ReplyTo};
+use adref_acts::comment::{self, Annotation, CommentQuery, LodgeComment, PlaceComment, ReplyTo};
 use adref_acts::process::PageQuery;
-use adref_acts::views::{CommentView, Page, Receipt, ReplyView};
+use adref_acts::views::{CarriedView, CommentView, Page, Receipt, ReplyView};
 use adref_acts::{Actor, Cx};
 
 use crate::answer::{self, Reply};
@@ -108,4 +108,19 @@ pub(crate) async fn support(asker: Asker, comment: Path<String>) -> Reply {
 #[utoipa::path(post, path = "/api/v1/comments/{comment}/support/withdraw", tag = "comments", params(("comment" = String, Path)), responses((status = 200, body = CommentView)))]
 pub(crate) async fn withdraw_support(asker: Asker, comment: Path<String>) -> Reply {
     answer::ok(&asker.write(move |cx, actor| comment::withdraw_support(cx, actor, &comment)).await?)
+}
+
+/// List the unanswered comments on earlier drafts and where they stand in the newest issued one, those that wait for a person first.
+#[utoipa::path(get, path = "/api/v1/instruments/{slug}/carried", tag = "desk", params(("slug" = String, Path)), responses((status = 200, body = CarriedView)))]
+pub(crate) async fn carried(asker: Asker, slug: Path<String>) -> Reply {
+    answer::ok(&asker.read(move |cx, actor| comment::carried(cx, actor, &slug)).await?)
+}
+
+/// Say where a comment belongs in a later draft, or that it stays where it was made.
+#[utoipa::path(
+    post, path = "/api/v1/comments/{comment}/place", tag = "desk", params(("comment" = String, Path)),
+    request_body = PlaceComment, responses((status = 200, body = CommentView))
+)]
+pub(crate) async fn place(asker: Asker, comment: Path<String>, body: Body<PlaceComment>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| comment::place(cx, actor, &comment, &body.input)).await?)
 }

@@ -111,11 +111,11 @@ pub(crate) async fn dispose_many(
     asker.once(&request, hash, StatusCode::CREATED, act).await
 }
 
-/// Take the answers table along as a file: `csv`, `xlsx` or `json`.
+/// Take the answers table along as a file: `csv`, `xlsx`, `docx` or `json`.
 #[utoipa::path(
     get, path = "/api/v1/instruments/{slug}/dispositions.{format}", tag = "desk",
     params(
-        ("slug" = String, Path), ("format" = String, Path, description = "`csv`, `xlsx` or `json`"),
+        ("slug" = String, Path), ("format" = String, Path, description = "`csv`, `xlsx`, `docx` or `json`"),
         ("draft" = Option<String>, Query, description = "On this draft")
     ),
     responses((status = 200, content((String = "text/csv"), (String = "application/octet-stream"), (String = "application/json"))))

@@ -145,10 +145,10 @@ pub(crate) async fn consolidation(asker: Asker, path: Path<(String, String)>) ->
     answer::list(asker.read(move |cx, actor| consolidation::record(cx, actor, &slug, &draft)).await?)
 }
 
-/// Take the consolidation record of a draft along as a file: `csv`, `xlsx` or `json`.
+/// Take the consolidation record of a draft along as a file: `csv`, `xlsx`, `docx` or `json`.
 #[utoipa::path(
     get, path = "/api/v1/instruments/{slug}/drafts/{draft}/consolidation.{format}", tag = "drafts",
-    params(("slug" = String, Path), ("draft" = String, Path), ("format" = String, Path, description = "`csv`, `xlsx` or `json`")),
+    params(("slug" = String, Path), ("draft" = String, Path), ("format" = String, Path, description = "`csv`, `xlsx`, `docx` or `json`")),
     responses((status = 200, content((String = "text/csv"), (String = "application/octet-stream"), (String = "application/json"))))
 )]
 pub(crate) async fn consolidation_file(asker: Asker, path: Path<(String, String, String)>) -> Reply {

@@ -5,7 +5,8 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 use adref_acts::position::{self, MatrixQuery, PositionQuery, State};
 use adref_acts::views::{
-    BiographyView, BracketView, CoalitionView, MatrixView, OriginsView, Page, PositionView, StatedView,
+    BiographyView, BracketView, CoalitionView, DraftedPositionView, MatrixView, OriginsView, Page, PositionView,
+    StatedView,
 };
 use adref_acts::{Actor, Cx, bracket};
 use serde::Deserialize;
@@ -42,6 +43,51 @@ pub(crate) async fn state(
     asker.once(&request, hash, StatusCode::CREATED, act).await
 }
 
+/// Prepare a position on a draft for the coordinator of one's own delegation. Nobody else knows of it.
+#[utoipa::path(
+    post, path = "/api/v1/instruments/{slug}/drafts/{draft}/drafted-positions", tag = "positions",
+    params(("slug" = String, Path), ("draft" = String, Path)), request_body = State,
+    responses((status = 201, body = DraftedPositionView))
+)]
+pub(crate) async fn draft(
+    asker: Asker,
+    request: HttpRequest,
+    path: Path<(String, String)>,
+    body: Body<State>,
+) -> Reply {
+    let (slug, draft) = path.into_inner();
+    let Body { input, hash } = body;
+    let act = move |cx: &mut Cx<'_, '_>, actor: &Actor| position::draft(cx, actor, &slug, &draft, &input);
+    asker.once(&request, hash, StatusCode::CREATED, act).await
+}
+
+/// List the positions one's own delegation has prepared, oldest first.
+#[utoipa::path(
+    get, path = "/api/v1/instruments/{slug}/drafted-positions", tag = "positions", params(("slug" = String, Path)),
+    responses((status = 200, body = Page<DraftedPositionView>))
+)]
+pub(crate) async fn drafted(asker: Asker, slug: Path<String>) -> Reply {
+    answer::list(asker.read(move |cx, actor| position::drafted(cx, actor, &slug)).await?)
+}
+
+/// State what one's own delegation has prepared, as its coordinator.
+#[utoipa::path(
+    post, path = "/api/v1/drafted-positions/{position}/state", tag = "positions",
+    params(("position" = String, Path)), responses((status = 200, body = StatedView))
+)]
+pub(crate) async fn state_drafted(asker: Asker, id: Path<String>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| position::state_drafted(cx, actor, &id)).await?)
+}
+
+/// Drop a position one's own delegation has prepared.
+#[utoipa::path(
+    post, path = "/api/v1/drafted-positions/{position}/drop", tag = "positions",
+    params(("position" = String, Path)), responses((status = 200, body = DraftedPositionView))
+)]
+pub(crate) async fn drop_drafted(asker: Asker, id: Path<String>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| position::drop_drafted(cx, actor, &id)).await?)
+}
+
 /// List the positions stated on a text, oldest first.
 #[utoipa::path(
     get, path = "/api/v1/instruments/{slug}/positions", tag = "positions",
@@ -73,12 +119,12 @@ pub(crate) async fn matrix(asker: Asker, path: Path<(String, String)>, query: Qu
     answer::ok(&asker.read(move |cx, actor| position::matrix(cx, actor, &slug, &draft, &query)).await?)
 }
 
-/// Take the matrix of a draft along as a file: `csv`, `xlsx` or `json`.
+/// Take the matrix of a draft along as a file: `csv`, `xlsx`, `docx` or `json`.
 #[utoipa::path(
     get, path = "/api/v1/instruments/{slug}/drafts/{draft}/matrix.{format}", tag = "positions",
     params(
         ("slug" = String, Path), ("draft" = String, Path),
-        ("format" = String, Path, description = "`csv`, `xlsx` or `json`"),
+        ("format" = String, Path, description = "`csv`, `xlsx`, `docx` or `json`"),
         ("since" = Option<String>, Query, description = "The draft to compare with; the one before when absent, `none` for none"),
         ("day" = Option<String>, Query, description = "The day on which groups have their members")
     ),
@@ -123,12 +169,12 @@ pub(crate) async fn biography(asker: Asker, path: Path<(String, String)>) -> Rep
     answer::ok(&asker.read(move |cx, actor| bracket::biography(cx, actor, &slug, &id)).await?)
 }
 
-/// Take the life of a bracket along as a file: `csv`, `xlsx` or `json`.
+/// Take the life of a bracket along as a file: `csv`, `xlsx`, `docx` or `json`.
 #[utoipa::path(
     get, path = "/api/v1/instruments/{slug}/brackets/{bracket}.{format}", tag = "positions",
     params(
         ("slug" = String, Path), ("bracket" = String, Path),
-        ("format" = String, Path, description = "`csv`, `xlsx` or `json`")
+        ("format" = String, Path, description = "`csv`, `xlsx`, `docx` or `json`")
     ),
     responses((status = 200, content((String = "text/csv"), (String = "application/octet-stream"), (String = "application/json"))))
 )]

@@ -10,7 +10,7 @@ use adref_acts::public::{
 use adref_acts::views::Page;
 
 use crate::answer::{self, Reply};
-use crate::asker::{Asker, once_hash};
+use crate::asker::{Asker, once_key};
 use crate::body::Body;
 use crate::network;
 use crate::state::State;
@@ -29,11 +29,11 @@ pub(crate) async fn send(
     round: Path<String>,
     body: Body<SendPublicly>,
 ) -> Reply {
-    let Body { input, hash } = body;
-    let key = once_hash(&request, &hash)?;
+    let Body { input, .. } = body;
+    let key = once_key(&request)?;
     let network = network::of(&request, state.behind_proxy);
     let passage = state.gate.public(&round, &input.email, network, Some(input.proof.is_some()))?;
-    let receipt = public::send(&state.house, round.into_inner(), input, passage, key).await?;
+    let receipt = public::send(&state.house, round.into_inner(), input, passage, key.as_deref()).await?;
     Ok(HttpResponse::build(StatusCode::CREATED).json(receipt))
 }
 
@@ -47,7 +47,9 @@ pub(crate) async fn confirm(request: HttpRequest, state: Data<State>, body: Body
 /// Have another code mailed, with the key of the receipt.
 #[utoipa::path(post, path = "/api/v1/public-comments/code", tag = "public", request_body = Key, responses((status = 202, body = FollowView)))]
 pub(crate) async fn code(request: HttpRequest, state: Data<State>, body: Body<Key>) -> Reply {
-    state.gate.asks_for_link(&body.input.number, network::of(&request, state.behind_proxy))?;
+    // However it is typed, it is one number: its letters and digits.
+    let number: String = body.input.number.chars().filter(char::is_ascii_alphanumeric).collect();
+    state.gate.asks_for_link(&number, network::of(&request, state.behind_proxy))?;
     let shown = state.house.write(move |cx| public::another_code(cx, &body.input)).await?;
     Ok(HttpResponse::Accepted().json(shown))
 }

@@ -3,7 +3,7 @@
 use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
-use adref_acts::round::{self, AnsweredRound, CloseRound, CreateRound, ExtendRound, RehearsalQuery};
+use adref_acts::round::{self, AnsweredRound, CancelRound, CloseRound, CreateRound, ExtendRound, RehearsalQuery};
 use adref_acts::views::{Page, RehearsalView, RoundView};
 
 use crate::answer::{self, Reply};
@@ -30,6 +30,24 @@ pub(crate) async fn create(asker: Asker, request: HttpRequest, slug: Path<String
 #[utoipa::path(get, path = "/api/v1/rounds/{round}", tag = "rounds", params(("round" = String, Path)), responses((status = 200, body = RoundView)))]
 pub(crate) async fn read(asker: Asker, round: Path<String>) -> Reply {
     answer::ok(&asker.read(move |cx, actor| round::read(cx, actor, &round)).await?)
+}
+
+/// Plan a round anew, all of it, until it opens.
+#[utoipa::path(
+    put, path = "/api/v1/rounds/{round}", tag = "rounds", params(("round" = String, Path)),
+    request_body = CreateRound, responses((status = 200, body = RoundView))
+)]
+pub(crate) async fn replan(asker: Asker, round: Path<String>, body: Body<CreateRound>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| round::replan(cx, actor, &round, &body.input)).await?)
+}
+
+/// Give up a round that has not opened, with the reason everybody who sees the round reads.
+#[utoipa::path(
+    post, path = "/api/v1/rounds/{round}/cancel", tag = "rounds", params(("round" = String, Path)),
+    request_body = CancelRound, responses((status = 200, body = RoundView))
+)]
+pub(crate) async fn cancel(asker: Asker, round: Path<String>, body: Body<CancelRound>) -> Reply {
+    answer::ok(&asker.write(move |cx, actor| round::cancel(cx, actor, &round, &body.input)).await?)
 }
 
 /// Open a planned round now.

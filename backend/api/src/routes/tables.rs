@@ -58,10 +58,10 @@ pub(crate) async fn import(
     asker.once(&request, hash, StatusCode::CREATED, act).await
 }
 
-/// Take the comments of a round along as a table: `csv`, `xlsx` or `json`.
+/// Take the comments of a round along as a table: `csv`, `xlsx`, `docx` or `json`.
 #[utoipa::path(
     get, path = "/api/v1/rounds/{round}/comments.{format}", tag = "comments",
-    params(("round" = String, Path), ("format" = String, Path, description = "`csv`, `xlsx` or `json`")),
+    params(("round" = String, Path), ("format" = String, Path, description = "`csv`, `xlsx`, `docx` or `json`")),
     responses((status = 200, content((String = "text/csv"), (String = "application/octet-stream"), (String = "application/json"))))
 )]
 pub(crate) async fn export(asker: Asker, path: Path<(String, String)>) -> Reply {

@@ -1,6 +1,7 @@
 //! Three-way merging of a wording: both sides' edits are kept where they are disjoint; where they touch the same words,
 //! both stand as bracketed neighbours with their owners, and the clash is listed. Merging never fails and loses nothing.
 
+pub mod breaks;
 mod clash;
 mod cluster;
 pub mod compile;

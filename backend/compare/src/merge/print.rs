@@ -59,7 +59,8 @@ fn elements(place: &Place<'_>, inner: impl Fn(&str) -> &str) -> Vec<String> {
     let mut elements = Vec::new();
     let mut add = |text: &str, entries: &[Entry]| {
         if !text.is_empty() {
-            elements.push(format!("[{}] {}", text, canonical_tag(entries)));
+            let tag = canonical_tag(entries);
+            elements.push(parts(text).iter().map(|part| format!("[{part}] {tag}")).collect::<String>());
         }
     };
     add(inner(place.base), &against(place));
@@ -67,6 +68,37 @@ fn elements(place: &Place<'_>, inner: impl Fn(&str) -> &str) -> Vec<String> {
         add(inner(&one.text), &behind(place, one));
     }
     elements
+}
+
+/// As many parts as words are cut into at most.
+const PARTS: usize = 6;
+
+/// Words that in one bracket would say whose they are, `[USA: words]`, in several: they are words like others.
+pub(super) fn parts(text: &str) -> Vec<&str> {
+    let mut parts = vec![text];
+    while parts.len() < PARTS
+        && let Some((head, rest)) = parts.last().and_then(|last| cut(last))
+    {
+        parts.pop();
+        parts.extend([head, rest]);
+    }
+    parts
+}
+
+/// Cuts words in the middle of what would be read as their owner.
+fn cut(text: &str) -> Option<(&str, &str)> {
+    // Every owner ends in a sign or begins with one; most words hold none of them.
+    if !text.contains([':', '.', '-', '–']) {
+        return None;
+    }
+    let reading = adref_notation::read_one(&format!("[{text}]"));
+    let owner = reading.owners().first()?;
+    let start = (owner.place.byte as usize).checked_sub(1)?;
+    let within = match owner.text.rfind([':', '.']) {
+        Some(sign) if start == 0 => sign,
+        _ => owner.text.find(char::is_alphanumeric)?,
+    };
+    text.split_at_checked(start + within).filter(|(head, rest)| !head.is_empty() && !rest.is_empty())
 }
 
 /// Bytes of white space all texts end with.

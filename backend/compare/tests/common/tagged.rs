@@ -16,11 +16,13 @@ pub(crate) struct Fate {
 impl Fate {
     pub(crate) fn redraft(chance: &mut Chance, texts: &[String], hand: Hand) -> Self {
         let mut next = 0;
-        let mut number = |word: &str| {
-            next += 1;
-            (next, word.to_owned())
-        };
-        let old: Vec<Vec<Tagged>> = texts.iter().map(|text| text.split(' ').map(&mut number).collect()).collect();
+        let old = texts.iter().map(|text| text.split(' ').map(|word| numbered(&mut next, word)).collect()).collect();
+        Self::again(chance, old, hand, &mut next)
+    }
+
+    /// The next redraft of a text whose words are numbered; `next` is the last number given.
+    pub(crate) fn again(chance: &mut Chance, old: Vec<Vec<Tagged>>, hand: Hand, next: &mut usize) -> Self {
+        let mut number = |word: &str| numbered(next, word);
         let mut new: Vec<Vec<Tagged>> = Vec::new();
         for paragraph in &old {
             if chance.percent(hand.dropped) {
@@ -70,6 +72,11 @@ impl Fate {
         let unbroken = self.new[to][first..=last].iter().map(|word| word.0).eq(quote.iter().map(|word| word.0));
         Some((to, points(&self.new[to], &(first..last + 1)), weight as f64 / all.max(1) as f64, unbroken))
     }
+}
+
+fn numbered(next: &mut usize, word: &str) -> Tagged {
+    *next += 1;
+    (*next, word.to_owned())
 }
 
 /// The code points of a range of words.

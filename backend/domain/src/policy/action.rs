@@ -47,6 +47,8 @@ coded! {
         ReadProcess => "read_process",
         /// Begin a process.
         CreateProcess => "create_process",
+        /// Keep the timeline of a process: its milestones, their days and what belongs to them.
+        PlanProcess => "plan_process",
         /// Begin an instrument in a process.
         CreateInstrument => "create_instrument",
         /// Bring in a text as the working draft, or preview it.
@@ -121,6 +123,10 @@ coded! {
         SeePosition => "see_position",
         /// State a position for one's party, or for the secretariat from the floor.
         StatePosition => "state_position",
+        /// Prepare a position for one's own delegation.
+        DraftPosition => "draft_position",
+        /// See, and drop, what one's own delegation has prepared.
+        SeeDraftedPosition => "see_drafted_position",
         /// Record an agreement, reopen one, and name the rungs of a process's ladder.
         Agree => "agree",
         /// See the queue of mails, without their addresses.
@@ -129,6 +135,8 @@ coded! {
         ReadLedger => "read_ledger",
         /// Read the recorded acts of a process.
         ReadEvents => "read_events",
+        /// Read the recorded acts of a delegation that are nobody else's: what it drafts, collects and says among itself.
+        ReadTeamEvents => "read_team_events",
         /// Read what one did oneself.
         ReadOwnEvents => "read_own_events",
         /// Read what was done to accounts and sessions.

@@ -1,7 +1,7 @@
 //! What an API token may be made for: each scope is a set of actions, and a token does nothing outside its scopes, nor anything
 //! its mandate does not allow.
 
-use super::{Action, Facts, ROWS, Subject};
+use super::{Action, Facts, ROWS, Row, Subject};
 use crate::codes::coded;
 
 coded! {
@@ -49,6 +49,7 @@ impl Scope {
             | Action::SponsorProposal
             | Action::WithdrawProposal => Some(Self::Propose),
             Action::CreateProcess
+            | Action::PlanProcess
             | Action::CreateInstrument
             | Action::ImportDraft
             | Action::ReadWorking
@@ -71,8 +72,9 @@ impl Scope {
     pub fn offered(subject: &Subject) -> Vec<Self> {
         let process = subject.standing.as_ref().and_then(|standing| standing.process.clone());
         let home = Facts { process, ..Facts::default() };
-        let gives =
-            |scope: &Self| ROWS.iter().any(|row| Self::of(row.action) == Some(*scope) && row.who.is(subject, &home));
+        // The record of the own delegation alone is no reason to offer the daily work of the secretariat.
+        let of = |scope: Self, row: &Row| Self::of(row.action) == Some(scope) && row.action != Action::ReadEvents;
+        let gives = |scope: &Self| ROWS.iter().any(|row| of(*scope, row) && row.who.is(subject, &home));
         Self::ALL.iter().copied().filter(gives).collect()
     }
 }
@@ -103,6 +105,7 @@ mod tests {
             Action::IssueDraft,
             Action::ReadOwnEvents,
             Action::ReadPlatformEvents,
+            Action::ReadTeamEvents,
             Action::ReadOutbox,
             Action::Explain,
         ] {

@@ -68,8 +68,8 @@ impl When {
             Self::Always => true,
             Self::ProcessPublic => facts.process_public,
             Self::DraftOpen => draft_open(subject, facts),
-            Self::RoundBegun => in_audience(subject, facts) && !planned(facts),
-            Self::PublicRoundBegun => public_round(facts) && !planned(facts),
+            Self::RoundBegun => in_audience(subject, facts) && begun(facts),
+            Self::PublicRoundBegun => public_round(facts) && begun(facts),
             Self::Own => facts.owned_by(subject),
             Self::OwnWhileOpen => {
                 let same_party = facts.party.as_deref() == subject.party();
@@ -78,7 +78,8 @@ impl When {
             Self::OwnSet => own_set(subject, facts),
             Self::OwnUntilAnswered => {
                 let state = facts.round.as_ref().map(|round| round.state);
-                facts.owned_by(subject) && !matches!(state, None | Some(RoundState::Planned | RoundState::Answered))
+                let waits = |state: RoundState| state.has_begun() && state != RoundState::Answered;
+                facts.owned_by(subject) && state.is_some_and(waits)
             }
             Self::ShownToRound => shared(subject, facts),
             Self::ShownToAll => draft_open(subject, facts) && shown(facts) == Some(Shown::Everybody),
@@ -191,7 +192,7 @@ fn own_set(subject: &Subject, facts: &Facts) -> bool {
     } else {
         facts.party.is_none() && facts.owned_by(subject)
     };
-    own && in_audience(subject, facts) && !planned(facts)
+    own && in_audience(subject, facts) && begun(facts)
 }
 
 /// The round shows the comment to its audience or to a delegation, and the subject is of it.
@@ -212,7 +213,7 @@ fn shared(subject: &Subject, facts: &Facts) -> bool {
 fn discussing(subject: &Subject, facts: &Facts) -> bool {
     let Some((reach, standing)) = facts.reach.zip(subject.within(facts)) else { return false };
     let among = reach != Reach::Delegation || standing.capacity.is_of_a_delegation();
-    let own = facts.owned_by(subject) && in_audience(subject, facts) && !planned(facts);
+    let own = facts.owned_by(subject) && in_audience(subject, facts) && begun(facts);
     among && (own || (shared(subject, facts) && takes_comments(facts)))
 }
 
@@ -256,8 +257,8 @@ fn takes_comments(facts: &Facts) -> bool {
     facts.round.as_ref().is_some_and(|round| round.state.takes_comments())
 }
 
-fn planned(facts: &Facts) -> bool {
-    facts.round.as_ref().is_some_and(|round| round.state == RoundState::Planned)
+fn begun(facts: &Facts) -> bool {
+    facts.round.as_ref().is_none_or(|round| round.state.has_begun())
 }
 
 fn shown(facts: &Facts) -> Option<Shown> {

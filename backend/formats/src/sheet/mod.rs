@@ -2,6 +2,7 @@
 //! like a formula is neither written as one nor read as one.
 
 mod csv;
+mod docx;
 mod grid;
 mod unpacked;
 mod workbook;
@@ -16,6 +17,8 @@ use std::fmt;
 pub enum Form {
     /// A workbook.
     Xlsx,
+    /// A document for a word processor.
+    Docx,
     /// Comma-separated values.
     Csv,
     /// JSON; what stands in it is the caller's.
@@ -28,6 +31,7 @@ impl Form {
     pub fn from_ending(ending: &str) -> Option<Self> {
         match ending {
             "xlsx" => Some(Self::Xlsx),
+            "docx" => Some(Self::Docx),
             "csv" => Some(Self::Csv),
             "json" => Some(Self::Json),
             _ => None,
@@ -39,6 +43,7 @@ impl Form {
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Xlsx => "xlsx",
+            Self::Docx => "docx",
             Self::Csv => "csv",
             Self::Json => "json",
         }
@@ -49,6 +54,7 @@ impl Form {
     pub const fn media_type(self) -> &'static str {
         match self {
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Csv => "text/csv; charset=utf-8",
             Self::Json => "application/json",
         }
@@ -71,6 +77,10 @@ impl std::error::Error for Unwritten {}
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     title: String,
+    /// What is said above it where there is room: of what it is, as of when.
+    notes: Vec<String>,
+    /// Whether its first column stands at the right.
+    from_the_right: bool,
     columns: Vec<String>,
     rows: Vec<Vec<String>>,
 }
@@ -80,7 +90,22 @@ impl Sheet {
     #[must_use]
     pub fn new(title: &str, columns: &[&str]) -> Self {
         let columns = columns.iter().map(|column| (*column).to_owned()).collect();
-        Self { title: title.to_owned(), columns, rows: Vec::new() }
+        Self { title: title.to_owned(), columns, ..Self::default() }
+    }
+
+    /// The same table with a line above it in a document: of what it is, as of when. A workbook holds rows alone.
+    #[must_use]
+    pub fn said(mut self, note: String) -> Self {
+        self.notes.push(note);
+        self
+    }
+
+    /// The same table as readers of this language lay tables out: its first column stands at the right where they write from there.
+    #[must_use]
+    pub fn for_readers_of(mut self, language: &str) -> Self {
+        let primary = language.split('-').next().unwrap_or_default();
+        self.from_the_right = matches!(primary, "ar" | "fa" | "he" | "ur");
+        self
     }
 
     /// Adds a row.
@@ -107,6 +132,7 @@ impl Sheet {
     pub fn written(&self, form: Form) -> Result<Vec<u8>, Unwritten> {
         match form {
             Form::Xlsx => xlsx::written(self),
+            Form::Docx => docx::written(self),
             Form::Csv => Ok(csv::written(self).into_bytes()),
             Form::Json => Err(Unwritten("JSON is written by whoever knows the rows".to_owned())),
         }
@@ -115,4 +141,8 @@ impl Sheet {
     fn lines(&self) -> impl Iterator<Item = &Vec<String>> {
         std::iter::once(&self.columns).chain(&self.rows)
     }
+}
+
+const fn is_xml(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..='\u{10ffff}')
 }

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
-use super::{Sheet, Unwritten};
+use super::{Sheet, Unwritten, is_xml};
 
 /// The widest column, in characters.
 const WIDEST: f64 = 60.0;
@@ -32,6 +32,7 @@ fn workbook(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
         page.set_column_width(column, width(sheet, usize::from(column), name))?;
     }
     page.set_freeze_panes(1, 0)?;
+    page.set_right_to_left(sheet.from_the_right);
     book.save_to_buffer()
 }
 
@@ -45,10 +46,6 @@ fn fitting(value: &str) -> String {
     let mut kept: String = clean.take((LONGEST - CUT.len()) / 2).collect();
     kept.push_str(CUT);
     kept
-}
-
-const fn is_xml(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..='\u{10ffff}')
 }
 
 /// As wide as its longest line, within reason.

@@ -62,6 +62,11 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         opening: "A round of comments has opened. It takes comments until {closes}.",
         link: "Read and comment:",
     },
+    extended: Round {
+        subject: "More time to comment: {title}",
+        opening: "The round of comments takes them for longer than was announced: until {closes}.",
+        link: "Read and comment:",
+    },
     closing: Round {
         subject: "Three days left to comment: {title}",
         opening: "The round of comments closes in three days, on {closes}.",
@@ -94,6 +99,8 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     place: "Where",
     at: "Received",
     why_you: "You receive this because you commented. The text itself is never sent by mail.",
+    why_round: "You receive this because the round is for you, by the mandate you hold here. The text itself is never sent by mail.",
+    why_daily: "You receive this because you chose to have the news of a day in one mail.",
     not_you: "This was not me, take the comment back:",
     no_more: "No more mails like this:",
 };

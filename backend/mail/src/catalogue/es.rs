@@ -62,6 +62,11 @@ pub(super) static SPANISH: Catalogue = Catalogue {
         opening: "Se ha abierto una ronda de comentarios, hasta el {closes}.",
         link: "Leer y comentar:",
     },
+    extended: Round {
+        subject: "Más tiempo para comentar: {title}",
+        opening: "La ronda de comentarios dura más de lo anunciado: hasta el {closes}.",
+        link: "Leer y comentar:",
+    },
     closing: Round {
         subject: "Quedan tres días para comentar: {title}",
         opening: "La ronda de comentarios se cierra dentro de tres días, el {closes}.",
@@ -94,6 +99,8 @@ pub(super) static SPANISH: Catalogue = Catalogue {
     place: "Dónde",
     at: "Recibido",
     why_you: "Recibe este correo porque comentó. El texto mismo nunca se envía por correo.",
+    why_round: "Recibe este correo porque la ronda se dirige a usted, por el mandato que tiene aquí. El texto mismo nunca se envía por correo.",
+    why_daily: "Recibe este correo porque eligió las novedades del día en un solo correo.",
     not_you: "No fui yo, retirar el comentario:",
     no_more: "No recibir más correos como este:",
 };

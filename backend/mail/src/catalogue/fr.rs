@@ -64,6 +64,11 @@ pub(super) static FRENCH: Catalogue = Catalogue {
         opening: "Un cycle d’observations est ouvert, jusqu’au {closes}.",
         link: "Lire et commenter :",
     },
+    extended: Round {
+        subject: "Plus de temps pour commenter : {title}",
+        opening: "La période d’observations dure plus longtemps qu’annoncé : jusqu’au {closes}.",
+        link: "Lire et commenter :",
+    },
     closing: Round {
         subject: "Encore trois jours pour commenter : {title}",
         opening: "Le cycle d’observations se termine dans trois jours, le {closes}.",
@@ -96,6 +101,8 @@ pub(super) static FRENCH: Catalogue = Catalogue {
     place: "Où",
     at: "Reçu",
     why_you: "Vous recevez ce message parce que vous avez commenté. Le texte lui-même n’est jamais envoyé par courriel.",
+    why_round: "Vous recevez ce message parce que cette période s’adresse à vous, par le mandat que vous détenez ici. Le texte lui-même n’est jamais envoyé par courriel.",
+    why_daily: "Vous recevez ce message parce que vous avez choisi les nouvelles du jour en un seul message.",
     not_you: "Ce n’était pas moi, retirer l’observation :",
     no_more: "Ne plus recevoir de messages de ce genre :",
 };

@@ -45,6 +45,11 @@ pub(super) static CHINESE: Catalogue = Catalogue {
         opening: "新一轮评论已开始，截止时间为 {closes}。",
         link: "阅读并评论：",
     },
+    extended: Round {
+        subject: "评论期延长：{title}",
+        opening: "本轮评论的时间比原先公布的更长，截止时间改为 {closes}。",
+        link: "阅读并评论：",
+    },
     closing: Round {
         subject: "评论期还剩三天：{title}",
         opening: "本轮评论将在三天后结束，截止时间为 {closes}。",
@@ -74,6 +79,8 @@ pub(super) static CHINESE: Catalogue = Catalogue {
     place: "位置",
     at: "收到时间",
     why_you: "您收到本邮件是因为您发表过评论。案文本身从不通过邮件发送。",
+    why_round: "您收到本邮件是因为根据您在此的授权，本轮评论面向您。案文本身从不通过邮件发送。",
+    why_daily: "您收到本邮件是因为您选择了每日一封的摘要。",
     not_you: "不是我发的，撤回该评论：",
     no_more: "不再接收此类邮件：",
 };

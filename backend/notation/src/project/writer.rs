@@ -5,7 +5,7 @@ use super::{Form, GAP, Verdict};
 use crate::leaf::{LeafKind, NONE};
 use crate::model::{BracketId, Place, Tag, TagForm};
 use crate::reading::Reading;
-use crate::walk::{Piece, Step};
+use crate::walk::{Go, Piece, Step};
 
 pub(super) struct Writer<'a, V> {
     out: String,
@@ -71,7 +71,11 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             drops: 0,
             inside: Vec::new(),
         };
-        reading.walk(paragraph, |step| writer.step(step));
+        reading.walk_past(paragraph, |step| {
+            let free = writer.dropping == NONE;
+            writer.step(step);
+            if free && writer.dropping != NONE { Go::PastIt } else { Go::On }
+        });
         writer.end();
         (writer.out, writer.dropping)
     }

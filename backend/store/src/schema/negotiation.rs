@@ -23,6 +23,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    drafted_positions (id) {
+        id -> Text,
+        instrument -> Text,
+        draft -> Text,
+        party -> Text,
+        body -> Text,
+        words -> Text,
+        author -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
     agreements (id) {
         id -> Text,
         instrument -> Text,

@@ -22,6 +22,8 @@ diesel::table! {
         languages -> Text,
         first_closes_at -> Nullable<BigInt>,
         answered_at -> Nullable<BigInt>,
+        cancelled_at -> Nullable<BigInt>,
+        cancelled_reason -> Nullable<Text>,
     }
 }
 
@@ -43,6 +45,17 @@ diesel::table! {
         round -> Text,
         ordinal -> BigInt,
         text -> Text,
+        dropped_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    round_tellings (round, kind, hour) {
+        round -> Text,
+        kind -> Text,
+        hour -> BigInt,
+        reached -> Nullable<Text>,
+        done_at -> Nullable<BigInt>,
     }
 }
 
@@ -88,6 +101,18 @@ diesel::table! {
         author -> Text,
         text -> Text,
         created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    comment_places (id) {
+        id -> Text,
+        comment -> Text,
+        draft -> Text,
+        paragraph -> Nullable<Text>,
+        start_at -> Nullable<BigInt>,
+        end_at -> Nullable<BigInt>,
+        placed_at -> BigInt,
     }
 }
 

@@ -24,3 +24,10 @@ diesel::table! {
         at -> BigInt,
     }
 }
+
+diesel::table! {
+    rate_debts (who) {
+        who -> Text,
+        until -> BigInt,
+    }
+}

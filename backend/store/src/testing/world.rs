@@ -90,6 +90,8 @@ impl Default for World {
             languages: vec!["en".to_owned(), "pt-BR".to_owned()],
             first_closes_at: Some(Instant(8_000_000)),
             answered_at: None,
+            cancelled_at: None,
+            cancelled_reason: None,
         };
         Self { person, process, instrument, draft, wording, placement, round }
     }

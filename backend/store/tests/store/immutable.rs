@@ -88,8 +88,13 @@ fn what_a_round_asked_and_every_later_deadline_stays() {
             extended_by: None,
             extended_at: Instant(2),
         };
-        let question =
-            Question { id: QuestionId::from_bits(1), round: round.clone(), ordinal: 0, text: "Why?".to_owned() };
+        let question = Question {
+            id: QuestionId::from_bits(1),
+            round: round.clone(),
+            ordinal: 0,
+            text: "Why?".to_owned(),
+            dropped_at: None,
+        };
         let (kept, asked) = (extension.clone(), question.clone());
         let done: Result<(), StoreError> = fresh.store.write(move |db| {
             rounds::extend(db, &kept, Instant(9_000_000))?;

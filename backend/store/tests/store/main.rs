@@ -13,6 +13,7 @@ mod links;
 mod lists;
 mod mandates;
 mod migrations;
+mod milestones;
 mod of_person;
 mod refusals;
 mod round_trips;

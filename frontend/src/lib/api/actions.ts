@@ -1,6 +1,7 @@
 /** What the policy may allow; the codes of its table. */
 export type Action =
   | 'create_process'
+  | 'plan_process'
   | 'create_instrument'
   | 'import_draft'
   | 'read_working'
@@ -51,6 +52,7 @@ export type Action =
   | 'read_wording'
   | 'read_ledger'
   | 'read_events'
+  | 'read_team_events'
   | 'read_own_events'
   | 'read_platform_events'
   | 'propose'
@@ -63,4 +65,6 @@ export type Action =
   | 'decide_proposal'
   | 'see_position'
   | 'state_position'
+  | 'draft_position'
+  | 'see_drafted_position'
   | 'agree';

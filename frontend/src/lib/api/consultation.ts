@@ -4,6 +4,7 @@ import type {
   CommentKind,
   CommentTarget,
   DispositionKind,
+  DraftCard,
   Op,
   Quote,
   Round,
@@ -55,6 +56,28 @@ export interface AlikeGroup {
   voices: number;
   open: number;
   members: { id: string; number: string; open: boolean; adds: string[] }[];
+}
+
+/** A place in a later draft. */
+export interface Stands {
+  draft: string;
+  draft_label: string;
+  paragraph: string;
+  anchor: string;
+  label?: string | null;
+  excerpt: string;
+  quote?: Quote | null;
+}
+/** A comment on an earlier draft, and where it stands in a later one. */
+export interface CarriedRow {
+  comment: Comment;
+  place: 'kept' | 'edited' | 'placed' | 'stays' | 'uncertain' | 'gone';
+  now?: Stands | null;
+  candidates: Stands[];
+}
+export interface Carried {
+  draft: DraftCard;
+  items: CarriedRow[];
 }
 
 /** What somebody of its audience would meet in a round. */

@@ -6,6 +6,7 @@ import type * as negotiation from './negotiation.ts';
 import type * as people from './people.ts';
 import type * as positions from './positions.ts';
 import type * as security from './security.ts';
+import type * as timeline from './timeline.ts';
 import type * as ours from './types.ts';
 import type * as consultation from './consultation.ts';
 
@@ -32,6 +33,8 @@ export type Contract = [
   Fits<Wire['LinkView'], links.Link>,
   Fits<Wire['InvitationView'], links.Invitation>,
   Fits<Wire['ProcessCard'], ours.ProcessCard>,
+  Fits<Wire['TimelineView'], timeline.Timeline>,
+  Fits<Wire['MilestoneView'], timeline.Milestone>,
   Fits<Wire['InstrumentCard'], ours.InstrumentCard>,
   Fits<Wire['Home'], ours.Home>,
   Fits<Wire['DraftCard'], ours.DraftCard>,
@@ -74,6 +77,8 @@ export type Contract = [
   Fits<Wire['PositionView'], positions.Position>,
   Fits<Wire['StatedView'], positions.Stated>,
   Fits<Wire['MatrixView'], positions.Matrix>,
+  Fits<Wire['DraftedPositionView'], positions.Prepared>,
+  Fits<Wire['BracketView'], positions.BracketRow>,
   Fits<Wire['CoalitionView'], positions.Coalition>,
   Fits<Wire['ProgressView'], positions.Progress>,
   Fits<Wire['AgreementView'], positions.Agreement>,
@@ -90,6 +95,8 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
   true,
   true,
   true,

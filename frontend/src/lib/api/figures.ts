@@ -24,7 +24,9 @@ export interface Figures {
   by_origin: { region?: string | null; cells: KindCell[] }[];
   over_time: { day: string; total: number }[];
   deadlines: string[];
-  silent: { regions: string[]; classes: string[]; parties: string[] };
+  /** Of how many comments, the first ones, it is told where they come from. */
+  of: number;
+  silent: { regions?: string[] | null; classes?: string[] | null; parties: string[] };
   /** Whether small numbers are told as they are. */
   exact: boolean;
 }

@@ -35,6 +35,21 @@ export interface Stated {
   positions: Position[];
   printed: boolean;
 }
+/** A position one's own delegation has prepared. */
+export interface Prepared {
+  id: string;
+  draft: DraftRef;
+  party: string;
+  by: string;
+  at: string;
+  brackets?: string[];
+  proposal?: string | null;
+  words: string;
+  changed: boolean;
+  stance: StanceKind;
+  pending_on?: string | null;
+  reason?: string | null;
+}
 export interface MatrixParty {
   code: string;
   english?: string | null;
@@ -116,6 +131,14 @@ export interface Progress {
   open_brackets: number;
   paragraphs: Shares;
   words: Shares;
+  /** Where every party stands, for those who may see positions. */
+  parties?: PartyStanding[] | null;
+}
+export interface PartyStanding {
+  party: string;
+  wants: number;
+  opposes: number;
+  waits: number;
 }
 export interface Agreement {
   id: string;
@@ -140,6 +163,15 @@ export interface Agreement {
   }[];
   reopened_at?: string | null;
   reopened_reason?: string | null;
+}
+/** A bracket of a draft, to be named. */
+export interface BracketRow {
+  id: string;
+  paragraph: string;
+  anchor: string;
+  label?: string | null;
+  struck: boolean;
+  words: string;
 }
 export interface BracketRef {
   id: string;

@@ -1,4 +1,4 @@
-import { newKey, post, put } from './client.ts';
+import { post, put } from './client.ts';
 import { Refusal } from './problem.ts';
 import type { components } from './schema.d.ts';
 
@@ -47,7 +47,8 @@ export async function send(
     const { work } = await import('#lib/public/work.ts');
     const { salt, target, expires, signature } = challenge;
     const proof = { salt, target, expires, signature, number: await work(challenge) };
-    return await post<PublicReceipt>(path, { ...body, proof }, { key: newKey() });
+    // Under the same key: when its answer is lost, whoever sends it again gets the number it was given.
+    return await post<PublicReceipt>(path, { ...body, proof }, { key });
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Action, Role } from './types.ts';
 
 export type RoundKind = 'expert' | 'regional' | 'thematic' | 'stakeholder' | 'member_state' | 'public';
-export type RoundState = 'planned' | 'open' | 'extended' | 'closed' | 'answered';
+export type RoundState = 'planned' | 'open' | 'extended' | 'closed' | 'answered' | 'cancelled';
+/** Whose comments somebody looks at before they are published. */
+export type Moderation = 'nobody' | 'newcomers' | 'everybody';
 export type Region = (typeof import('./people.ts').regions)[number];
 export type OrganizationClass = (typeof import('./people.ts').classes)[number];
 /** Something a round asks. */
@@ -34,6 +36,10 @@ export interface Round {
   questions: Question[];
   extensions: { from_closes_at: string; to_closes_at: string; reason: string; at: string }[];
   answered_at?: string | null;
+  /** Why it was given up before it opened. */
+  cancelled_reason?: string | null;
+  /** In a round for the public. */
+  moderation?: Moderation | null;
   comments?: number | null;
   may: Action[];
 }
@@ -53,4 +59,5 @@ export interface NewRound {
   languages?: string[];
   guidance?: string;
   questions?: string[];
+  moderation?: Moderation;
 }

@@ -2020,6 +2020,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/milestones/{milestone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a milestone. `If-Match` says which version was seen; a date that moves and a step that is cancelled ask for a reason.
+         * @description Policy: `plan_process` (secretariat).
+         */
+        put: operations["put_milestones_milestone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -2320,6 +2340,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes/{slug}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a milestone.
+         * @description Policy: `plan_process` (secretariat).
+         */
+        post: operations["post_processes_slug_milestones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes/{slug}/reasons": {
         parameters: {
             query?: never;
@@ -2338,6 +2378,50 @@ export interface paths {
          * @description Policy: `dispose` (secretariat).
          */
         post: operations["post_processes_slug_reasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the timeline of a process: its milestones with the drafts and rounds one may see, how they moved, and what does not go together.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_timeline"];
+        put?: never;
+        /**
+         * Begin an empty timeline from a template, its months counted backwards from the one of adoption.
+         * @description Policy: `plan_process` (secretariat).
+         */
+        post: operations["post_processes_slug_timeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/timeline.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscribe to the timeline of a process as a calendar (iCalendar): whole days, tentative ones marked, ids that stay.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_timeline.ics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3405,6 +3489,15 @@ export interface components {
             /** @description The reason, for the record. */
             reason?: string | null;
         };
+        /** @description Which path, and where it leads. */
+        BeginTimeline: {
+            /** @description The month of adoption, such as `2027-06`. */
+            adoption: string;
+            /** @description The language of its titles: `ar`, `en`, `es`, `fr`, `ru` or `zh`; English when absent. */
+            language?: string | null;
+            /** @description The template: `two-years`. */
+            template: string;
+        };
         /** @description What became of a bracket. */
         BiographyEnd: {
             /** @description The first draft without it. */
@@ -3795,6 +3888,20 @@ export interface components {
             /** @description The number of the receipt. */
             number: string;
         };
+        /** @description Something that does not go together with a milestone. */
+        ConflictView: {
+            /** @description The draft it is held against, where that is not the milestone itself. */
+            against?: string | null;
+            /**
+             * @description `before_awaited`: it ends before what it waits for; `round_outside`: a round is not within its days;
+             *     `round_after_draft`: a round ends after the draft it feeds.
+             */
+            code: string;
+            /** @description Its last day; for a round outside, its days. */
+            days: string;
+            /** @description The milestone or round that is in the way. */
+            what: string;
+        };
         /** @description Proof that a later checkpoint begins with all that an earlier one covers. */
         Consistency: {
             /** @description The earlier one. */
@@ -4100,6 +4207,20 @@ export interface components {
             /** @description Why. */
             reason?: string | null;
         };
+        /** @description A document elsewhere. */
+        DocumentInput: {
+            /** @description Its address, `https://…`. */
+            address: string;
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description A document elsewhere. */
+        DocumentView: {
+            /** @description Its address. */
+            address: string;
+            /** @description Its title. */
+            title: string;
+        };
         /** @description Paragraphs that may be one provision. */
         DoubtView: {
             /** @description The paragraphs of the older draft. */
@@ -4206,6 +4327,13 @@ export interface components {
             paragraphs: number;
             /** @description How often. */
             times: number;
+        };
+        /** @description A draft, by its names in addresses. */
+        DraftName: {
+            /** @description The draft. */
+            draft: string;
+            /** @description The text. */
+            instrument: string;
         };
         /** @description A draft, named. */
         DraftRef: {
@@ -5123,6 +5251,95 @@ export interface components {
             mine: string;
             /** @description The words of the working draft. */
             theirs: string;
+        };
+        /** @description What a milestone was until it was changed. */
+        MilestoneChange: {
+            /** @description When. */
+            at: string;
+            /** @description Whether its days moved: the new ones are not among the old. */
+            moved: boolean;
+            /** @description Why it was changed. */
+            reason?: string | null;
+            /** @description What was said of it. */
+            state: string;
+            /** @description Whether they were tentative. */
+            tentative: boolean;
+            /** @description Its title until then. */
+            title: string;
+            /** @description Its days until then. */
+            when: string;
+        };
+        /** @description A draft that belongs to a milestone. */
+        MilestoneDraft: {
+            /** @description The draft, by its name in addresses. */
+            draft: string;
+            /** @description The text, by its name in addresses. */
+            instrument: string;
+            /** @description What people call it. */
+            label: string;
+        };
+        /** @description A milestone, named. */
+        MilestoneRef: {
+            /** @description The milestone. */
+            id: string;
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description A round that belongs to a milestone. */
+        MilestoneRound: {
+            /** @description When it closes. */
+            closes_at: string;
+            /** @description The draft it is about, by its name in addresses. */
+            draft: string;
+            /** @description The round. */
+            id: string;
+            /** @description The text, by its name in addresses. */
+            instrument: string;
+            /** @description When it opens. */
+            opens_at: string;
+            /** @description `planned`, `open`, `extended`, `closed` or `answered`. */
+            state: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The IANA zone the deadline is stated in. */
+            zone: string;
+        };
+        /** @description A dated step, with what of it this reader may see. */
+        MilestoneView: {
+            /** @description What it was before, oldest first. */
+            changes: components["schemas"]["MilestoneChange"][];
+            /** @description What does not go together with it. */
+            conflicts: components["schemas"]["ConflictView"][];
+            /** @description What happens in it. */
+            description?: string | null;
+            /** @description Documents elsewhere. */
+            documents: components["schemas"]["DocumentView"][];
+            /** @description The drafts that belong to it. */
+            drafts: components["schemas"]["MilestoneDraft"][];
+            /** @description Its version, for `If-Match`. */
+            etag: string;
+            /** @description Its first day. */
+            first_day: string;
+            /** @description The milestone. */
+            id: string;
+            /** @description Its last day, itself included. */
+            last_day: string;
+            /** @description How exactly the days are known: `day`, `month` or `year`. */
+            precision: string;
+            /** @description The rounds that belong to it. */
+            rounds: components["schemas"]["MilestoneRound"][];
+            /** @description What the secretariat says of it: `planned`, `current`, `done` or `cancelled`. */
+            state: string;
+            /** @description Where it stands today: `done`, `cancelled`, `late`, `current`, `moved` or `planned`. */
+            status: string;
+            /** @description Whether they may still move without surprising anybody. */
+            tentative: boolean;
+            /** @description Its title. */
+            title: string;
+            /** @description What must end before it does. */
+            waits_for: components["schemas"]["MilestoneRef"][];
+            /** @description Its days as they were told: `2024-10-14`, `2024-10`, `2024`, or a period such as `2024-01/2024-05`. */
+            when: string;
         };
         /** @description A reader's own comments on a text. */
         MyComments: {
@@ -7558,6 +7775,19 @@ export interface components {
             /** @description How many until then. */
             total: number;
         };
+        /** @description The dated steps of a process. */
+        TimelineView: {
+            /** @description What this reader may do here. */
+            may: string[];
+            /** @description The milestones, by their days. */
+            milestones: components["schemas"]["MilestoneView"][];
+            /** @description The process. */
+            process: components["schemas"]["ProcessRef"];
+            /** @description Whether everybody may know of it, and so subscribe to its calendar. */
+            public: boolean;
+            /** @description The day statuses are of: one that has begun everywhere on earth. */
+            today: string;
+        };
         /** @description What was counted. */
         TotalsView: {
             /** @description Negotiation brackets closed. */
@@ -7743,6 +7973,29 @@ export interface components {
             remarks: components["schemas"]["RemarkView"][];
             /** @description The runs. */
             runs: components["schemas"]["RunView"][];
+        };
+        /** @description A milestone as it is written. */
+        WriteMilestone: {
+            /** @description What happens in it. */
+            description?: string | null;
+            /** @description Documents elsewhere. */
+            documents?: components["schemas"]["DocumentInput"][];
+            /** @description The issued drafts that belong to it. */
+            drafts?: components["schemas"]["DraftName"][];
+            /** @description Why it is changed; asked for where a date moves and where it is cancelled. Whoever sees the timeline reads it. */
+            reason?: string | null;
+            /** @description The rounds that belong to it, by their ids. */
+            rounds?: string[];
+            /** @description `planned`, `current`, `done` or `cancelled`; planned, when absent. */
+            state?: string | null;
+            /** @description Whether the days may still move without surprising anybody. */
+            tentative?: boolean;
+            /** @description Its title. */
+            title: string;
+            /** @description The milestones that must end before it does, by their ids. */
+            waits_for?: string[];
+            /** @description A day, month or year, or a period of them: `2024-10-14`, `2024-10`, `2024`, `2024-01/2024-05`. */
+            when: string;
         };
         /** @description A reason as it is written. */
         WriteReason: {
@@ -11399,6 +11652,43 @@ export interface operations {
             };
         };
     };
+    put_milestones_milestone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the milestone as it was read */
+                "If-Match": string;
+            };
+            path: {
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMilestone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_organizations: {
         parameters: {
             query?: never;
@@ -12026,6 +12316,40 @@ export interface operations {
             };
         };
     };
+    post_processes_slug_milestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMilestone"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_processes_slug_reasons: {
         parameters: {
             query?: never;
@@ -12077,6 +12401,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReasonView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_processes_slug_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginTimeline"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_processes_slug_timeline.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

@@ -382,6 +382,7 @@ export interface Comparison {
 }
 
 export type {
+  Moderation,
   NewRound,
   OrganizationClass,
   Question,

@@ -10,5 +10,5 @@ export const takes = (round: Round | undefined): boolean =>
 
 /** The round a reader is in: one that takes their comments, else an open one, else the last. */
 export function roundFor(rounds: Round[]): Round | undefined {
-  return rounds.find(takes) ?? rounds.find(isOpen) ?? rounds.at(-1);
+  return rounds.find(takes) ?? rounds.find(isOpen) ?? rounds.findLast(({ state }) => state !== 'cancelled');
 }

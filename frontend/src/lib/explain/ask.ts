@@ -64,6 +64,8 @@ export const rooms: { name: string; actions: Action[] }[] = [
       'sponsor_proposal',
       'withdraw_proposal',
       'decide_proposal',
+      'draft_position',
+      'see_drafted_position',
     ],
   },
   {
@@ -97,7 +99,10 @@ export const rooms: { name: string; actions: Action[] }[] = [
       'explain',
     ],
   },
-  { name: 'record', actions: ['read_ledger', 'read_events', 'read_own_events', 'read_platform_events'] },
+  {
+    name: 'record',
+    actions: ['read_ledger', 'read_events', 'read_team_events', 'read_own_events', 'read_platform_events'],
+  },
 ];
 
 /** Actions the service knows and this page has no room for yet: they are shown all the same. */

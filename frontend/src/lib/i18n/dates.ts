@@ -12,7 +12,7 @@ export function day(iso: string, zone?: string): string {
 }
 
 /** The house writes the day before the month. */
-const locale = (): string => (language() === 'en' ? 'en-GB' : language());
+export const locale = (): string => (language() === 'en' ? 'en-GB' : language());
 
 /** A moment by the clock of a zone; as it was written where it is none. */
 export function format(iso: string, zone: string | undefined, options: Intl.DateTimeFormatOptions): string {

@@ -5,6 +5,7 @@
 mod cases;
 #[path = "../../../expected/page.rs"]
 mod expected;
+mod milestones;
 mod oneself;
 mod positions;
 mod probes;

@@ -29,6 +29,22 @@ pub(super) fn positions(asking: &mut Asking, world: &World) {
         let empty = Some(json!({ "stance": "support" }));
         asking.ask("POST", route, format!("{path}/positions"), empty, states).openly = true;
     }
+    for draft in &world.drafts {
+        let path = format!("/instruments/{}/drafts/{}/drafted-positions", draft.text, draft.slug);
+        let prepares = vec![need(reading(draft), &draft.thing), need(Action::DraftPosition, &draft.thing)];
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/drafted-positions";
+        asking.ask("POST", route, path, Some(json!({ "stance": "support" })), prepares).openly = true;
+    }
+    for one in &world.prepared {
+        let own = need(Action::SeeDraftedPosition, &one.thing);
+        let route = "/api/v1/drafted-positions/{position}/state";
+        let needs = vec![own.clone(), need(Action::StatePosition, &one.on)];
+        let probe = asking.ask("POST", route, format!("/drafted-positions/{}/state", one.id), Some(json!({})), needs);
+        (probe.openly, probe.changes) = (true, true);
+        let route = "/api/v1/drafted-positions/{position}/drop";
+        let path = format!("/drafted-positions/{}/drop", one.id);
+        asking.ask("POST", route, path, Some(json!({})), vec![own]).changes = true;
+    }
     // Both brackets stand in a public draft too: their lives are everybody's, as far as each may read.
     for (text, id) in &world.brackets {
         for (route, tail) in [
@@ -61,6 +77,8 @@ pub(super) fn positions(asking: &mut Asking, world: &World) {
         let signed_in = vec![need(Action::ReadSelf, &thing)];
         asking.ask("GET", "/api/v1/instruments/{slug}/agreements", path, nothing(), signed_in);
         let signed_in = vec![need(Action::ReadSelf, &process(public))];
+        let path = format!("/instruments/{text}/drafted-positions");
+        asking.ask("GET", "/api/v1/instruments/{slug}/drafted-positions", path, nothing(), signed_in.clone());
         let path = format!("/instruments/{text}/positions");
         asking.ask("GET", "/api/v1/instruments/{slug}/positions", path, nothing(), signed_in);
     }

@@ -57,6 +57,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     people(&mut asking, world);
     parties(&mut asking);
     processes(&mut asking);
+    super::milestones::timelines(&mut asking, world);
     drafts(&mut asking, world);
     comparing(&mut asking, world);
     lineage(&mut asking, world);
@@ -84,7 +85,9 @@ fn ledger(asking: &mut Asking) {
     let platform = own(Action::ReadPlatformEvents);
     asking.ask("GET", "/api/v1/platform/events", "/platform/events".into(), nothing(), platform).openly = true;
     for (slug, _, public) in TEXTS {
-        let needs = vec![need(Action::ReadEvents, &process(public))];
+        // A coordinator reads what was done for the own delegation.
+        let own = Thing { own_set: true, ..process(public) };
+        let needs = vec![need(Action::ReadEvents, &own)];
         let path = format!("/processes/{slug}/events");
         asking.ask("GET", "/api/v1/processes/{slug}/events", path, nothing(), needs).openly = true;
     }
@@ -383,6 +386,10 @@ fn comments(asking: &mut Asking, world: &World) {
         let needs = on(Action::JudgeAnswer);
         let body = Some(json!({ "reflects": true }));
         asking.ask("POST", route, format!("{path}/judgement"), body, needs).openly = true;
+        // A comment is placed in an issued draft alone: whoever may is told so.
+        let route = "/api/v1/comments/{comment}/place";
+        let body = Some(json!({ "draft": "working" }));
+        asking.ask("POST", route, format!("{path}/place"), body, on(Action::Dispose));
         let invalid = Some(json!({ "kind": "perhaps" }));
         asking.ask(
             "POST",

@@ -19,6 +19,11 @@ pub(super) fn rounds(asking: &mut Asking, world: &World) {
             needs,
         );
     }
+    for (_, text, public) in TEXTS {
+        let needs = vec![need(Action::UseDesk, &process(public))];
+        let route = "/api/v1/instruments/{slug}/carried";
+        asking.ask("GET", route, format!("/instruments/{text}/carried"), nothing(), needs);
+    }
     for round in &world.rounds {
         let on = |action| vec![need(action, &round.thing)];
         let path = format!("/rounds/{}", round.id);
@@ -40,6 +45,12 @@ pub(super) fn rounds(asking: &mut Asking, world: &World) {
             on(Action::CloseRound),
         );
         closes.changes = state != RoundState::Closed;
+        // A plan that closes before it opens, and no reason: whoever may is told so, and nothing is stored.
+        let plan = json!({ "draft": "d4", "title": "R", "kind": "expert", "closes_at": "2000-01-01T00:00:00Z", "audience": ["expert"], "shown": "own" });
+        asking.ask("PUT", "/api/v1/rounds/{round}", path.clone(), Some(plan), on(Action::OpenRound));
+        let route = "/api/v1/rounds/{round}/cancel";
+        let nothing_said = Some(json!({ "reason": " " }));
+        asking.ask("POST", route, format!("{path}/cancel"), nothing_said, on(Action::OpenRound));
         hours(asking, &path, &round.thing);
         let route = "/api/v1/rounds/{round}/objections";
         asking.ask("GET", route, format!("{path}/objections"), nothing(), on(Action::Dispose));

@@ -61,6 +61,15 @@ pub(super) struct ProposalOf {
     pub(super) thing: Thing,
 }
 
+/// A position a delegation has prepared.
+pub(super) struct PreparedOf {
+    pub(super) id: String,
+    /// What was prepared, as its delegation sees it.
+    pub(super) thing: Thing,
+    /// The draft on which it is to be stated.
+    pub(super) on: Thing,
+}
+
 pub(super) struct World {
     pub(super) people: Vec<Somebody>,
     pub(super) drafts: Vec<DraftOf>,
@@ -70,12 +79,15 @@ pub(super) struct World {
     pub(super) contributions: Vec<ContributionOf>,
     /// Of each text one its delegation keeps to itself, and one that is tabled.
     pub(super) proposals: Vec<ProposalOf>,
+    pub(super) prepared: Vec<PreparedOf>,
     /// One paragraph that is in every draft of its text.
     pub(super) paragraphs: Vec<(&'static str, String)>,
     /// One bracket that is in every draft of its text.
     pub(super) brackets: Vec<(&'static str, String)>,
     /// A mandate of each capacity: its id and facts.
     pub(super) mandates: Vec<(String, Thing)>,
+    /// A milestone of each process, with every draft and round of it.
+    pub(super) milestones: Vec<(String, Thing)>,
     pub(super) person: String,
 }
 
@@ -159,8 +171,10 @@ impl World {
             comments: Vec::new(),
             contributions: Vec::new(),
             proposals: Vec::new(),
+            prepared: Vec::new(),
             paragraphs: Vec::new(),
             brackets: Vec::new(),
+            milestones: Vec::new(),
         };
         for (process, text, public) in TEXTS {
             let body = json!({ "slug": process, "title": process, "zone": "UTC", "public": public });
@@ -168,8 +182,22 @@ impl World {
             let body = json!({ "slug": text, "title": text, "language": "en" });
             let _ = secretariat.post(&format!("/processes/{process}/instruments"), &body).await.expect(201);
             world.write(&secretariat, text, public).await;
+            world.plan(&secretariat, process, text, public).await;
         }
         world
+    }
+
+    /// A milestone that everything in a process belongs to.
+    async fn plan(&mut self, secretariat: &Client, process: &str, text: &'static str, public: bool) {
+        let drafts = self.drafts.iter().filter(|draft| draft.text == text && draft.slug != "working");
+        let drafts: Vec<_> = drafts.map(|draft| json!({ "instrument": text, "draft": draft.slug })).collect();
+        let rounds = secretariat.get(&format!("/instruments/{text}/rounds")).await.expect(200);
+        let rounds: Vec<_> =
+            rounds.body["items"].as_array().unwrap().iter().map(|round| round["id"].clone()).take(40).collect();
+        let body = json!({ "title": "Everything", "when": "2030", "drafts": drafts, "rounds": rounds });
+        let one = secretariat.post(&format!("/processes/{process}/milestones"), &body).await.expect(201);
+        let thing = Thing { facts: process_facts(public), ..Thing::default() };
+        self.milestones.push((one.text("id"), thing));
     }
 
     /// A text with a draft at every step of openness, and the last two under embargo.
@@ -201,6 +229,7 @@ impl World {
             self.hold_rounds(secretariat, text, &slug, &thing, &first).await;
             if *openness == Openness::Negotiation && !embargoed {
                 self.propose(text, &slug, &thing, &first).await;
+                self.prepare(text, &slug, &thing).await;
             }
             self.drafts.push(DraftOf { text, slug, thing });
         }
@@ -242,6 +271,25 @@ impl World {
             }
             self.proposals.push(ProposalOf { id, tabled, thing });
         }
+    }
+
+    /// What one delegation prepares to say of a bracket: its own alone.
+    async fn prepare(&mut self, text: &str, slug: &str, draft: &Thing) {
+        let expected = super::expected::Expected::read();
+        let delegate = self.people.iter().find(|one| one.name == "m-delegate").unwrap().client.clone();
+        let path = format!("/instruments/{text}/drafts/{slug}");
+        let brackets = delegate.get(&format!("{path}/brackets")).await.expect(200);
+        let facts = Facts { party: Some("KEN".to_owned()), ..draft.facts.clone() };
+        let thing = Thing { facts, owner: Some("m-delegate"), own_set: false };
+        let block = expected.block("see_drafted_position");
+        let sees = |one: &&Somebody| block.verdicts(&one.sees(&thing))[one.column];
+        let readers: Vec<_> = self.people.iter().filter(sees).map(|one| one.name).collect();
+        let canary = canary::canary("a prepared position", &readers);
+        let body = json!({
+            "brackets": [brackets.body["items"][0]["id"]], "stance": "oppose", "reason": format!("{canary} says so"),
+        });
+        let id = delegate.post(&format!("{path}/drafted-positions"), &body).await.expect(201).text("id");
+        self.prepared.push(PreparedOf { id, thing, on: draft.clone() });
     }
 
     fn readers(&self, thing: &Thing) -> Vec<&'static str> {

@@ -7,6 +7,35 @@ use serde_json::json;
 
 use super::{Play, post};
 
+/// A planned round is planned anew, and another one is given up.
+pub(super) async fn planned(play: &mut Play<'_>, secretariat: &Client, round: &str) {
+    let plan = json!({
+        "draft": "zero", "title": "The round, planned anew", "kind": "expert", "opens_at": "2098-01-01T00:00:00Z",
+        "closes_at": "2099-01-01T00:00:00Z", "audience": ["expert"], "shown": "own",
+    });
+    let put = || {
+        let request = secretariat.request(Method::PUT, &format!("/rounds/{round}")).json(&plan);
+        Client::answer(request)
+    };
+    let _ = play.act("/api/v1/rounds/{round}", EventKind::RoundChanged, put()).await;
+    let _ = play.nothing("planning the same again", put()).await.expect(200);
+    let other = crate::round(secretariat, "zero", &json!({ "opens_at": "2098-01-01T00:00:00Z" })).await;
+    let cancel = || post(secretariat, format!("/rounds/{other}/cancel"), json!({ "reason": "a public reason" }));
+    let _ = play.act("/api/v1/rounds/{round}/cancel", EventKind::RoundCancelled, cancel()).await;
+    let _ = play.nothing("giving it up twice", cancel()).await.expect(200);
+}
+
+/// The next draft comes, and somebody says that a comment stays where it was made.
+pub(super) async fn placed(play: &mut Play<'_>, secretariat: &Client) {
+    let _ = crate::issue(secretariat, "later", &json!({ "unanswered_reason": "They go on." })).await.expect(201);
+    let comments = secretariat.get("/instruments/smart-cities/comments").await.expect(200);
+    let path = format!("/comments/{}/place", comments.text("items/0/id"));
+    let stays = post(secretariat, path, json!({ "draft": "later" }));
+    let _ = play.act("/api/v1/comments/{comment}/place", EventKind::CommentPlaced, stays).await;
+    let carried = secretariat.get("/instruments/smart-cities/carried");
+    let _ = play.nothing("looking where comments stand", carried).await.expect(200);
+}
+
 /// A closed round is given a later deadline, and is done with in the end.
 pub(super) async fn hours(play: &mut Play<'_>, secretariat: &Client, round: &str) {
     let later = json!({ "closes_at": "2098-12-01T00:00:00Z", "reason": "a public reason" });

@@ -92,9 +92,15 @@ fn words(page: &mut String, data: &MyData) {
     table(page, "Comments", &heads, comments);
     let replies = data.replies.iter().map(|it| [it.at.clone(), it.comment.clone(), it.reach.clone(), it.text.clone()]);
     table(page, "Replies", &["When", "About", "To", "Text"], replies);
-    let sent = data.public_comments.iter();
-    let sent = sent.map(|it| [it.number.clone(), it.at.clone(), it.state.clone(), it.content.clone()]);
-    table(page, "Sent without an account", &["Number", "Received", "State", "Content"], sent);
+    let sent = data.public_comments.iter().map(|it| {
+        let (text, proposed, why) =
+            (said(it.text.as_ref()), said(it.proposed_wording.as_ref()), said(it.justification.as_ref()));
+        let who = [it.name.as_ref(), it.organization.as_ref(), it.organization_class.as_ref(), Some(&it.region)];
+        let who: Vec<&str> = who.into_iter().flatten().map(String::as_str).collect();
+        [it.number.clone(), it.at.clone(), it.state.clone(), text, proposed, why, who.join(", ")]
+    });
+    let heads = ["Number", "Received", "State", "Text", "Proposed wording", "Justification", "Signed"];
+    table(page, "Sent without an account", &heads, sent);
     let written = data.written.iter().map(|it| {
         let (party, text, why) = (said(it.party.as_ref()), said(it.text.as_ref()), said(it.reason.as_ref()));
         [it.at.clone(), it.kind.clone(), it.about.clone(), party, text, why]

@@ -3,17 +3,18 @@
 
 use std::collections::BTreeMap;
 
-use adref_domain::ids::{ParagraphId, StepId, WordingId};
-use adref_domain::{ParagraphKind, ProposalKind, StepKind, numbering};
+use adref_domain::ids::StepId;
+use adref_domain::{ProposalKind, StepKind, numbering};
 use adref_store::placements::{self, PlacedWording, Placement};
 use adref_store::proposals::Proposal;
-use adref_store::{desk, drafts, wordings};
+use adref_store::{desk, drafts};
 use serde_json::json;
 
 use super::chosen::Chosen;
 use super::{Desk, Done, adapted, landed};
-use crate::house::{chance, chance_in_time};
+use crate::house::chance_in_time;
 use crate::proposal::show;
+use crate::put_in::{self, NewParagraph};
 use crate::{Actor, Cx, Fault, text, wording};
 
 /// What of a place a proposal is about, where it is not the words of a paragraph.
@@ -100,7 +101,7 @@ fn last_beside(cx: &mut Cx<'_, '_>, at: &Desk<'_>, sort: Sort) -> Result<PlacedW
     Ok(behind.iter().take_while(belongs).last().unwrap_or(at.placed).clone())
 }
 
-/// Stores a paragraph with its words behind another one, of the kind and depth of the one it was proposed at.
+/// Stores a paragraph behind another one, of the kind and depth of the one it was proposed at, so that it can be taken back.
 fn place(
     cx: &mut Cx<'_, '_>,
     actor: &Actor,
@@ -109,47 +110,16 @@ fn place(
     behind: Option<&PlacedWording>,
     words: &str,
 ) -> Result<Placement, Fault> {
-    let paragraph = ParagraphId::from_bits(chance());
-    placements::add_paragraph(cx.db, &paragraph, &at.draft.instrument, cx.now)?;
-    let stored = wordings::Wording {
-        id: WordingId::from_bits(chance()),
-        paragraph: paragraph.clone(),
-        text: words.to_owned(),
-        author: actor.subject.person.clone(),
-        reason: at.reason.map(str::to_owned),
-        previous: None,
-        created_at: cx.now,
-    };
-    wordings::add(cx.db, &stored)?;
-    let kind = match at.placed.kind {
-        ParagraphKind::Heading | ParagraphKind::Annex | ParagraphKind::Caption => ParagraphKind::Paragraph,
-        other => other,
-    };
-    let places = placements::places(cx.db, &at.draft.id)?;
-    let counted = wording::Counted::of(&adref_notation::read_one(words), 0);
-    let placement = Placement {
-        draft: at.draft.id.clone(),
-        paragraph: paragraph.clone(),
-        ordinal: behind.map_or_else(|| places.first().map_or(0, |place| place.ordinal), |row| row.ordinal + 1),
-        label: label(at, sort, &places)?,
-        kind,
-        level: at.placed.level,
-        wording: stored.id.clone(),
-        revision: 0,
-        brackets: counted.brackets,
-        unclosed: counted.unclosed,
-        remarks: counted.remarks,
-        agreed: counted.agreed,
-    };
-    placements::make_room(cx.db, &at.draft.id, placement.ordinal)?;
-    placements::insert_many(cx.db, std::slice::from_ref(&placement))?;
+    let label = label(at, sort, &placements::places(cx.db, &at.draft.id)?)?;
+    let new = NewParagraph { words, reason: at.reason, label, behind, like: Some(at.placed) };
+    let placement = put_in::put_in(cx, actor, at.draft, new)?;
     let step = desk::Step {
         id: StepId::from_bits(chance_in_time()),
         draft: at.draft.id.clone(),
-        paragraph,
+        paragraph: placement.paragraph.clone(),
         kind: StepKind::Placed,
         behind: None,
-        wording: stored.id,
+        wording: placement.wording.clone(),
         at: cx.now,
         undone_at: None,
     };

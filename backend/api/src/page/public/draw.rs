@@ -36,6 +36,7 @@ pub(super) fn form(words: &Words, language: Language, place: &Place, typed: &Typ
         @if let Some(wrong) = wrong { p.note.bad role="alert" { (said(words, wrong)) } }
         form.stack method="post" accept-charset="utf-8" {
             (about(words, place, typed, wrong))
+            input type="hidden" name="once" value=(typed.once);
             (area(words, "text", "public.text", &typed.text, true, wrong))
             div.field {
                 label for="kind" { (words.say("comment.kind")) }
@@ -146,7 +147,7 @@ fn fault(words: &Words, name: &str, wrong: Option<&Wrong>) -> Markup {
 fn said<'a>(words: &'a Words, wrong: &Wrong) -> &'a str {
     match wrong.code {
         "too_many_requests" => words.say("public.too_many"),
-        "forbidden" | "round_not_open" => words.say("public.not_open"),
+        "forbidden" | "round_not_open" | "round_cancelled" => words.say("public.not_open"),
         _ => words.say("public.fault"),
     }
 }

@@ -2,6 +2,7 @@
 //! footnote with its word. Half of such a thing is nobody's proposal.
 
 use super::super::clash::reads_alone;
+use super::super::print::parts;
 use super::changes::Atoms;
 use super::places::{Place, Proposal, joined};
 use crate::marks::MarkKind;
@@ -173,7 +174,9 @@ impl<'t> Whole<'t> {
         for (number, bytes) in place.texts(self.base.atoms, self.proposals) {
             texts.extend(self.proposals.get(number).and_then(|proposal| proposal.text.get(bytes)));
         }
-        texts.into_iter().all(|text| text.is_empty() || (!text.trim().is_empty() && reads_alone(text.trim())))
+        texts
+            .into_iter()
+            .all(|text| text.is_empty() || (!text.trim().is_empty() && parts(text.trim()).into_iter().all(reads_alone)))
     }
 }
 

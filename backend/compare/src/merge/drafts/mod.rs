@@ -45,36 +45,64 @@ impl CompiledDraft {
     }
 }
 
-/// Compiles the drafts that parties, by their codes, propose in place of `base`. Of several by one party the last counts.
+/// A paragraph of the base, or one that parties bring, with those whose drafts have it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its index in the base; `None` for one that parties bring.
+    pub base: Option<usize>,
+    /// Who has it, with its index in each one's draft. The others take it out, or do not bring it.
+    pub own: BTreeMap<String, usize>,
+}
+
+impl Row {
+    /// Who brings it, if it is new.
+    #[must_use]
+    pub fn brought(&self) -> Option<&BTreeMap<String, usize>> {
+        self.base.is_none().then_some(&self.own)
+    }
+}
+
+/// Whose paragraphs are one; and whether the budget ran out over it. Of several drafts by one party the last counts.
 ///
 /// Paragraphs belong together as [`crate::compare()`] pairs them, as far as their order is the base's; one that a party
 /// moves is taken out at its old place and brought at its new one.
 #[must_use]
-pub fn compile_drafts(base: &[Para<'_>], drafts: &[(&str, &[Para<'_>])], options: &Options<'_>) -> CompiledDraft {
+pub fn rows(base: &[Para<'_>], drafts: &[(&str, &[Para<'_>])], options: &Options<'_>) -> (Vec<Row>, bool) {
     let drafts: BTreeMap<&str, &[Para<'_>]> = drafts.iter().copied().collect();
     let meter = Meter::new(options);
     let parties: Vec<Party<'_>> = drafts.iter().map(|(code, draft)| Party::new(code, draft, base, &meter)).collect();
-    let mut whole = CompiledDraft { coarse: meter.coarse(), ..CompiledDraft::default() };
+    let mut rows = Vec::with_capacity(base.len());
     for gap in 0..=base.len() {
         for new in party::brought(gap, &parties) {
-            let wanted: Vec<(&str, &str)> = parties
-                .iter()
-                .map(|party| (party.code, if new.by.contains_key(party.code) { new.text } else { "" }))
-                .collect();
-            let by = new.by.iter().map(|(code, index)| ((*code).to_owned(), *index)).collect();
-            whole.add(compile_within("", &wanted, options), None, by);
+            let own = new.by.iter().map(|(code, index)| ((*code).to_owned(), *index)).collect();
+            rows.push(Row { base: None, own });
         }
-        if let Some(para) = base.get(gap) {
-            let wanted: Vec<(&str, &str)> = parties.iter().map(|party| (party.code, party.wording(gap))).collect();
-            whole.add(compile_within(para.text, &wanted, options), Some(gap), BTreeMap::new());
+        if gap < base.len() {
+            let kept = |party: &Party<'_>| party.kept(gap).map(|index| (party.code.to_owned(), index));
+            rows.push(Row { base: Some(gap), own: parties.iter().filter_map(kept).collect() });
         }
+    }
+    (rows, meter.coarse())
+}
+
+/// Compiles the drafts that parties, by their codes, propose in place of `base`: every row of [`rows()`] by itself.
+#[must_use]
+pub fn compile_drafts(base: &[Para<'_>], drafts: &[(&str, &[Para<'_>])], options: &Options<'_>) -> CompiledDraft {
+    let (rows, coarse) = rows(base, drafts, options);
+    let drafts: BTreeMap<&str, &[Para<'_>]> = drafts.iter().copied().collect();
+    let mut whole = CompiledDraft { coarse, ..CompiledDraft::default() };
+    for Row { base: place, own } in rows {
+        let wanted: Vec<(&str, &str)> =
+            drafts.iter().map(|(party, draft)| (*party, text(draft, own.get(*party).copied()))).collect();
+        let compiled = compile_within(text(base, place), &wanted, options);
+        whole.coarse |= compiled.coarse;
+        let brought_by = if place.is_none() { own } else { BTreeMap::new() };
+        whole.paragraphs.push(CompiledParagraph { base: place, brought_by, compiled });
     }
     whole
 }
 
-impl CompiledDraft {
-    fn add(&mut self, compiled: Compiled, base: Option<usize>, brought_by: BTreeMap<String, usize>) {
-        self.coarse |= compiled.coarse;
-        self.paragraphs.push(CompiledParagraph { base, brought_by, compiled });
-    }
+/// The words of a paragraph; none of one that is not there.
+fn text<'t>(paras: &[Para<'t>], index: Option<usize>) -> &'t str {
+    index.and_then(|index| paras.get(index)).map_or("", |para| para.text)
 }

@@ -30,9 +30,13 @@ impl<'t> Party<'t> {
         Self { code, draft, kept }
     }
 
-    /// The words it wants at a paragraph of the base; none if it takes the paragraph out.
-    pub(super) fn wording(&self, base: usize) -> &'t str {
-        self.kept.get(base).copied().flatten().and_then(|own| self.draft.get(own)).map_or("", |para| para.text)
+    /// The index in its draft of a paragraph of the base; none if it takes the paragraph out, or empties it.
+    pub(super) fn kept(&self, base: usize) -> Option<usize> {
+        self.kept
+            .get(base)
+            .copied()
+            .flatten()
+            .filter(|own| self.draft.get(*own).is_some_and(|para| !para.text.is_empty()))
     }
 
     /// The paragraphs it brings between two of the base; those behind one it keeps stand right behind it.

@@ -1,9 +1,26 @@
 import { get } from '#lib/api/client.ts';
+import type { Timeline } from '#lib/api/timeline.ts';
 import type { Home } from '#lib/api/types.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import { usePart } from '#lib/i18n/messages.svelte.ts';
+import { words } from '#lib/i18n/parts/timeline.ts';
 import { needed } from '#lib/page/loading.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, depends }) => {
   depends('adref:home');
-  return { home: await needed(get<Home>(`/instruments/${encodeURIComponent(params.instrument)}`)) };
+  const home = await needed(get<Home>(`/instruments/${encodeURIComponent(params.instrument)}`));
+  // What stands around the text is not waited for; without it the home is whole. A draft may be open where its process is not.
+  const timeline = home.may.includes('read_process') ? around(home, params.lang as Language) : null;
+  return { home, timeline };
 };
+
+async function around(home: Home, language: Language): Promise<Timeline | null> {
+  try {
+    const path = `/processes/${encodeURIComponent(home.process.slug)}/timeline`;
+    const [timeline] = await Promise.all([get<Timeline>(path), usePart(language, words)]);
+    return timeline;
+  } catch {
+    return null;
+  }
+}

@@ -1,5 +1,5 @@
 import { get } from '#lib/api/client.ts';
-import type { Agreement } from '#lib/api/positions.ts';
+import type { Agreement, BracketRow } from '#lib/api/positions.ts';
 import type { Draft, Home } from '#lib/api/types.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { usePart } from '#lib/i18n/messages.svelte.ts';
@@ -13,12 +13,20 @@ export const load: PageLoad = async ({ params, depends }) => {
   const base = `/instruments/${encodeURIComponent(params.instrument)}`;
   const home = await needed(get<Home>(base));
   const works = home.may.includes('agree') && home.drafts.some(({ status }) => status === 'working');
-  const [agreements, levels, working] = await needed(
+  const [agreements, levels, working, brackets] = await needed(
     Promise.all([
       get<{ items: Agreement[] }>(`${base}/agreements`),
       get<{ levels: string[] }>(`/processes/${encodeURIComponent(home.process.slug)}/levels`),
       works ? get<Draft>(`${base}/drafts/working`) : null,
+      works ? get<{ items: BracketRow[] }>(`${base}/drafts/working/brackets`) : null,
     ]),
   );
-  return { home, base, agreements: agreements.items, levels: levels.levels, working };
+  return {
+    home,
+    base,
+    agreements: agreements.items,
+    levels: levels.levels,
+    working,
+    brackets: brackets?.items ?? [],
+  };
 };

@@ -1,5 +1,5 @@
 import { get } from '#lib/api/client.ts';
-import type { Matrix, Progress } from '#lib/api/positions.ts';
+import type { Matrix, Prepared, Progress } from '#lib/api/positions.ts';
 import type { Home } from '#lib/api/types.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { usePart } from '#lib/i18n/messages.svelte.ts';
@@ -15,8 +15,12 @@ export const load: PageLoad = async ({ params, url, depends }) => {
   const latest = home.drafts.filter(({ status }) => status === 'issued').at(-1)?.slug;
   const draft = url.searchParams.get('d') ?? latest ?? 'working';
   const path = `${base}/drafts/${encodeURIComponent(draft)}`;
-  const [matrix, progress] = await needed(
-    Promise.all([get<Matrix>(`${path}/matrix`), get<{ items: Progress[] }>(`${base}/progress`)]),
+  const [matrix, progress, prepared] = await needed(
+    Promise.all([
+      get<Matrix>(`${path}/matrix`),
+      get<{ items: Progress[] }>(`${base}/progress`),
+      get<{ items: Prepared[] }>(`${base}/drafted-positions`),
+    ]),
   );
-  return { home, matrix, path, progress: progress.items };
+  return { home, matrix, path, progress: progress.items, prepared: prepared.items };
 };

@@ -1,0 +1,45 @@
+//! Tables of the timeline.
+
+diesel::table! {
+    milestones (id) {
+        id -> Text,
+        process -> Text,
+        title -> Text,
+        description -> Nullable<Text>,
+        first_day -> Text,
+        last_day -> Text,
+        precision -> Text,
+        tentative -> Bool,
+        state -> Text,
+        version -> BigInt,
+        created_at -> BigInt,
+        changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    milestone_links (milestone, ordinal) {
+        milestone -> Text,
+        ordinal -> BigInt,
+        kind -> Text,
+        target -> Text,
+        title -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    milestone_changes (milestone, version) {
+        milestone -> Text,
+        version -> BigInt,
+        title -> Text,
+        first_day -> Text,
+        last_day -> Text,
+        precision -> Text,
+        tentative -> Bool,
+        state -> Text,
+        reason -> Nullable<Text>,
+        changed_at -> BigInt,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(milestones, milestone_links, milestone_changes);

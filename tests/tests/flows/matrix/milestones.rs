@@ -1,0 +1,34 @@
+//! Questions about timelines.
+
+use adref_domain::policy::Action;
+use serde_json::json;
+
+use super::probes::{Asking, need};
+use super::world::{TEXTS, World, nothing, process};
+
+pub(super) fn timelines(asking: &mut Asking, world: &World) {
+    for (slug, _, public) in TEXTS {
+        let thing = process(public);
+        let reads = need(Action::ReadProcess, &thing);
+        let plans = vec![reads.clone(), need(Action::PlanProcess, &thing)];
+        for (route, ending) in
+            [("/api/v1/processes/{slug}/timeline", ""), ("/api/v1/processes/{slug}/timeline.ics", ".ics")]
+        {
+            let path = format!("/processes/{slug}/timeline{ending}");
+            asking.ask("GET", route, path, nothing(), vec![reads.clone()]);
+        }
+        // The timeline has a milestone already, so whoever may begin one is told that it was begun.
+        let begin = Some(json!({ "template": "two-years", "adoption": "2027-06" }));
+        let route = "/api/v1/processes/{slug}/timeline";
+        asking.ask("POST", route, format!("/processes/{slug}/timeline"), begin, plans.clone()).openly = true;
+        let invalid = Some(json!({ "title": "T", "when": "some day" }));
+        let route = "/api/v1/processes/{slug}/milestones";
+        asking.ask("POST", route, format!("/processes/{slug}/milestones"), invalid, plans).openly = true;
+    }
+    for (id, thing) in &world.milestones {
+        let needs = vec![need(Action::ReadProcess, thing), need(Action::PlanProcess, thing)];
+        let body = Some(json!({ "title": "T", "when": "2030" }));
+        let route = "/api/v1/milestones/{milestone}";
+        asking.ask("PUT", route, format!("/milestones/{id}"), body, needs).openly = true;
+    }
+}
