@@ -138,6 +138,8 @@ pub struct KeptLink {
 }
 
 type Row = (i64, String, Option<String>, Option<String>, Option<String>);
+/// When, on what, for which party, which stance, what it waits for, why.
+type Stated = (i64, String, String, String, Option<String>, Option<String>);
 type Asked = fn(&mut Db<'_>, &str) -> Result<Vec<Row>, StoreError>;
 
 /// Where somebody's words and decisions stand, by kind.
@@ -315,8 +317,7 @@ fn of_stances(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
     use stances::dsl as it;
     let query = it::stances.filter(it::person.eq(id)).order((it::created_at, it::id));
     let fields = (it::created_at, it::id, it::party, it::stance, it::pending_on, it::reason);
-    let found: Vec<(i64, String, String, String, Option<String>, Option<String>)> =
-        query.select(fields).load(db.connection)?;
+    let found: Vec<Stated> = query.select(fields).load(db.connection)?;
     let said = |stance: String, waits: Option<String>| match waits {
         Some(waits) => format!("{stance}: {waits}"),
         None => stance,

@@ -40,6 +40,9 @@ impl Fresh {
     }
 }
 
+/// A query, to the lines it gives.
+type Asking = Box<dyn FnMut(&str) -> Vec<String>>;
+
 #[derive(diesel::QueryableByName)]
 struct Line {
     #[diesel(sql_type = diesel::sql_types::Text)]
@@ -50,7 +53,7 @@ impl Fresh {
     /// Every row of every table, as JSON with the table's name before it: for tests that look for what must not be there.
     #[must_use]
     pub fn everything(&self) -> Vec<String> {
-        let (tables, mut connection): (_, Box<dyn FnMut(&str) -> Vec<String>>) = match self.kind() {
+        let (tables, mut connection): (_, Asking) = match self.kind() {
             Kind::Sqlite => {
                 let mut opened = SqliteConnection::establish(self.url.trim_start_matches("sqlite:"))
                     .unwrap_or_else(|error| panic!("the test database does not open: {error}"));

@@ -88,7 +88,7 @@ pub(super) struct Follower {
 }
 
 /// Where a comment is carried from: what it is about, or the last place somebody gave it.
-struct From {
+struct Origin {
     draft: Draft,
     paragraph: ParagraphId,
     span: Option<Range<usize>>,
@@ -120,8 +120,8 @@ impl Follower {
         }
         let own = row.quote.as_ref().and_then(|quote| span(quote.start, quote.end));
         let from = said
-            .and_then(|place| self.from_place(&place))
-            .or_else(|| Some(From { draft: self.drafts.get(&row.draft)?.clone(), paragraph, span: own }));
+            .and_then(|place| self.given(&place))
+            .or_else(|| Some(Origin { draft: self.drafts.get(&row.draft)?.clone(), paragraph, span: own }));
         let Some(from) = from else { return Ok(Stands::Gone) };
         let made = self.compared(cx, &from.draft, sight)?;
         let Some(index) = made.old.rows.iter().position(|row| row.paragraph == from.paragraph) else {
@@ -142,9 +142,9 @@ impl Follower {
         here.or_else(|| said.iter().filter(before).max_by_key(|place| (ordinal(place), &place.id))).cloned()
     }
 
-    fn from_place(&self, place: &CommentPlace) -> Option<From> {
+    fn given(&self, place: &CommentPlace) -> Option<Origin> {
         let draft = self.drafts.get(&place.draft)?.clone();
-        Some(From { draft, paragraph: place.paragraph.clone()?, span: span_of(place) })
+        Some(Origin { draft, paragraph: place.paragraph.clone()?, span: span_of(place) })
     }
 
     fn compared(&mut self, cx: &mut Cx<'_, '_>, from: &Draft, sight: bool) -> Result<Arc<Computed>, Fault> {

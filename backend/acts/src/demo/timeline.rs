@@ -21,9 +21,9 @@ pub(super) fn plan(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<(), Fault
         .collect();
 
     let mandate = done("Mandate", "2025-11", "River cities ask for common principles.");
-    let mandate = add(cx, secretariat, mandate)?;
+    let mandate = add(cx, secretariat, &mandate)?;
     let zero = done("Zero draft", "2026-03-02", "A first whole text, written by the secretariat.");
-    let zero = add(cx, secretariat, WriteMilestone { drafts: vec![draft("zero")], ..after(&mandate, zero) })?;
+    let zero = add(cx, secretariat, &WriteMilestone { drafts: vec![draft("zero")], ..after(&mandate, zero) })?;
     let first = WriteMilestone {
         title: "First draft".to_owned(),
         when: "2026-07".to_owned(),
@@ -31,7 +31,7 @@ pub(super) fn plan(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<(), Fault
         ..WriteMilestone::default()
     };
     let first = after(&zero, first);
-    let planned = add(cx, secretariat, first.clone())?;
+    let planned = add(cx, secretariat, &first)?;
     let first = WriteMilestone {
         when: "2026-09-21".to_owned(),
         state: Some("done".to_owned()),
@@ -48,14 +48,14 @@ pub(super) fn plan(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<(), Fault
         rounds,
         ..WriteMilestone::default()
     };
-    let consultations = add(cx, secretariat, after(&first, consultations))?;
+    let consultations = add(cx, secretariat, &after(&first, consultations))?;
     let meeting = tentative("Second meeting of the working group", &meeting, "The group goes through what was said.");
-    let meeting = add(cx, secretariat, after(&consultations, meeting))?;
+    let meeting = add(cx, secretariat, &after(&consultations, meeting))?;
     let last = tentative("Final draft", &last, "The text is closed, translated and sent out.");
-    let last = add(cx, secretariat, after(&meeting, last))?;
+    let last = add(cx, secretariat, &after(&meeting, last))?;
     let adopted = tentative("Adoption", &adoption, "The conference of river cities adopts the principles.");
     let adopted = after(&last, adopted);
-    let planned = add(cx, secretariat, adopted.clone())?;
+    let planned = add(cx, secretariat, &adopted)?;
     let moved = WriteMilestone {
         when: later,
         tentative: false,
@@ -66,8 +66,8 @@ pub(super) fn plan(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<(), Fault
     Ok(())
 }
 
-fn add(cx: &mut Cx<'_, '_>, secretariat: &Actor, input: WriteMilestone) -> Result<MilestoneView, Fault> {
-    milestone::add(cx, secretariat, PROCESS, &input)
+fn add(cx: &mut Cx<'_, '_>, secretariat: &Actor, input: &WriteMilestone) -> Result<MilestoneView, Fault> {
+    milestone::add(cx, secretariat, PROCESS, input)
 }
 
 fn after(before: &MilestoneView, input: WriteMilestone) -> WriteMilestone {

@@ -53,7 +53,7 @@ pub(super) fn of_process(cx: &mut Cx<'_, '_>, actor: &Actor, row: &processes::Pr
     let today = today(cx.now);
     Ok(TimelineView {
         milestones: kept.rows.iter().map(|row| kept.view(row, &seen, &found, &today)).collect(),
-        process: process::named(row),
+        process: process::in_full(row),
         public: row.public,
         today,
         may: actor.may_codes(&process::facts(row)),

@@ -45,6 +45,7 @@ export type Contract = [
   Fits<Wire['ReadingView'], ours.Reading>,
   Fits<Wire['RoundView'], ours.Round>,
   Fits<Wire['RehearsalView'], consultation.Rehearsal>,
+  Fits<Wire['CarriedView'], consultation.Carried>,
   Fits<Wire['FiguresView'], figures.Figures>,
   Fits<Wire['ConsolidationRow'], figures.ConsolidationRow>,
   Fits<Wire['SubmissionView'], consultation.Submission>,
@@ -95,6 +96,9 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
   true,
   true,
   true,

@@ -100,6 +100,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{comment}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where a comment belongs in a later draft, or that it stays where it was made.
+         * @description Policy: `dispose` (secretariat).
+         */
+        post: operations["post_comments_comment_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{comment}/proof": {
         parameters: {
             query?: never;
@@ -416,10 +436,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the life of a bracket along as a file: `csv`, `xlsx` or `json`.
+         * Take the life of a bracket along as a file: `csv`, `xlsx`, `docx` or `json`.
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_brackets_bracket}.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/carried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the unanswered comments on earlier drafts and where they stand in the newest issued one, those that wait for a person first.
+         * @description Policy: `use_desk` (secretariat).
+         */
+        get: operations["get_instruments_slug_carried"];
         put?: never;
         post?: never;
         delete?: never;
@@ -700,7 +740,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the answers table along as a file: `csv`, `xlsx` or `json`.
+         * Take the answers table along as a file: `csv`, `xlsx`, `docx` or `json`.
          * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
          */
         get: operations["get_instruments_slug_dispositions.{format"];
@@ -864,7 +904,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the consolidation record of a draft along as a file: `csv`, `xlsx` or `json`.
+         * Take the consolidation record of a draft along as a file: `csv`, `xlsx`, `docx` or `json`.
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_drafts_draft_consolidation.{format"];
@@ -924,7 +964,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the matrix of a draft along as a file: `csv`, `xlsx` or `json`.
+         * Take the matrix of a draft along as a file: `csv`, `xlsx`, `docx` or `json`.
          * @description Policy: `see_position` (secretariat, coordinator, delegate, alternate).
          */
         get: operations["get_instruments_slug_drafts_draft_matrix.{format"];
@@ -2020,26 +2060,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/milestones/{milestone}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change a milestone. `If-Match` says which version was seen; a date that moves and a step that is cancelled ask for a reason.
-         * @description Policy: `plan_process` (secretariat).
-         */
-        put: operations["put_milestones_milestone"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -2340,26 +2360,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/processes/{slug}/milestones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add a milestone.
-         * @description Policy: `plan_process` (secretariat).
-         */
-        post: operations["post_processes_slug_milestones"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/processes/{slug}/reasons": {
         parameters: {
             query?: never;
@@ -2378,50 +2378,6 @@ export interface paths {
          * @description Policy: `dispose` (secretariat).
          */
         post: operations["post_processes_slug_reasons"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/processes/{slug}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the timeline of a process: its milestones with the drafts and rounds one may see, how they moved, and what does not go together.
-         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
-         */
-        get: operations["get_processes_slug_timeline"];
-        put?: never;
-        /**
-         * Begin an empty timeline from a template, its months counted backwards from the one of adoption.
-         * @description Policy: `plan_process` (secretariat).
-         */
-        post: operations["post_processes_slug_timeline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/processes/{slug}/timeline.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Subscribe to the timeline of a process as a calendar (iCalendar): whole days, tentative ones marked, ids that stay.
-         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
-         */
-        get: operations["get_processes_slug_timeline.ics"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2805,7 +2761,11 @@ export interface paths {
          * @description Policy: `see_round` (secretariat, anyone).
          */
         get: operations["get_rounds_round"];
-        put?: never;
+        /**
+         * Plan a round anew, all of it, until it opens.
+         * @description Policy: `open_round` (secretariat).
+         */
+        put: operations["put_rounds_round"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2827,6 +2787,26 @@ export interface paths {
          * @description Policy: `close_round` (secretariat).
          */
         post: operations["post_rounds_round_answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a round that has not opened, with the reason everybody who sees the round reads.
+         * @description Policy: `open_round` (secretariat).
+         */
+        post: operations["post_rounds_round_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2881,7 +2861,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the comments of a round along as a table: `csv`, `xlsx` or `json`.
+         * Take the comments of a round along as a table: `csv`, `xlsx`, `docx` or `json`.
          * @description Policy: `see_comment` (secretariat, anyone signed in, anyone).
          */
         get: operations["get_rounds_round_comments.{format"];
@@ -3489,15 +3469,6 @@ export interface components {
             /** @description The reason, for the record. */
             reason?: string | null;
         };
-        /** @description Which path, and where it leads. */
-        BeginTimeline: {
-            /** @description The month of adoption, such as `2027-06`. */
-            adoption: string;
-            /** @description The language of its titles: `ar`, `en`, `es`, `fr`, `ru` or `zh`; English when absent. */
-            language?: string | null;
-            /** @description The template: `two-years`. */
-            template: string;
-        };
         /** @description What became of a bracket. */
         BiographyEnd: {
             /** @description The first draft without it. */
@@ -3620,6 +3591,31 @@ export interface components {
             struck: boolean;
             /** @description Its words, without positions. */
             words: string;
+        };
+        /** @description Why a round is given up. */
+        CancelRound: {
+            /** @description The reason; whoever sees the round reads it. */
+            reason: string;
+        };
+        /** @description A comment on an earlier draft, and where it stands in a later one. */
+        CarriedRow: {
+            /** @description Where it might belong, while that is uncertain. */
+            candidates: components["schemas"]["StandsView"][];
+            /** @description The comment, where it was made. */
+            comment: components["schemas"]["CommentView"];
+            now?: components["schemas"]["StandsView"] | null;
+            /**
+             * @description `kept` (its very words), `edited` (surely its words, edited), `placed` (a person has said where), `stays` (a person has said
+             *     that it stays where it was made), `uncertain` (a person must say) or `gone` (nothing of what it is about is left).
+             */
+            place: string;
+        };
+        /** @description The unanswered comments on earlier drafts of a text, carried to its newest issued draft. */
+        CarriedView: {
+            /** @description That draft. */
+            draft: components["schemas"]["DraftCard"];
+            /** @description Those that wait for a person first. */
+            items: components["schemas"]["CarriedRow"][];
         };
         /** @description A comment that led to a wording. */
         CauseView: {
@@ -3888,20 +3884,6 @@ export interface components {
             /** @description The number of the receipt. */
             number: string;
         };
-        /** @description Something that does not go together with a milestone. */
-        ConflictView: {
-            /** @description The draft it is held against, where that is not the milestone itself. */
-            against?: string | null;
-            /**
-             * @description `before_awaited`: it ends before what it waits for; `round_outside`: a round is not within its days;
-             *     `round_after_draft`: a round ends after the draft it feeds.
-             */
-            code: string;
-            /** @description Its last day; for a round outside, its days. */
-            days: string;
-            /** @description The milestone or round that is in the way. */
-            what: string;
-        };
         /** @description Proof that a later checkpoint begins with all that an earlier one covers. */
         Consistency: {
             /** @description The earlier one. */
@@ -4046,6 +4028,11 @@ export interface components {
             kind: string;
             /** @description The languages comments are asked for in, as BCP 47 tags; any when absent. */
             languages?: string[] | null;
+            /**
+             * @description Whose comments somebody looks at before they are published, in a round for the public: `nobody`, `newcomers` or `everybody`.
+             *     Newcomers, when absent.
+             */
+            moderation?: string | null;
             /** @description Whether they are told the names of those who commented; the role and party they are told in any case. */
             names?: boolean;
             /** @description When it opens; now, when absent. */
@@ -4207,20 +4194,6 @@ export interface components {
             /** @description Why. */
             reason?: string | null;
         };
-        /** @description A document elsewhere. */
-        DocumentInput: {
-            /** @description Its address, `https://…`. */
-            address: string;
-            /** @description Its title. */
-            title: string;
-        };
-        /** @description A document elsewhere. */
-        DocumentView: {
-            /** @description Its address. */
-            address: string;
-            /** @description Its title. */
-            title: string;
-        };
         /** @description Paragraphs that may be one provision. */
         DoubtView: {
             /** @description The paragraphs of the older draft. */
@@ -4327,13 +4300,6 @@ export interface components {
             paragraphs: number;
             /** @description How often. */
             times: number;
-        };
-        /** @description A draft, by its names in addresses. */
-        DraftName: {
-            /** @description The draft. */
-            draft: string;
-            /** @description The text. */
-            instrument: string;
         };
         /** @description A draft, named. */
         DraftRef: {
@@ -5252,95 +5218,6 @@ export interface components {
             /** @description The words of the working draft. */
             theirs: string;
         };
-        /** @description What a milestone was until it was changed. */
-        MilestoneChange: {
-            /** @description When. */
-            at: string;
-            /** @description Whether its days moved: the new ones are not among the old. */
-            moved: boolean;
-            /** @description Why it was changed. */
-            reason?: string | null;
-            /** @description What was said of it. */
-            state: string;
-            /** @description Whether they were tentative. */
-            tentative: boolean;
-            /** @description Its title until then. */
-            title: string;
-            /** @description Its days until then. */
-            when: string;
-        };
-        /** @description A draft that belongs to a milestone. */
-        MilestoneDraft: {
-            /** @description The draft, by its name in addresses. */
-            draft: string;
-            /** @description The text, by its name in addresses. */
-            instrument: string;
-            /** @description What people call it. */
-            label: string;
-        };
-        /** @description A milestone, named. */
-        MilestoneRef: {
-            /** @description The milestone. */
-            id: string;
-            /** @description Its title. */
-            title: string;
-        };
-        /** @description A round that belongs to a milestone. */
-        MilestoneRound: {
-            /** @description When it closes. */
-            closes_at: string;
-            /** @description The draft it is about, by its name in addresses. */
-            draft: string;
-            /** @description The round. */
-            id: string;
-            /** @description The text, by its name in addresses. */
-            instrument: string;
-            /** @description When it opens. */
-            opens_at: string;
-            /** @description `planned`, `open`, `extended`, `closed` or `answered`. */
-            state: string;
-            /** @description Its title. */
-            title: string;
-            /** @description The IANA zone the deadline is stated in. */
-            zone: string;
-        };
-        /** @description A dated step, with what of it this reader may see. */
-        MilestoneView: {
-            /** @description What it was before, oldest first. */
-            changes: components["schemas"]["MilestoneChange"][];
-            /** @description What does not go together with it. */
-            conflicts: components["schemas"]["ConflictView"][];
-            /** @description What happens in it. */
-            description?: string | null;
-            /** @description Documents elsewhere. */
-            documents: components["schemas"]["DocumentView"][];
-            /** @description The drafts that belong to it. */
-            drafts: components["schemas"]["MilestoneDraft"][];
-            /** @description Its version, for `If-Match`. */
-            etag: string;
-            /** @description Its first day. */
-            first_day: string;
-            /** @description The milestone. */
-            id: string;
-            /** @description Its last day, itself included. */
-            last_day: string;
-            /** @description How exactly the days are known: `day`, `month` or `year`. */
-            precision: string;
-            /** @description The rounds that belong to it. */
-            rounds: components["schemas"]["MilestoneRound"][];
-            /** @description What the secretariat says of it: `planned`, `current`, `done` or `cancelled`. */
-            state: string;
-            /** @description Where it stands today: `done`, `cancelled`, `late`, `current`, `moved` or `planned`. */
-            status: string;
-            /** @description Whether they may still move without surprising anybody. */
-            tentative: boolean;
-            /** @description Its title. */
-            title: string;
-            /** @description What must end before it does. */
-            waits_for: components["schemas"]["MilestoneRef"][];
-            /** @description Its days as they were told: `2024-10-14`, `2024-10`, `2024`, or a period such as `2024-01/2024-05`. */
-            when: string;
-        };
         /** @description A reader's own comments on a text. */
         MyComments: {
             /** @description How many of them are answered. */
@@ -6193,6 +6070,10 @@ export interface components {
                 answered_at?: string | null;
                 /** @description The roles it is for. */
                 audience: string[];
+                /** @description When it was given up before it opened. */
+                cancelled_at?: string | null;
+                /** @description Why. */
+                cancelled_reason?: string | null;
                 /** @description The kinds of organization whose participants it is for; all participants when there are none. */
                 classes: string[];
                 /** @description When it closes; what arrives from then on is late. */
@@ -6234,7 +6115,7 @@ export interface components {
                 shown: string;
                 /** @description From when: `at_once` or `after_close`. */
                 shown_from: string;
-                /** @description `planned`, `open`, `extended`, `closed` or `answered`, by the database's clock. */
+                /** @description `planned`, `open`, `extended`, `closed`, `answered` or `cancelled`, by the database's clock. */
                 state: string;
                 /** @description Its title. */
                 title: string;
@@ -6466,6 +6347,14 @@ export interface components {
             parties: string[];
             /** @description The characters. */
             text: string;
+        };
+        /** @description Where a comment belongs in a later draft. */
+        PlaceComment: {
+            /** @description The later draft, by its name in addresses. */
+            draft: string;
+            /** @description The paragraph in it; absent when the comment stays where it was made. */
+            paragraph?: string | null;
+            quote?: components["schemas"]["QuoteInput"] | null;
         };
         /** @description A party that says something else than before. */
         PositionMoved: {
@@ -7005,6 +6894,10 @@ export interface components {
             answered_at?: string | null;
             /** @description The roles it is for. */
             audience: string[];
+            /** @description When it was given up before it opened. */
+            cancelled_at?: string | null;
+            /** @description Why. */
+            cancelled_reason?: string | null;
             /** @description The kinds of organization whose participants it is for; all participants when there are none. */
             classes: string[];
             /** @description When it closes; what arrives from then on is late. */
@@ -7046,7 +6939,7 @@ export interface components {
             shown: string;
             /** @description From when: `at_once` or `after_close`. */
             shown_from: string;
-            /** @description `planned`, `open`, `extended`, `closed` or `answered`, by the database's clock. */
+            /** @description `planned`, `open`, `extended`, `closed`, `answered` or `cancelled`, by the database's clock. */
             state: string;
             /** @description Its title. */
             title: string;
@@ -7389,6 +7282,22 @@ export interface components {
             draft_label: string;
             /** @description Its name in addresses. */
             draft_slug: string;
+        };
+        /** @description A place in a later draft. */
+        StandsView: {
+            /** @description The fragment of the paragraph in that draft. */
+            anchor: string;
+            /** @description The draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call the draft. */
+            draft_label: string;
+            /** @description How it begins. */
+            excerpt: string;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description The paragraph. */
+            paragraph: string;
+            quote?: components["schemas"]["QuoteView"] | null;
         };
         /** @description A position as it is sent. */
         State: {
@@ -7775,19 +7684,6 @@ export interface components {
             /** @description How many until then. */
             total: number;
         };
-        /** @description The dated steps of a process. */
-        TimelineView: {
-            /** @description What this reader may do here. */
-            may: string[];
-            /** @description The milestones, by their days. */
-            milestones: components["schemas"]["MilestoneView"][];
-            /** @description The process. */
-            process: components["schemas"]["ProcessRef"];
-            /** @description Whether everybody may know of it, and so subscribe to its calendar. */
-            public: boolean;
-            /** @description The day statuses are of: one that has begun everywhere on earth. */
-            today: string;
-        };
         /** @description What was counted. */
         TotalsView: {
             /** @description Negotiation brackets closed. */
@@ -7973,29 +7869,6 @@ export interface components {
             remarks: components["schemas"]["RemarkView"][];
             /** @description The runs. */
             runs: components["schemas"]["RunView"][];
-        };
-        /** @description A milestone as it is written. */
-        WriteMilestone: {
-            /** @description What happens in it. */
-            description?: string | null;
-            /** @description Documents elsewhere. */
-            documents?: components["schemas"]["DocumentInput"][];
-            /** @description The issued drafts that belong to it. */
-            drafts?: components["schemas"]["DraftName"][];
-            /** @description Why it is changed; asked for where a date moves and where it is cancelled. Whoever sees the timeline reads it. */
-            reason?: string | null;
-            /** @description The rounds that belong to it, by their ids. */
-            rounds?: string[];
-            /** @description `planned`, `current`, `done` or `cancelled`; planned, when absent. */
-            state?: string | null;
-            /** @description Whether the days may still move without surprising anybody. */
-            tentative?: boolean;
-            /** @description Its title. */
-            title: string;
-            /** @description The milestones that must end before it does, by their ids. */
-            waits_for?: string[];
-            /** @description A day, month or year, or a period of them: `2024-10-14`, `2024-10`, `2024`, `2024-01/2024-05`. */
-            when: string;
         };
         /** @description A reason as it is written. */
         WriteReason: {
@@ -8185,6 +8058,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Merged"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_comments_comment_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceComment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -8747,7 +8654,7 @@ export interface operations {
             path: {
                 slug: string;
                 bracket: string;
-                /** @description `csv`, `xlsx` or `json` */
+                /** @description `csv`, `xlsx`, `docx` or `json` */
                 format: string;
             };
             cookie?: never;
@@ -8762,6 +8669,36 @@ export interface operations {
                     "text/csv": string;
                     "application/octet-stream": string;
                     "application/json": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_carried: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -9306,7 +9243,7 @@ export interface operations {
             header?: never;
             path: {
                 slug: string;
-                /** @description `csv`, `xlsx` or `json` */
+                /** @description `csv`, `xlsx`, `docx` or `json` */
                 format: string;
             };
             cookie?: never;
@@ -9619,7 +9556,7 @@ export interface operations {
             path: {
                 slug: string;
                 draft: string;
-                /** @description `csv`, `xlsx` or `json` */
+                /** @description `csv`, `xlsx`, `docx` or `json` */
                 format: string;
             };
             cookie?: never;
@@ -9736,7 +9673,7 @@ export interface operations {
             path: {
                 slug: string;
                 draft: string;
-                /** @description `csv`, `xlsx` or `json` */
+                /** @description `csv`, `xlsx`, `docx` or `json` */
                 format: string;
             };
             cookie?: never;
@@ -11652,43 +11589,6 @@ export interface operations {
             };
         };
     };
-    put_milestones_milestone: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The entity tag of the milestone as it was read */
-                "If-Match": string;
-            };
-            path: {
-                milestone: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteMilestone"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MilestoneView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_organizations: {
         parameters: {
             query?: never;
@@ -12316,40 +12216,6 @@ export interface operations {
             };
         };
     };
-    post_processes_slug_milestones: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteMilestone"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MilestoneView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_processes_slug_reasons: {
         parameters: {
             query?: never;
@@ -12401,100 +12267,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReasonView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_processes_slug_timeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_processes_slug_timeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BeginTimeline"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "get_processes_slug_timeline.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -13150,6 +12922,40 @@ export interface operations {
             };
         };
     };
+    put_rounds_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRound"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_rounds_round_answered: {
         parameters: {
             query?: never;
@@ -13162,6 +12968,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnsweredRound"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_rounds_round_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRound"];
             };
         };
         responses: {
@@ -13258,7 +13098,7 @@ export interface operations {
             header?: never;
             path: {
                 round: string;
-                /** @description `csv`, `xlsx` or `json` */
+                /** @description `csv`, `xlsx`, `docx` or `json` */
                 format: string;
             };
             cookie?: never;
