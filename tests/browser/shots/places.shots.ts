@@ -1,29 +1,35 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { places } from '#support/pages.ts';
+import { addressOf, places } from '#support/pages.ts';
+import { live, type Story } from '#support/story.ts';
 import { house, test } from '#support/test.ts';
 
 const folder = resolve(process.env['SHOTS'] ?? 'shots/out');
 mkdirSync(folder, { recursive: true });
-house();
+const { address, mails } = house({ mail: true });
+let story: Story;
+test.beforeAll(async () => {
+  story = await live(address(), mails);
+});
 
 const looks = [
   { language: 'en', width: 1280, height: 900, colorScheme: 'light' },
   { language: 'en', width: 1280, height: 900, colorScheme: 'dark' },
   { language: 'en', width: 390, height: 844, colorScheme: 'light' },
-  { language: 'ar', width: 1280, height: 900, colorScheme: 'light' },
+  { language: 'ar', width: 390, height: 844, colorScheme: 'light' },
 ] as const;
 
-for (const { name, who, path, open } of places) {
+for (const place of places) {
+  const { name, who, open } = place;
   test(name, async ({ visit }) => {
     for (const { language, width, height, colorScheme } of looks) {
       const { page } = await visit(who, { viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`/${language}${path}`, { waitUntil: 'networkidle' });
+      await page.goto(`/${language}${addressOf(place, story)}`, { waitUntil: 'networkidle' });
       await open?.(page);
       await page.waitForTimeout(300);
       const file = `${name.replace(/[^a-z]+/g, '-')}-${language}-${width}-${colorScheme}.png`;
-      await page.screenshot({ path: join(folder, file) });
+      await page.screenshot({ path: join(folder, file), fullPage: true });
     }
   });
 }

@@ -1,14 +1,20 @@
 import { sideways, violations } from '#support/axe.ts';
-import { places } from '#support/pages.ts';
+import { addressOf, places } from '#support/pages.ts';
+import { live, type Story } from '#support/story.ts';
 import { expect, house, test } from '#support/test.ts';
 
-house();
+const { address, mails } = house({ mail: true });
+let story: Story;
+test.beforeAll(async () => {
+  story = await live(address(), mails);
+});
 
 for (const language of ['en', 'ar']) {
-  for (const { name, who, path, open } of places) {
+  for (const place of places) {
+    const { name, who, open } = place;
     test(`${language}: ${name}`, async ({ visit }) => {
       const { page } = await visit(who, { reducedMotion: 'reduce' });
-      await page.goto(`/${language}${path}`);
+      await page.goto(`/${language}${addressOf(place, story)}`);
       await page.locator('h1').first().waitFor();
       await expect(page.locator('#adref-text')).toHaveCount(0);
       await open?.(page);

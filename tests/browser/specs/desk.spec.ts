@@ -14,12 +14,12 @@ const open = async (page: Page, anchor: string): Promise<void> => {
 test('the desk lists paragraphs and filters them', async ({ visit }) => {
   const { page } = await visit('secretariat');
   await page.goto(desk);
-  await expect(page.getByRole('main')).toContainText('inputs answered');
+  await expect(page.getByRole('main')).toContainText('comments answered');
   await expect(page.locator('tbody tr')).toHaveCount(16);
   await page.getByRole('link', { name: /^Changed/ }).click();
   await expect(page.locator('tbody tr')).toHaveCount(1);
   await expect(page.locator('tbody tr')).toContainText('Calls upon Governments');
-  await page.getByRole('link', { name: /^With open inputs/ }).click();
+  await page.getByRole('link', { name: /^With open comments/ }).click();
   await expect(page.locator('tbody tr')).toHaveCount(2);
 });
 
@@ -121,9 +121,9 @@ test('a draft is not issued over unanswered inputs without a reason', async ({ v
   await page.goto('/en/t/river-principles/issue');
   await expect(page.getByRole('region', { name: /holds? this draft back/ })).toContainText('And villages?');
   await page.getByRole('button', { name: 'Issue…' }).click();
-  await expect(page.getByLabel('Why issue it before all inputs are answered')).toBeFocused();
+  await expect(page.getByLabel('Why issue it before all comments are answered')).toBeFocused();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.getByLabel('Why issue it before all inputs are answered').fill('The meeting begins tomorrow.');
+  await page.getByLabel('Why issue it before all comments are answered').fill('The meeting begins tomorrow.');
   await page.getByRole('button', { name: 'Issue…' }).click();
   await expect(page.getByRole('dialog')).toContainText('The meeting begins tomorrow.');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();

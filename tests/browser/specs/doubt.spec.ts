@@ -20,7 +20,7 @@ async function doubtful(page: Page, token: string, slug: string): Promise<string
   await ask(page, token, `${text}/drafts`, { text: next, replace: true });
   return `/en/t/${slug}/compare/zero..working`;
 }
-const open = (page: Page) => page.getByRole('heading', { name: '1 pair wants a look' });
+const open = (page: Page) => page.getByRole('heading', { name: '1 pair needs a decision' });
 const done = (page: Page) => page.getByRole('heading', { name: 'Every doubtful pair is answered' });
 
 test('a doubtful pair is answered and taken back without a pointer', async ({ visit }) => {

@@ -75,10 +75,10 @@ test('a token is made after a fresh proof, shown once, and revoked', async ({ vi
   await expect(dialog).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await dialog.getByLabel('Password').fill('not the password');
-  await dialog.getByRole('button', { name: 'Go on' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Continue' }).press('Enter');
   await expect(dialog.getByRole('alert')).toContainText('Password or code is not right');
   await dialog.getByLabel('Password').fill(password);
-  await dialog.getByRole('button', { name: 'Go on' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Continue' }).press('Enter');
   await expect(page.getByRole('status').locator('code')).toContainText('adref_');
   await expect(page.getByRole('main')).toContainText('Nightly copy');
   expect(await violations(page)).toEqual([]);

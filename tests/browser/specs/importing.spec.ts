@@ -21,7 +21,7 @@ test("what was healed is shown, taken back and made again before anything is sto
   const { page } = await visit("secretariat");
   await page.goto("/en/t/river-principles/import");
   await page.getByLabel("Or paste the text").fill(text);
-  await page.getByRole("button", { name: "Look at it" }).click();
+  await page.getByRole("button", { name: "Preview" }).click();
   const healed = page.getByRole("listitem").filter({ hasText: "in the middle of a sentence was healed" });
   await expect(healed).toBeVisible();
   await expect(page.getByText("2 list dashes were removed; the items are items of a list.")).toBeVisible();

@@ -25,7 +25,7 @@ async function wish(page: Page, { anchor, words, instead, saying }: Wish): Promi
 async function issue(page: Page, kind: string, name: string): Promise<void> {
   await main(page).getByRole('link', { name: 'Issue the working draft' }).first().click();
   await expect(page.getByLabel('Kind of draft')).toHaveValue(kind);
-  await expect(page.getByText('All inputs are answered.')).toBeVisible();
+  await expect(page.getByText('All comments are answered.')).toBeVisible();
   await page.getByLabel('Who may read it').selectOption('experts');
   await page.getByRole('button', { name: 'Issue…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Issue this draft?' });
@@ -93,7 +93,7 @@ test('the main job, from the import of a draft to the mail that tells what becam
 
   await test.step('the desk accepts, adapts and rejects, each with a reason', async () => {
     await desk.goto(new URL('desk', `${new URL(desk.url()).origin}/en/t/guidelines-on-smart-cities/`).href);
-    await expect(main(desk)).toContainText('0 of 3 inputs answered');
+    await expect(main(desk)).toContainText('0 of 3 comments answered');
     await desk.goto(`${desk.url()}?show=open`);
     await expect(desk.getByRole('row')).toHaveCount(4);
 
@@ -126,7 +126,7 @@ test('the main job, from the import of a draft to the mail that tells what becam
 
   await test.step('the first draft is issued', async () => {
     await main(desk).getByRole('link', { name: 'Merge desk' }).click();
-    await expect(main(desk)).toContainText('3 of 3 inputs answered');
+    await expect(main(desk)).toContainText('3 of 3 comments answered');
     await issue(desk, 'first', 'First draft');
   });
 
@@ -156,7 +156,7 @@ test('the main job, from the import of a draft to the mail that tells what becam
     const link = /http:\S+/.exec(answer?.text ?? '')?.[0] ?? '';
     await expert.goto(link);
     await expect(expert.getByRole('heading', { level: 1 })).toHaveText('My comments');
-    const mine = expert.getByRole('article').filter({ hasText: taken.words });
+    const mine = expert.getByRole('article').filter({ hasText: 'Guidelines on smart cities' }).filter({ hasText: taken.words });
     await expect(mine).toContainText('Several delegations asked for the same.');
     await mine.getByRole('link', { name: 'See these words in: First draft' }).click();
     await expect(expert).toHaveURL(new RegExp(`/d/first#${taken.anchor}$`));

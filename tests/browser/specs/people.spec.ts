@@ -66,7 +66,7 @@ test('a mandate that ends meanwhile is told, with what can be chosen instead', a
   await expect(card).toContainText('suspended');
   await page.goto('/en/people');
   const told = page.getByRole('region', { name: 'Acting as' });
-  await expect(told).toContainText('You act in no mandate.');
+  await expect(told).toContainText('You are acting without a mandate');
   await told.getByRole('button', { name: /EUN/ }).click();
   await expect(page.getByRole('banner')).toContainText('EUN · Delegate');
 });
@@ -83,7 +83,7 @@ test('what somebody may see is explained, with the rule', async ({ visit }) => {
   const row = page.getByRole('row', { name: /Read the draft/ });
   await expect(row).toContainText('yes');
   await page.getByLabel('Capacity').selectOption('observer');
-  await page.getByRole('button', { name: 'Look' }).click();
+  await page.getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL(/as=observer/);
   await expect(page.getByRole('row', { name: /Edit the wording/ })).toContainText('No rule gives this to the capacity.');
 });

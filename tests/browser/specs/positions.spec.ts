@@ -7,7 +7,7 @@ const text = '/en/t/river-principles';
 test('the matrix is a table with groups that open, walked with the arrow keys', async ({ visit }) => {
   const { page } = await visit('kenya');
   await page.goto(text);
-  await page.getByRole('link', { name: 'Positions and agreement' }).click();
+  await page.getByRole('link', { name: 'Positions', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Positions');
   const grid = page.getByRole('grid');
   await expect(grid.getByRole('columnheader', { name: /^EUN/ })).toBeVisible();
@@ -103,7 +103,7 @@ test('every word of a paragraph leads to what it came from', async ({ visit }) =
 test('who may not see positions finds no page of them', async ({ visit }) => {
   const { page } = await visit('expert');
   await page.goto(text);
-  await expect(page.getByRole('link', { name: 'Positions and agreement' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Positions', exact: true })).toHaveCount(0);
   await page.goto(`${text}/positions`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is shown at this address');
 });

@@ -34,8 +34,8 @@ test('three delegations and an expert propose, and the desk takes it in', async 
   await expect(main(kenya).locator('.writer ins').first()).toContainText('three');
   await expect(main(kenya).getByText('Beside everything that is tabled')).toBeVisible();
   expect(await violations(kenya)).toEqual([]);
-  await main(kenya).getByRole('button', { name: 'Keep as our draft' }).click();
-  await expect(main(kenya).getByText('draft of the delegation')).toBeVisible();
+  await main(kenya).getByRole('button', { name: 'Keep as our draft proposal' }).click();
+  await expect(main(kenya).getByText('not tabled yet')).toBeVisible();
   await expect(main(kenya).getByRole('button', { name: 'Table…' })).toHaveCount(0);
 
   // Nobody else knows of it; the own coordinator tables it in two steps.
@@ -139,7 +139,7 @@ test('a move, a new paragraph and one against another are proposed and put in', 
     await nairobi.goto(`${text}/delegation/${id}`);
     await nairobi.getByRole('radio', { name: way }).check();
     await fill();
-    await nairobi.getByRole('button', { name: 'Keep as our draft' }).click();
+    await nairobi.getByRole('button', { name: 'Keep as our draft proposal' }).click();
     await nairobi.getByRole('button', { name: 'Table…' }).click();
     await confirm(nairobi, 'Table it', /Record: KEN tables/);
   };

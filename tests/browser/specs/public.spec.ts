@@ -41,7 +41,7 @@ test('somebody without an account comments, confirms, is looked at and follows t
   await expect(page.getByRole('main')).toContainText(number);
   await page.getByLabel('Code from the mail').fill('AAAA-AAAA');
   await page.getByRole('button', { name: 'Confirm the comment' }).click();
-  await expect(page.getByRole('main')).toContainText('This opens nothing');
+  await expect(page.getByRole('main')).toContainText('This link or code does not work');
   await page.getByLabel('Code from the mail').fill(code.toLowerCase());
   await page.getByRole('button', { name: 'Confirm the comment' }).click();
   await expect(page.getByRole('main')).toContainText('the secretariat looks at it');

@@ -104,7 +104,7 @@ test("a delegation collects, its coordinator submits, and the author judges the 
   await page.getByLabel("Comment", { exact: true }).fill("Say more about the lakes.");
   await page.getByRole("button", { name: "Add to the set" }).click();
   await expect(page.getByRole("article").getByText("offered")).toBeVisible();
-  await page.getByRole("textbox", { name: "Among ourselves" }).fill("Is this ours to say?");
+  await page.getByRole("textbox", { name: "Your note" }).fill("Is this ours to say?");
   await page.getByRole("button", { name: "Say", exact: true }).click();
   await expect(page.getByText("Is this ours to say?")).toBeVisible();
   await expect(page.getByText("Your coordinator submits the set.")).toBeVisible();

@@ -14,12 +14,12 @@ test('a table pasted from a spreadsheet is looked at, then lodged', async ({ vis
   await page.getByRole('button', { name: 'See where every row goes' }).click();
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('Placed: 1. Without a place: 1.');
   await expect(page.locator('tbody tr').nth(1)).toContainText('no such paragraph in the draft');
-  const lodge = page.getByRole('button', { name: /^Lodge these comments/ });
+  const lodge = page.getByRole('button', { name: /^Send these comments/ });
   await expect(lodge).toBeDisabled();
   expect(await violations(page)).toEqual([]);
-  await page.getByLabel(/Lodge rows without a place/).check();
+  await page.getByLabel(/Send rows without a place/).check();
   await lodge.click();
-  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Lodged: 2');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Sent: 2');
 });
 
 test('reasons are written, given and put away', async ({ visit }) => {
@@ -27,7 +27,7 @@ test('reasons are written, given and put away', async ({ visit }) => {
   await page.goto(`${text}/desk/reasons`);
   await page.getByLabel('Name in the list').fill('Agreed text');
   await page.getByLabel('Reason', { exact: true }).fill('These words were agreed.');
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('article').filter({ hasText: 'Agreed text' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Put away' }).click();

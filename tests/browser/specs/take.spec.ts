@@ -15,7 +15,7 @@ test('a draft is taken along in every form, of what its reader may see, with wha
   ] as const) {
     const { page } = await visit(who);
     await page.goto(draft);
-    await page.getByText('Take this draft along').click();
+    await page.getByText('Save or print this draft').click();
     for (const [name, ending] of [
       ['Markdown', 'md'],
       ['HTML', 'html'],

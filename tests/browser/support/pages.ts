@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 
 import type { Who } from './people.ts';
+import type { Story } from './story.ts';
 
 /** A place of the page as somebody sees it, and what is opened on it. */
 export interface Place {
   name: string;
   who: Who | null;
-  /** Below the language. */
+  /** Below the language; `{name}` is what the story calls so. */
   path: string;
   /** Opens what is to be looked at; words are not to be relied on, for the page is seen in several languages. */
   open?: (page: Page) => Promise<void>;
@@ -14,6 +15,11 @@ export interface Place {
 
 const text = '/t/river-principles';
 const draft = `${text}/d/first`;
+
+/** The address of a place, once it is known what has happened. */
+export function addressOf({ path }: Place, story: Story): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: keyof Story) => story[name]);
+}
 
 /** Every page there is, with its dialogs and panels. */
 export const places: Place[] = [
@@ -28,6 +34,7 @@ export const places: Place[] = [
   { name: 'second factor, being set up', who: 'expert', path: '/me/security', open: async (page) => page.locator('main .card button.main').first().click() },
   { name: 'tokens', who: 'expert', path: '/me/tokens' },
   { name: 'a way back that leads nowhere', who: null, path: '/sign-in/back?state=x&code=y' },
+  { name: 'an invitation', who: null, path: '/link#{invitation}' },
   { name: 'invitations', who: 'secretariat', path: '/invitations' },
   { name: 'process', who: 'secretariat', path: '/processes/shared-rivers' },
   { name: 'process, stranger', who: null, path: '/processes/shared-rivers' },
@@ -49,12 +56,36 @@ export const places: Place[] = [
   { name: 'compare, saving', who: 'kenya', path: `${text}/compare/zero..first`, open: async (page) => page.locator('.page-head button[popovertarget]').click() },
   { name: 'a paragraph through all drafts', who: 'secretariat', path: `${text}/compare/zero..first`, open: life },
   { name: 'proposals', who: 'nairobi', path: `${text}/delegation` },
+  { name: 'proposals on a paragraph', who: 'kenya', path: `${text}/delegation/{paragraph}` },
+  { name: 'positions', who: 'kenya', path: `${text}/positions` },
+  { name: 'positions, stating one', who: 'nairobi', path: `${text}/positions`, open: async (page) => page.locator('tbody th button').first().click() },
+  { name: 'agreement', who: 'secretariat', path: `${text}/agreed` },
+  { name: 'the life of a bracket', who: 'kenya', path: `${text}/b/{bracket}` },
+  { name: 'where words came from', who: 'secretariat', path: `${text}/p/{paragraph}`, open: async (page) => page.locator('section[aria-labelledby=origins] button').click() },
   { name: 'words through all drafts', who: 'kenya', path: `${text}/words?q=voluntary` },
   { name: 'desk', who: 'secretariat', path: `${text}/desk` },
   { name: 'desk, paragraph', who: 'secretariat', path: `${text}/desk`, open: bench },
   { name: 'desk, refusing', who: 'secretariat', path: `${text}/desk`, open: refuse },
+  { name: 'desk, proposals', who: 'secretariat', path: `${text}/desk/{paragraph}` },
+  { name: 'desk, comments alike', who: 'secretariat', path: `${text}/desk/alike` },
+  { name: 'desk, reasons', who: 'secretariat', path: `${text}/desk/reasons` },
   { name: 'issue', who: 'secretariat', path: `${text}/issue` },
   { name: 'rounds', who: 'secretariat', path: `${text}/rounds` },
+  { name: 'rounds, expert', who: 'expert', path: `${text}/rounds` },
+  { name: 'a round, taking part', who: 'expert', path: `${text}/rounds/{round}` },
+  { name: 'a round, not for me', who: 'observer', path: `${text}/rounds/{round}` },
+  { name: 'a round, closed', who: 'expert', path: `${text}/rounds/{closed}` },
+  { name: 'a round to come', who: 'secretariat', path: `${text}/rounds/{planned}` },
+  { name: 'a round, rehearsed', who: 'secretariat', path: `${text}/rounds/{planned}/rehearsal` },
+  { name: 'answers that miss', who: 'secretariat', path: `${text}/rounds/{closed}/objections` },
+  { name: 'a set', who: 'nairobi', path: `${text}/rounds/{round}/set` },
+  { name: 'comments as a table', who: 'expert', path: `${text}/rounds/{round}/table`, open: table },
+  { name: 'figures', who: 'secretariat', path: `${text}/figures` },
+  { name: 'consolidation record', who: 'secretariat', path: `${text}/record/first` },
+  { name: 'commenting without an account', who: null, path: `${text}/take-part/{publicRound}?paragraph={paragraph}` },
+  { name: 'a code from a mail', who: null, path: '/confirm#{code}' },
+  { name: 'where a comment stands', who: null, path: '/receipt#{receipt}' },
+  { name: 'proof of a comment', who: 'expert', path: '/ledger/proof?comment={comment}' },
   { name: 'moderation', who: 'secretariat', path: `${text}/moderation` },
   { name: 'confirming a comment without an account', who: null, path: '/confirm' },
   { name: 'following a comment without an account', who: null, path: '/receipt' },
@@ -117,4 +148,10 @@ async function preview(page: Page): Promise<void> {
   await page.locator('main textarea').fill('1. Decides [to [act] {KEN+ USA-} [now;\n\n2. Also decides. [ad ref 3 May 2026 10.00]');
   await page.locator('main form button').click();
   await page.locator('main section.card').first().waitFor();
+}
+
+async function table(page: Page): Promise<void> {
+  await page.locator('main textarea').fill('Clause\tType\tComments\nop1\ted\tShorter.\nnowhere\tge\tLost.\n');
+  await page.locator('main form button').click();
+  await page.locator('main tbody tr').first().waitFor();
 }

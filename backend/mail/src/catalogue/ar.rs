@@ -48,9 +48,9 @@ pub(super) static ARABIC: Catalogue = Catalogue {
         link: "اطلع على تعليقك والرد عليه والنص:",
     },
     issued: Issued {
-        subject: "مسودة جديدة: {title}",
-        opening: "صدرت مسودة جديدة من نص علّقت عليه: {draft}.",
-        opening_unnamed: "صدرت مسودة جديدة من نص علّقت عليه.",
+        subject: "مشروع جديد: {title}",
+        opening: "صدر مشروع جديد من نص علّقت عليه: {draft}.",
+        opening_unnamed: "صدر مشروع جديد من نص علّقت عليه.",
         change: "منذ {draft}: الفقرات المعدلة {changed}، المنقولة {moved}، الجديدة {new}، المحذوفة {dropped}؛ الأقواس المرفوعة {closed}.",
         yours: "تعليقاتك على هذا النص: {all}؛ ما رُدّ عليه منها: {answered}.",
         link: "اقرأها:",

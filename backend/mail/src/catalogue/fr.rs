@@ -61,7 +61,7 @@ pub(super) static FRENCH: Catalogue = Catalogue {
     },
     opened: Round {
         subject: "Ouvert aux observations : {title}",
-        opening: "Une période d’observations est ouverte, jusqu’au {closes}.",
+        opening: "Un cycle d’observations est ouvert, jusqu’au {closes}.",
         link: "Lire et commenter :",
     },
     extended: Round {
@@ -71,12 +71,12 @@ pub(super) static FRENCH: Catalogue = Catalogue {
     },
     closing: Round {
         subject: "Encore trois jours pour commenter : {title}",
-        opening: "La période d’observations se termine dans trois jours, le {closes}.",
+        opening: "Le cycle d’observations se termine dans trois jours, le {closes}.",
         link: "Lire et commenter :",
     },
     closed: Round {
         subject: "Clôture des observations : {title}",
-        opening: "La période d’observations est close ({closes}). Le secrétariat répond à chaque observation.",
+        opening: "Le cycle d’observations est clos ({closes}). Le secrétariat répond à chaque observation.",
         link: "Voir vos observations :",
     },
     digest: Digest {

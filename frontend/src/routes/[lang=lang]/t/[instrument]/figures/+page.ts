@@ -6,7 +6,7 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, url }) => {
   const base = `/instruments/${encodeURIComponent(params.instrument)}`;
-  const draft = url.searchParams.get('draft');
+  const draft = url.searchParams.get('d');
   const query = draft ? `?draft=${encodeURIComponent(draft)}` : '';
   const [home, figures] = await needed(
     Promise.all([get<Home>(base), get<Figures>(`${base}/figures${query}`)]),

@@ -12,7 +12,8 @@ export const load: PageLoad = async ({ params, url }) => {
   const home = await needed(get<Home>(`/instruments/${encodeURIComponent(params.instrument)}`));
   const path = `/rounds/${encodeURIComponent(params.round)}`;
   const round = await needed(get<Round>(path));
-  const as = url.searchParams.get('as') ?? 'expert';
+  const first = { expert: 'expert', delegate: 'delegate', participant: 'regional' } as Record<string, string>;
+  const as = url.searchParams.get('as') ?? first[round.audience[0] ?? ''] ?? 'expert';
   const rehearsal = await needed(get<Rehearsal>(`${path}/rehearsal?as=${encodeURIComponent(as)}`));
   return { home, round, as, rehearsal };
 };
