@@ -36,6 +36,11 @@ pub(crate) enum Go {
     PastIt,
 }
 
+/// What stands behind the last leaf.
+const fn unread(text: &str, inside: u32, struck: bool) -> Piece<'_> {
+    Piece { kind: LeafKind::Text, text, byte: NONE, inside, struck, stray: false, next: None }
+}
+
 impl Reading {
     /// Goes through a paragraph, from the first character to the last.
     pub(crate) fn walk<'a>(&'a self, paragraph: usize, mut take: impl FnMut(Step<'a>)) {
@@ -98,15 +103,7 @@ impl Reading {
         }
         let read = scan.leaves.last().map_or(0, |l| l.end as usize);
         if let Some(text) = wording.get(read..).filter(|t| !t.is_empty()) {
-            take(Step::Piece(Piece {
-                kind: LeafKind::Text,
-                text,
-                byte: NONE,
-                inside,
-                struck,
-                stray: false,
-                next: None,
-            }));
+            take(Step::Piece(unread(text, inside, struck)));
         }
     }
 

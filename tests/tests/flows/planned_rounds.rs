@@ -1,6 +1,6 @@
 //! A round before it opens: all of it is planned anew, or it is given up with a reason; afterwards only its hours move.
 
-use adref_tests::{Answer, Client, OURS};
+use adref_tests::{Answer, App, Client, OURS};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -20,6 +20,31 @@ fn plan() -> Value {
     })
 }
 
+/// Nobody else plans it, and nothing wrong is planned.
+async fn refuses(app: &App, secretariat: &Client, path: &str) {
+    for name in ["expert", "delegate", "participant", "administrator"] {
+        let who = app.sign_in(name).await;
+        let _ = put(&who, path, &plan()).await.problem(404, "not_found");
+        let _ = who.post(&format!("{path}/cancel"), &json!({ "reason": "no" })).await.problem(404, "not_found");
+    }
+    for (field, wrong) in [
+        ("closes_at", json!("2098-01-01T00:00:00Z")),
+        ("audience", json!([])),
+        ("title", json!(" ")),
+        ("moderation", json!("perhaps")),
+        ("questions", json!(vec!["?"; 31])),
+        ("zone", json!("no zone!")),
+    ] {
+        let mut body = plan();
+        body[field] = wrong;
+        let refused = put(secretariat, path, &body).await;
+        assert_eq!(refused.status, 422, "{field}: {}", refused.raw);
+    }
+    let mut expert = plan();
+    expert["kind"] = json!("expert");
+    let _ = put(secretariat, path, &expert).await.problem(422, "invalid_field");
+}
+
 #[tokio::test]
 async fn all_of_a_round_can_be_planned_anew_until_it_opens() {
     everywhere(|app| async move {
@@ -35,27 +60,7 @@ async fn all_of_a_round_can_be_planned_anew_until_it_opens() {
         let path = format!("/rounds/{first}");
         let before = secretariat.get(&path).await.expect(200);
 
-        for name in ["expert", "delegate", "participant", "administrator"] {
-            let who = app.sign_in(name).await;
-            let _ = put(&who, &path, &plan()).await.problem(404, "not_found");
-            let _ = who.post(&format!("{path}/cancel"), &json!({ "reason": "no" })).await.problem(404, "not_found");
-        }
-        for (field, wrong) in [
-            ("closes_at", json!("2098-01-01T00:00:00Z")),
-            ("audience", json!([])),
-            ("title", json!(" ")),
-            ("moderation", json!("perhaps")),
-            ("questions", json!(vec!["?"; 31])),
-            ("zone", json!("no zone!")),
-        ] {
-            let mut body = plan();
-            body[field] = wrong;
-            let refused = put(&secretariat, &path, &body).await;
-            assert_eq!(refused.status, 422, "{field}: {}", refused.raw);
-        }
-        let mut expert = plan();
-        expert["kind"] = json!("expert");
-        let _ = put(&secretariat, &path, &expert).await.problem(422, "invalid_field");
+        refuses(&app, &secretariat, &path).await;
         assert_eq!(secretariat.get(&path).await.expect(200).body, before.body, "nothing of a wrong plan is kept");
 
         let planned = put(&secretariat, &path, &plan()).await.expect(200).body;

@@ -53,7 +53,7 @@ struct Seen<'a> {
 }
 
 impl Seen<'_> {
-    fn new(&mut self) -> BTreeMap<String, Vec<String>> {
+    fn since(&mut self) -> BTreeMap<String, Vec<String>> {
         let all = self.post.mails();
         let mut told = BTreeMap::<String, Vec<String>>::new();
         for mail in &all[self.before..] {
@@ -116,9 +116,9 @@ async fn a_round_is_told_when_it_opens_three_days_before_it_closes_and_when_it_h
         let round = round(&secretariat, "zero", &plan).await;
 
         look_at(&app, &post, may(2).plus_seconds(-1)).await;
-        assert_eq!(seen.new(), told(&[]), "not before its hour");
+        assert_eq!(seen.since(), told(&[]), "not before its hour");
         look_at(&app, &post, may(2)).await;
-        let opened = seen.new();
+        let opened = seen.since();
         let both: &[&str] = &["expert", "expert2"];
         assert_eq!(opened["Open for comments"], both, "{opened:?}");
         assert_eq!(opened.values().flatten().count(), 3, "those in the audience, and nobody else: {opened:?}");
@@ -132,28 +132,28 @@ async fn a_round_is_told_when_it_opens_three_days_before_it_closes_and_when_it_h
         assert!(english.contains("https://adref.example/en/t/smart-cities/d/zero"), "{english}");
         assert!(english.contains("because the round is for you"), "{english}");
         look_at(&app, &post, may(3)).await;
-        let morning = seen.new();
+        let morning = seen.since();
         assert_eq!(morning, told(&[("Your news of the day", &["daily"])]), "each once, and the news of a day in one");
 
         look_at(&app, &post, may(17).plus_seconds(-1)).await;
-        assert_eq!(seen.new(), told(&[]));
+        assert_eq!(seen.since(), told(&[]));
         let path = way_out.trim_matches(['<', '>']).trim_start_matches("https://adref.example").to_owned();
         let _ = app.stranger().form(&path, &[("List-Unsubscribe", "One-Click")]).await.expect(200);
         look_at(&app, &post, may(17)).await;
-        assert_eq!(seen.new(), told(&[("Three days left to comment", both)]), "one press has ended them for Nairobi");
+        assert_eq!(seen.since(), told(&[("Three days left to comment", both)]), "one press has ended them for Nairobi");
 
         let later = json!({ "closes_at": "2031-05-30T00:00:00Z", "reason": "Translations came late." });
         let _ = app.sign_in("secretariat").await.post(&format!("/rounds/{round}/extend"), &later).await.expect(200);
         look_at(&app, &post, may(18)).await;
-        let moved = seen.new();
+        let moved = seen.since();
         assert_eq!(moved["More time to comment"], both, "{moved:?}");
         look_at(&app, &post, may(27)).await;
-        assert_eq!(seen.new()["Three days left to comment"], both, "of the later deadline");
+        assert_eq!(seen.since()["Three days left to comment"], both, "of the later deadline");
         look_at(&app, &post, may(30)).await;
-        assert_eq!(seen.new()["Closed for comments"], both);
+        assert_eq!(seen.since()["Closed for comments"], both);
         for day in [31, 33, 60] {
             look_at(&app, &post, may(day)).await;
-            assert!(!seen.new().contains_key("Closed for comments"), "day {day}");
+            assert!(!seen.since().contains_key("Closed for comments"), "day {day}");
         }
     })
     .await;
@@ -171,18 +171,22 @@ async fn a_short_round_has_no_three_days_and_one_closed_by_hand_says_so_at_once(
         let short = round(&secretariat, "zero", &short).await;
         look_at(&app, &post, may(1)).await;
         let audience: &[&str] = &["coordinator", "delegate"];
-        assert_eq!(seen.new(), told(&[("Open for comments", audience)]));
+        assert_eq!(seen.since(), told(&[("Open for comments", audience)]));
         look_at(&app, &post, may(2)).await;
-        assert_eq!(seen.new(), told(&[]));
+        assert_eq!(seen.since(), told(&[]));
         let secretariat = app.sign_in("secretariat").await;
         let _ = secretariat.post(&format!("/rounds/{short}/close"), &json!({})).await.expect(200);
         look_at(&app, &post, may(2)).await;
-        assert_eq!(seen.new(), told(&[("Closed for comments", audience)]));
+        assert_eq!(seen.since(), told(&[("Closed for comments", audience)]));
 
         let missed = json!({ "closes_at": "2031-05-29T00:00:00Z", "audience": ["delegate"] });
         let _ = round(&secretariat, "zero", &missed).await;
         look_at(&app, &post, may(26)).await;
-        assert_eq!(seen.new(), told(&[("Three days left to comment", audience)]), "after weeks of silence, the newest");
+        assert_eq!(
+            seen.since(),
+            told(&[("Three days left to comment", audience)]),
+            "after weeks of silence, the newest"
+        );
     })
     .await;
 }
@@ -201,7 +205,7 @@ async fn what_is_not_true_any_more_or_not_for_somebody_any_more_is_not_sent() {
         let plan = json!({ "closes_at": "2031-05-20T00:00:00Z", "audience": ["delegate", "expert"] });
         let open = round(&secretariat, "zero", &plan).await;
         look_at(&app, &post, may(1)).await;
-        assert_eq!(seen.new(), told(&[("Open for comments", &["coordinator", "expert2"])]));
+        assert_eq!(seen.since(), told(&[("Open for comments", &["coordinator", "expert2"])]));
         let expert = app.sign_in("expert").await.get("/me").await.expect(200);
         let mandate = expert.text("mandates/0/id");
         let _ =
@@ -209,16 +213,16 @@ async fn what_is_not_true_any_more_or_not_for_somebody_any_more_is_not_sent() {
         app.house.stop_clock(Some(may(2)));
         send(&app, &post).await;
         let secretariat = app.sign_in("secretariat").await;
-        assert_eq!(seen.new(), told(&[("Your news of the day", &["delegate"])]), "whose mandate rests hears nothing");
+        assert_eq!(seen.since(), told(&[("Your news of the day", &["delegate"])]), "whose mandate rests hears nothing");
 
         let later = json!({ "closes_at": "2031-05-25T00:00:00Z", "reason": "Translations came late." });
         let _ = secretariat.post(&format!("/rounds/{open}/extend"), &later).await.expect(200);
         look_at(&app, &post, may(2)).await;
-        assert_eq!(seen.new(), told(&[("More time to comment", &["coordinator", "expert2"])]));
+        assert_eq!(seen.since(), told(&[("More time to comment", &["coordinator", "expert2"])]));
         let _ = secretariat.post(&format!("/rounds/{open}/close"), &json!({})).await.expect(200);
         app.house.stop_clock(Some(may(3)));
         send(&app, &post).await;
-        assert_eq!(seen.new(), told(&[]), "that there is more time was not true any more by the morning");
+        assert_eq!(seen.since(), told(&[]), "that there is more time was not true any more by the morning");
     })
     .await;
 }
@@ -234,11 +238,11 @@ async fn who_must_wait_for_a_draft_hears_of_its_round_when_the_embargo_ends() {
         let _ = issue(&secretariat, "held", &json!({ "embargo_until": "2031-05-05T00:00:00Z" })).await.expect(201);
         let _ = round(&secretariat, "held", &json!({ "audience": ["delegate"] })).await;
         look_at(&app, &post, may(1)).await;
-        assert_eq!(seen.new(), told(&[("Open for comments", &["coordinator"])]), "coordinators read it before");
+        assert_eq!(seen.since(), told(&[("Open for comments", &["coordinator"])]), "coordinators read it before");
         look_at(&app, &post, may(5).plus_seconds(-1)).await;
-        assert_eq!(seen.new(), told(&[]));
+        assert_eq!(seen.since(), told(&[]));
         look_at(&app, &post, may(5)).await;
-        assert_eq!(seen.new(), told(&[("Open for comments", &["delegate"])]));
+        assert_eq!(seen.since(), told(&[("Open for comments", &["delegate"])]));
     })
     .await;
 }

@@ -49,15 +49,19 @@ pub(crate) fn keep_delivering(house: &House, post: &Post, stop: &Receiver<()>) {
         if let Err(fault) = round::tell(house) {
             tracing::error!(code = fault.code(), "news of rounds could not be queued");
         }
-        match deliver_notices(house, &post.transport, &post.sender, BATCH) {
-            Ok(delivered) if delivered.sent + delivered.failed + delivered.dead > 0 => {
-                tracing::info!(delivered.sent, delivered.failed, delivered.dead, "delivered");
-            }
-            Ok(_) => {}
-            Err(fault) => tracing::error!(code = fault.code(), "the outbox could not be read"),
-        }
+        deliver_due(house, post);
         if !matches!(stop.recv_timeout(PAUSE), Err(RecvTimeoutError::Timeout)) {
             return;
         }
+    }
+}
+
+fn deliver_due(house: &House, post: &Post) {
+    match deliver_notices(house, &post.transport, &post.sender, BATCH) {
+        Ok(delivered) if delivered.sent + delivered.failed + delivered.dead > 0 => {
+            tracing::info!(delivered.sent, delivered.failed, delivered.dead, "delivered");
+        }
+        Ok(_) => {}
+        Err(fault) => tracing::error!(code = fault.code(), "the outbox could not be read"),
     }
 }

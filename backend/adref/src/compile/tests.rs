@@ -116,7 +116,7 @@ fn file(blocks: &[Block], end: &str) -> String {
     for block in blocks {
         let tight = row && matches!(block, Block::Row(..));
         row = matches!(block, Block::Row(..));
-        out += if tight { end } else { end };
+        out += end;
         if !tight {
             out += end;
         }
@@ -165,9 +165,9 @@ fn edited(chance: &mut Chance, blocks: &[Block]) -> Vec<Block> {
             5 => {
                 let words = blocks[at].words().clone();
                 let cut = words.char_indices().filter(|(_, c)| *c == ' ').map(|(byte, _)| byte).nth(2);
-                if let Some(cut) = cut {
-                    *blocks[at].words() = words[..cut].to_owned();
-                    blocks.insert(at + 1, Block::Plain(words[cut + 1..].to_owned()));
+                if let Some((begin, rest)) = cut.and_then(|cut| words.split_at_checked(cut)) {
+                    begin.clone_into(blocks[at].words());
+                    blocks.insert(at + 1, Block::Plain(rest.trim_start_matches(' ').to_owned()));
                 }
             }
             6 if at + 1 < blocks.len() => {

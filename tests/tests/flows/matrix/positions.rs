@@ -29,22 +29,8 @@ pub(super) fn positions(asking: &mut Asking, world: &World) {
         let empty = Some(json!({ "stance": "support" }));
         asking.ask("POST", route, format!("{path}/positions"), empty, states).openly = true;
     }
-    for draft in &world.drafts {
-        let path = format!("/instruments/{}/drafts/{}/drafted-positions", draft.text, draft.slug);
-        let prepares = vec![need(reading(draft), &draft.thing), need(Action::DraftPosition, &draft.thing)];
-        let route = "/api/v1/instruments/{slug}/drafts/{draft}/drafted-positions";
-        asking.ask("POST", route, path, Some(json!({ "stance": "support" })), prepares).openly = true;
-    }
-    for one in &world.prepared {
-        let own = need(Action::SeeDraftedPosition, &one.thing);
-        let route = "/api/v1/drafted-positions/{position}/state";
-        let needs = vec![own.clone(), need(Action::StatePosition, &one.on)];
-        let probe = asking.ask("POST", route, format!("/drafted-positions/{}/state", one.id), Some(json!({})), needs);
-        (probe.openly, probe.changes) = (true, true);
-        let route = "/api/v1/drafted-positions/{position}/drop";
-        let path = format!("/drafted-positions/{}/drop", one.id);
-        asking.ask("POST", route, path, Some(json!({})), vec![own]).changes = true;
-    }
+    prepared(asking, world);
+    agreements(asking, world);
     // Both brackets stand in a public draft too: their lives are everybody's, as far as each may read.
     for (text, id) in &world.brackets {
         for (route, tail) in [
@@ -54,15 +40,6 @@ pub(super) fn positions(asking: &mut Asking, world: &World) {
             let path = format!("/instruments/{text}/brackets/{id}{tail}");
             asking.ask("GET", route, path, nothing(), vec![need(Action::Enter, &house())]);
         }
-    }
-    for draft in world.drafts.iter().filter(|draft| draft.slug == "working") {
-        let agrees = vec![need(Action::Agree, &draft.thing)];
-        let route = "/api/v1/instruments/{slug}/agreements";
-        let none = Some(json!({ "level": "ad ref" }));
-        asking.ask("POST", route, format!("/instruments/{}/agreements", draft.text), none, agrees.clone());
-        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reopen";
-        let path = format!("/instruments/{}/desk/{}/reopen", draft.text, paragraph(world, draft.text));
-        asking.ask("POST", route, path, Some(json!({ "reason": "x" })), agrees);
     }
     for (slug, text, public) in TEXTS {
         let thing = process(public);
@@ -81,5 +58,37 @@ pub(super) fn positions(asking: &mut Asking, world: &World) {
         asking.ask("GET", "/api/v1/instruments/{slug}/drafted-positions", path, nothing(), signed_in.clone());
         let path = format!("/instruments/{text}/positions");
         asking.ask("GET", "/api/v1/instruments/{slug}/positions", path, nothing(), signed_in);
+    }
+}
+
+/// What a delegation prepares for its coordinator.
+fn prepared(asking: &mut Asking, world: &World) {
+    for draft in &world.drafts {
+        let path = format!("/instruments/{}/drafts/{}/drafted-positions", draft.text, draft.slug);
+        let prepares = vec![need(reading(draft), &draft.thing), need(Action::DraftPosition, &draft.thing)];
+        let route = "/api/v1/instruments/{slug}/drafts/{draft}/drafted-positions";
+        asking.ask("POST", route, path, Some(json!({ "stance": "support" })), prepares).openly = true;
+    }
+    for one in &world.prepared {
+        let own = need(Action::SeeDraftedPosition, &one.thing);
+        let route = "/api/v1/drafted-positions/{position}/state";
+        let needs = vec![own.clone(), need(Action::StatePosition, &one.on)];
+        let probe = asking.ask("POST", route, format!("/drafted-positions/{}/state", one.id), Some(json!({})), needs);
+        (probe.openly, probe.changes) = (true, true);
+        let route = "/api/v1/drafted-positions/{position}/drop";
+        let path = format!("/drafted-positions/{}/drop", one.id);
+        asking.ask("POST", route, path, Some(json!({})), vec![own]).changes = true;
+    }
+}
+
+fn agreements(asking: &mut Asking, world: &World) {
+    for draft in world.drafts.iter().filter(|draft| draft.slug == "working") {
+        let agrees = vec![need(Action::Agree, &draft.thing)];
+        let route = "/api/v1/instruments/{slug}/agreements";
+        let none = Some(json!({ "level": "ad ref" }));
+        asking.ask("POST", route, format!("/instruments/{}/agreements", draft.text), none, agrees.clone());
+        let route = "/api/v1/instruments/{slug}/desk/{paragraph}/reopen";
+        let path = format!("/instruments/{}/desk/{}/reopen", draft.text, paragraph(world, draft.text));
+        asking.ask("POST", route, path, Some(json!({ "reason": "x" })), agrees);
     }
 }
