@@ -43,7 +43,9 @@ const rooms = {
   '.answering': /^(alike|reasons)\./,
   '.compare':
     /^(compare|disposition|doubt|history|keys|lineage|problem|reading|redline|search|summary|three|ui)\./,
-  '.desk': /^(carried|desk)\./,
+  // What changed, and when words came and went: on the home of a text.
+  '.changes': /^(search|summary)\./,
+  '.desk': /^(answers|carried|desk)\./,
   // Proposals: for the page of delegations, and beside the desk once it is there.
   '.delegation': /^(delegation|proposal)\./,
   '.import': /^import\./,
@@ -53,7 +55,7 @@ const rooms = {
   '.folded':
     /^open\.(?!(bracket_list|one_away|outside_brackets|share|take)$)|^text\.(line_column|paragraph_n|repair)/,
   // What was said, in figures, and where a draft comes from.
-  '.figures': /^(figures|record)\.|^mandate\.region$|^organization\.class$/,
+  '.figures': /^(answers|figures|record)\.|^mandate\.region$|^organization\.class$/,
   '.issue':
     /^issue\.|^rounds\.(?!objections|part_|rehearse_|set_|table_)|^desk\.title$|^mandate\.region$|^organization\.class$/,
   // Taking part in one round: the whole draft, a table, a rehearsal; and the set of a team.
@@ -72,10 +74,10 @@ const rooms = {
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger|outbox)\./,
   '.timeline': /^timeline\./,
-  '.positions': /^(agreed|biography|origins|positions|redline)\./,
+  '.positions': /^(agreed|answers|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|agreed|alike|biography|carried|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|secret|sessions|three|timeline|token|unsubscribe)\./;
+  /^(account|acting|action|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|search|secret|sessions|summary|three|timeline|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

@@ -3,15 +3,18 @@ import type { Timeline } from '#lib/api/timeline.ts';
 import type { Home } from '#lib/api/types.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { usePart } from '#lib/i18n/messages.svelte.ts';
+import { words as changes } from '#lib/i18n/parts/changes.ts';
 import { words } from '#lib/i18n/parts/timeline.ts';
 import { needed } from '#lib/page/loading.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, depends }) => {
   depends('adref:home');
+  const said = usePart(params.lang as Language, changes);
   const home = await needed(get<Home>(`/instruments/${encodeURIComponent(params.instrument)}`));
   // What stands around the text is not waited for; without it the home is whole. A draft may be open where its process is not.
   const timeline = home.may.includes('read_process') ? around(home, params.lang as Language) : null;
+  await said;
   return { home, timeline };
 };
 
