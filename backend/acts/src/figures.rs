@@ -98,41 +98,43 @@ fn told(all: &[Origin], of_a_paragraph: bool) -> &[Origin] {
     all.get(..count).unwrap_or_default()
 }
 
-/// Numbers as this reader may know them. Small ones are hidden, and the next smallest with them until what is hidden can be shared out
-/// in more than one way; where it never can, nothing is told at all.
+/// Numbers below this one are hidden beside a small one, so that what is small is no remainder.
+const HIDES: usize = 2 * FEW;
+
+/// Numbers as this reader may know them. Beside a small one everything below [`HIDES`] is hidden: a rule that looks at no more than the
+/// number itself, so that what is hidden tells nothing. Where a small one would follow all the same, nothing is told at all.
 fn cells(counts: &[usize], exact: bool) -> Vec<CellView> {
     let small = |count: usize| count > 0 && count < FEW;
-    let mut hidden: Vec<bool> = counts.iter().map(|count| !exact && small(*count)).collect();
-    while !ambiguous(counts, &hidden) {
-        let open = counts.iter().zip(&hidden).enumerate().filter(|(_, (count, hidden))| **count > 0 && !**hidden);
-        let next = open.min_by_key(|(_, (count, _))| **count).map(|(index, _)| index);
-        let Some(next) = next.and_then(|index| hidden.get_mut(index)) else {
-            return vec![WITHHELD; counts.len()];
-        };
-        *next = true;
+    if exact || !counts.iter().any(|count| small(*count)) {
+        return counts.iter().map(|count| CellView { count: Some(*count), few: false }).collect();
     }
-    let cell =
-        |(count, hidden): (&usize, bool)| CellView { count: (!hidden).then_some(*count), few: hidden && small(*count) };
-    counts.iter().zip(hidden).map(cell).collect()
+    if !ambiguous(counts) {
+        return vec![WITHHELD; counts.len()];
+    }
+    let cell = |count: &usize| {
+        let hidden = *count > 0 && *count < HIDES;
+        CellView { count: (!hidden).then_some(*count), few: small(*count) }
+    };
+    counts.iter().map(cell).collect()
 }
 
-/// Whether a small number that is hidden may be more than one, for somebody who knows the sum of all, which ones are said to be small,
-/// and that the others that are hidden are no greater than those that are shown.
-fn ambiguous(counts: &[usize], hidden: &[bool]) -> bool {
-    let (mut few, mut others, mut sum, mut shown) = (0_usize, 0_usize, 0_usize, usize::MAX);
-    for (count, hidden) in counts.iter().zip(hidden).filter(|(count, _)| **count > 0) {
-        match (hidden, *count < FEW) {
-            (true, true) => few += 1,
-            (true, false) => others += 1,
-            (false, _) => shown = shown.min(*count),
+/// Whether each small number may be another one, for somebody who knows the sum of what is hidden, and which ones are small.
+fn ambiguous(counts: &[usize]) -> bool {
+    let (mut few, mut others, mut sum, mut small) = (0_usize, 0_usize, 0_usize, 0_usize);
+    for count in counts.iter().filter(|count| **count > 0 && **count < HIDES) {
+        sum += *count;
+        if *count < FEW {
+            few += 1;
+            small += *count;
+        } else {
+            others += 1;
         }
-        sum += if *hidden { *count } else { 0 };
     }
-    let Some(rest) = few.checked_sub(1) else { return true };
-    let most = (FEW - 1).min(sum.saturating_sub(rest + FEW * others));
-    let greatest = shown.saturating_mul(others).saturating_add((FEW - 1) * rest);
-    let least = sum.saturating_sub(greatest).max(1);
-    least < most
+    let most = few.saturating_mul(FEW - 1);
+    let from = few.max(sum.saturating_sub(others.saturating_mul(HIDES - 1)));
+    let to = most.min(sum.saturating_sub(others.saturating_mul(FEW)));
+    // Several can share one sum in several ways, unless all are ones or all as great as they may be.
+    from < to || (few > 1 && few < small && small < most)
 }
 
 /// Each comment says its kind: who sees them counts them.

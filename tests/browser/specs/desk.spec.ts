@@ -80,7 +80,7 @@ test('agreed words are not changed by accepting a comment; a refusal needs a rea
   await page.getByRole('article').getByRole('button', { name: 'Reject' }).click();
   await expect(page.getByLabel('Answer')).toBeFocused();
   await page.getByRole('button', { name: 'Record the answer' }).click();
-  await expect(page.getByText('A reason is needed; the author reads it.')).toBeVisible();
+  await expect(page.getByText('A reason is needed; those whom it concerns read it.')).toBeVisible();
   await page.getByLabel('Ready-made reasons').selectOption('covered');
   await page.getByRole('button', { name: 'Record the answer' }).click();
   await expect(page.getByText('Everything here is answered.')).toBeVisible();

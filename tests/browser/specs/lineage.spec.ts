@@ -72,7 +72,7 @@ test('words that are nowhere, or no words at all, are told as that', async ({ vi
   await page.goto(`${text}/words?q=elephant`);
   await expect(page.getByRole('status').filter({ hasText: '“elephant” stands in no draft you may read.' })).toBeVisible();
   await page.goto(`${text}/words?q=${encodeURIComponent('…')}`);
-  await expect(page.getByRole('main')).toContainText('write at least one letter or digit');
+  await expect(page.getByRole('main')).toContainText('Write at least one letter or digit');
   await page.goto(`${text}/words`);
   await expect(page.getByRole('searchbox')).toBeFocused();
 });

@@ -23,6 +23,7 @@ interface Row extends Json {
   id: string;
   wording: string;
   kind: string;
+  etag: string;
 }
 type Ask = <T = Json>(path: string, body?: object, method?: string) => Promise<T>;
 
@@ -91,8 +92,9 @@ async function stand(secretariat: Ask, nairobi: Ask): Promise<string> {
   await state(secretariat, 'last to be heard', 'support', { party: 'EUN' });
   await state(secretariat, 'including in informal', 'reserve', { party: 'USA', reason: 'Legal advice is awaited.' });
   const working = await secretariat<{ paragraphs: Row[] }>(`/instruments/${text}/drafts/working`);
-  const whole = working.paragraphs.filter(({ wording }) => /^(Mindful that|Recognizing that)/.test(wording)).map(({ id }) => id);
-  await secretariat(`/instruments/${text}/agreements`, { level: 'ad ref', paragraphs: whole, when: '16 September 2026 17.20', chair: 'M. Sosa' });
+  const whole = working.paragraphs.filter(({ wording }) => /^(Mindful that|Recognizing that)/.test(wording));
+  const seen = Object.fromEntries(whole.map(({ id, etag }) => [id, etag]));
+  await secretariat(`/instruments/${text}/agreements`, { level: 'ad ref', paragraphs: whole.map(({ id }) => id), seen, when: '16 September 2026 17.20', chair: 'M. Sosa' });
   return of('and voluntary');
 }
 
