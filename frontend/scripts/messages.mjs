@@ -51,9 +51,9 @@ const rooms = {
   '.import': /^import\./,
   // What stands beside the text while no paragraph is open; and what is folded there, or comes with a party's reading.
   '.open':
-    /^open\.(bracket_list|one_away|outside_brackets|share|take)$|^reading\.(agreed|how_to_comment|open_brackets|paragraphs|remarks)$|^round\.(?!none_yet|sign_in|state_)/,
+    /^open\.(bracket_list|one_away|outside_brackets|share|take)$|^reading\.(agreed|how_to_comment|open_brackets|paragraphs|remarks)$|^round\.(?!none_yet|sign_in|state_)|^text\.(alternative_to|has_alternatives)$/,
   '.folded':
-    /^open\.(?!(bracket_list|one_away|outside_brackets|share|take)$)|^text\.(alternative_to$|has_alternatives$|line_column|option_|paragraph_n|repair)/,
+    /^open\.(?!(bracket_list|one_away|outside_brackets|share|take)$)|^text\.(line_column|option_|paragraph_n|repair)/,
   // What was said, in figures, and where a draft comes from.
   '.figures': /^(answers|figures|record)\.|^mandate\.region$|^organization\.class$/,
   '.issue':

@@ -118,7 +118,7 @@ test('the main job, from the import of a draft to the mail that tells what becam
     await openInput(desk, refused);
     await desk.getByRole('article').getByRole('button', { name: 'Reject' }).click();
     await desk.getByRole('button', { name: 'Record the answer' }).click();
-    await expect(desk.getByText('A reason is needed; the author reads it.')).toBeVisible();
+    await expect(desk.getByText('A reason is needed; those whom it concerns read it.')).toBeVisible();
     await desk.getByLabel('Reason', { exact: true }).fill('These words are agreed language.');
     await desk.getByRole('button', { name: 'Record the answer' }).click();
     await expect(desk.getByText('Everything here is answered.')).toBeVisible();

@@ -129,5 +129,5 @@ test('the desk draws who brought words, and knows what was opened before a parag
   await field.fill('Decides to review the principles every [five] years.]');
   await expect(result.locator('.in.d2')).toHaveText('five');
   await expect(result.locator('.bracket.stray')).toHaveCount(0);
-  await expect(result.getByText('0 remarks on the notation')).toBeVisible();
+  await expect(result.getByText('No remarks on the notation')).toBeVisible();
 });
