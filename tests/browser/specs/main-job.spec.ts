@@ -143,9 +143,10 @@ test('the main job, from the import of a draft to the mail that tells what becam
   await test.step('mails tell that the comments came, and what became of them', async () => {
     const told = (): Mail[] =>
       mails().filter(({ to, text }) => to.includes('expert@adref.example') && text.includes('Guidelines on smart cities'));
-    await expect.poll(() => told().length, { timeout: 30_000 }).toBe(7);
+    await expect.poll(() => told().length, { timeout: 30_000 }).toBe(8);
     const subjects = told().map(({ subject }) => subject.replace(/[A-Z]+-\d+/, 'N'));
-    expect(new Set(subjects).size, `one kind of mail for what came, one for answers, one for the next draft: ${subjects}`).toBe(3);
+    expect(new Set(subjects).size, `one kind of mail for the round, one for what came, one for answers, one for the next draft: ${subjects}`).toBe(4);
+    expect(told().filter(({ subject }) => subject.startsWith('Open for comments')), 'the round is told of once').toHaveLength(1);
     expect(told().filter(({ subject }) => subject.startsWith('A new draft')), 'the next draft is told of once').toHaveLength(1);
     const answer = told().find(({ subject }) => subject.includes('has been answered'));
     expect(answer, 'an answer is told of').toBeDefined();
