@@ -103,6 +103,7 @@ test('every word of a paragraph leads to what it came from', async ({ visit }) =
 test('who may not see positions finds no page of them', async ({ visit }) => {
   const { page } = await visit('expert');
   await page.goto(text);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Positions', exact: true })).toHaveCount(0);
   await page.goto(`${text}/positions`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is shown at this address');

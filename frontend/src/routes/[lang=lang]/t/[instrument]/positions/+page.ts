@@ -15,9 +15,10 @@ export const load: PageLoad = async ({ params, url, depends }) => {
   const latest = home.drafts.filter(({ status }) => status === 'issued').at(-1)?.slug;
   const draft = url.searchParams.get('d') ?? latest ?? 'working';
   const path = `${base}/drafts/${encodeURIComponent(draft)}`;
-  const [matrix, progress, prepared] = await needed(
+  // Who may not see positions is told by the matrix, whatever else would be refused.
+  const matrix = await needed(get<Matrix>(`${path}/matrix`));
+  const [progress, prepared] = await needed(
     Promise.all([
-      get<Matrix>(`${path}/matrix`),
       get<{ items: Progress[] }>(`${base}/progress`),
       get<{ items: Prepared[] }>(`${base}/drafted-positions`),
     ]),
