@@ -14,10 +14,15 @@ interface Found {
 export async function violations(page: Page): Promise<string[]> {
   // A script tag is refused by the policy of the page; evaluation by the driver is not.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const { violations } = await page.evaluate(
-    async (runOnly) => (window as unknown as { axe: { run: (options: object) => Promise<Found> } }).axe.run({ runOnly, resultTypes: ['violations'] }),
-    rules,
-  );
+  const { violations } = await page.evaluate(async (runOnly) => {
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<Found> } };
+    // What lies half behind the bar at the top by the chance of scrolling is no fault of the page.
+    const [x, y] = [scrollX, scrollY];
+    scrollTo({ left: 0, top: 0, behavior: 'instant' });
+    const found = await axe.run({ runOnly, resultTypes: ['violations'] });
+    scrollTo({ left: x, top: y, behavior: 'instant' });
+    return found;
+  }, rules);
   return violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 5).map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ')}`),
   );
