@@ -1,9 +1,7 @@
 //! Calendars that programs subscribe to (iCalendar, RFC 5545): whole days, each with an id and a sequence, so that a date that
 //! moves moves in the subscriber's calendar too.
 
-use ics::components::Property;
-use ics::properties::{Class, Description, DtEnd, DtStart, Name, Sequence, Status, Summary, Transp};
-use ics::{Event, ICalendar, escape_text, parameters};
+use std::fmt::Write;
 
 /// Who makes the file, as the format asks.
 const PRODUCT: &str = "-//Adref//Timeline//EN";
@@ -53,44 +51,83 @@ impl Calendar {
     /// The file.
     #[must_use]
     pub fn written(&self) -> String {
-        let mut calendar = ICalendar::new("2.0", PRODUCT);
-        let name = escape_text(plain(&self.name)).into_owned();
-        calendar.push(Name::new(name.clone()));
+        let mut file = File::default();
+        file.line("BEGIN:VCALENDAR");
+        file.line("VERSION:2.0");
+        file.line(&format!("PRODID:{PRODUCT}"));
+        file.line("CALSCALE:GREGORIAN");
+        file.text("NAME", &self.name);
         // What programs read that do not know RFC 7986.
-        calendar.push(Property::new("X-WR-CALNAME", name));
+        file.text("X-WR-CALNAME", &self.name);
         for entry in &self.entries {
-            calendar.add_event(event(entry));
+            entry.write(&mut file);
         }
-        calendar.to_string()
+        file.line("END:VCALENDAR");
+        file.0
     }
 }
 
-fn event(entry: &Entry) -> Event<'_> {
-    let mut event = Event::new(entry.uid.as_str(), entry.stamp.as_str());
-    let mut starts = DtStart::new(entry.first.replace('-', ""));
-    starts.append(parameters!("VALUE" => "DATE"));
-    event.push(starts);
-    let mut ends = DtEnd::new(entry.until.replace('-', ""));
-    ends.append(parameters!("VALUE" => "DATE"));
-    event.push(ends);
-    event.push(Summary::new(escape_text(plain(&entry.summary))));
-    if let Some(description) = &entry.description {
-        event.push(Description::new(escape_text(plain(description))));
+impl Entry {
+    fn write(&self, file: &mut File) {
+        file.line("BEGIN:VEVENT");
+        file.line(&format!("UID:{}", self.uid));
+        file.line(&format!("DTSTAMP:{}", self.stamp));
+        file.line(&format!("DTSTART;VALUE=DATE:{}", self.first.replace('-', "")));
+        file.line(&format!("DTEND;VALUE=DATE:{}", self.until.replace('-', "")));
+        file.text("SUMMARY", &self.summary);
+        if let Some(description) = &self.description {
+            file.text("DESCRIPTION", description);
+        }
+        file.line(match self.standing {
+            Standing::Tentative => "STATUS:TENTATIVE",
+            Standing::Confirmed => "STATUS:CONFIRMED",
+            Standing::Cancelled => "STATUS:CANCELLED",
+        });
+        file.line(&format!("SEQUENCE:{}", self.sequence));
+        file.line("CLASS:PUBLIC");
+        // A step of two months takes nobody's time.
+        file.line("TRANSP:TRANSPARENT");
+        file.line("END:VEVENT");
     }
-    event.push(match entry.standing {
-        Standing::Tentative => Status::tentative(),
-        Standing::Confirmed => Status::confirmed(),
-        Standing::Cancelled => Status::cancelled(),
-    });
-    event.push(Sequence::new(entry.sequence.to_string()));
-    event.push(Class::public());
-    // A step of two months takes nobody's time.
-    event.push(Transp::transparent());
-    event
 }
 
-/// Text without the characters the format has no room for; a line break of another system is one of ours.
-fn plain(text: &str) -> String {
+/// Bytes of a line, its end aside (RFC 5545, 3.1).
+const LINE: usize = 75;
+
+/// A file of content lines.
+#[derive(Default)]
+struct File(String);
+
+impl File {
+    /// A property whose value is text.
+    fn text(&mut self, name: &str, value: &str) {
+        self.line(&format!("{name}:{}", escaped(value)));
+    }
+
+    /// A content line, folded between characters.
+    fn line(&mut self, line: &str) {
+        let mut rest = line;
+        let mut room = LINE;
+        while rest.len() > room {
+            let (begin, end) = rest.split_at(rest.floor_char_boundary(room));
+            // Writing into a string cannot fail.
+            let _ = write!(self.0, "{begin}\r\n ");
+            (rest, room) = (end, LINE - 1);
+        }
+        let _ = write!(self.0, "{rest}\r\n");
+    }
+}
+
+/// Text as the format writes it, without the characters it has no room for; a line break of another system is one of ours.
+fn escaped(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.chars().filter(|c| *c == '\n' || *c == '\t' || !c.is_control()).collect()
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars().filter(|c| matches!(c, '\n' | '\t') || !c.is_control()) {
+        match c {
+            '\n' => escaped.push_str("\\n"),
+            '\\' | ';' | ',' => escaped.extend(['\\', c]),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
 }

@@ -8,11 +8,11 @@ use crate::workspace::{members, root};
 
 /// Room → how many libraries of others it may name.
 /// `compare` alone has five: besides serde it stands on similar, two Unicode tables (words, normal forms) and a fast hash.
-/// `formats` has six: besides serde one for encodings, one that reads workbooks, one that writes them, the one both unpack
-/// with, which counts what a workbook unpacks to before it is read, and one that writes calendars and stands on nothing itself.
+/// `formats` has five: besides serde one for encodings, one that reads workbooks, one that writes them, and the one both unpack
+/// with, which counts what a workbook unpacks to before it is read.
 /// `ledger` has seven: one for the tree's proofs, one for signatures, one for hashes, one for base64, and three that write and
 /// read what is hashed, byte for byte.
-const ROOMS: [(&str, usize); 5] = [("notation", 3), ("domain", 3), ("compare", 5), ("formats", 6), ("ledger", 7)];
+const ROOMS: [(&str, usize); 5] = [("notation", 3), ("domain", 3), ("compare", 5), ("formats", 5), ("ledger", 7)];
 
 /// What every pure room's lint configuration forbids.
 const FORBIDDEN: [&str; 12] = [
