@@ -1,7 +1,7 @@
 //! A text projected as it stands: what its brackets decide goes, every other byte stays where it is.
 
 use adref_formats::Imported;
-use adref_formats::verbatim::{Form, Verbatim, verbatim};
+use adref_formats::verbatim::{Form, Stretch, Verbatim, verbatim};
 use adref_notation::{Options, Placed, Projection, Reading, Registry, read_with};
 
 /// What is done on the way in to the pages of a print, and to what our own export has marked: words stand otherwise then.
@@ -57,29 +57,41 @@ impl<'t> Standing<'t> {
     /// around it the wider stays.
     pub(crate) fn projected(&self, projection: &Projection) -> String {
         let mut out = String::new();
-        let mut space: Option<&str> = None;
-        let mut begun = false;
-        for (stretch, words) in self.laid.stretches.iter().zip(&projection.paragraphs) {
+        let mut gone: Vec<&Stretch<'_>> = Vec::new();
+        let mut last: Option<&Stretch<'_>> = None;
+        let stretches = &self.laid.stretches;
+        for (index, (stretch, words)) in stretches.iter().zip(&projection.paragraphs).enumerate() {
             if words != stretch.words && !says_something(words) {
-                space = Some(wider(space, stretch.before));
+                gone.push(stretch);
                 continue;
             }
-            let first = self.laid.stretches.first().map_or("", |first| first.before);
-            out.push_str(if begun { wider(space.take(), stretch.before) } else { first });
+            out.push_str(match last {
+                None => stretches.first().map_or("", |first| first.before),
+                Some(last) if is_one_table(last, &gone, stretch, stretches.get(index + 1)) => line_end(stretch.before),
+                Some(_) => gone.iter().map(|one| one.before).chain([stretch.before]).reduce(wider).unwrap_or_default(),
+            });
             for part in [stretch.mark, stretch.label, words, stretch.trail] {
                 out.push_str(part);
             }
-            (begun, space) = (true, None);
+            last = Some(stretch);
+            gone.clear();
         }
         out.push_str(self.laid.rest);
         out
     }
 }
 
+/// Whether two rows between which something else has gone are rows of one table: the second heads none of its own.
+fn is_one_table(row: &Stretch<'_>, gone: &[&Stretch<'_>], next: &Stretch<'_>, behind: Option<&Stretch<'_>>) -> bool {
+    let heads = behind.is_some_and(|behind| behind.form == Form::Row && !behind.before.trim().is_empty());
+    let other = gone.iter().any(|one| one.form != Form::Row);
+    row.form == Form::Row && next.form == Form::Row && other && next.before.trim().is_empty() && !heads
+}
+
 /// The wider of two gaps between paragraphs; a rule or a comment that stands in the second one stays.
-fn wider<'t>(one: Option<&'t str>, other: &'t str) -> &'t str {
+fn wider<'t>(one: &'t str, other: &'t str) -> &'t str {
     let ends = |gap: &str| gap.matches('\n').count().max(gap.matches('\r').count());
-    one.filter(|one| one.trim().is_empty() && other.trim().is_empty() && ends(one) > ends(other)).unwrap_or(other)
+    if one.trim().is_empty() && other.trim().is_empty() && ends(one) > ends(other) { one } else { other }
 }
 
 /// Words, or a gap: what is left of a paragraph whose words are gone may be its full stop.

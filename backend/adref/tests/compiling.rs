@@ -153,6 +153,7 @@ fn whatever_is_changed_in_a_file_comes_back() {
     assert!(!said.contains("come back"), "{said}");
     let text = std::fs::read_to_string(folder.path().join("out.md")).unwrap();
     assert!(text.contains("# [Draft] {CHN delete; EUN delete; FRA retain} [Final draft] {CHN+ EUN+ FRA-}"), "{text}");
+    assert!(text.contains("| a | [b] {USA delete} [c] {USA+} |"), "{text}");
     assert!(text.contains("| [d] {USA+} | [e] {USA+} |"), "{text}");
 }
 

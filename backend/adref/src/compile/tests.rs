@@ -208,8 +208,7 @@ fn compiled(base: &Source, drafts: &[(&str, String)]) -> (String, Vec<Draft>) {
     (Compilation::of(base, &drafts).text, drafts)
 }
 
-/// Whether every file comes back; false where one is read as a print cut into pages, and where only blank lines are not those that were
-/// sent and that is said: beside what somebody puts into the middle of a table.
+/// Whether every file comes back; false where one is read as a print cut into pages.
 fn holds(base: &str, drafts: &[(&str, String)]) -> Result<bool, String> {
     let of = source(base, None);
     let stand = |text: &str| source(text, None).stands;
@@ -218,10 +217,6 @@ fn holds(base: &str, drafts: &[(&str, String)]) -> Result<bool, String> {
     }
     let (text, sent) = compiled(&of, drafts);
     let read = Standing::read(&text, false);
-    let said = back::not_back(&text, &of, &sent);
-    if said.first().is_some_and(|one| one.what == back::What::Spaces) {
-        return Ok(false);
-    }
     if read.wanted(None) != base {
         return Err(format!("nobody\n--- wanted\n{base}\n--- got\n{}\n--- compiled\n{text}", read.wanted(None)));
     }
@@ -231,7 +226,7 @@ fn holds(base: &str, drafts: &[(&str, String)]) -> Result<bool, String> {
             return Err(format!("{party}\n--- base\n{base}\n--- wanted\n{own}\n--- got\n{got}\n--- compiled\n{text}"));
         }
     }
-    assert!(said.is_empty());
+    assert!(back::not_back(&text, &of, &sent).is_empty());
     let mut backwards: Vec<(&str, String)> = drafts.to_vec();
     backwards.reverse();
     assert_eq!(compiled(&of, &backwards).0, text, "the order of arrival does not matter");
@@ -241,7 +236,7 @@ fn holds(base: &str, drafts: &[(&str, String)]) -> Result<bool, String> {
 #[test]
 fn every_file_comes_back_byte_for_byte() {
     let rounds = std::env::var("ADREF_FILES").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(150);
-    let mut otherwise = 0;
+    let mut paged = 0;
     for round in 0..rounds {
         let mut chance = Chance(0x9e37_79b9_7f4a_7c15 ^ (round + 1));
         for _ in 0..8 {
@@ -262,9 +257,9 @@ fn every_file_comes_back_byte_for_byte() {
             }
         }
         match holds(&file(&base, end), &drafts) {
-            Ok(exact) => otherwise += u64::from(!exact),
+            Ok(stands) => paged += u64::from(!stands),
             Err(fault) => panic!("round {round}: {fault}"),
         }
     }
-    assert!(otherwise * 20 <= rounds, "{otherwise} of {rounds} do not come back byte for byte");
+    assert!(paged * 20 <= rounds, "{paged} of {rounds} are taken for prints");
 }

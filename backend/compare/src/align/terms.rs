@@ -1,4 +1,5 @@
-//! Definitions are known by the word they define, however much the definition itself was rewritten.
+//! Definitions are known by the word they define, however much the definition itself was rewritten; rows of a table by their first
+//! cell.
 
 use super::matching::Matching;
 use crate::compare::Para;
@@ -46,11 +47,14 @@ fn defined(paras: &[Para<'_>]) -> FxHashMap<String, Vec<usize>> {
     places
 }
 
-/// The term a paragraph defines: what stands in quotation marks or in bold type at its beginning, or before the tab of a
-/// glossary's entry.
+/// The term a paragraph defines: what stands in quotation marks or in bold type at its beginning, before the tab of a glossary's
+/// entry, or in the first cell of a row.
 fn term(para: &Para<'_>) -> Option<String> {
     if para.heading {
         return None;
+    }
+    if para.kind == "table_row" {
+        return plain(para.text.trim_start_matches('|').split(['|', '\t']).next()?);
     }
     if let Some((term, definition)) = para.text.split_once('\t') {
         return (para.kind == "glossary_entry" && !definition.trim().is_empty()).then(|| plain(term)).flatten();
