@@ -1,10 +1,11 @@
 //! From findings to remarks: sentences, repairs, lines and columns. At most [`MOST`] of each kind are listed.
 
 use super::assemble::{Assembler, Structure};
-use super::pair::{At, Node, Pairing, State};
+use super::pair::Pairing;
+use super::unpaired;
 use super::words::excerpt;
 use crate::change::{Change, Splice};
-use crate::leaf::{Fault, Leaf, LeafKind, Numbers, Scanned, TagBody};
+use crate::leaf::{Fault, Scanned, TagBody};
 use crate::model::{Doubt, Entry, Place, Tag};
 use crate::parties::Registry;
 use crate::remark::{Code, Remark, Repair};
@@ -29,13 +30,13 @@ impl Found {
     }
 
     /// Room for one more remark of this kind?
-    fn room(&mut self, code: Code) -> bool {
+    pub(super) fn room(&mut self, code: Code) -> bool {
         let count = self.counts.entry(code).or_default();
         *count += 1;
         *count <= MOST
     }
 
-    fn add(&mut self, code: Code, place: Place, length: usize, message: String, repairs: Vec<Repair>) {
+    pub(super) fn add(&mut self, code: Code, place: Place, length: usize, message: String, repairs: Vec<Repair>) {
         let mut repairs = repairs.into_iter();
         self.remarks.push(Remark {
             code,
@@ -113,7 +114,7 @@ impl Found {
         }
     }
 
-    fn quotation(&mut self, place: Place) {
+    pub(super) fn quotation(&mut self, place: Place) {
         if self.room(Code::QuotationUnbalanced) {
             let message = "A quotation begins in this bracket and is not closed in it. Check the quotation marks and the end of the bracket.";
             self.add(Code::QuotationUnbalanced, place, 1, message.to_owned(), Vec::new());
@@ -170,10 +171,10 @@ pub(super) fn finish(
     let mut out = assembler.out;
     for (number, node) in pairing.nodes.iter().enumerate() {
         let later = pairing.nodes.get(number + 1..).unwrap_or(&[]);
-        unclosed(&mut found, (node, later), sources, scans, numbers);
+        unpaired::unclosed(&mut found, (node, later), sources, scans, numbers);
     }
     for at in &pairing.strays {
-        closes_nothing(&mut found, *at, sources, scans, numbers);
+        unpaired::closes_nothing(&mut found, *at, sources, scans, numbers);
     }
     for (paragraph, scan) in (0u32..).zip(scans).take(range.end).skip(range.start) {
         for (fault, start, end) in &scan.faults {
@@ -211,147 +212,6 @@ fn more_of_the_same(found: &mut Found) {
         });
         let message = format!("There are {} more like the one here.", count - MOST);
         found.add(Code::MoreOfTheSame, place.unwrap_or_default(), 1, message, Vec::new());
-    }
-}
-
-fn unclosed(
-    found: &mut Found,
-    (node, later): (&Node, &[Node]),
-    sources: &[String],
-    scans: &[Scanned],
-    numbers: Numbers,
-) {
-    let source = sources.get(node.open.paragraph as usize).map_or("", String::as_str);
-    let leaves = scans.get(node.open.paragraph as usize).map_or(&[][..], |s| &s.leaves);
-    let Some(leaf) = leaves.get(node.open.leaf as usize) else { return };
-    let place = Place { paragraph: node.open.paragraph, byte: leaf.start, chars: leaf.chars };
-    let words =
-        |l: &Leaf| source.get(l.start as usize..l.end as usize).is_some_and(|t| t.contains(char::is_alphanumeric));
-    let signs_only = leaves.get(node.open.leaf as usize + 1).is_some_and(|l| !words(l));
-    if node.quotes_open && !signs_only {
-        found.quotation(place);
-    }
-    let code = match (node.state, node.broken) {
-        (State::Closed(_), _) => return,
-        (State::Extra, _) => Code::BracketExtra,
-        (_, true) => Code::PairCrossesQuotation,
-        (_, false) => Code::BracketNotClosed,
-    };
-    if !found.room(code) {
-        return;
-    }
-    let window = source.get(leaf.start as usize..).map_or("", |t| t.get(..t.floor_char_boundary(96)).unwrap_or(t));
-    let words = excerpt(window.split('\n').next().unwrap_or(""));
-    let remove = || repair("Remove this “[”", place.paragraph, place.byte, "[", "");
-    let (message, repairs) = match node.state {
-        State::Supposed(byte) => {
-            let before = source.get(leaf.start as usize + 1..byte as usize).unwrap_or("");
-            let close = repair(
-                format!("Close the bracket behind “{}”", excerpt(before.trim())),
-                place.paragraph,
-                byte,
-                "",
-                "]",
-            );
-            let message = if node.broken {
-                format!(
-                    "“{words}”: the counts agree, but this bracket ends in one quotation and begins in another, so it is two errors: this one is not closed where it should be, and a later “]” closes nothing."
-                )
-            } else {
-                format!(
-                    "“{words}” is opened and never closed. It is read as ending behind “{}”, before the next bracket.",
-                    excerpt(before.trim())
-                )
-            };
-            (message, vec![close, remove()])
-        }
-        State::Extra => (
-            format!(
-                "“{words}”: of the two brackets that open here the first is never closed. It seems to be one too many."
-            ),
-            vec![remove()],
-        ),
-        State::Dangling | State::Open => {
-            let mut repairs = vec![remove()];
-            if let Some(close) = closing((node, later), leaves, numbers) {
-                repairs.insert(usize::from(!node.leads), close);
-            }
-            (format!("“{words}” is opened and never closed."), repairs)
-        }
-        State::Closed(_) => return,
-    };
-    found.add(code, place, 1, message, repairs);
-}
-
-/// To close a bracket at the end of its block. A sign there closes the innermost bracket that is open, which may be another.
-fn closing((node, later): (&Node, &[Node]), leaves: &[Leaf], numbers: Numbers) -> Option<Repair> {
-    let (end, last) = block_end(leaves, node.open.leaf as usize, numbers);
-    let label = "Close the bracket at the end of the paragraph";
-    let closes = !node.broken && is_innermost(later, node.open.paragraph, last);
-    closes.then(|| repair(label, node.open.paragraph, end, "", "]"))
-}
-
-/// True if every bracket that opens in this paragraph up to that leaf also closes there.
-fn is_innermost(later: &[Node], paragraph: u32, last: u32) -> bool {
-    let within = later.iter().take_while(|node| node.open.paragraph == paragraph && node.open.leaf <= last);
-    within.into_iter().all(|node| match node.state {
-        State::Closed(at) => at.paragraph == paragraph && at.leaf <= last,
-        State::Supposed(_) | State::Extra | State::Dangling | State::Open => false,
-    })
-}
-
-/// Where the words of the block end, looked for no further than 200 leaves on: the byte, and the leaf.
-fn block_end(leaves: &[Leaf], from: usize, numbers: Numbers) -> (u32, u32) {
-    let mut end = (leaves.get(from).map_or(0, |l| l.end), crate::scan::small(from));
-    for (number, leaf) in leaves.iter().enumerate().skip(from).take(200) {
-        if leaf.kind_in(numbers) == LeafKind::Break {
-            break;
-        }
-        end = (leaf.end, crate::scan::small(number));
-    }
-    end
-}
-
-fn closes_nothing(found: &mut Found, at: At, sources: &[String], scans: &[Scanned], numbers: Numbers) {
-    if !found.room(Code::BracketClosesNothing) {
-        return;
-    }
-    let source = sources.get(at.paragraph as usize).map_or("", String::as_str);
-    let leaves = scans.get(at.paragraph as usize).map_or(&[][..], |s| &s.leaves);
-    let Some(leaf) = leaves.get(at.leaf as usize) else { return };
-    let place = Place { paragraph: at.paragraph, byte: leaf.start, chars: leaf.chars };
-    let lead = source.get(..leaf.start as usize).unwrap_or("");
-    let words = lead.get(lead.ceil_char_boundary(lead.len().saturating_sub(48))..).unwrap_or("").trim_start();
-    let remove = repair("Remove this “]”", at.paragraph, leaf.start, "]", "");
-    let mut repairs = Vec::new();
-    if let Some(byte) = begin_before(leaves, at.leaf as usize, source, numbers) {
-        repairs.push(repair("Open a bracket where these words begin", at.paragraph, byte, "", "["));
-    }
-    repairs.push(remove);
-    found.add(
-        Code::BracketClosesNothing,
-        place,
-        1,
-        format!("“{words}]” closes a bracket that was not opened."),
-        repairs,
-    );
-}
-
-/// The words before a stray `]` begin behind the bracket before them, or before it if it holds only signs glued to them.
-fn begin_before(leaves: &[Leaf], at: usize, source: &str, numbers: Numbers) -> Option<u32> {
-    let text = leaves.get(at.checked_sub(1)?).filter(|l| l.kind == LeafKind::Text)?;
-    let close = leaves.get(at.checked_sub(2)?).filter(|l| l.kind_in(numbers) == LeafKind::Close)?;
-    let words = source.get(text.start as usize..text.end as usize)?;
-    if words.len() > 120 || words.contains(['.', ';']) {
-        return None;
-    }
-    let sign =
-        leaves.get(at.checked_sub(3)?).map_or("", |l| source.get(l.start as usize..l.end as usize).unwrap_or(""));
-    let open = leaves.get(at.checked_sub(4)?).filter(|l| l.kind_in(numbers) == LeafKind::Open);
-    let glued = !words.starts_with(' ') && !sign.chars().any(char::is_alphanumeric);
-    match open {
-        Some(open) if glued => Some(open.start),
-        _ => Some(close.end + crate::scan::small(words.len() - words.trim_start().len())),
     }
 }
 

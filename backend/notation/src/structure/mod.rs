@@ -12,6 +12,7 @@ mod quotes;
 mod recover;
 mod segment;
 mod shift;
+mod unpaired;
 pub(crate) mod words;
 
 pub(crate) use assemble::{Structure, structure};
