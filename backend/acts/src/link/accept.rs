@@ -76,7 +76,7 @@ fn taken(cx: &mut Cx<'_, '_>, token: &str, name: &str, hash: Option<&str>, devic
     let (before, after) = active(cx, &link, &person)?;
     let person = people::by_id(cx.db, &person.id)?.ok_or(Fault::LinkUnknown)?;
     let actor = Actor::of(cx, &person, None)?;
-    let signed_in = if first { Some(begin(cx, person, device)?) } else { None };
+    let signed_in = if first { Some(begin(cx, &person, device)?) } else { None };
     let record = Record::of(EventKind::InvitationAccepted, &actor, after.id.as_str());
     let record = record.within(after.process.as_ref()).before(&fingerprint(&before)).after(&fingerprint(&after));
     let session = signed_in.as_ref().map(|signed_in| &signed_in.session);

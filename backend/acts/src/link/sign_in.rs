@@ -18,7 +18,7 @@ pub async fn sign_in(house: &House, input: Secret, device: String) -> Result<Sig
         .write(move |cx| {
             let opened = used_up(cx, &input.token, LinkPurpose::SignIn)?;
             let actor = Actor::of(cx, &opened.person, None)?;
-            let signed_in = begin(cx, opened.person, device)?;
+            let signed_in = begin(cx, &opened.person, device)?;
             let record = Record::of(EventKind::SignedIn, &actor, signed_in.session.as_str());
             let record = record.after(&json!({ "session": signed_in.session, "person": signed_in.person_id }));
             record.data(json!({ "link": opened.link.id })).write(cx)?;

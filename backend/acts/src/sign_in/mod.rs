@@ -32,8 +32,8 @@ use crate::{Actor, Cx, Fault, House, mandate};
 
 /// How long a session lives without being used: thirty days, in seconds.
 const IDLE: i64 = 30 * 24 * 3600;
-/// Two requests of one browser may carry the same token within so many seconds; the later one gets nothing, and is no theft.
-const RACE: i64 = 5;
+/// A browser may send a token again within so many seconds: from another tab, or since a line or a new page cut the answer off.
+const AGAIN: i64 = 30;
 
 /// What is typed to sign in.
 #[derive(Clone, Deserialize, ToSchema)]
@@ -72,7 +72,7 @@ pub async fn sign_in(house: &House, input: SignIn, device: String) -> Result<Sig
     house
         .write(move |cx| {
             let actor = Actor::of(cx, &person, None)?;
-            let signed_in = begin(cx, person, device)?;
+            let signed_in = begin(cx, &person, device)?;
             let record = Record::of(EventKind::SignedIn, &actor, signed_in.session.as_str());
             record.after(&json!({ "session": signed_in.session, "person": signed_in.person_id })).write(cx)?;
             Ok(signed_in)
@@ -80,43 +80,53 @@ pub async fn sign_in(house: &House, input: SignIn, device: String) -> Result<Sig
         .await
 }
 
-/// Carries a session on: the token given is spent, a new one is handed out. A token spent twice was stolen from someone,
-/// so the whole session ends.
+/// Carries a session on: the token given is spent, a new one is handed out. A token sent again a moment later gets the same new
+/// one, as long as nobody has used that: its answer may have been lost. Any other token spent twice was stolen from someone, so
+/// the whole session ends.
 ///
 /// # Errors
-/// [`Fault::SessionEnded`]; [`Fault::RefreshRaced`] for a token another request exchanged a moment ago: it gets nothing, and
-/// nothing ends.
+/// [`Fault::SessionEnded`]; [`Fault::RefreshRaced`] for a token exchanged a moment ago whose successor is spent too: it gets
+/// nothing, and nothing ends.
 pub async fn refresh(house: &House, token: &str) -> Result<SignedIn, Fault> {
-    let hash = hash_token(token);
+    let token = token.to_owned();
     let outcome = house
         .write(move |cx| {
+            let hash = hash_token(&token);
             let Some(session) = rows::by_token_hash(cx.db, &hash)? else {
                 return Ok(None);
             };
             if session.ended_at.is_some() || session.expires_at <= cx.now {
                 return Ok(None);
             }
-            if !rows::mark_replaced(cx.db, &hash, cx.now)? {
-                if raced(cx, &hash)? {
-                    return Err(Fault::RefreshRaced);
-                }
+            let next = successor(cx, &token);
+            let person = people::by_id(cx.db, &session.person)?.filter(|person| person.disabled_at.is_none());
+            if rows::mark_replaced(cx.db, &hash, cx.now)? {
+                return person.map(|person| issue(cx, &person, session.id, next)).transpose();
+            }
+            if !a_moment_ago(cx, &hash)? {
                 // This must be committed, so it cannot be the error that rolls back.
                 end(cx, &session, "token used twice")?;
                 return Ok(None);
             }
-            let person = people::by_id(cx.db, &session.person)?.filter(|person| person.disabled_at.is_none());
-            person.map(|person| issue(cx, person, session.id)).transpose()
+            let waits = rows::by_token_hash(cx.db, &hash_token(&next))?.filter(|row| row.replaced_at.is_none());
+            let (person, _) = person.zip(waits).ok_or(Fault::RefreshRaced)?;
+            signed_in(cx, &person, session.id, next).map(Some)
         })
         .await?;
     outcome.ok_or(Fault::SessionEnded)
 }
 
+/// The token that follows on a token: the same however often it is asked for, and nobody's to compute without the key.
+fn successor(cx: &Cx<'_, '_>, token: &str) -> String {
+    cx.rules.secrets.as_ref().map_or_else(secret, |key| key.hash("refresh token", token))
+}
+
 /// Whether a token was exchanged a moment ago, in a session that goes on. Read anew: the other request may have been first by
 /// less than this one's beginning.
-fn raced(cx: &mut Cx<'_, '_>, hash: &str) -> Result<bool, Fault> {
+fn a_moment_ago(cx: &mut Cx<'_, '_>, hash: &str) -> Result<bool, Fault> {
     let now = cx.now;
     let row = rows::by_token_hash(cx.db, hash)?.filter(|row| row.ended_at.is_none());
-    Ok(row.and_then(|row| row.replaced_at).is_some_and(|at| now < at.plus_seconds(RACE)))
+    Ok(row.and_then(|row| row.replaced_at).is_some_and(|at| now < at.plus_seconds(AGAIN)))
 }
 
 /// Ends a session. A token nobody knows ends nothing and is no error.
@@ -158,14 +168,13 @@ pub fn half_signed_in(cx: &mut Cx<'_, '_>, person: &PersonId, session: &SessionI
 
 /// Begins a session for somebody who has just shown who they are, by a password or a mailed link: who reads the mail could set
 /// a new password with it. The caller records it.
-pub(crate) fn begin(cx: &mut Cx<'_, '_>, person: people::Person, device: String) -> Result<SignedIn, Fault> {
+pub(crate) fn begin(cx: &mut Cx<'_, '_>, person: &people::Person, device: String) -> Result<SignedIn, Fault> {
     let session = SessionId::from_bits(chance());
     proved(cx, &person.id, &session, device)?;
-    issue(cx, person, session)
+    issue(cx, person, session, secret())
 }
 
-fn issue(cx: &mut Cx<'_, '_>, person: people::Person, session: SessionId) -> Result<SignedIn, Fault> {
-    let refresh = secret();
+fn issue(cx: &mut Cx<'_, '_>, person: &people::Person, session: SessionId, refresh: String) -> Result<SignedIn, Fault> {
     let row = rows::Session {
         id: session.clone(),
         person: person.id.clone(),
@@ -177,10 +186,19 @@ fn issue(cx: &mut Cx<'_, '_>, person: people::Person, session: SessionId) -> Res
     };
     rows::add(cx.db, &row)?;
     mandate::remember(cx, &person.id, &session)?;
-    let actor = Actor::of(cx, &person, Some(&session))?;
+    signed_in(cx, person, session, refresh)
+}
+
+fn signed_in(
+    cx: &mut Cx<'_, '_>,
+    person: &people::Person,
+    session: SessionId,
+    refresh: String,
+) -> Result<SignedIn, Fault> {
+    let actor = Actor::of(cx, person, Some(&session))?;
     let half = proof::owes_code(cx, &person.id, &session)?;
-    let view = if half { None } else { Some(crate::person::view(cx, &person, &actor)?) };
-    Ok(SignedIn { person: view, person_id: person.id, session, refresh })
+    let view = if half { None } else { Some(crate::person::view(cx, person, &actor)?) };
+    Ok(SignedIn { person: view, person_id: person.id.clone(), session, refresh })
 }
 
 /// Notes on which device a session begins, and that whoever begins it has just proved who they are.

@@ -9,7 +9,7 @@ use adref_store::people::{self, Person};
 use adref_store::session_cards::{self, Card};
 use serde_json::json;
 
-use super::{SignedIn, hash_token, issue, password, proved};
+use super::{SignedIn, hash_token, issue, password, proved, secret};
 use crate::house::{chance, chance_in_time};
 use crate::record::Record;
 use crate::views::OfferView;
@@ -121,7 +121,7 @@ pub async fn arrive(house: &House, who: Claimed, browser: &str, device: String) 
             let nobody = || Fault::NoAccountHere { provider: who.provider.clone() };
             if let Some(link) = identities::find(cx.db, &who.issuer, &who.subject)? {
                 let person = open(people::by_id(cx.db, &link.person)?).ok_or_else(nobody)?;
-                return Ok(Arrived::SignedIn(Box::new(begin(cx, person, device, None)?)));
+                return Ok(Arrived::SignedIn(Box::new(begin(cx, &person, device, None)?)));
             }
             let email = who.email.as_deref().ok_or_else(nobody)?;
             let person = open(people::by_email(cx.db, email)?).ok_or_else(nobody)?;
@@ -197,7 +197,7 @@ pub async fn link(house: &House, ticket: &str, browser: &str, yes: Yes, device: 
                 return Err(Fault::JourneyEnded);
             }
             identities::add(cx.db, &identity)?;
-            begin(cx, person, device, Some(&identity))
+            begin(cx, &person, device, Some(&identity))
         })
         .await
 }
@@ -234,16 +234,16 @@ fn open(person: Option<Person>) -> Option<Person> {
 
 /// Begins a session and records it, together with the link where one was just made. A provider may have asked its person long
 /// ago: that alone is no fresh proof; a password typed here is.
-fn begin(cx: &mut Cx<'_, '_>, person: Person, device: String, linked: Option<&Identity>) -> Result<SignedIn, Fault> {
+fn begin(cx: &mut Cx<'_, '_>, person: &Person, device: String, linked: Option<&Identity>) -> Result<SignedIn, Fault> {
     let session = SessionId::from_bits(chance());
-    let actor = Actor::of(cx, &person, None)?;
+    let actor = Actor::of(cx, person, None)?;
     proved(cx, &person.id, &session, device)?;
     if linked.is_none()
         && let Some(card) = session_cards::of(cx.db, &session)?
     {
         session_cards::put(cx.db, &Card { proved_at: None, ..card })?;
     }
-    let signed_in = issue(cx, person, session)?;
+    let signed_in = issue(cx, person, session, secret())?;
     let after = json!({ "session": signed_in.session, "person": signed_in.person_id });
     let record = match linked {
         Some(identity) => Record::of(EventKind::IdentityLinked, &actor, identity.id.as_str())

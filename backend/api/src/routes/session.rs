@@ -42,7 +42,7 @@ pub(crate) async fn sign_in(request: HttpRequest, state: Data<State>, body: Body
     begun(&state, signed_in)
 }
 
-/// Renew the session the cookie stands for. The cookie is replaced; using the old one again ends the session.
+/// Renew the session the cookie stands for. The cookie is replaced; using the old one again later than a moment after ends the session.
 #[utoipa::path(post, path = "/api/v1/refresh", tag = "session", responses((status = 200, body = Session)))]
 pub(crate) async fn refresh(request: HttpRequest, state: Data<State>) -> Reply {
     let token = cookie::token(&request).ok_or(Fault::SessionEnded)?;

@@ -2903,7 +2903,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Renew the session the cookie stands for. The cookie is replaced; using the old one again ends the session.
+         * Renew the session the cookie stands for. The cookie is replaced; using the old one again later than a moment after ends the session.
          * @description Policy: `enter` (anyone).
          */
         post: operations["post_refresh"];
