@@ -36,6 +36,7 @@ mod words_as_labels;
 
 pub mod calendar;
 pub mod commenting;
+pub mod markup;
 pub mod sheet;
 pub mod verbatim;
 

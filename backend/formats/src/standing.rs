@@ -5,6 +5,7 @@ use adref_notation::{Run, RunKind};
 
 use crate::export::Provision;
 use crate::foot::Foot;
+use crate::markup::escaped;
 
 /// A draft to be written out.
 #[derive(Clone, Copy, Debug)]
@@ -114,22 +115,4 @@ fn foot(foot: &Foot<'_>) -> String {
 fn right_to_left(language: &str) -> bool {
     let primary = language.split(['-', '_']).next().unwrap_or_default();
     matches!(primary, "ar" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi")
-}
-
-/// Text as text, in content and in attributes.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len() + text.len() / 16);
-    for c in text.chars() {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            // Control characters are not allowed in HTML; carriage returns would be read as line ends.
-            c if c.is_control() && !matches!(c, '\n' | '\t') => safe.push('\u{fffd}'),
-            c => safe.push(c),
-        }
-    }
-    safe
 }

@@ -206,7 +206,8 @@ fn read_document(bytes: &[u8]) -> (String, Vec<String>) {
         } else if !tag.ends_with('/') {
             open.push(tag.split(' ').next().unwrap().to_owned());
         }
-        line.push_str(&text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"));
+        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
+        line.push_str(&text.replace("&amp;", "&"));
     }
     assert!(open.is_empty(), "{open:?}");
     (document, lines)

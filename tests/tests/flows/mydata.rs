@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use adref_acts::housekeeping;
 use adref_domain::Instant;
 use adref_domain::ids::PersonId;
+use adref_formats::markup::escaped;
 use adref_store::of_person::{COLUMNS, Held};
 use adref_tests::{App, Client, OURS, PASSWORD};
 use reqwest::Method;
@@ -86,9 +87,7 @@ async fn everything_kept_about_a_person_is_given_to_them() {
             kinds.extend(written.iter().map(|one| one["kind"].as_str().unwrap().to_owned()));
             let page = client.get("/me/data?format=html").await.expect(200);
             for one in written.iter().filter_map(|one| one["text"].as_str()) {
-                let escaped =
-                    one.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-                assert!(page.raw.contains(&escaped), "the page says what the data say: {one}");
+                assert!(page.raw.contains(&escaped(one)), "the page says what the data say: {one}");
             }
         }
         for (table, column, held) in COLUMNS {

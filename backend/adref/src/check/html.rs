@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use adref_formats::markup::escaped;
+
 use super::report::{Paragraph, RemarkFound, Report};
 
 const HEAD: &str = "<!doctype html>
@@ -110,20 +112,4 @@ fn counted(report: &Report) -> String {
         .counted()
         .map(|(what, count)| format!("<tr><th scope=\"row\">{}</th><td>{count}</td></tr>\n", what.trim()));
     format!("<h2>Counted</h2>\n<table>\n{}</table>\n", rows.concat())
-}
-
-/// Text as text: no sign of it means anything to a browser.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
 }

@@ -9,6 +9,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::{Sheet, Unwritten};
+use crate::markup;
 
 const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"#;
@@ -132,18 +133,8 @@ fn widths(sheet: &Sheet) -> Vec<usize> {
     shares.iter().map(|share| WIDTH * share / whole).collect()
 }
 
+/// What XML cannot hold is shown as the mark of what cannot be shown.
 fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            // What XML cannot hold is shown as the mark of what cannot be shown.
-            c if super::is_xml(c) => out.push(c),
-            _ => out.push(char::REPLACEMENT_CHARACTER),
-        }
-    }
-    out
+    let shown = |c: char| if super::is_xml(c) { c } else { char::REPLACEMENT_CHARACTER };
+    markup::escaped(&text.chars().map(shown).collect::<String>())
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use adref_formats::markup::escaped;
+
 use super::MyData;
 
 /// Everything kept about a person, as a page that stands alone.
@@ -151,9 +153,4 @@ fn table<const N: usize>(page: &mut String, title: &str, heads: &[&str; N], rows
         page.push_str("</tr>");
     }
     page.push_str("</tbody></table>");
-}
-
-/// Text is text: nothing a person wrote becomes markup.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
