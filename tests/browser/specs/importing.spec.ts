@@ -81,10 +81,10 @@ test("options over several paragraphs are named at each, and lead to one another
   await page.goto("/en/t/river-principles/d/working");
   const of = (words: string) => page.locator("section.paragraph").filter({ hasText: words });
   const first = of("Option 1: (paragraphs 2-3)");
-  await expect(first.locator(".option-of")).toHaveText(/^Option 1\s+Or:\s+Option 2\s+Option 3/);
-  await expect(of("Meet every year").locator(".option-of")).toHaveText("Part of Option 1");
-  await expect(of("Option 3: No text").locator(".option-of")).toContainText("no text");
-  await expect(of("reviewed in 2030").locator(".option-of")).toHaveCount(0);
+  await expect(first.locator(".related")).toHaveText(/^Option 1\s+Or:\s+Option 2\s+Option 3/);
+  await expect(of("Meet every year").locator(".related")).toHaveText("Part of Option 1");
+  await expect(of("Option 3: No text").locator(".related")).toContainText("no text");
+  await expect(of("reviewed in 2030").locator(".related")).toHaveCount(0);
   await first.getByRole("link", { name: "Option 2" }).press("Enter");
   await expect(of("Option 2: (paragraph 4)")).toBeInViewport();
   expect(await violations(page)).toEqual([]);
