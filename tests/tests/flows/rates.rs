@@ -1,10 +1,15 @@
 //! Requests are counted for each account, and for each network of strangers; what is refused loses nothing.
 
 use adref_domain::Capacity;
-use adref_tests::{Answer, Client, OURS, PASSWORD};
+use adref_tests::{Answer, App, Client, OURS, PASSWORD};
 use serde_json::json;
 
 use crate::{comment, everywhere, issue, issued, paragraph, round};
+
+async fn participants_token(app: &App) -> String {
+    let body = json!({ "email": "participant@test.example", "password": PASSWORD });
+    app.stranger().post("/sign-in", &body).await.expect(200).text("access_token")
+}
 
 #[tokio::test]
 async fn what_is_too_much_is_told_when_to_come_back_and_nobody_else_is_held_up() {
@@ -82,8 +87,7 @@ async fn a_table_of_ten_thousand_rows_is_not_one_comment_of_a_participant() {
         let secretariat = app.sign_in("secretariat").await;
         issued(&secretariat, OURS).await;
         let round = round(&secretariat, "zero", &json!({})).await;
-        let body = json!({ "email": "participant@test.example", "password": PASSWORD });
-        let token = app.stranger().post("/sign-in", &body).await.expect(200).text("access_token");
+        let token = participants_token(&app).await;
         let speaker = app.counting("participant", Some(token));
         let table = |rows: usize| {
             let lines: String = (0..rows).map(|row| format!(",ge,comment {row}\n")).collect();
@@ -111,8 +115,7 @@ async fn what_is_used_up_at_one_door_is_used_up_at_all_of_them() {
         let secretariat = app.sign_in("secretariat").await;
         issued(&secretariat, OURS).await;
         let round = round(&secretariat, "zero", &json!({})).await;
-        let body = json!({ "email": "participant@test.example", "password": PASSWORD });
-        let token = app.stranger().post("/sign-in", &body).await.expect(200).text("access_token");
+        let token = participants_token(&app).await;
         let doors = [0, 1].map(|_| app.counting("participant", Some(token.clone())));
         let path = format!("/rounds/{round}/comments");
         let say = json!({ "kind": "general", "text": "I say." });

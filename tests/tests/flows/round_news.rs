@@ -46,6 +46,14 @@ async fn send(app: &Arc<App>, post: &Catcher) {
     assert_eq!(sent.failed, 0, "{sent:?}");
 }
 
+/// The first of May, with a draft that rounds can be about.
+async fn begun(app: &App) -> Client {
+    app.house.stop_clock(Some(may(1)));
+    let secretariat = app.sign_in("secretariat").await;
+    issued(&secretariat, OURS).await;
+    secretariat
+}
+
 /// Who got what about rounds since the last time, by the beginning of the subject.
 struct Seen<'a> {
     post: &'a Catcher,
@@ -97,11 +105,9 @@ fn letter<'a>(mails: &'a [Caught], to: &str) -> &'a Caught {
 #[tokio::test]
 async fn a_round_is_told_when_it_opens_three_days_before_it_closes_and_when_it_has() {
     everywhere(|app| async move {
-        app.house.stop_clock(Some(may(1)));
         let post = Catcher::start(Vec::new());
         let mut seen = Seen { post: &post, before: 0 };
-        let secretariat = app.sign_in("secretariat").await;
-        issued(&secretariat, OURS).await;
+        let secretariat = begun(&app).await;
         let regional = |region| NewMandate { region: Some(region), ..NewMandate::of(Capacity::Regional) };
         enrol(&app, "nairobi", "fr", regional(Region::Africa)).await;
         enrol(&app, "lima", "es", regional(Region::LatinAmericaCaribbean)).await;
@@ -162,11 +168,9 @@ async fn a_round_is_told_when_it_opens_three_days_before_it_closes_and_when_it_h
 #[tokio::test]
 async fn a_short_round_has_no_three_days_and_one_closed_by_hand_says_so_at_once() {
     everywhere(|app| async move {
-        app.house.stop_clock(Some(may(1)));
         let post = Catcher::start(Vec::new());
         let mut seen = Seen { post: &post, before: 0 };
-        let secretariat = app.sign_in("secretariat").await;
-        issued(&secretariat, OURS).await;
+        let secretariat = begun(&app).await;
         let short = json!({ "closes_at": "2031-05-03T12:00:00Z", "audience": ["delegate"] });
         let short = round(&secretariat, "zero", &short).await;
         look_at(&app, &post, may(1)).await;
@@ -194,11 +198,9 @@ async fn a_short_round_has_no_three_days_and_one_closed_by_hand_says_so_at_once(
 #[tokio::test]
 async fn what_is_not_true_any_more_or_not_for_somebody_any_more_is_not_sent() {
     everywhere(|app| async move {
-        app.house.stop_clock(Some(may(1)));
         let post = Catcher::start(Vec::new());
         let mut seen = Seen { post: &post, before: 0 };
-        let secretariat = app.sign_in("secretariat").await;
-        issued(&secretariat, OURS).await;
+        let secretariat = begun(&app).await;
         for name in ["delegate", "expert"] {
             wants(&app, name, "daily").await;
         }
@@ -230,11 +232,9 @@ async fn what_is_not_true_any_more_or_not_for_somebody_any_more_is_not_sent() {
 #[tokio::test]
 async fn who_must_wait_for_a_draft_hears_of_its_round_when_the_embargo_ends() {
     everywhere(|app| async move {
-        app.house.stop_clock(Some(may(1)));
         let post = Catcher::start(Vec::new());
         let mut seen = Seen { post: &post, before: 0 };
-        let secretariat = app.sign_in("secretariat").await;
-        issued(&secretariat, OURS).await;
+        let secretariat = begun(&app).await;
         let _ = issue(&secretariat, "held", &json!({ "embargo_until": "2031-05-05T00:00:00Z" })).await.expect(201);
         let _ = round(&secretariat, "held", &json!({ "audience": ["delegate"] })).await;
         look_at(&app, &post, may(1)).await;
