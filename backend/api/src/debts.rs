@@ -13,8 +13,12 @@ const SWEEP: usize = 50_000;
 struct Debt {
     /// Until when it takes to be free of it.
     until: Instant,
-    /// What was added that the others have not been told of.
-    untold: Duration,
+    /// Microseconds added and given back that the others have not been told of.
+    untold: i64,
+}
+
+fn micros(time: Duration) -> i64 {
+    i64::try_from(time.as_micros()).unwrap_or(i64::MAX)
 }
 
 /// Debts by whoever owes them.
@@ -33,7 +37,7 @@ impl<K: Hash + Eq + Clone> Debts<K> {
     pub(crate) fn owe(&self, key: &K, more: Duration, most: Duration, now: Instant) -> Result<(), Duration> {
         let mut all = self.all();
         if all.len() > SWEEP {
-            all.retain(|_, debt| debt.until > now || !debt.untold.is_zero());
+            all.retain(|_, debt| debt.until > now || debt.untold != 0);
         }
         let begun = all.get(key).map_or(now, |debt| debt.until.max(now));
         let until = begun + more;
@@ -41,30 +45,39 @@ impl<K: Hash + Eq + Clone> Debts<K> {
         if !wait.is_zero() {
             return Err(wait);
         }
-        let debt = all.entry(key.clone()).or_insert(Debt { until, untold: Duration::ZERO });
+        let debt = all.entry(key.clone()).or_insert(Debt { until, untold: 0 });
         debt.until = until;
-        debt.untold += more;
+        debt.untold += micros(more);
         Ok(())
     }
 
-    /// What was added since the others were told, and takes it as told.
-    pub(crate) fn untold(&self) -> Vec<(K, Duration)> {
+    /// Takes a debt back that was added before.
+    pub(crate) fn give_back(&self, key: &K, less: Duration, now: Instant) {
+        if let Some(debt) = self.all().get_mut(key) {
+            debt.until = debt.until.checked_sub(less).unwrap_or(now);
+            debt.untold -= micros(less);
+        }
+    }
+
+    /// Microseconds added or given back since the others were told, and takes them as told.
+    pub(crate) fn untold(&self) -> Vec<(K, i64)> {
         let mut all = self.all();
-        let news = all.iter_mut().filter(|(_, debt)| !debt.untold.is_zero());
+        let news = all.iter_mut().filter(|(_, debt)| debt.untold != 0);
         news.map(|(key, debt)| (key.clone(), std::mem::take(&mut debt.untold))).collect()
     }
 
     /// The others could not be told: next time, then.
-    pub(crate) fn still_untold(&self, key: &K, more: Duration) {
+    pub(crate) fn still_untold(&self, key: &K, more: i64) {
         if let Some(debt) = self.all().get_mut(key) {
             debt.untold += more;
         }
     }
 
-    /// What is owed in all, as it was added up at `now` with what this one had told.
-    pub(crate) fn learn(&self, key: &K, owed: Duration, now: Instant) {
+    /// The microseconds owed in all, as they were added up at `now` with what this one had told.
+    pub(crate) fn learn(&self, key: &K, owed: i64, now: Instant) {
         if let Some(debt) = self.all().get_mut(key) {
-            debt.until = now + owed + debt.untold;
+            let owed = u64::try_from(owed.saturating_add(debt.untold)).unwrap_or(0);
+            debt.until = now + Duration::from_micros(owed);
         }
     }
 }
@@ -97,15 +110,34 @@ mod tests {
                 assert_eq!(debts.owe(&"a", THIRD, HOUR, start), Ok(()));
             }
         }
-        let added: Duration = [&here, &there].iter().flat_map(|debts| debts.untold()).map(|(_, more)| more).sum();
-        assert_eq!(added, 4 * THIRD);
+        let added: i64 = [&here, &there].iter().flat_map(|debts| debts.untold()).map(|(_, more)| more).sum();
+        assert_eq!(added, 4 * micros(THIRD));
         assert_eq!(here.owe(&"a", THIRD, HOUR, start), Ok(()), "not told yet");
         here.learn(&"a", added, start);
         there.learn(&"a", added, start);
         assert_eq!(here.owe(&"a", THIRD, HOUR, start), Err(3 * THIRD));
         assert_eq!(there.owe(&"a", THIRD, HOUR, start), Err(2 * THIRD));
-        assert_eq!((here.untold(), there.untold()), (vec![("a", THIRD)], vec![]));
-        here.still_untold(&"a", THIRD);
-        assert_eq!(here.untold(), vec![("a", THIRD)]);
+        assert_eq!((here.untold(), there.untold()), (vec![("a", micros(THIRD))], vec![]));
+        here.still_untold(&"a", micros(THIRD));
+        assert_eq!(here.untold(), vec![("a", micros(THIRD))]);
+    }
+
+    #[test]
+    fn what_is_given_back_is_owed_nowhere() {
+        let (here, there, start) = (Debts::new(), Debts::new(), Instant::now());
+        for _ in 0..3 {
+            assert_eq!(here.owe(&"a", THIRD, HOUR, start), Ok(()));
+        }
+        let told: i64 = here.untold().iter().map(|(_, more)| more).sum();
+        here.give_back(&"a", THIRD, start);
+        assert_eq!(here.owe(&"a", THIRD, HOUR, start), Ok(()));
+        here.give_back(&"a", THIRD, start);
+        here.give_back(&"b", THIRD, start);
+        let taken_back: i64 = here.untold().iter().map(|(_, more)| more).sum();
+        assert_eq!(taken_back, -micros(THIRD));
+        assert_eq!(there.owe(&"a", THIRD, HOUR, start), Ok(()));
+        let theirs: i64 = there.untold().iter().map(|(_, more)| more).sum();
+        there.learn(&"a", told + taken_back + theirs, start);
+        assert_eq!(there.owe(&"a", THIRD, HOUR, start), Err(THIRD));
     }
 }

@@ -71,8 +71,7 @@ impl Gate {
         if news.is_empty() {
             return;
         }
-        let micros = |time: Duration| i64::try_from(time.as_micros()).unwrap_or(i64::MAX);
-        let owed = news.iter().map(|(who, _, _, more)| Owed { who: who.clone(), micros: micros(*more) }).collect();
+        let owed = news.iter().map(|(who, _, _, more)| Owed { who: who.clone(), micros: *more }).collect();
         let added = add_up(house, owed).await;
         let now = Instant::now();
         if let Err(fault) = &added {
@@ -83,7 +82,7 @@ impl Gate {
         for (who, line, key, more) in &news {
             let Some((_, debts)) = self.0.get(*line) else { continue };
             match added.as_ref().ok().map(|all| all.get(who)) {
-                Some(Some(micros)) => debts.learn(key, Duration::from_micros(micros.unsigned_abs()), now),
+                Some(Some(micros)) => debts.learn(key, *micros, now),
                 Some(None) => {}
                 None => debts.still_untold(key, *more),
             }
@@ -155,6 +154,23 @@ impl Gate {
         self.count(Counted::LinkOpened, Whose::Network, &Key::Network(network))
     }
 
+    /// Lets a sign-in begin.
+    pub(crate) fn begins_to_sign_in(&self, network: IpAddr) -> Result<(), Duration> {
+        self.wait(Counted::SignIn, Whose::Network, &Key::Network(network), 1)
+    }
+
+    /// Lets a secret be tried. It counts as a wrong one until it was right, so that many at once do not slip through.
+    pub(crate) fn tries_a_secret(&self, network: IpAddr) -> Result<(), Duration> {
+        self.wait(Counted::SignInWrong, Whose::Network, &Key::Network(network), 1)
+    }
+
+    /// The secret was right: the try is not held against the network.
+    pub(crate) fn was_right(&self, network: IpAddr) {
+        for (rate, debts) in self.counters(Counted::SignInWrong, Whose::Network) {
+            debts.give_back(&Key::Network(network), rate.one(), Instant::now());
+        }
+    }
+
     fn count(&self, what: Counted, whose: Whose, key: &Key) -> Result<(), Problem> {
         self.wait(what, whose, key, 1).map_err(refusal)
     }
@@ -216,6 +232,24 @@ mod tests {
             assert!(gate.asks_for_link(&format!("d{delegate}@mission.example"), HALL).is_ok(), "{delegate}");
             assert!(gate.opens_link(HALL).is_ok() && gate.opens_link(HALL).is_ok(), "{delegate}");
         }
+    }
+
+    #[test]
+    fn a_room_full_of_people_with_typing_errors_is_not_shut_out_and_a_guesser_is() {
+        let gate = Gate::new(true);
+        for delegate in 0..190 {
+            assert_eq!(gate.tries_a_secret(HALL), Ok(()), "{delegate}");
+            if delegate % 3 > 0 {
+                gate.was_right(HALL);
+            }
+        }
+        let guesser = IpAddr::from([198, 51, 100, 1]);
+        for guess in 0..100 {
+            assert_eq!(gate.tries_a_secret(guesser), Ok(()), "{guess}");
+        }
+        let wait = gate.tries_a_secret(guesser).unwrap_err();
+        assert!(wait > Duration::from_secs(8) && wait <= Duration::from_secs(9), "{wait:?}");
+        assert_eq!(gate.tries_a_secret(HALL), Ok(()), "others are others");
     }
 
     #[test]

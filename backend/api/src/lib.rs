@@ -3,7 +3,6 @@
 
 mod answer;
 mod asker;
-mod attempts;
 mod body;
 mod cache;
 mod cookie;

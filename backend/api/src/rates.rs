@@ -33,6 +33,10 @@ pub enum Counted {
     LinkAsked,
     /// Links looked at or used.
     LinkOpened,
+    /// Sign-ins begun: comparing a password takes a core for 40 ms.
+    SignIn,
+    /// Passwords and codes that were wrong.
+    SignInWrong,
 }
 
 /// Whose requests are counted together.
@@ -89,6 +93,9 @@ pub const RATES: &[Rate] = &[
     rate(Counted::LinkTo, Whose::Address, 5, 30 * MINUTE),
     rate(Counted::LinkAsked, Whose::Network, 400, 10 * MINUTE),
     rate(Counted::LinkOpened, Whose::Network, 800, 10 * MINUTE),
+    // A mission or a plenary hall shares one address.
+    rate(Counted::SignIn, Whose::Network, 200, 20),
+    rate(Counted::SignInWrong, Whose::Network, 100, 15 * MINUTE),
 ];
 
 impl Rate {
@@ -126,6 +133,8 @@ impl Counted {
             Self::LinkTo => "links asked for, to one address",
             Self::LinkAsked => "links asked for",
             Self::LinkOpened => "links looked at or used",
+            Self::SignIn => "sign-ins begun",
+            Self::SignInWrong => "wrong passwords and codes",
         }
     }
 }

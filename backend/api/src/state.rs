@@ -4,7 +4,6 @@ use adref_acts::House;
 
 use crate::cache::Cache;
 use crate::gate::Gate;
-use crate::limits::Limits;
 use crate::oidc::Providers;
 use crate::page::Page;
 use crate::settings::Settings;
@@ -17,7 +16,6 @@ const CACHED: usize = 48 * 1024 * 1024;
 pub(crate) struct State {
     pub(crate) house: House,
     pub(crate) tokens: Tokens,
-    pub(crate) limits: Limits,
     pub(crate) gate: Gate,
     pub(crate) drafts: Cache,
     pub(crate) page: Page,
@@ -31,7 +29,6 @@ impl State {
         Self {
             house,
             tokens: Tokens::new(&settings.token_key),
-            limits: Limits::new(),
             gate: Gate::new(settings.counts_requests),
             drafts: Cache::new(CACHED),
             page: Page::load(),

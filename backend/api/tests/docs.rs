@@ -94,6 +94,7 @@ fn span(time: std::time::Duration) -> String {
         60 => "a minute".to_owned(),
         3600 => "an hour".to_owned(),
         86_400 => "a day".to_owned(),
+        seconds @ 0..60 => format!("{seconds} seconds"),
         seconds => format!("{} minutes", seconds / 60),
     }
 }

@@ -149,3 +149,32 @@ async fn what_is_used_up_at_one_door_is_used_up_at_all_of_them() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn wrong_passwords_of_one_network_count_at_all_doors_and_right_ones_at_none() {
+    everywhere(|app| async move {
+        let doors = [0, 1].map(|_| app.counting("stranger", None));
+        let wrong = |number: usize| json!({ "email": format!("nobody{number}@test.example"), "password": "not it" });
+        for number in 0..95 {
+            let _ = doors[0].post("/sign-in", &wrong(number)).await.problem(401, "wrong_credentials");
+        }
+        let right = json!({ "email": "participant@test.example", "password": PASSWORD });
+        for door in [0, 0, 0, 0, 0, 0, 0, 0, 1] {
+            let _ = doors[door].post("/sign-in", &right).await.expect(200);
+        }
+        // The other door learns of the wrong ones when it tells of its first.
+        let mut taken = 0;
+        let refused = loop {
+            let answer = doors[1].post("/sign-in", &wrong(100 + taken)).await;
+            if answer.status != 401 {
+                break answer.problem(429, "too_many_attempts");
+            }
+            taken += 1;
+            assert!(taken < 30, "what was tried at the first door is nothing to the second");
+            tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+        };
+        let wait: u64 = refused.headers["retry-after"].to_str().unwrap().parse().unwrap();
+        assert!((1..=9).contains(&wait), "{wait}");
+    })
+    .await;
+}

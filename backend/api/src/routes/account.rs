@@ -9,8 +9,8 @@ use adref_acts::person::{self, AskForAddress, ChangePassword};
 use crate::answer::{self, Reply};
 use crate::asker::Asker;
 use crate::body::Body;
-use crate::network;
 use crate::state::State;
+use crate::{limits, network};
 
 /// Change one's password; it needs the old one. Every other session ends.
 #[utoipa::path(put, path = "/api/v1/me/password", tag = "session", request_body = ChangePassword, responses((status = 204)))]
@@ -22,10 +22,9 @@ pub(crate) async fn change_password(
 ) -> Reply {
     let bearer = asker.bearer()?;
     // A stolen session is no place to guess the password from.
-    let attempt =
-        state.limits.begin(&state.house, bearer.person.as_str(), network::of(&request, state.behind_proxy)).await?;
+    let attempt = limits::begin(&state, bearer.person.as_str(), network::of(&request, state.behind_proxy)).await?;
     person::change_password(&state.house, &bearer.person, &bearer.session, body.input).await?;
-    state.limits.succeeded(&state.house, attempt).await?;
+    limits::succeeded(&state, attempt).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -39,10 +38,10 @@ pub(crate) async fn ask_for_address(
 ) -> Reply {
     let bearer = asker.bearer()?;
     let network = network::of(&request, state.behind_proxy);
-    let attempt = state.limits.begin(&state.house, bearer.person.as_str(), network).await?;
+    let attempt = limits::begin(&state, bearer.person.as_str(), network).await?;
     state.gate.asks_for_link(&body.input.email, network)?;
     let asked = person::ask_for_address(&state.house, &bearer.person, &bearer.session, body.input).await?;
-    state.limits.succeeded(&state.house, attempt).await?;
+    limits::succeeded(&state, attempt).await?;
     Ok(HttpResponse::Accepted().json(asked))
 }
 

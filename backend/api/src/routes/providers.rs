@@ -15,7 +15,7 @@ use crate::body::Body;
 use crate::oidc;
 use crate::problem::Problem;
 use crate::state::State;
-use crate::{cookie, device, network};
+use crate::{cookie, device, limits, network};
 
 /// An institution people may sign in through.
 #[derive(Serialize, ToSchema)]
@@ -47,7 +47,7 @@ pub(crate) struct WayView {
 )]
 pub(crate) async fn begin(request: HttpRequest, state: Data<State>, name: Path<String>) -> Reply {
     let found = state.providers.find(&name).ok_or(Fault::NotFound)?;
-    state.limits.from(network::of(&request, state.behind_proxy))?;
+    limits::from(&state, network::of(&request, state.behind_proxy))?;
     let known = state.providers.known(found).await?;
     let (way, browser) = (oidc::Way::drawn(), oidc::secret());
     let go_to = oidc::go_to(found, &known, &way, &back(&state)?);
@@ -122,13 +122,13 @@ pub(crate) async fn link(asker: Asker, request: HttpRequest, state: Data<State>,
     let browser = cookie::brought_back(&request).ok_or(Fault::JourneyEnded)?;
     let Link { ticket, password } = body.input;
     let email = provider::offered_to(&state.house, &ticket, &browser).await?;
-    let attempt = state.limits.begin(&state.house, &email, network::of(&request, state.behind_proxy)).await?;
+    let attempt = limits::begin(&state, &email, network::of(&request, state.behind_proxy)).await?;
     let yes = match password {
         Some(typed) => Yes::Password(typed),
         None => asker.bearer().map(|bearer| Yes::Session(bearer.person.clone(), bearer.session.clone()))?,
     };
     let signed_in = provider::link(&state.house, &ticket, &browser, yes, device::of(&request)).await?;
-    state.limits.succeeded(&state.house, attempt).await?;
+    limits::succeeded(&state, attempt).await?;
     begun(&state, signed_in)
 }
 

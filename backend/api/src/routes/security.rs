@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 use crate::answer::{self, Reply};
 use crate::asker::Asker;
 use crate::body::Body;
-use crate::limits::Attempt;
+use crate::limits::{self, Attempt};
 use crate::network;
 use crate::problem::Problem;
 use crate::state::State;
@@ -22,7 +22,7 @@ pub(crate) async fn prove(asker: Asker, request: HttpRequest, state: Data<State>
     let bearer = asker.bearer()?.clone();
     let attempt = guess(&request, &state, &asker).await?;
     let proved = sign_in::prove(&state.house, bearer.person, bearer.session, body.input).await?;
-    state.limits.succeeded(&state.house, attempt).await?;
+    limits::succeeded(&state, attempt).await?;
     answer::ok(&proved)
 }
 
@@ -49,7 +49,7 @@ pub(crate) async fn confirm_factor(
 ) -> Reply {
     let attempt = guess(&request, &state, &asker).await?;
     let codes = asker.write(move |cx, actor| factor::confirm(cx, actor, &body.input)).await?;
-    state.limits.succeeded(&state.house, attempt).await?;
+    limits::succeeded(&state, attempt).await?;
     answer::ok(&codes)
 }
 
@@ -70,7 +70,7 @@ pub(crate) async fn remove_factor(
 ) -> Reply {
     let attempt = guess(&request, &state, &asker).await?;
     asker.write(move |cx, actor| factor::remove(cx, actor, &body.input)).await?;
-    state.limits.succeeded(&state.house, attempt).await?;
+    limits::succeeded(&state, attempt).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -110,5 +110,5 @@ pub(crate) async fn unlink(asker: Asker, identity: Path<String>) -> Reply {
 /// Guesses at codes and passwords of a session count against its account, as guesses at the front door do.
 async fn guess(request: &HttpRequest, state: &State, asker: &Asker) -> Result<Attempt, Problem> {
     let person = &asker.bearer()?.person;
-    state.limits.begin(&state.house, &format!("proofs of {person}"), network::of(request, state.behind_proxy)).await
+    limits::begin(state, &format!("proofs of {person}"), network::of(request, state.behind_proxy)).await
 }

@@ -15,7 +15,7 @@ use crate::body::Body;
 use crate::problem::Problem;
 use crate::state::State;
 use crate::token::{Bearer, LIFETIME};
-use crate::{cookie, device, network};
+use crate::{cookie, device, limits, network};
 
 /// A session just begun or renewed. The refresh token is in the cookie, out of reach of scripts.
 #[derive(Serialize, ToSchema)]
@@ -36,9 +36,9 @@ pub(crate) struct Session {
 #[utoipa::path(post, path = "/api/v1/sign-in", tag = "session", request_body = SignIn, responses((status = 200, body = Session)))]
 pub(crate) async fn sign_in(request: HttpRequest, state: Data<State>, body: Body<SignIn>) -> Reply {
     let network = network::of(&request, state.behind_proxy);
-    let attempt = state.limits.begin(&state.house, &body.input.email, network).await?;
+    let attempt = limits::begin(&state, &body.input.email, network).await?;
     let signed_in = sign_in::sign_in(&state.house, body.input, device::of(&request)).await?;
-    state.limits.succeeded(&state.house, attempt).await?;
+    limits::succeeded(&state, attempt).await?;
     begun(&state, signed_in)
 }
 
