@@ -51,6 +51,8 @@ pub struct CommentQuery {
     pub mine: Option<bool>,
     /// `open` or `answered`.
     pub state: Option<String>,
+    /// Instead of those made on the draft, the unanswered ones on drafts before it that surely followed their words into it.
+    pub carried: Option<bool>,
     /// The cursor of the page before.
     pub after: Option<String>,
     /// How many, at most 200.
@@ -63,6 +65,9 @@ pub struct CommentQuery {
 /// [`Fault::NotFound`] for the text or the draft, [`Fault::Invalid`].
 pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &CommentQuery) -> Result<Page<CommentView>, Fault> {
     let text = lookup::text(cx, actor, slug)?;
+    if query.carried.unwrap_or(false) {
+        return carry::followed(cx, actor, &text, query);
+    }
     let draft = match &query.draft {
         Some(name) => Some(lookup::draft(cx, actor, &text, name)?.0.id),
         None => None,

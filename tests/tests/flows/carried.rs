@@ -98,6 +98,69 @@ async fn a_comment_follows_its_words_or_waits_for_somebody_who_says_where_it_bel
         let rows = carried["items"].as_array().unwrap();
         assert_eq!(rows.len(), 4, "neither what is about the whole draft nor what is answered: {draft} {answered}");
         assert_eq!(rows[0]["comment"]["id"], gone["id"], "what waits for a person comes first");
+
+        found_beside_it(&app, &scene, of(&kept)["now"]["paragraph"].as_str().unwrap()).await;
+    })
+    .await;
+}
+
+/// Who reads the new draft finds there what surely followed, and nobody finds more of it than before.
+async fn found_beside_it(app: &App, scene: &Scene, kept: &str) {
+    let path = format!("{TEXT}/comments?draft=first");
+    let beside = |reader: Client, more: &'static str| {
+        let path = format!("{path}{more}");
+        async move { reader.get(&path).await.expect(200).body["items"].as_array().unwrap().clone() }
+    };
+    assert_eq!(beside(scene.expert.clone(), "").await.len(), 0);
+    for reader in [&scene.expert, &scene.secretariat] {
+        let found = beside(reader.clone(), "&carried=true").await;
+        let words: Vec<_> = found.iter().map(|one| one["stands"]["quote"]["exact"].as_str()).collect();
+        assert_eq!(words, [None, Some("report in public every five years"), Some("rivers and their banks")]);
+        assert!(found.iter().all(|one| one["draft"] == "zero" && one["stands"]["draft"] == "first"));
+    }
+    assert_eq!(beside(app.sign_in("expert2").await, "&carried=true").await.len(), 0);
+    assert_eq!(beside(app.stranger(), "&carried=true").await.len(), 0);
+    let first = scene.expert.get(&format!("{path}&carried=true&limit=1")).await.expect(200);
+    let second = format!("{path}&carried=true&limit=1&after={}", first.text("next"));
+    assert_ne!(first.body["items"][0]["id"], scene.expert.get(&second).await.expect(200).body["items"][0]["id"]);
+    let of_one = format!("{path}&carried=true&paragraph={kept}");
+    assert_eq!(scene.expert.get(&of_one).await.expect(200).body["items"].as_array().unwrap().len(), 1);
+    let _ = scene.expert.get(&format!("{TEXT}/comments?carried=true")).await.problem(422, "invalid_field");
+    let working = format!("{TEXT}/comments?draft=working&carried=true");
+    let _ = scene.expert.get(&working).await.problem(404, "not_found");
+    assert_eq!(scene.secretariat.get(&working).await.expect(200).body["items"], json!([]));
+}
+
+#[tokio::test]
+async fn carried_words_are_shown_where_each_reader_reads_them() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, "1. The States [shall] {KEN+ FRA-} keep [all] {FRA+} rivers and their banks open.\n")
+            .await;
+        let round = round(&secretariat, "zero", &json!({ "shown": "everybody" })).await;
+        let delegate = app.sign_in("delegate").await;
+        let place = paragraph(&delegate, "zero", "The States").await;
+        let said = delegate
+            .post(&format!("/rounds/{round}/comments"), &comment(&place, "rivers and their banks", "else"))
+            .await
+            .expect(201);
+        rewrite(
+            &secretariat,
+            "The States",
+            "All States [shall] {KEN+ FRA-} keep [all] {FRA+} rivers and their banks open.",
+        )
+        .await;
+        let _ = issue(&secretariat, "first", &json!({ "unanswered_reason": "They go on." })).await.expect(201);
+        let stranger = app.sign_in("participant").await;
+        for (reader, positions) in [(&delegate, true), (&secretariat, true), (&stranger, false)] {
+            let wording = paragraph(reader, "first", "All States").await["wording"].as_str().unwrap().to_owned();
+            assert_eq!(wording.contains("KEN"), positions, "{wording}");
+            let found = reader.get(&format!("{TEXT}/comments?draft=first&carried=true")).await.expect(200);
+            let quote = &found.body["items"][0]["stands"]["quote"];
+            let [start, end] = ["start", "end"].map(|edge| usize::try_from(quote[edge].as_u64().unwrap()).unwrap());
+            let here: String = wording.chars().skip(start).take(end - start).collect();
+            assert_eq!((here.as_str(), &quote["exact"]), ("rivers and their banks", &json!(here)), "{said:?}");
+        }
     })
     .await;
 }

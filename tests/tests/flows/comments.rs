@@ -95,6 +95,44 @@ async fn words_that_stand_twice_are_named_with_what_is_around_them() {
 }
 
 #[tokio::test]
+async fn a_footnote_is_commented_on_answered_and_followed() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        begin(&secretariat).await;
+        let text = "1. Cities plan beside the river.[^1]\n\n2. Cities learn.\n\n[^1]: See the charter of the rivers, part two.\n";
+        let _ = secretariat.post("/instruments/smart-cities/drafts", &json!({ "text": text })).await.expect(201);
+        let _ = issue(&secretariat, "zero", &json!({})).await.expect(201);
+        let round = round(&secretariat, "zero", &json!({})).await;
+        let expert = app.sign_in("expert").await;
+        let note = paragraph(&expert, "zero", "See the charter").await;
+        assert_eq!(note["kind"], "footnote");
+        let whole = json!({ "paragraph": note["id"], "kind": "technical", "text": "Which edition?" });
+        let whole = lodge(&expert, &round, &whole).await.expect(201).text("id");
+        let words = json!({
+            "paragraph": note["id"], "kind": "editorial", "text": "It is in part three.",
+            "quote": { "exact": "part two" }, "proposed_wording": "part three",
+        });
+        let words = lodge(&expert, &round, &words).await.expect(201).text("id");
+        for (id, target) in [(&whole, "footnote"), (&words, "words")] {
+            assert_eq!(expert.get(&format!("/comments/{id}")).await.expect(200).text("target"), target);
+        }
+        let now = paragraph(&secretariat, "working", "See the charter").await;
+        let accept = json!({ "kind": "accepted" });
+        let merge = format!("/comments/{words}/merge");
+        let merged = secretariat.post_if(&merge, now["etag"].as_str().unwrap(), &accept).await.expect(200);
+        assert_eq!(merged.text("paragraph/wording"), "See the charter of the rivers, part three.");
+        let _ = issue(&secretariat, "first", &json!({ "unanswered_reason": "later" })).await.expect(201);
+        let first = expert.get("/instruments/smart-cities/drafts/first").await.expect(200);
+        assert!(first.raw.contains("part three") && first.raw.contains("river.[^1]"), "the call stays with its note");
+        let carried = "/instruments/smart-cities/comments?draft=first&carried=true";
+        let carried = expert.get(carried).await.expect(200);
+        assert_eq!(carried.body["items"][0]["id"], json!(whole));
+        assert_eq!(carried.body["items"][0]["stands"]["paragraph"], merged.body["paragraph"]["id"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_provision_that_is_missing_is_asked_for_and_put_in() {
     everywhere(|app| async move {
         let (secretariat, round) = consultation(&app, "round").await;

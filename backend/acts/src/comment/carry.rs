@@ -1,4 +1,4 @@
-//! Comments nobody has answered, carried to the newest issued draft: those that follow their words, and those a person must place.
+//! Comments nobody has answered, carried to a later draft: those that follow their words, and those a person must place.
 
 use adref_domain::event::EventKind;
 use adref_domain::ids::{CommentPlaceId, ParagraphId};
@@ -11,14 +11,16 @@ use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
+use super::CommentQuery;
 use super::follow::{Follower, Stands};
 use super::place::QuoteInput;
 use crate::house::chance_in_time;
 use crate::lookup::{self, Text};
+use crate::process::PageQuery;
 use crate::record::Record;
-use crate::show::{self, Shelf};
+use crate::show::{self, Shelf, cut_page};
 use crate::text::rfc3339;
-use crate::views::{CarriedRow, CarriedView, CommentView};
+use crate::views::{CarriedRow, CarriedView, CommentView, Page, StandsView};
 use crate::{Actor, Cx, Fault};
 
 /// Where a comment belongs in a later draft.
@@ -64,6 +66,48 @@ pub fn carried(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Carried
     }
     items.sort_by_key(|item| !matches!(item.place.as_str(), "uncertain" | "gone"));
     Ok(CarriedView { draft: show::card(cx, &follower.to)?, items })
+}
+
+/// The unanswered comments on drafts before this one that the reader may see and that surely followed their words into it, newest
+/// first, each with where it stands there. A page may hold fewer than were asked for, though more follow.
+///
+/// # Errors
+/// [`Fault::Invalid`] without a draft, [`Fault::NotFound`] for one the reader may not see.
+pub(super) fn followed(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    text: &Text,
+    query: &CommentQuery,
+) -> Result<Page<CommentView>, Fault> {
+    let name = query.draft.as_ref().ok_or_else(|| Fault::invalid("draft", "name the draft comments are carried to"))?;
+    let (to, fields) = lookup::draft(cx, actor, text, name)?;
+    if to.status != DraftStatus::Issued {
+        return Ok(Page { items: Vec::new(), next: None });
+    }
+    let drafts = drafts::list_of(cx.db, &text.instrument.id)?.into_iter().filter(|draft| draft.ordinal < to.ordinal);
+    let filter = comments::Filter {
+        instrument: Some(text.instrument.id.clone()),
+        drafts: Some(drafts.map(|draft| draft.id).collect()),
+        author: if query.mine.unwrap_or(false) { Some(actor.person()?.clone()) } else { None },
+        states: Some(vec![CommentState::Received]),
+        seen: Some(super::seen(cx, actor, text)?),
+        ..comments::Filter::default()
+    };
+    let page = PageQuery { after: query.after.clone(), limit: query.limit }.store();
+    let (rows, next) = cut_page(comments::list(cx.db, &filter, &page)?, &page, |row| row.id.to_string());
+    let mut follower = Follower::load(cx, text, to, &rows)?;
+    let mut shelf = Shelf::with(cx, &rows)?;
+    let mut items = Vec::new();
+    for row in &rows {
+        let said = shelf.sight(cx, row)?;
+        let stands = follower.stands(cx, row, said)?;
+        let Some(spot) = stands.spot() else { continue };
+        let wanted = |at: &StandsView| query.paragraph.as_ref().is_none_or(|wanted| at.paragraph == *wanted);
+        if let Some(here) = follower.view_for(cx, spot, said, fields.positions)?.filter(wanted) {
+            items.push(CommentView { stands: Some(here), ..show::comment(cx, actor, row, &mut shelf)? });
+        }
+    }
+    Ok(Page { items, next })
 }
 
 /// The comments on a text nobody has answered, oldest first.

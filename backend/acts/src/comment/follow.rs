@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use adref_compare::{Carried as Over, Pair, carry_over};
 use adref_domain::ids::{CommentId, DraftId, ParagraphId};
+use adref_notation::without_positions;
 use adref_store::comment_places::{self, CommentPlace};
 use adref_store::comments::Comment;
 use adref_store::drafts::{self, Draft};
@@ -166,7 +167,30 @@ impl Follower {
         self.sides.get(&sight).ok_or(Fault::NotFound)
     }
 
-    /// A place as it is shown to somebody who reads all of it.
+    /// A place as it is shown to a reader: it was found in what its author reads, who may see positions where the reader does not.
+    pub(super) fn view_for(
+        &mut self,
+        cx: &mut Cx<'_, '_>,
+        spot: &Spot,
+        said: bool,
+        sees: bool,
+    ) -> Result<Option<StandsView>, Fault> {
+        if said == sees {
+            return self.view(cx, spot, sees);
+        }
+        let found = self.side(cx, said)?.rows.get(spot.index).map(|row| row.paragraph.clone());
+        let Some(paragraph) = found else { return Ok(None) };
+        let here = |side: &Side| side.rows.iter().position(|row| row.paragraph == paragraph);
+        let full = self.side(cx, true)?;
+        let Some(whole) = here(full).and_then(|index| full.rows.get(index)) else { return Ok(None) };
+        let stripped = without_positions(&whole.text);
+        let shifted = |at: usize| if sees { stripped.to_original(at) } else { stripped.from_original(at) };
+        let span = spot.span.as_ref().map(|span| shifted(span.start)..shifted(span.end));
+        let index = here(self.side(cx, sees)?);
+        index.map_or(Ok(None), |index| self.view(cx, &Spot { index, span }, sees))
+    }
+
+    /// A place as it is shown to somebody who reads the positions, or does not, as its author does.
     pub(super) fn view(&mut self, cx: &mut Cx<'_, '_>, spot: &Spot, sight: bool) -> Result<Option<StandsView>, Fault> {
         let (draft, draft_label) = (self.to.slug.clone(), self.to.label.clone());
         let side = self.side(cx, sight)?;

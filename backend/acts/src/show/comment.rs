@@ -221,6 +221,7 @@ pub(crate) fn comment(
         paragraph_label: place.and_then(|(placed, _)| placed.label.clone()),
         target: row.target.to_string(),
         quote,
+        stands: None,
         kind: row.kind.to_string(),
         text: row.text.clone(),
         language: row.language.clone(),

@@ -140,6 +140,9 @@ pub struct CommentView {
     /// The chosen words; absent for the whole paragraph.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteView>,
+    /// Where it stands in a later draft that it was asked for by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stands: Option<StandsView>,
     /// `general`, `substantive`, `technical`, `editorial`, `translation` or `question`.
     pub kind: String,
     /// What is said.

@@ -34,6 +34,7 @@ pub(crate) async fn lodge(asker: Asker, request: HttpRequest, round: Path<String
     params(
         ("slug" = String, Path), ("draft" = Option<String>, Query, description = "On this draft"), ("paragraph" = Option<String>, Query, description = "On this paragraph"),
         ("mine" = Option<bool>, Query, description = "One's own only"), ("state" = Option<String>, Query, description = "`open` or `answered`"),
+        ("carried" = Option<bool>, Query, description = "Instead of those made on the draft, the unanswered ones on drafts before it that surely followed their words into it"),
         ("after" = Option<String>, Query, description = "The cursor of the page before"), ("limit" = Option<u32>, Query, description = "At most 200")
     ),
     responses((status = 200, body = Page<CommentView>))

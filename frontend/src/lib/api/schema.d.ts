@@ -4001,6 +4001,7 @@ export interface components {
             set?: string | null;
             /** @description How far it has come: `received`, `published` (others see it), `considered` (the round has closed), `answered` or `withdrawn`. */
             stage: string;
+            stands?: components["schemas"]["StandsView"] | null;
             /** @description `received`, `withdrawn` or `answered`. */
             state: string;
             /** @description Who supports it. */
@@ -5946,6 +5947,7 @@ export interface components {
                 set?: string | null;
                 /** @description How far it has come: `received`, `published` (others see it), `considered` (the round has closed), `answered` or `withdrawn`. */
                 stage: string;
+                stands?: components["schemas"]["StandsView"] | null;
                 /** @description `received`, `withdrawn` or `answered`. */
                 state: string;
                 /** @description Who supports it. */
@@ -9227,6 +9229,8 @@ export interface operations {
                 mine?: boolean;
                 /** @description `open` or `answered` */
                 state?: string;
+                /** @description Instead of those made on the draft, the unanswered ones on drafts before it that surely followed their words into it */
+                carried?: boolean;
                 /** @description The cursor of the page before */
                 after?: string;
                 /** @description At most 200 */

@@ -409,6 +409,8 @@ export interface Comment {
   paragraph_label?: string | null;
   target: CommentTarget;
   quote?: Quote | null;
+  /** Where a comment on an earlier draft stands in the one it was asked for by. */
+  stands?: { paragraph: string; quote?: Quote | null } | null;
   kind: CommentKind;
   text: string;
   language?: string | null;

@@ -28,7 +28,11 @@ export class Board {
   async load(): Promise<void> {
     this.error = null;
     try {
-      this.comments = await all<Comment>(this.#path);
+      const [made, carried] = await Promise.all([
+        all<Comment>(this.#path),
+        all<Comment>(`${this.#path}&carried=true`),
+      ]);
+      this.comments = [...made, ...carried.map(here)];
     } catch (error) {
       const closed = error instanceof Refusal && [401, 403, 404].includes(error.status);
       if (closed) this.comments = [];
@@ -50,6 +54,13 @@ export class Board {
     this.mode = 'write';
   }
 }
+
+/** A comment made on an earlier draft, where it stands in this one. */
+const here = (comment: Comment): Comment => ({
+  ...comment,
+  paragraph: comment.stands?.paragraph,
+  quote: comment.stands?.quote,
+});
 
 function groupByParagraph(comments: Comment[]): Map<string, Comment[]> {
   const groups = new Map<string, Comment[]>();
