@@ -1,16 +1,19 @@
 //! Between two pairs of the backbone: what is left there is paired in order, with less likeness than elsewhere.
 
 use super::backbone::Best;
-use super::features::Lexicon;
+use super::features::{Features, Lexicon};
 use super::matching::Matching;
 use super::worth;
 use crate::compare::Para;
 use crate::options::Meter;
 
-/// Likeness from which paragraphs of one gap are paired.
-const LEAST: f64 = 0.22;
-/// Likeness from which the only paragraph left on one side is paired with the only one left on the other.
-const LEAST_ALONE: f64 = 0.12;
+/// Likeness from which paragraphs of one gap are paired: their place speaks for them, and a person is asked about what is
+/// little alike.
+const LEAST: f64 = 0.12;
+/// The same for paragraphs of a few words, such as headings: one common word is a large part of them and says little.
+const LEAST_SHORT: f64 = 0.22;
+/// A paragraph of a few words has fewer than these.
+const SHORT: usize = 10;
 /// Largest table filled for a gap.
 const MOST_CELLS: usize = 3_000;
 /// Steps one likeness is charged.
@@ -45,7 +48,7 @@ pub(super) fn fill(
     }
 }
 
-fn has_words(features: Option<&super::features::Features>) -> bool {
+fn has_words(features: Option<&Features>) -> bool {
     features.is_some_and(|features| features.words > 0)
 }
 
@@ -58,7 +61,8 @@ fn in_order(
     right: &[usize],
 ) -> Vec<(usize, usize)> {
     let width = right.len() + 1;
-    let least = if left.len() == 1 && right.len() == 1 { LEAST_ALONE } else { LEAST };
+    let alone = left.len() == 1 && right.len() == 1;
+    let short = |features: Option<&Features>| features.is_some_and(|features| features.words < SHORT);
     let mut sums = vec![0.0_f64; width];
     let mut trace: Vec<u8> = vec![0; width];
     for i in left {
@@ -67,6 +71,8 @@ fn in_order(
         trace.push(0);
         for (cell, j) in sums.iter_mut().skip(1).zip(right) {
             let worth = worth(drafts, *i, *j, lexicon.likeness(*i, *j));
+            let least =
+                if !alone && (short(lexicon.a.get(*i)) || short(lexicon.b.get(*j))) { LEAST_SHORT } else { LEAST };
             let pairs = worth >= least && worth + FAR_FROM_BEST >= best.of(*i, *j);
             let up = *cell;
             let paired = diagonal + worth - least / 2.0;

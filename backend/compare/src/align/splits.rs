@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 /// Share of a paragraph that the unexplained words of a whole nearby must contain.
 const CONTAINED: f64 = 0.55;
 /// The same right beside another part of that whole.
-const CONTAINED_BESIDE: f64 = 0.42;
+const CONTAINED_BESIDE: f64 = 0.30;
 /// The same anywhere else in the draft, and for a part of very few words.
 const CONTAINED_ELSEWHERE: f64 = 0.75;
 /// Likeness a pair needs before parts join it: pairs by identity may have nothing else in common.
