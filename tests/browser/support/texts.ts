@@ -25,6 +25,13 @@ export interface Subject {
   refused: Wish;
 }
 
+/** Where the real resolution lies; says so aloud where it does not. */
+export function resolution(): string | null {
+  if (existsSync(real)) return real;
+  console.log(`  ${real} is not there: it is not negotiated`);
+  return null;
+}
+
 /** The real text beside the repository; where it is not there, says so aloud and takes our own. */
 export function subject(): Subject {
   if (existsSync(real)) {
