@@ -23,6 +23,35 @@ fn one_sided_edits_come_through_byte_for_byte() {
 }
 
 #[test]
+fn whoever_clashes_wants_their_own_words() {
+    for (base, mine, theirs, wanted) in [
+        ("States shall act", "States should act", "All States may act", "All States should act"),
+        ("States shall act", "States act", "States may act", "States act"),
+        ("States shall act.", "States shall.", "States shall try.", "States shall."),
+        ("States act", "States, in particular, act", "States, including cities, act", "States, in particular, act"),
+        (
+            "the [global] {ARG+} frame",
+            "the [world] {ARG+} frame",
+            "the [common] {ARG+} frame",
+            "the [world] {ARG+} frame",
+        ),
+        ("a b c d e", "x b c y e", "z b c w e f", "x b c y e f"),
+    ] {
+        assert_eq!(merge(base, mine, theirs, &NAMES).as_mine(), wanted, "{base} | {mine} | {theirs}");
+    }
+    let mut chance = Chance::new(31);
+    for _ in 0..1500 {
+        let base = nasty(&mut chance, 25);
+        let (mine, theirs) = (edited(&mut chance, &base), edited(&mut chance, &base));
+        let merged = merge(&base, &mine, &theirs, &NAMES);
+        if merged.clashes.is_empty() {
+            assert_eq!(merged.as_mine(), merged.wording);
+        }
+        assert_eq!(merge(&base, &mine, &base, &NAMES).as_mine(), mine);
+    }
+}
+
+#[test]
 #[rustfmt::skip]
 fn merges_as_a_secretary_would() {
     for (base, mine, theirs, merged, clashes) in [

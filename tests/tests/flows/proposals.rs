@@ -177,6 +177,37 @@ async fn a_proposal_on_words_changed_meanwhile_is_brought_over_and_a_clash_is_sh
 }
 
 #[tokio::test]
+async fn an_experts_words_taken_in_together_with_others_at_the_same_place_leave_each_its_own() {
+    everywhere(|app| async move {
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        let round = crate::round(&secretariat, "zero", &json!({})).await;
+        let (kenya, brazil) = (app.sign_in("coordinator").await, coordinator(&app, "bra", "BRA").await);
+        let place = place(&kenya).await;
+        let with = |words: &str| place.wording.replace("the principles", &format!("the principles{words}"));
+        let one = tabled(&kenya, &place, &with(", and their use,")).await;
+        let other = tabled(&brazil, &place, &with(" and the annex")).await;
+        let said = json!({
+            "paragraph": place.id, "kind": "substantive", "text": "And their use.",
+            "quote": { "exact": "the principles" }, "proposed_wording": "the principles, and their use,",
+        });
+        let said = app.sign_in("expert").await.post(&format!("/rounds/{round}/comments"), &said).await.expect(201);
+        let working = format!("/instruments/smart-cities/drafts/working/paragraphs/{}", place.id);
+        let etag = secretariat.get(&working).await.expect(200).text("etag");
+        let take = json!({ "proposals": [one, other], "comments": [said.text("id")] });
+        let path = format!("/instruments/smart-cities/desk/{}/take", place.id);
+        let taken = secretariat.post_if(&path, &etag, &take).await.expect(200);
+        assert_eq!(taken.body["clashing"], json!(["BRA"]));
+        let wording = taken.text("paragraph/wording");
+        assert_eq!(wording.matches("their use").count(), 1, "{wording}");
+        let reading = adref_notation::read_one(&wording);
+        let of = |party: &str| reading.as_party(party, adref_notation::Registry::standard(), None).paragraphs.concat();
+        assert_eq!((of("BRA"), of("KEN")), (with(" and the annex"), with(", and their use,")), "{wording}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_cannot_be_proposed_is_said_and_nothing_is_lost() {
     everywhere(|app| async move {
         let secretariat = app.sign_in("secretariat").await;

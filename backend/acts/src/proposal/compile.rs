@@ -72,7 +72,8 @@ pub(super) struct Made {
 
 impl Made {
     /// Compiles: a party wants what its own proposals and those it joined make of the wording, one after the other. One made
-    /// on an earlier wording is brought over, three ways; where that clashes, both stand in brackets.
+    /// on an earlier wording is brought over, three ways. Where that clashes with the words that stand now, the party wants its
+    /// own; where two of its own clash, both stand in brackets.
     pub(super) fn of(base: &str, proposals: &[Proposal], joined: &Joined) -> Result<Self, Fault> {
         if proposals.len() > MOST {
             return Err(Fault::TooManyProposals { most: MOST });
@@ -88,7 +89,7 @@ impl Made {
                 if !merged.clashes.is_empty() && !clashing.contains(party) {
                     clashing.push(party.clone());
                 }
-                *text = merged.wording;
+                *text = if numbers.is_empty() { merged.as_mine() } else { merged.wording };
                 numbers.extend(row.number.clone());
             }
         }

@@ -53,6 +53,28 @@ pub struct Merged {
     pub coarse: bool,
 }
 
+impl Merged {
+    /// The wording with the words of `mine` wherever both clash, as who made them wants it.
+    #[must_use]
+    pub fn as_mine(&self) -> String {
+        let mut wording = String::with_capacity(self.wording.len());
+        let mut rest = self.wording.chars();
+        let mut at = 0;
+        for clash in &self.clashes {
+            wording.extend(rest.by_ref().take(clash.start - at));
+            let behind = rest.as_str().chars().nth(clash.end - clash.start);
+            if clash.mine.is_empty() && behind.is_none_or(|c| !c.is_alphanumeric()) {
+                wording.truncate(wording.trim_end_matches(' ').len());
+            }
+            wording.push_str(&clash.mine);
+            let _ = rest.by_ref().take(clash.end - clash.start).count();
+            at = clash.end;
+        }
+        wording.push_str(rest.as_str());
+        wording
+    }
+}
+
 /// Merges what `mine` and `theirs` made of `base`, with the default budget.
 #[must_use]
 pub fn merge(base: &str, mine: &str, theirs: &str, names: &Names<'_>) -> Merged {
