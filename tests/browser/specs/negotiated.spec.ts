@@ -75,14 +75,53 @@ test('the real resolution is negotiated to its first draft, and a word leads bac
     await confirm(nairobi, 'Table it', /Record: KEN tables its proposal/i);
   });
 
-  await test.step('the desk takes it in, and a struck word goes', async () => {
+  const floor = [
+    ['FRA', 'cities, villages and human settlements'],
+    ['Brazil', 'cities and all human settlements'],
+  ] as const;
+  await test.step('two more speak on the floor, and an expert comments with words', async () => {
     await desk.goto(`${text}/desk/${id}`);
-    await expect(wording(desk)).toHaveValue(/\[voluntary\]/);
-    await desk.locator('.change').first().getByRole('button', { name: /^Take in/ }).click();
-    await expect(wording(desk)).toHaveValue(/towns/);
+    const base = await wording(desk).inputValue();
+    for (const [party, words] of floor) {
+      await desk.getByText('Enter a proposal from the floor').click();
+      await desk.getByLabel('Which party said it?').fill(party);
+      await desk.getByLabel('The wording you want').fill(base.replace('cities and human settlements', words));
+      await desk.getByRole('button', { name: 'Enter from the floor' }).click();
+      await expect(desk.getByText(/^Entered as/).last()).toBeVisible();
+    }
+    const { id: round } = (await send('/instruments/the-real-resolution/rounds', {
+      draft: 'zero',
+      title: 'Experts',
+      kind: 'expert',
+      closes_at: '2099-01-01T00:00:00Z',
+      audience: ['expert'],
+      shown: 'round',
+    })) as { id: string };
+    const expert = await visit('expert');
+    await ask(expert.page, String(expert.token), `/rounds/${round}/comments`, {
+      paragraph: id,
+      kind: 'substantive',
+      text: 'Towns as well.',
+      quote: { exact: 'cities and human settlements' },
+      proposed_wording: 'cities, towns and human settlements',
+    });
+  });
+
+  await test.step('the desk takes it all in, reads it as each of them, and strikes a word for good', async () => {
+    await desk.reload();
+    await expect(desk.getByRole('heading', { name: 'Changes that wait (3)' })).toBeVisible();
+    await expect(desk.locator('.change').filter({ hasText: 'towns' })).toContainText('Wanted by 2');
+    for (const box of await desk.getByLabel('choose', { exact: true }).all()) await box.check();
+    await desk.getByRole('button', { name: 'Take in together (3)' }).click();
+    await expect(desk.getByRole('heading', { name: 'Changes that wait (0)' })).toBeVisible();
     const see = desk.getByRole('combobox', { name: 'See the result as' });
-    await see.selectOption('as:KEN');
-    await expect(main(desk).locator('.wording-text').last()).toContainText('cities, towns and human settlements');
+    for (const [party, words] of [
+      ['FRA', floor[0][1]],
+      ['BRA', 'cities, towns and all human settlements'],
+    ] as const) {
+      await see.selectOption(`as:${party}`);
+      await expect(main(desk).locator('.wording-text').last()).toContainText(words);
+    }
     const [before, rest] = (await wording(desk).inputValue()).split('~~[[voluntary]') as [string, string];
     await wording(desk).fill(before.trimEnd() + rest.slice(rest.indexOf('~~') + 2));
     await desk.keyboard.press('Control+Enter');

@@ -61,6 +61,23 @@ test('somebody without an account comments, confirms, is looked at and follows t
   expect(await violations(page)).toEqual([]);
 });
 
+test('somebody comments over a line of 400 kbit/s', async ({ visit }) => {
+  const desk = await visit('secretariat');
+  const { round, paragraph } = await publicRound(desk.page, desk.token ?? '');
+  const { page } = await visit(null, { viewport: { width: 390, height: 844 } });
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+  await line.send('Network.emulateNetworkConditions', slow);
+  await page.goto(`/en/t/${text}/take-part/${round}?paragraph=${paragraph}`);
+  await fill(page, 'It is far from here to the river.', 'far@public.example');
+  await page.getByRole('button', { name: 'Send the comment' }).click();
+  // Whichever form was there first, the one without script or the other: the words arrive.
+  await expect(page.getByText('Received under this number')).toBeVisible();
+  await expect(page.getByLabel('Code from the mail')).toBeVisible();
+  expect(await behind('far@public.example', 'confirm')).not.toBe('');
+});
+
 test('what is turned away is sealed, opened with a reason, and published after all', async ({ visit }) => {
   const desk = await visit('secretariat');
   const { round } = await publicRound(desk.page, desk.token ?? '');
