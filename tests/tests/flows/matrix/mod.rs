@@ -25,7 +25,7 @@ use world::{Somebody, World};
 /// How many questions wait for their answers at once.
 const AT_ONCE: usize = 16;
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[tokio::test]
 async fn every_route_answers_everybody_about_everything_as_expected() {
     let apps = tokio::task::spawn_blocking(App::on_every_database).await.unwrap();
     // The rules are the same on every database: they take turns, from question to question and from person to person.
