@@ -39,7 +39,7 @@ test('the real resolution is negotiated to its first draft, and a word leads bac
       slug: 'the-real-resolution',
       language: 'en',
     });
-    await send('/instruments/the-real-resolution/drafts', { text: await readFile(String(file), 'utf8') });
+    await send('/instruments/the-real-resolution/drafts', { text: await readFile(file, 'utf8') });
     await send('/instruments/the-real-resolution/drafts/working/issue', {
       slug: 'zero',
       label: 'Zero draft',
