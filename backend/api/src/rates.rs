@@ -96,6 +96,7 @@ pub const RATES: &[Rate] = &[
     // A mission or a plenary hall shares one address.
     rate(Counted::SignIn, Whose::Network, 200, 20),
     rate(Counted::SignInWrong, Whose::Network, 100, 15 * MINUTE),
+    rate(Counted::SignInWrong, Whose::Network, 200, 24 * HOUR),
 ];
 
 impl Rate {
