@@ -315,6 +315,12 @@ pub enum Fault {
     /// A timeline is begun from a template once, while it is empty.
     #[error("the timeline has milestones already: change those, or add to them")]
     TimelineBegun,
+    /// A mail that was sent, or waits, is not tried again by hand.
+    #[error("the mail is not given up: it was sent, or is tried again by itself")]
+    MailNotGivenUp,
+    /// The address of a mail was forgotten, and nobody knows it any more.
+    #[error("nobody knows any more whom the mail was for: its address was forgotten")]
+    MailUnaddressed,
     /// Somebody changed the milestone before.
     #[error("the milestone was changed since you opened it")]
     MilestoneChanged(Box<MilestoneView>),
@@ -438,6 +444,8 @@ impl Fault {
             Self::DecisionWithdrawn => "decision_withdrawn",
             Self::IdentitySettled => "identity_settled",
             Self::TimelineBegun => "timeline_begun",
+            Self::MailNotGivenUp => "mail_not_given_up",
+            Self::MailUnaddressed => "mail_unaddressed",
             Self::MilestoneChanged(_) => "milestone_changed",
             Self::MilestoneReason => "reason_required",
             Self::CheckpointNotFound => "checkpoint_not_found",

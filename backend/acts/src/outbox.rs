@@ -1,20 +1,22 @@
 //! Mails people are owed: queued in the transaction of the act, sent later, until they are accepted or given up visibly.
 
+mod again;
+mod show;
+
+pub use again::try_again;
+pub(crate) use show::view;
+pub use show::{NoticeCounts, NoticeView, OutboxQuery, OutboxView, list};
+
 use adref_domain::ids::{DraftId, NoticeId, PersonId};
 use adref_domain::notice::{NoticeKind, Often};
-use adref_domain::policy::{Action, Facts};
 use adref_domain::{Instant, notice::NoticeState};
 use adref_mail::{Content, Letter, MailError, Sender, Transport, compose};
 use adref_store::links::Link;
 use adref_store::public_comments::{self, PublicComment};
 use adref_store::{comments, drafts, mail_choices, notices, people};
 use serde::Serialize;
-use utoipa::ToSchema;
 
-use crate::house::chance;
-use crate::process::PageQuery;
-use crate::show::cut_page;
-use crate::views::Page;
+use crate::house::chance_in_time;
 use crate::{Actor, Cx, Fault, House, link, lookup, mail_choice, milestone, public, round, text};
 
 /// How long a deliverer keeps a mail to itself before another may take it, in seconds.
@@ -23,27 +25,8 @@ const CLAIM: i64 = 300;
 const ATTEMPTS: i64 = 12;
 /// Under which name a mail about to leave says that its reader wants one a day.
 const DAILY: &str = "daily";
-
-/// A mail in the queue, without its address.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct NoticeView {
-    /// The mail.
-    pub id: String,
-    /// Why it is sent.
-    pub kind: String,
-    /// `queued`, `sent` or `dead`.
-    pub state: String,
-    /// How often it was tried.
-    pub attempts: i64,
-    /// The last answer of the mail server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_error: Option<String>,
-    /// When it was queued.
-    pub created_at: String,
-    /// When it was accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sent_at: Option<String>,
-}
+/// Under which name a mail says that it is a test: it is told as one, and whatever its reader has chosen it is not held back.
+pub(crate) const TEST: &str = "test";
 
 /// What one delivery did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -91,7 +74,23 @@ pub(crate) fn queue_public(
         "received_at": text::rfc3339(row.created_at), "late": row.late,
     }));
     let to = Addressed { person: None, address: row.address.clone(), language };
-    put(cx, NoticeId::from_bits(chance()), kind, to, "/receipt", cx.now, data)
+    put(cx, NoticeId::from_bits(chance_in_time()), kind, to, "/receipt", cx.now, data)
+}
+
+/// Queues a letter to somebody as a test, in a language they ask for.
+pub(crate) fn queue_test(
+    cx: &mut Cx<'_, '_>,
+    kind: NoticeKind,
+    person: people::Person,
+    language: &str,
+    data: serde_json::Map<String, serde_json::Value>,
+) -> Result<NoticeView, Fault> {
+    let id = NoticeId::from_bits(chance_in_time());
+    let path = data.get("link").and_then(serde_json::Value::as_str).and_then(|link| link.strip_prefix("/en"));
+    let path = path.unwrap_or_default().to_owned();
+    let to = Addressed { language: language.to_owned(), ..person.into() };
+    put(cx, id.clone(), kind, to, &path, cx.now, data)?;
+    notices::by_id(cx.db, &id)?.map(view).ok_or(Fault::NotFound)
 }
 
 /// [`queue`] for a letter that leads elsewhere: `path` is below the page in the person's language.
@@ -103,7 +102,7 @@ pub(crate) fn queue_to(
     not_before: Instant,
     data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
-    put(cx, NoticeId::from_bits(chance()), kind, person.into(), path, not_before, data)
+    put(cx, NoticeId::from_bits(chance_in_time()), kind, person.into(), path, not_before, data)
 }
 
 /// Queues a mail with a link that opens something, to the address the link is bound to. Its secret is drawn when it leaves.
@@ -116,7 +115,7 @@ pub(crate) fn queue_link(
     let mut addressed = person.clone();
     addressed.email.clone_from(&link.address);
     let data = facts(serde_json::json!({ link::OPENS: link.id }));
-    put(cx, NoticeId::from_bits(chance()), kind, addressed.into(), "/link", cx.now, data)
+    put(cx, NoticeId::from_bits(chance_in_time()), kind, addressed.into(), "/link", cx.now, data)
 }
 
 /// Queues a mail that is owed once, whoever asks: the caller gives it its id. It links to a page of the reader's language.
@@ -163,7 +162,7 @@ fn put(
 ) -> Result<(), Fault> {
     data.insert("link".to_owned(), format!("/{}{path}", page_language(&to.language)).into());
     let mut next_at = not_before.max(cx.now);
-    if let Some(person) = to.person.as_ref().filter(|_| kind.is_news())
+    if let Some(person) = to.person.as_ref().filter(|_| kind.is_news() && !data.contains_key(TEST))
         && mail_choices::of(cx.db, person)?.is_some_and(|choice| choice.often == Often::Daily)
     {
         next_at = next_morning(next_at);
@@ -198,31 +197,6 @@ pub(crate) fn facts(data: serde_json::Value) -> serde_json::Map<String, serde_js
 pub(crate) fn page_language(tag: &str) -> &str {
     let primary = tag.split('-').next().unwrap_or_default();
     if matches!(primary, "ar" | "zh" | "en" | "fr" | "ru" | "es") { primary } else { "en" }
-}
-
-/// The queue, newest first.
-///
-/// # Errors
-/// [`Fault::NotFound`] for those who may not see it.
-pub fn list(cx: &mut Cx<'_, '_>, actor: &Actor, query: &PageQuery) -> Result<Page<NoticeView>, Fault> {
-    actor.must(Action::ReadOutbox, &Facts::default())?;
-    let page = query.store();
-    let rows = notices::list(cx.db, &page)?;
-    let (rows, next) = cut_page(rows, &page, |row| row.id.to_string());
-    Ok(Page { items: rows.into_iter().map(view).collect(), next })
-}
-
-/// A mail without its address.
-pub(crate) fn view(row: notices::Notice) -> NoticeView {
-    NoticeView {
-        id: row.id.to_string(),
-        kind: row.kind.to_string(),
-        state: row.state.to_string(),
-        attempts: row.attempts,
-        last_error: row.last_error,
-        created_at: text::rfc3339(row.created_at),
-        sent_at: row.sent_at.map(text::rfc3339),
-    }
 }
 
 /// Sends what is due, at most `limit` mails. Each mail is claimed first, so that several deliverers can run side by side;
@@ -301,12 +275,13 @@ fn gone(
 fn news(cx: &mut Cx<'_, '_>, row: &mut notices::Notice) -> Result<Option<&'static str>, Fault> {
     let Some(person) = row.recipient.clone().filter(|_| row.kind.is_news()) else { return Ok(None) };
     let choice = mail_choice::of(cx, &person)?;
-    if choice.often == Often::Never {
+    let tested = data_of(row).get(TEST).is_some();
+    if choice.often == Often::Never && !tested {
         return Ok(Some("no more news is wanted"));
     }
     let mut data: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&row.data).unwrap_or_default();
     data.insert("unsubscribe".to_owned(), format!("/unsubscribe/{}", choice.token).into());
-    if choice.often == Often::Daily {
+    if choice.often == Often::Daily && !tested {
         data.insert(DAILY.to_owned(), true.into());
     }
     row.data = serde_json::Value::Object(data).to_string();

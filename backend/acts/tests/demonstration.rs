@@ -1,7 +1,7 @@
 //! The demonstration is a whole cycle played by the same acts people use: if it plays, the main job works.
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its house must stop there")]
 
-use adref_acts::{Actor, House, Rules, SecondFactor, demo, draft, instrument, outbox, process::PageQuery, sign_in};
+use adref_acts::{Actor, House, Rules, SecondFactor, demo, draft, instrument, outbox, sign_in};
 use adref_store::{Options, Store};
 
 /// As the demonstration is served: its invented people have no phones.
@@ -49,7 +49,7 @@ async fn the_secretariat_signs_in_and_finds_the_story() {
     assert_eq!(home.rounds.len(), 3);
     assert_eq!(home.unanswered, Some(2));
     assert!(home.latest_change.unwrap().summary.changed >= 5);
-    let queue = house.read(move |cx| outbox::list(cx, &actor, &PageQuery::default())).await.unwrap();
+    let queue = house.read(move |cx| outbox::list(cx, &actor, &outbox::OutboxQuery::default())).await.unwrap();
     assert_eq!(
         queue.items.len(),
         5 + 3 + 3 + 1,

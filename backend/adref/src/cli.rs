@@ -1,6 +1,7 @@
 //! What can be typed, with the help that teaches it.
 
 mod comments;
+mod mail;
 mod people;
 
 use std::net::SocketAddr;
@@ -14,6 +15,7 @@ use crate::compare::arguments::CompareArguments;
 use crate::compile::arguments::CompileArguments;
 use crate::settings::{MailArguments, Places};
 pub(crate) use comments::{CommentsCommand, ExportCommentsArguments, ImportCommentsArguments};
+pub(crate) use mail::{MailCommand, PreviewArguments, TestMailArguments};
 pub(crate) use people::{
     AddUserArguments, EndArguments, GrantArguments, ImportFileArguments, InviteArguments, ListArguments,
     OfAddressArguments, PartyCommand, ResetArguments, ShowPartyArguments, UserCommand,
@@ -80,6 +82,9 @@ pub(crate) enum Command {
     Compile(CompileArguments),
     /// Send the mails that are due now.
     Deliver(DeliverArguments),
+    /// How letters read, and whether mail leaves.
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// Accounts.
     #[command(subcommand)]
     User(UserCommand),

@@ -51,6 +51,7 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::Compile(arguments) => compile::run(&arguments, out),
         Command::Project(arguments) => project::run(&arguments, out),
         Command::Deliver(arguments) => commands::deliver::run(&arguments, file, out),
+        Command::Mail(command) => commands::mail::run(&command, file, out),
         Command::User(UserCommand::Add(arguments)) => commands::user::add(&arguments, file, out),
         Command::User(UserCommand::List(arguments)) => commands::people::list(&arguments, file, out),
         Command::User(UserCommand::Import(arguments)) => commands::people::import(&arguments, file, out),

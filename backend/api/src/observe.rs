@@ -23,9 +23,9 @@ impl RequestId {
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Own scripts and styles only, nothing inline, no frame, no form to elsewhere, no text turned into script.
+/// Own scripts and styles only, nothing inline, no frame but of one's own, no form to elsewhere, no text turned into script.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
-    font-src 'none'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
+    font-src 'none'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-src 'self'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'";
 
 const ALWAYS: &[(&str, &str)] = &[

@@ -135,6 +135,10 @@ coded! {
         InvitationWithdrawn => "invitation_withdrawn",
         /// A person chose how often news is mailed to them.
         MailsChosen => "mails_chosen",
+        /// A mail that was given up was queued anew.
+        MailTriedAgain => "mail_tried_again",
+        /// Somebody had a letter sent to themselves as a test.
+        LetterTested => "letter_tested",
         /// A link that somebody asked for was mailed.
         LinkMailed => "link_mailed",
         /// A password was set through a mailed link.

@@ -46,6 +46,8 @@ pub(crate) struct Catalogue {
     pub(crate) not_you: &'static str,
     /// What leads to the link that ends letters of this kind.
     pub(crate) no_more: &'static str,
+    /// What a letter is called that is only a test.
+    pub(crate) test: &'static str,
 }
 
 /// Sentences of `comment_received`.
@@ -213,6 +215,7 @@ mod tests {
             (words.why_daily, &[]),
             (words.not_you, &[]),
             (words.no_more, &[]),
+            (words.test, &[]),
         ];
         for told in [&words.moderated, &words.answered] {
             all.extend([(told.subject, &["number", "title"] as &[_]), (told.opening, &["number"]), (told.link, &[])]);

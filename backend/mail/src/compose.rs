@@ -19,11 +19,19 @@ pub struct Sender {
     pub base_url: String,
 }
 
-/// Writes what a notice says, in `language` or else in English.
+/// Writes what a notice says, in `language` or else in English. One whose data holds `test` says so in its subject.
 ///
 /// # Errors
 /// [`MailError::Missing`] when `data` lacks what the letter must say.
 pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) -> Result<Content, MailError> {
+    let mut content = composed(kind, language, data, sender)?;
+    if data.get("test").is_some() {
+        content.subject = format!("[{}] {}", catalogue::of(language).test, content.subject);
+    }
+    Ok(content)
+}
+
+fn composed(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) -> Result<Content, MailError> {
     let account = account::of(language);
     if let Some(note) = account.note(kind) {
         return about_account(account, note, data, sender);

@@ -311,6 +311,50 @@ pub fn origins(db: &mut Db<'_>, draft: &DraftId, seen: &Seen) -> Result<Vec<Orig
         .load(db.connection)?)
 }
 
+/// Who said one comment, and for whom.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
+pub struct Voice {
+    /// In which round.
+    #[diesel(deserialize_as = String)]
+    pub round: RoundId,
+    /// Who.
+    #[diesel(deserialize_as = String)]
+    pub author: PersonId,
+    /// In which role.
+    #[diesel(deserialize_as = String)]
+    pub role: Role,
+    /// For which party.
+    pub party: Option<String>,
+    /// From which region, as it was written at that time.
+    pub region: Option<String>,
+    /// For which kind of organization.
+    #[diesel(deserialize_as = OptText)]
+    pub class: Option<OrganizationClass>,
+    /// Whether that was after the deadline.
+    pub late: bool,
+}
+
+/// Who spoke in a round, once for each comment that was not withdrawn.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn voices(db: &mut Db<'_>, round: &RoundId) -> Result<Vec<Voice>, StoreError> {
+    Ok(table::table
+        .filter(table::round.eq(round.as_str()))
+        .filter(table::state.ne(CommentState::Withdrawn.code()))
+        .order(table::id)
+        .select((
+            table::round,
+            table::author,
+            table::author_role,
+            table::author_party,
+            table::author_region,
+            table::author_class,
+            table::late,
+        ))
+        .load(db.connection)?)
+}
+
 /// Everybody who has a comment on an instrument that was not withdrawn, each once.
 ///
 /// # Errors

@@ -143,12 +143,42 @@ pub fn dead(db: &mut Db<'_>, id: &NoticeId, error: &str) -> Result<bool, StoreEr
     Ok(changed == 1)
 }
 
-/// Mails by id, newest first, one page.
+/// Queues a mail anew that was given up, to an address found again; false when it was not given up.
 ///
 /// # Errors
 /// [`StoreError`] when the database cannot answer.
-pub fn list(db: &mut Db<'_>, page: &Page) -> Result<Vec<Notice>, StoreError> {
+pub fn try_again(db: &mut Db<'_>, id: &NoticeId, address: &str, at: Instant) -> Result<bool, StoreError> {
+    let given_up = table::table.find(id.as_str()).filter(table::state.eq(NoticeState::Dead.code()));
+    let changed = diesel::update(given_up)
+        .set((
+            table::state.eq(NoticeState::Queued.code()),
+            table::attempts.eq(0),
+            table::next_at.eq(at.0),
+            table::last_error.eq(None::<String>),
+            table::address.eq(address),
+        ))
+        .execute(db.connection)?;
+    Ok(changed == 1)
+}
+
+/// Since when the oldest mail waits that might have left by now.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn oldest_due(db: &mut Db<'_>, now: Instant) -> Result<Option<Instant>, StoreError> {
+    let due = table::table.filter(table::state.eq(NoticeState::Queued.code())).filter(table::next_at.le(now.0));
+    Ok(due.select(diesel::dsl::min(table::created_at)).first::<Option<i64>>(db.connection)?.map(Instant))
+}
+
+/// Mails by id, newest first, one page: all of them, or those in one state.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn list(db: &mut Db<'_>, state: Option<NoticeState>, page: &Page) -> Result<Vec<Notice>, StoreError> {
     let mut query = table::table.order(table::id.desc()).limit(page.fetched()).into_boxed();
+    if let Some(state) = state {
+        query = query.filter(table::state.eq(state.code()));
+    }
     if let Some(after) = &page.after {
         query = query.filter(table::id.lt(after));
     }

@@ -80,6 +80,14 @@ pub fn by_id(db: &mut Db<'_>, id: &SubmissionId) -> Result<Option<Submission>, S
     Ok(table::table.find(id.as_str()).first(db.connection).optional()?)
 }
 
+/// The sets of a round, oldest first.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn of_round(db: &mut Db<'_>, round: &RoundId) -> Result<Vec<Submission>, StoreError> {
+    Ok(table::table.filter(table::round.eq(round.as_str())).order(table::id).load(db.connection)?)
+}
+
 /// The sets of a team in a round, oldest first.
 ///
 /// # Errors

@@ -109,9 +109,14 @@ export const places: Place[] = [
   { name: 'organizations', who: 'secretariat', path: '/organizations' },
   { name: 'who may see what', who: 'secretariat', path: '/explain?as=delegate:KEN&instrument=river-principles&draft=first' },
   { name: 'ledger', who: null, path: '/ledger' },
+  { name: 'who took part', who: 'secretariat', path: '/processes/shared-rivers/inclusion' },
+  { name: 'who took part, stranger', who: null, path: '/processes/shared-rivers/inclusion' },
   { name: 'acts of a process', who: 'secretariat', path: '/processes/shared-rivers/events' },
   { name: 'acts on the platform', who: 'administrator', path: '/platform' },
   { name: 'outbox', who: 'secretariat', path: '/outbox' },
+  { name: 'outbox, administrator', who: 'administrator', path: '/outbox?state=sent' },
+  { name: 'letters', who: 'administrator', path: '/letters?kind=milestone_moved' },
+  { name: 'letters, as text', who: 'administrator', path: '/letters?kind=draft_issued&language=fr', open: async (page) => page.locator('[role=tab]').last().click() },
   { name: 'nothing here', who: null, path: '/t/nothing-here' },
 ];
 

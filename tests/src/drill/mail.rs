@@ -14,9 +14,11 @@ use adref_acts::person::{AddPerson, add};
 use adref_acts::process::CreateProcess;
 use adref_acts::round::CreateRound;
 use adref_acts::{Actor, Cx, Fault, House, instrument, process, round};
-use adref_domain::Capacity;
+use adref_domain::ids::PersonId;
 use adref_domain::notice::NoticeState;
+use adref_domain::{Capacity, MandateStatus};
 use adref_mail::{Sender, Transport};
+use adref_store::mandates::{self, Move};
 use adref_store::testing::{Fresh, databases, let_mails_be_due};
 use adref_store::{Durability, Options, Page, Store, notices};
 use rand::rngs::StdRng;
@@ -196,7 +198,8 @@ fn open(cx: &mut Cx<'_, '_>, people: usize) -> Result<(), Fault> {
             password: None,
             mandate: Some(NewMandate::of(Capacity::Expert)),
         };
-        add(cx, &person)?;
+        let person = add(cx, &person)?;
+        joined(cx, &person)?;
     }
     let about = CreateProcess {
         slug: "drill".to_owned(),
@@ -226,6 +229,15 @@ fn open(cx: &mut Cx<'_, '_>, people: usize) -> Result<(), Fault> {
         ..CreateRound::default()
     };
     round::create(cx, &holder, "text", &hours).map(drop)
+}
+
+/// Nobody of these has a password, which would take longer to make than all their mails: what they were granted counts all the same.
+fn joined(cx: &mut Cx<'_, '_>, person: &PersonId) -> Result<(), Fault> {
+    for mandate in mandates::of_person(cx.db, person)? {
+        let to = Move { status: MandateStatus::Active, by: None, at: cx.now, reason: None };
+        mandates::set_status(cx.db, &mandate.id, MandateStatus::Invited, &to)?;
+    }
+    Ok(())
 }
 
 fn zero() -> IssueDraft {
@@ -260,7 +272,7 @@ fn outcome(store: &Store, post: &FaultyPost, size: Size, kills: usize, took: Dur
         taken.iter().filter(|(_, one)| test(one)).map(|(to, _)| to.clone()).collect()
     };
     let all = Page { after: None, limit: i64::try_from(size.people).unwrap_or(i64::MAX).saturating_mul(2) };
-    let rows = store.read(|db| notices::list(db, &all)).map_err(|error| error.to_string())?;
+    let rows = store.read(|db| notices::list(db, None, &all)).map_err(|error| error.to_string())?;
     let dead: Vec<_> = rows.iter().filter(|row| row.state == NoticeState::Dead).collect();
     let refused = |row: &&&notices::Notice| row.last_error.as_deref().is_some_and(|why| why.contains("550"));
     Ok(Outcome {

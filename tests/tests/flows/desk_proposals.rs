@@ -327,7 +327,7 @@ async fn the_coordinators_of_others_are_told_once_and_without_a_word() {
             let _ = tabled(&kenya, &place, &place.wording.replace("five", years)).await;
         }
         let queued: Result<_, adref_store::StoreError> =
-            app.house.store.read(|db| adref_store::notices::list(db, &adref_store::Page::first(50)));
+            app.house.store.read(|db| adref_store::notices::list(db, None, &adref_store::Page::first(50)));
         let queued = queued.unwrap();
         let tabled: Vec<_> = queued.iter().filter(|row| row.kind.code() == "proposal_tabled").collect();
         assert_eq!(tabled.len(), 1, "one mail speaks for all of the hour, and nobody of the own delegation gets it");

@@ -443,7 +443,7 @@ async fn the_secret_of_a_link_is_in_the_mail_alone() {
         let secretariat = app.sign_in("secretariat").await;
         let (_, token) = invited(&app, &secretariat, "careful", "observer").await;
         let kept: Vec<_> =
-            app.house.store.read(|db| adref_store::notices::list(db, &adref_store::Page::first(200))).unwrap();
+            app.house.store.read(|db| adref_store::notices::list(db, None, &adref_store::Page::first(200))).unwrap();
         assert!(kept.iter().any(|mail| mail.data.contains("opens")));
         assert!(kept.iter().all(|mail| !mail.data.contains(&token) && !mail.data.contains('#')));
         let outbox = secretariat.get("/outbox").await.expect(200);

@@ -121,7 +121,7 @@ async fn a_step_that_is_due_is_called_to_mind_and_one_that_is_late_is_told() {
         let told = heard(&app, &post, &mut before).await;
         assert_eq!(names(&told, "Due within a week: Nominations"), ["secretariat"], "those who keep the timeline");
         assert_eq!(told.len(), 1, "{told:?}");
-        app.house.stop_clock(Some(may(21)));
+        app.house.stop_clock(Some(may(21).plus_seconds(-1)));
         assert!(heard(&app, &post, &mut before).await.is_empty(), "its day has not ended everywhere on earth");
         app.house.stop_clock(Some(may(22)));
         let told = heard(&app, &post, &mut before).await;

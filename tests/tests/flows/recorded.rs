@@ -1,5 +1,6 @@
 //! Every route that changes something writes exactly one event: who, in which capacity, what, and from what to what.
 
+mod letters;
 mod milestones;
 mod rounds;
 
@@ -397,6 +398,7 @@ async fn parties(play: &mut Play<'_>, secretariat: &Client) {
 
 async fn people(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
     let administrator = play.app.sign_in("administrator").await;
+    letters::letters(play, &administrator).await;
     let made = post(&administrator, "/people", json!({ "email": "fresh@test.example", "name": "Fresh" }));
     let (made, _) = play.act("/api/v1/people", EventKind::PersonAdded, made).await;
     let grant =

@@ -9,6 +9,7 @@ mod draft;
 mod explain;
 mod figures;
 mod home;
+mod inclusion;
 mod lineage;
 mod milestone;
 mod mine;
@@ -43,6 +44,7 @@ pub use draft::{
 pub use explain::{ExplainedAction, ExplanationView};
 pub use figures::{CellView, FiguresView, KindCell, OriginRow, ParagraphCell, Silence, TimePoint};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
+pub use inclusion::{GroupVoices, InclusionView, RoundVoices, Silent, SilentParty, Voices};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use milestone::{
     ConflictView, DocumentView, MilestoneChange, MilestoneDraft, MilestoneRef, MilestoneRound, MilestoneView,

@@ -7,6 +7,7 @@ pub(crate) mod health;
 pub(crate) mod import;
 pub(crate) mod ledger;
 pub(crate) mod links;
+pub(crate) mod mail;
 pub(crate) mod migrate;
 pub(crate) mod party;
 pub(crate) mod people;

@@ -250,6 +250,18 @@ pub const CODES: &[Code] = &[
         "Read the set once more; its version and its sentence are those of now.",
     ),
     code(
+        "mail_not_given_up",
+        409,
+        "The mail is not given up",
+        "It was sent, or is tried again by itself; only mails that were given up are tried again by hand.",
+    ),
+    code(
+        "mail_unaddressed",
+        409,
+        "Nobody knows any more whom the mail was for",
+        "Its address was forgotten with the account or the link it was for. What it told has to be told anew.",
+    ),
+    code(
         "timeline_begun",
         409,
         "The timeline has milestones already",

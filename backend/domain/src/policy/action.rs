@@ -129,8 +129,10 @@ coded! {
         SeeDraftedPosition => "see_drafted_position",
         /// Record an agreement, reopen one, and name the rungs of a process's ladder.
         Agree => "agree",
-        /// See the queue of mails, without their addresses.
+        /// See the queue of mails, without their addresses, and how letters read.
         ReadOutbox => "read_outbox",
+        /// Have a mail tried again that was given up, and have a letter sent to oneself as a test.
+        ManageOutbox => "manage_outbox",
         /// Read the ledger's checkpoints and have its growth proved.
         ReadLedger => "read_ledger",
         /// Read the recorded acts of a process.

@@ -107,6 +107,7 @@ mod tests {
             Action::ReadPlatformEvents,
             Action::ReadTeamEvents,
             Action::ReadOutbox,
+            Action::ManageOutbox,
             Action::Explain,
         ] {
             assert_eq!(Scope::of(action), None, "{action}");

@@ -196,6 +196,7 @@ pub const ROWS: &[Row] = &[
     row(Action::Agree, SECRETARIAT, When::Always),
     row(Action::ReadOutbox, SECRETARIAT, When::Always),
     row(Action::ReadOutbox, ADMINISTRATOR, When::Always),
+    row(Action::ManageOutbox, ADMINISTRATOR, When::Always),
     row(Action::ReadLedger, Who::Anyone, When::Always),
     row(Action::ReadEvents, SECRETARIAT, When::Always),
     row(Action::ReadEvents, COORDINATOR, When::OwnDelegation),

@@ -103,4 +103,5 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     why_daily: "You receive this because you chose to have the news of a day in one mail.",
     not_you: "This was not me, take the comment back:",
     no_more: "No more mails like this:",
+    test: "Test",
 };

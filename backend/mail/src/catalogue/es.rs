@@ -103,4 +103,5 @@ pub(super) static SPANISH: Catalogue = Catalogue {
     why_daily: "Recibe este correo porque eligió las novedades del día en un solo correo.",
     not_you: "No fui yo, retirar el comentario:",
     no_more: "No recibir más correos como este:",
+    test: "Prueba",
 };

@@ -105,4 +105,5 @@ pub(super) static FRENCH: Catalogue = Catalogue {
     why_daily: "Vous recevez ce message parce que vous avez choisi les nouvelles du jour en un seul message.",
     not_you: "Ce n’était pas moi, retirer l’observation :",
     no_more: "Ne plus recevoir de messages de ce genre :",
+    test: "Essai",
 };

@@ -83,4 +83,5 @@ pub(super) static CHINESE: Catalogue = Catalogue {
     why_daily: "您收到本邮件是因为您选择了每日一封的摘要。",
     not_you: "不是我发的，撤回该评论：",
     no_more: "不再接收此类邮件：",
+    test: "测试",
 };

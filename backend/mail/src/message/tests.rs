@@ -2,8 +2,12 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
+use adref_domain::notice::NoticeKind;
+use serde_json::Value;
+
 use super::build;
 use crate::letter::Letter;
+use crate::{LANGUAGES, Sender, compose, sample};
 
 fn letter() -> Letter {
     Letter {
@@ -172,7 +176,7 @@ fn the_houses_own_address_is_no_reason_to_give_a_letter_up() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
     fn nothing_that_can_be_typed_breaks_out(
@@ -188,4 +192,36 @@ proptest! {
         let value = if keep { format!("{}{}", usual(field), pieces.concat()) } else { pieces.concat() };
         holds(&with(field, value));
     }
+
+    /// From the notice on, as people fill it: names, titles, labels of any kind and length.
+    #[test]
+    fn whatever_a_notice_holds_its_letter_is_one_mail_with_the_headers_of_every_mail(
+        kind in prop::sample::select(NoticeKind::ALL),
+        language in prop::sample::select(&LANGUAGES[..]),
+        fields in prop::collection::vec((any::<prop::sample::Index>(), hostile()), 1..4),
+    ) {
+        let mut data = sample(kind);
+        let names: Vec<String> = data.as_object().unwrap().keys().cloned().collect();
+        for (place, value) in fields {
+            data[&names[place.index(names.len())]] = Value::from(value);
+        }
+        let sender = Sender { from: letter().from, base_url: "https://adref.example".to_owned() };
+        // A letter that cannot be written is given up visibly; one that can is a mail.
+        if let Ok(content) = compose(kind, language, &data, &sender) {
+            prop_assert!(content.subject.chars().count() <= 120 && !content.subject.contains(char::is_control));
+            let written = Letter { subject: content.subject, text: content.text, html: content.html, language: content.language, ..letter() };
+            prop_assert!(holds(&written), "{kind}: a letter of ours is no mail");
+        }
+    }
+}
+
+fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => prop::sample::select(HOSTILE).prop_map(str::to_owned),
+        2 => "[ -~]{0,12}",
+        2 => "\\PC{0,6}",
+        1 => any::<char>().prop_map(String::from),
+        1 => prop::sample::select(&["x", "é ", "漢", "=?utf-8?q?=0A?= "][..]).prop_map(|unit| unit.repeat(10_240 / unit.len())),
+    ];
+    prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
 }

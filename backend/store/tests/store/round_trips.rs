@@ -320,7 +320,7 @@ fn sessions_notices_and_kept_answers_come_back() {
         done.unwrap();
         assert_eq!(store.read(|db| sessions::by_token_hash(db, "a hash")).unwrap(), Some(session));
         assert_eq!(store.read(|db| notices::by_id(db, &notice.id)).unwrap(), Some(notice.clone()));
-        assert_eq!(store.read(|db| notices::list(db, &Page::first(5))).unwrap(), [notice]);
+        assert_eq!(store.read(|db| notices::list(db, None, &Page::first(5))).unwrap(), [notice]);
         let found = store.read(|db| idempotency::find(db, &world.person.id, STRANGE)).unwrap();
         assert_eq!(found, Some(kept));
         assert_eq!(store.write(|db| idempotency::sweep(db, Instant(10))).unwrap(), 0);

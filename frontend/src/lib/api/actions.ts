@@ -28,6 +28,7 @@ export type Action =
   | 'merge'
   | 'use_desk'
   | 'read_outbox'
+  | 'manage_outbox'
   | 'manage_self'
   | 'act_as'
   | 'erase_self'

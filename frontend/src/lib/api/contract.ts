@@ -1,7 +1,9 @@
 import type { components } from './schema.d.ts';
 import type * as lineage from './lineage.ts';
 import type * as figures from './figures.ts';
+import type * as inclusion from './inclusion.ts';
 import type * as links from './links.ts';
+import type * as mail from './mail.ts';
 import type * as negotiation from './negotiation.ts';
 import type * as people from './people.ts';
 import type * as positions from './positions.ts';
@@ -46,7 +48,12 @@ export type Contract = [
   Fits<Wire['RoundView'], ours.Round>,
   Fits<Wire['RehearsalView'], consultation.Rehearsal>,
   Fits<Wire['CarriedView'], consultation.Carried>,
+  Fits<Wire['OutboxView'], mail.Outbox>,
+  Fits<Wire['NoticeView'], mail.Notice>,
+  Fits<Wire['LettersView'], mail.Letters>,
+  Fits<Wire['LetterView'], mail.Letter>,
   Fits<Wire['FiguresView'], figures.Figures>,
+  Fits<Wire['InclusionView'], inclusion.Inclusion>,
   Fits<Wire['ConsolidationRow'], figures.ConsolidationRow>,
   Fits<Wire['SubmissionView'], consultation.Submission>,
   Fits<Wire['SubmissionReceipt'], consultation.SetReceipt>,
@@ -96,6 +103,11 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
+  true,
+  true,
   true,
   true,
   true,

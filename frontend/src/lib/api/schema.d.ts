@@ -1612,6 +1612,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the letters the house writes, and the languages each is written in.
+         * @description Policy: `read_outbox` (secretariat, administrator).
+         */
+        get: operations["get_mail_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one letter in a language, filled with made-up values.
+         * @description Policy: `read_outbox` (secretariat, administrator).
+         */
+        get: operations["get_mail_templates_kind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/templates/{kind}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one letter to oneself as a test, over the outbox and the mail server. What became of it is in the outbox.
+         * @description Policy: `manage_outbox` (administrator).
+         */
+        post: operations["post_mail_templates_kind_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/templates/{kind}/{language}.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one letter as the HTML that is mailed, for a frame: made-up values, no script, nothing fetched.
+         * @description Policy: `enter` (anyone).
+         */
+        get: operations["get_mail_templates_kind_language}.html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mandates": {
         parameters: {
             query?: never;
@@ -2192,12 +2272,32 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List queued, sent and given-up mails, newest first, without their addresses and words.
+         * List queued, sent and given-up mails, newest first, without their addresses and words, and how many stand where.
          * @description Policy: `read_outbox` (secretariat, administrator).
          */
         get: operations["get_outbox"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/{mail}/try-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Queue a mail anew that was given up. It keeps its Message-ID, and whether it is owed is asked once more when it leaves.
+         * @description Policy: `manage_outbox` (administrator).
+         */
+        post: operations["post_outbox_mail_try_again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2396,6 +2496,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes/{slug}/chapter.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take along the chapter "The process of making this text" as Markdown, with its figures, to be edited.
+         * @description Policy: `plan_process` (secretariat).
+         */
+        get: operations["get_processes_slug_chapter.md"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes/{slug}/events": {
         parameters: {
             query?: never;
@@ -2408,6 +2528,46 @@ export interface paths {
          * @description Policy: `read_events` (secretariat, coordinator).
          */
         get: operations["get_processes_slug_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who took part in a process, by round, region, kind of organization and group of States, and who has been silent.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_inclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/inclusion.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take these figures along: `csv`, `xlsx`, `docx` or `json`.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_inclusion.{format"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4840,6 +5000,21 @@ export interface components {
             /** @description The first day or moment after it; without end when absent. */
             to?: string | null;
         };
+        /** @description One group of States. */
+        GroupVoices: {
+            /** @description Its code. */
+            code: string;
+            /** @description Its name in English. */
+            english: string;
+            /** @description Its name in French. */
+            french: string;
+            /** @description Whether the group itself has spoken. */
+            itself: boolean;
+            /** @description Its members. */
+            members: number;
+            /** @description Those of them that have spoken. */
+            spoken: number;
+        };
         /** @description A paragraph in which words stand or stood. */
         HistoryItem: {
             /** @description Its fragment in the draft named. */
@@ -4910,6 +5085,23 @@ export interface components {
             pairs: components["schemas"]["PairCounts"];
             /** @description What is odd in the notation. */
             remarks: components["schemas"]["RemarkView"][];
+        };
+        /** @description The figures of a process. */
+        InclusionView: {
+            /**
+             * @description Whether numbers are told as they are. Otherwise they are told in full fives, a number below five is only said to be small, and
+             *     regions and kinds of organization are told of closed rounds alone, where at least five people spoke in time.
+             */
+            exact: boolean;
+            /** @description Groups of States, and how many of their members have spoken. */
+            groups: components["schemas"]["GroupVoices"][];
+            /** @description The process. */
+            process: components["schemas"]["ProcessRef"];
+            /** @description The rounds one may see, oldest first. */
+            rounds: components["schemas"]["RoundVoices"][];
+            silent?: components["schemas"]["Silent"] | null;
+            /** @description All rounds together whose comments one may see: who spoke in several is counted once. */
+            whole: components["schemas"]["Voices"];
         };
         /** @description An option of a group, by their numbers. */
         InsideView: {
@@ -5152,6 +5344,38 @@ export interface components {
             key: string;
             /** @description Since when it is in use. */
             since: string;
+        };
+        /** @description One kind of letter. */
+        LetterKind: {
+            /** @description Its code, as in the outbox. */
+            kind: string;
+            /** @description Whether it is news, which people may want less of. */
+            news: boolean;
+        };
+        /** @description In which language. */
+        LetterQuery: {
+            /** @description One of the six; one's own language of mails when absent. */
+            language?: string | null;
+        };
+        /** @description One letter as it would read. Nothing in it is anybody's. */
+        LetterView: {
+            /** @description As HTML: a whole document without script, pictures or anything fetched. */
+            html: string;
+            /** @description Its kind. */
+            kind: string;
+            /** @description Its language. */
+            language: string;
+            /** @description Subject. */
+            subject: string;
+            /** @description As plain text. */
+            text: string;
+        };
+        /** @description Every letter there is. */
+        LettersView: {
+            /** @description The kinds, in the order of the documentation. */
+            kinds: components["schemas"]["LetterKind"][];
+            /** @description The languages each is written in, as BCP 47 tags. */
+            languages: string[];
         };
         /** @description The rungs of a process's ladder. */
         LevelsView: {
@@ -5634,6 +5858,24 @@ export interface components {
             /** @description The same as a link such apps open. */
             uri: string;
         };
+        /** @description How many mails stand where. */
+        NoticeCounts: {
+            /**
+             * Format: int64
+             * @description Given up.
+             */
+            dead: number;
+            /**
+             * Format: int64
+             * @description Waiting for their next attempt.
+             */
+            queued: number;
+            /**
+             * Format: int64
+             * @description Accepted by the mail server.
+             */
+            sent: number;
+        };
         /** @description A mail in the queue, without its address. */
         NoticeView: {
             /**
@@ -5649,6 +5891,8 @@ export interface components {
             kind: string;
             /** @description The last answer of the mail server. */
             last_error?: string | null;
+            /** @description When it is tried next, while it waits. */
+            next_at?: string | null;
             /** @description When it was accepted. */
             sent_at?: string | null;
             /** @description `queued`, `sent` or `dead`. */
@@ -5749,6 +5993,17 @@ export interface components {
             spans: components["schemas"]["OriginView"][];
             /** @description Its words, as the spans count them. */
             wording: string;
+        };
+        /** @description A page of the queue, with figures of all of it. */
+        OutboxView: {
+            /** @description How many mails stand where. */
+            counts: components["schemas"]["NoticeCounts"];
+            /** @description The mails, newest first. */
+            items: components["schemas"]["NoticeView"][];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+            /** @description Since when the oldest waits that might have left by now. */
+            oldest_due_at?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_AgreementView: {
@@ -6148,31 +6403,6 @@ export interface components {
                 /** @description When it was mailed last; absent when it never was. */
                 sent_at?: string | null;
                 /** @description `waiting`, or `expired`: it can only be mailed anew. */
-                state: string;
-            }[];
-            /** @description The cursor of the next page, if there is one. */
-            next?: string | null;
-        };
-        /** @description One page of a list: as much as was asked for, and where to go on. */
-        Page_NoticeView: {
-            /** @description The items, in the list's own order. */
-            items: {
-                /**
-                 * Format: int64
-                 * @description How often it was tried.
-                 */
-                attempts: number;
-                /** @description When it was queued. */
-                created_at: string;
-                /** @description The mail. */
-                id: string;
-                /** @description Why it is sent. */
-                kind: string;
-                /** @description The last answer of the mail server. */
-                last_error?: string | null;
-                /** @description When it was accepted. */
-                sent_at?: string | null;
-                /** @description `queued`, `sent` or `dead`. */
                 state: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
@@ -7328,6 +7558,30 @@ export interface components {
             /** @description The IANA zone the deadline is stated in. */
             zone: string;
         };
+        /** @description One round. */
+        RoundVoices: {
+            /** @description When it closes. */
+            closes_at: string;
+            /** @description What people call the draft. */
+            draft_label: string;
+            /** @description The round. */
+            id: string;
+            /** @description Its text, by its name in addresses. */
+            instrument: string;
+            /** @description The title of the text. */
+            instrument_title: string;
+            /** @description `expert`, `regional`, `thematic`, `stakeholder`, `member_state` or `public`. */
+            kind: string;
+            /** @description When it opens. */
+            opens_at: string;
+            /** @description Where it stands. */
+            state: string;
+            /** @description Its title. */
+            title: string;
+            voices?: components["schemas"]["Voices"] | null;
+            /** @description The zone its hours are stated in. */
+            zone: string;
+        };
         /** @description A comment whose answer landed in a row. */
         RowCause: {
             /** @description The answer. */
@@ -7631,6 +7885,28 @@ export interface components {
             parties: string[];
             /** @description The regions nobody spoke from; absent where that would tell too much of who did. */
             regions?: string[] | null;
+        };
+        /** @description Who has not spoken in any round. */
+        Silent: {
+            /** @description Kinds of organization nobody has spoken for; absent likewise. */
+            classes?: string[] | null;
+            /** @description Groups none of whose members has spoken, nor they themselves. */
+            groups: components["schemas"]["SilentParty"][];
+            /** @description Regions nobody has spoken from; absent where it is not told where people come from. */
+            regions?: string[] | null;
+            /** @description Member States. */
+            states: components["schemas"]["SilentParty"][];
+        };
+        /** @description A party that has not spoken. */
+        SilentParty: {
+            /** @description ISO 3166 alpha-2 code of a State, from which its name in any language is known. */
+            alpha2?: string | null;
+            /** @description Its code. */
+            code: string;
+            /** @description Its name in English. */
+            english: string;
+            /** @description Its name in French. */
+            french: string;
         };
         /** @description A piece of work done: what was asked, with the number. */
         Solved: {
@@ -8193,6 +8469,23 @@ export interface components {
             proposed_wording?: string | null;
             /** @description What it says. */
             text: string;
+        };
+        /** @description Who spoke, counted by people. */
+        Voices: {
+            /** @description People by kind of organization; `none` for those who speak for none. */
+            by_class: components["schemas"]["KindCell"][];
+            /** @description People by kind of participant: `delegate`, `expert`, `organization`, `participant`. */
+            by_kind: components["schemas"]["KindCell"][];
+            /** @description People by region; `none` for those who speak from none. */
+            by_region: components["schemas"]["KindCell"][];
+            /** @description Comments that were not taken back. */
+            comments: components["schemas"]["CellView"];
+            /** @description Delegations that spoke, by code: comments say for which party they are said. */
+            delegations: string[];
+            /** @description People. */
+            people: components["schemas"]["CellView"];
+            /** @description Sets lodged by delegations and participants. */
+            sets: components["schemas"]["CellView"];
         };
         /** @description One that waits. */
         WaitingView: {
@@ -11307,6 +11600,132 @@ export interface operations {
             };
         };
     };
+    get_mail_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_mail_templates_kind: {
+        parameters: {
+            query?: {
+                /** @description `ar`, `zh`, `en`, `fr`, `ru` or `es`; one's own when absent */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_mail_templates_kind_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterQuery"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_mail_templates_kind_language}.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_mandates: {
         parameters: {
             query?: never;
@@ -12266,6 +12685,8 @@ export interface operations {
                 after?: string;
                 /** @description At most 200 */
                 limit?: number;
+                /** @description `queued`, `sent` or `dead`; all when absent */
+                state?: string;
             };
             header?: never;
             path?: never;
@@ -12278,7 +12699,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_NoticeView"];
+                    "application/json": components["schemas"]["OutboxView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_outbox_mail_try_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mail: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -12693,6 +13144,36 @@ export interface operations {
             };
         };
     };
+    "get_processes_slug_chapter.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_processes_slug_events: {
         parameters: {
             query?: {
@@ -12715,6 +13196,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_EventView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_inclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_processes_slug_inclusion.{format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                /** @description `csv`, `xlsx`, `docx` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                    "application/json": string;
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

@@ -506,12 +506,3 @@ export interface NewIssue {
   unanswered_reason?: string;
 }
 /** A mail in the queue, without its address. */
-export interface Notice {
-  id: string;
-  kind: string;
-  state: 'queued' | 'sent' | 'dead';
-  attempts: number;
-  last_error?: string | null;
-  created_at: string;
-  sent_at?: string | null;
-}

@@ -81,7 +81,7 @@ export const rooms: { name: string; actions: Action[] }[] = [
   },
   {
     name: 'answering',
-    actions: ['open_round', 'close_round', 'use_desk', 'dispose', 'merge', 'read_outbox'],
+    actions: ['open_round', 'close_round', 'use_desk', 'dispose', 'merge', 'read_outbox', 'manage_outbox'],
   },
   {
     name: 'people',

@@ -17,6 +17,12 @@ pub(super) fn timelines(asking: &mut Asking, world: &World) {
             let path = format!("/processes/{slug}/timeline{ending}");
             asking.ask("GET", route, path, nothing(), vec![reads.clone()]);
         }
+        let route = "/api/v1/processes/{slug}/inclusion";
+        asking.ask("GET", route, format!("/processes/{slug}/inclusion"), nothing(), vec![reads.clone()]);
+        let route = "/api/v1/processes/{slug}/inclusion.{format}";
+        asking.ask("GET", route, format!("/processes/{slug}/inclusion.csv"), nothing(), vec![reads.clone()]);
+        let route = "/api/v1/processes/{slug}/chapter.md";
+        asking.ask("GET", route, format!("/processes/{slug}/chapter.md"), nothing(), plans.clone()).openly = true;
         // The timeline has a milestone already, so whoever may begin one is told that it was begun.
         let begin = Some(json!({ "template": "two-years", "adoption": "2027-06" }));
         let route = "/api/v1/processes/{slug}/timeline";

@@ -24,6 +24,7 @@ pub(super) fn oneself(asking: &mut Asking) {
         own(Action::EraseSelf),
     );
     asking.ask("GET", "/api/v1/outbox", "/outbox".into(), nothing(), own(Action::ReadOutbox));
+    letters(asking);
     let wordings = Some(json!({ "wordings": ["A [b] {KEN+}."] }));
     asking.ask("POST", "/api/v1/readings", "/readings".into(), wordings, own(Action::ReadWording));
     ways_to_sign_in(asking);
@@ -59,6 +60,25 @@ pub(super) fn oneself(asking: &mut Asking) {
     ] {
         asking.ask("POST", route, path.into(), Some(json!({})), own(Action::Enter)).changes = true;
     }
+}
+
+/// The house's letters, and those that were given up.
+fn letters(asking: &mut Asking) {
+    let own = |action| vec![need(action, &house())];
+    let list = "/api/v1/mail/templates";
+    asking.ask("GET", list, "/mail/templates".into(), nothing(), own(Action::ReadOutbox));
+    let route = "/api/v1/mail/templates/{kind}";
+    asking.ask("GET", route, "/mail/templates/round_opened".into(), nothing(), own(Action::ReadOutbox));
+    let route = "/api/v1/mail/templates/{kind}/{language}.html";
+    asking.ask("GET", route, "/mail/templates/round_opened/ar.html".into(), nothing(), own(Action::Enter));
+    let wrong = Some(json!({ "language": "pt" }));
+    let manages = vec![need(Action::ReadOutbox, &house()), need(Action::ManageOutbox, &house())];
+    let route = "/api/v1/mail/templates/{kind}/test";
+    let probe = asking.ask("POST", route, "/mail/templates/round_opened/test".into(), wrong, manages.clone());
+    probe.openly = true;
+    let route = "/api/v1/outbox/{mail}/try-again";
+    let probe = asking.ask("POST", route, "/outbox/none/try-again".into(), nothing(), manages);
+    (probe.openly, probe.changes) = (true, true);
 }
 
 /// How one signs in is one's own, whoever one is; nobody finds anything of others there.

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { restore, who } from '#lib/account/session.svelte.ts';
 import { get } from '#lib/api/client.ts';
-import type { List, Notice } from '#lib/api/types.ts';
+import type { Outbox } from '#lib/api/mail.ts';
 import { needed } from '#lib/page/loading.ts';
 import type { PageLoad } from './$types';
 
@@ -9,7 +9,11 @@ export const load: PageLoad = async ({ params, url, depends }) => {
   depends('adref:outbox');
   await restore();
   if (!who()) redirect(307, `/${params.lang}/sign-in?back=${encodeURIComponent(url.pathname)}`);
-  const after = url.searchParams.get('after');
-  const query = new URLSearchParams({ limit: '50', ...(after ? { after } : {}) });
-  return { page: await needed(get<List<Notice>>(`/outbox?${query}`)), after };
+  const [after, state] = [url.searchParams.get('after'), url.searchParams.get('state')];
+  const query = new URLSearchParams({
+    limit: '50',
+    ...(after ? { after } : {}),
+    ...(state ? { state } : {}),
+  });
+  return { page: await needed(get<Outbox>(`/outbox?${query}`)), after, state };
 };
