@@ -77,11 +77,11 @@ const rooms = {
   '.ledger': /^(capacity|event|ledger|outbox)\./,
   // How letters read, and what became of those that left.
   '.letters': /^(letters|outbox)\.|^problem\.mail_/,
-  '.timeline': /^timeline\./,
+  '.timeline': /^(about|timeline)\./,
   '.positions': /^(agreed|answers|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|inclusion|invitation|issue|ledger|letters|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|search|secret|sessions|summary|three|timeline|token|unsubscribe)\./;
+  /^(about|account|acting|action|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|inclusion|invitation|issue|ledger|letters|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|search|secret|sessions|summary|three|timeline|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

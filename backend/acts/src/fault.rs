@@ -6,7 +6,7 @@ use adref_store::StoreError;
 use crate::link::Gone;
 use crate::public::Challenge;
 use crate::sign_in::strength::Weakness;
-use crate::views::{DecisionView, MilestoneView, QuoteView};
+use crate::views::{AboutView, DecisionView, MilestoneView, QuoteView};
 
 /// Why an act did not happen. Nothing was stored.
 #[derive(Debug, thiserror::Error)]
@@ -324,6 +324,9 @@ pub enum Fault {
     /// Somebody changed the milestone before.
     #[error("the milestone was changed since you opened it")]
     MilestoneChanged(Box<MilestoneView>),
+    /// Somebody wrote the card of the process before.
+    #[error("the card of the process was changed since you opened it")]
+    AboutChanged(Box<AboutView>),
     /// A milestone was moved or cancelled without a reason.
     #[error("say why the date moves or why it is cancelled: whoever has planned with it reads the reason")]
     MilestoneReason,
@@ -447,6 +450,7 @@ impl Fault {
             Self::MailNotGivenUp => "mail_not_given_up",
             Self::MailUnaddressed => "mail_unaddressed",
             Self::MilestoneChanged(_) => "milestone_changed",
+            Self::AboutChanged(_) => "about_changed",
             Self::MilestoneReason => "reason_required",
             Self::CheckpointNotFound => "checkpoint_not_found",
             Self::NotSealedYet => "not_sealed_yet",

@@ -2496,6 +2496,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes/{slug}/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a process rests on, whom to ask about it, what it needs and what was pledged to it.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_about"];
+        /**
+         * Write what a process rests on, whom to ask, what it needs and what was pledged. `If-Match` says which version was seen.
+         * @description Policy: `plan_process` (secretariat).
+         */
+        put: operations["put_processes_slug_about"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes/{slug}/chapter.md": {
         parameters: {
             query?: never;
@@ -3487,6 +3511,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What a process rests on, whom to ask about it, what it needs and what was promised to it. */
+        AboutView: {
+            /** @description When it became what it is; absent while nothing was written. */
+            changed_at?: string | null;
+            /** @description Whom to ask. */
+            contact?: string | null;
+            /** @description The entity tag to change it with. */
+            etag: string;
+            /** @description On whose decision it is held. */
+            mandate?: string | null;
+            /** @description What it needs. */
+            needed: components["schemas"]["ResourceView"][];
+            /** @description What was promised to it, and by whom. */
+            pledged: components["schemas"]["ResourceView"][];
+        };
         /** @description The answer to an invitation. */
         AcceptInvitation: {
             /** @description The name others will see; needed the first time. */
@@ -5830,6 +5869,13 @@ export interface components {
             /** @description Its name. */
             name: string;
         };
+        /** @description Something a process needs. */
+        NeedInput: {
+            /** @description How much of it, in words: `USD 120,000`, `four days`. */
+            amount?: string | null;
+            /** @description What: interpretation in six languages, travel of experts. */
+            what: string;
+        };
         /** @description A token to be made, for the mandate acted in. */
         NewApiToken: {
             /**
@@ -6409,6 +6455,31 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_NoticeView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /**
+                 * Format: int64
+                 * @description How often it was tried.
+                 */
+                attempts: number;
+                /** @description When it was queued. */
+                created_at: string;
+                /** @description The mail. */
+                id: string;
+                /** @description Why it is sent. */
+                kind: string;
+                /** @description The last answer of the mail server. */
+                last_error?: string | null;
+                /** @description When it was accepted. */
+                sent_at?: string | null;
+                /** @description `queued`, `sent` or `dead`. */
+                state: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_OrganizationView: {
             /** @description The items, in the list's own order. */
             items: {
@@ -6966,6 +7037,15 @@ export interface components {
             paragraph?: string | null;
             quote?: components["schemas"]["QuoteInput"] | null;
         };
+        /** @description Something that was promised. */
+        PledgeInput: {
+            /** @description How much of it, in words. */
+            amount?: string | null;
+            /** @description Who promised it. */
+            by: string;
+            /** @description What. */
+            what: string;
+        };
         /** @description A party that says something else than before. */
         PositionMoved: {
             /** @description What it says; empty for no record. */
@@ -7499,6 +7579,15 @@ export interface components {
             reach: string;
             /** @description What is said. */
             text: string;
+        };
+        /** @description Something a process needs, or was promised. */
+        ResourceView: {
+            /** @description How much of it, in words. */
+            amount?: string | null;
+            /** @description Who promised it. */
+            by?: string | null;
+            /** @description What it is. */
+            what: string;
         };
         /** @description A window in which an audience may comment on one issued draft. */
         RoundView: {
@@ -8585,6 +8674,17 @@ export interface components {
             remarks: components["schemas"]["RemarkView"][];
             /** @description The runs. */
             runs: components["schemas"]["RunView"][];
+        };
+        /** @description The card of a process as it is written. */
+        WriteAbout: {
+            /** @description Whom to ask: an office, an address, a telephone number. Everybody who knows of the process reads it. */
+            contact?: string | null;
+            /** @description On whose decision the process is held: a resolution, a board, with its date. */
+            mandate?: string | null;
+            /** @description What the process needs. */
+            needed?: components["schemas"]["NeedInput"][];
+            /** @description What was promised to it. */
+            pledged?: components["schemas"]["PledgeInput"][];
         };
         /** @description A milestone as it is written. */
         WriteMilestone: {
@@ -13131,6 +13231,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcessCard"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AboutView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_processes_slug_about: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of it as it was read */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAbout"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AboutView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
