@@ -1,5 +1,6 @@
 //! What can be typed, with the help that teaches it.
 
+mod backup;
 mod comments;
 mod people;
 
@@ -13,6 +14,7 @@ use crate::commands::secrets::SecretsCommand;
 use crate::compare::arguments::CompareArguments;
 use crate::compile::arguments::CompileArguments;
 use crate::settings::{MailArguments, Places};
+pub(crate) use backup::{BackupArguments, RestoreArguments};
 pub(crate) use comments::{CommentsCommand, ExportCommentsArguments, ImportCommentsArguments};
 pub(crate) use people::{
     AddUserArguments, EndArguments, GrantArguments, ImportFileArguments, InviteArguments, ListArguments,
@@ -85,6 +87,11 @@ pub(crate) enum Command {
     User(UserCommand),
     /// Check the ledger of a database or an export. Exit code 0: whole; 1: something was changed; 2: trouble.
     Verify(VerifyArguments),
+    /// Copy everything into a new folder while the service goes on.
+    Backup(BackupArguments),
+    /// Put a backup where nothing is yet, or try whether it could be, and check everything in it. Exit code 0: it is what it was
+    /// made of; 1: something is missing or changed; 2: trouble.
+    Restore(RestoreArguments),
     /// The ledger.
     #[command(subcommand)]
     Ledger(LedgerCommand),
@@ -140,6 +147,9 @@ pub(crate) struct ServeArguments {
     /// Threads that answer [default: number of cores].
     #[arg(long, value_name = "N", env = "ADREF_WORKERS")]
     pub(crate) workers: Option<usize>,
+    /// Give figures for Prometheus at /metrics of this address, on which nothing else answers [default: nowhere].
+    #[arg(long, value_name = "ADDRESS", env = "ADREF_FIGURES")]
+    pub(crate) figures: Option<SocketAddr>,
     /// Load a demonstration process with invented people, once.
     #[arg(long)]
     pub(crate) demo: bool,

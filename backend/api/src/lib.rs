@@ -11,6 +11,7 @@ pub mod description;
 mod device;
 mod door;
 mod etag;
+mod figures;
 mod gate;
 mod health;
 mod limits;
