@@ -67,7 +67,8 @@ fn text<'v>(value: &'v Value, name: &str) -> &'v str {
 
 /// What Cargo has resolved, walked from the binary on.
 fn of_binary() -> Result<Value> {
-    let output = places::cargo(&["metadata", "--format-version", "1", "--locked"]).output().context("starting cargo")?;
+    let output =
+        places::cargo(&["metadata", "--format-version", "1", "--locked"]).output().context("starting cargo")?;
     ensure!(output.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
     let metadata: Value = serde_json::from_slice(&output.stdout)?;
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
@@ -83,7 +84,8 @@ fn of_binary() -> Result<Value> {
     let (mut components, mut dependencies) = (Vec::new(), Vec::new());
     for (id, package) in packages.iter().filter(|(id, _)| whole.contains(*id)) {
         let (name, version) = (text(package, "name"), text(package, "version"));
-        let on = edges(&nodes, id, &[Value::Null, "build".into()]).into_iter().filter_map(|id| packages.get(&id).map(purl));
+        let on =
+            edges(&nodes, id, &[Value::Null, "build".into()]).into_iter().filter_map(|id| packages.get(&id).map(purl));
         let own = if id == root.0 { "adref".to_owned() } else { purl(package) };
         dependencies.push(json!({ "ref": own, "dependsOn": on.collect::<BTreeSet<_>>() }));
         if id != root.0 {

@@ -25,6 +25,16 @@ coded! {
         RoundClosing => "round_closing",
         /// A round of comments has closed.
         RoundClosed => "round_closed",
+        /// A step of a process has moved to other days.
+        MilestoneMoved => "milestone_moved",
+        /// A step of a process is done.
+        MilestoneDone => "milestone_done",
+        /// A step of a process will not be.
+        MilestoneCancelled => "milestone_cancelled",
+        /// The days of a step of a process have gone by, and it is not done.
+        MilestoneLate => "milestone_late",
+        /// The days of a step of a process end within a week: for those who keep its timeline.
+        MilestoneDue => "milestone_due",
         /// The letters of a day in one.
         Digest => "digest",
         /// The ledger's checkpoint of the day, for those who watch over it.
@@ -62,13 +72,28 @@ impl NoticeKind {
     /// Whether it is news, which somebody may want less of: not what they asked for, nor what guards their account.
     #[must_use]
     pub const fn is_news(self) -> bool {
-        self.is_of_round() || matches!(self, Self::CommentAnswered | Self::DraftIssued | Self::ProposalTabled)
+        self.is_of_round()
+            || self.is_of_milestone()
+            || matches!(self, Self::CommentAnswered | Self::DraftIssued | Self::ProposalTabled)
     }
 
     /// Whether it is about the hours of a round.
     #[must_use]
     pub const fn is_of_round(self) -> bool {
         matches!(self, Self::RoundOpened | Self::RoundExtended | Self::RoundClosing | Self::RoundClosed)
+    }
+
+    /// Whether it is about a step of a process.
+    #[must_use]
+    pub const fn is_of_milestone(self) -> bool {
+        matches!(
+            self,
+            Self::MilestoneMoved
+                | Self::MilestoneDone
+                | Self::MilestoneCancelled
+                | Self::MilestoneLate
+                | Self::MilestoneDue
+        )
     }
 }
 

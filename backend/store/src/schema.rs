@@ -8,7 +8,7 @@ mod record;
 
 pub(crate) use desk::{desk_presence, desk_steps};
 pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, drafted_positions, stances};
-pub(crate) use of_timeline::{milestone_changes, milestone_links, milestones};
+pub(crate) use of_timeline::{milestone_changes, milestone_links, milestone_tellings, milestones};
 pub(crate) use public::{mail_choices, public_comments, public_keys, public_terms, spent_proofs};
 pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes, rate_debts};
 
