@@ -20,7 +20,7 @@ pub(crate) fn sbom() -> Result<ExitCode> {
     fs::create_dir_all(&folder)?;
     let bills = [("adref.cdx.json", of_binary()?), ("adref-page.cdx.json", of_page()?)];
     for (name, bill) in bills {
-        let count = bill["components"].as_array().map_or(0, Vec::len);
+        let count = at(&bill, "components").as_array().map_or(0, Vec::len);
         let file = folder.join(name);
         fs::write(&file, serde_json::to_string_pretty(&bill)? + "\n")?;
         println!("{count} components in {}", file.display());
@@ -28,7 +28,7 @@ pub(crate) fn sbom() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn bill(name: &str, version: &str, components: Vec<Value>, dependencies: Vec<Value>) -> Value {
+fn bill(name: &str, version: &str, components: &[Value], dependencies: &[Value]) -> Value {
     json!({
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
         "bomFormat": "CycloneDX",
@@ -61,8 +61,13 @@ fn component(purl: &str, name: &str, version: &str, licence: Option<&str>, runs:
     Value::Object(component)
 }
 
+/// What stands under a name; nothing where nothing does.
+fn at<'v>(value: &'v Value, name: &str) -> &'v Value {
+    value.get(name).unwrap_or(&Value::Null)
+}
+
 fn text<'v>(value: &'v Value, name: &str) -> &'v str {
-    value[name].as_str().unwrap_or_default()
+    at(value, name).as_str().unwrap_or_default()
 }
 
 /// What Cargo has resolved, walked from the binary on.
@@ -73,9 +78,11 @@ fn of_binary() -> Result<Value> {
     let metadata: Value = serde_json::from_slice(&output.stdout)?;
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let packages: BTreeMap<String, Value> =
-        list(&metadata["packages"]).into_iter().map(|package| (text(&package, "id").to_owned(), package)).collect();
-    let nodes: BTreeMap<String, Value> =
-        list(&metadata["resolve"]["nodes"]).into_iter().map(|node| (text(&node, "id").to_owned(), node)).collect();
+        list(at(&metadata, "packages")).into_iter().map(|package| (text(&package, "id").to_owned(), package)).collect();
+    let nodes: BTreeMap<String, Value> = list(at(at(&metadata, "resolve"), "nodes"))
+        .into_iter()
+        .map(|node| (text(&node, "id").to_owned(), node))
+        .collect();
     let root = packages.iter().find(|(_, package)| text(package, "name") == "adref").context("no package adref")?;
     let whole = reached(root.0, &nodes, &[Value::Null, "build".into()]);
     let running = reached(root.0, &nodes, &[Value::Null]);
@@ -90,18 +97,18 @@ fn of_binary() -> Result<Value> {
         dependencies.push(json!({ "ref": own, "dependsOn": on.collect::<BTreeSet<_>>() }));
         if id != root.0 {
             let hash = hashes.get(&format!("{name} {version}")).map(String::as_str);
-            let licence = package["license"].as_str();
+            let licence = at(package, "license").as_str();
             components.push(component(&own, name, version, licence, running.contains(id), hash));
         }
     }
-    Ok(bill("adref", text(root.1, "version"), components, dependencies))
+    Ok(bill("adref", text(root.1, "version"), &components, &dependencies))
 }
 
 /// The packages one names, by edges of these kinds.
 fn edges(nodes: &BTreeMap<String, Value>, id: &str, kinds: &[Value]) -> Vec<String> {
-    let all = nodes.get(id).and_then(|node| node["deps"].as_array()).into_iter().flatten();
+    let all = nodes.get(id).and_then(|node| at(node, "deps").as_array()).into_iter().flatten();
     let wanted = |edge: &&Value| {
-        edge["dep_kinds"].as_array().is_some_and(|all| all.iter().any(|kind| kinds.contains(&kind["kind"])))
+        at(edge, "dep_kinds").as_array().is_some_and(|all| all.iter().any(|kind| kinds.contains(at(kind, "kind"))))
     };
     all.filter(wanted).map(|edge| text(edge, "pkg").to_owned()).collect()
 }
@@ -132,21 +139,21 @@ fn checksums(lock: &str) -> BTreeMap<String, String> {
 fn of_page() -> Result<Value> {
     let path: &Path = &places::root().join("frontend/package-lock.json");
     let lock: Value = serde_json::from_str(&fs::read_to_string(path)?).with_context(|| path.display().to_string())?;
-    let packages = lock["packages"].as_object().context("no packages in the lock file")?;
+    let packages = at(&lock, "packages").as_object().context("no packages in the lock file")?;
     let mut components = BTreeMap::new();
     for (place, package) in packages.iter().filter(|(place, _)| !place.is_empty()) {
         let name = place.rsplit("node_modules/").next().unwrap_or(place);
         let version = text(package, "version");
         let purl = format!("pkg:npm/{}@{version}", name.replacen('@', "%40", 1));
-        let mut one = component(&purl, name, version, package["license"].as_str(), true, None);
-        if let (Some(one), Some(integrity)) = (one.as_object_mut(), package["integrity"].as_str()) {
+        let mut one = component(&purl, name, version, at(package, "license").as_str(), true, None);
+        if let (Some(one), Some(integrity)) = (one.as_object_mut(), at(package, "integrity").as_str()) {
             one.insert("properties".to_owned(), json!([{ "name": "npm:integrity", "value": integrity }]));
         }
         components.insert(purl, one);
     }
     let on: Vec<String> = components.keys().cloned().collect();
-    let components = components.into_values().collect();
-    Ok(bill("adref-page", text(&lock, "version"), components, vec![json!({ "ref": "adref-page", "dependsOn": on })]))
+    let components: Vec<Value> = components.into_values().collect();
+    Ok(bill("adref-page", text(&lock, "version"), &components, &[json!({ "ref": "adref-page", "dependsOn": on })]))
 }
 
 #[cfg(test)]

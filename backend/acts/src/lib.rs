@@ -26,6 +26,7 @@ pub mod instrument;
 pub mod issue;
 mod kept;
 pub mod ledger;
+pub mod limits;
 pub mod lineage;
 pub mod link;
 pub mod lookup;

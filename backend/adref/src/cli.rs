@@ -2,6 +2,8 @@
 
 mod backup;
 mod comments;
+#[cfg(test)]
+mod documented;
 mod people;
 
 use std::net::SocketAddr;
@@ -127,18 +129,19 @@ pub(crate) struct ServeArguments {
     /// [default: made in the data folder].
     #[arg(long, value_name = "FILE", env = "ADREF_TOKEN_KEY_FILE")]
     pub(crate) token_key_file: Option<PathBuf>,
-    /// File with the key of the ledger, the same on all replicas [default: made in the data folder].
+    /// File with the key the ledger's checkpoints are signed with, as the service makes it or 64 hexadecimal digits, the same on all
+    /// replicas [default: made in the data folder].
     #[arg(long, value_name = "FILE", env = "ADREF_LEDGER_KEY_FILE")]
     pub(crate) ledger_key_file: Option<PathBuf>,
-    /// File with the key secrets in the database are sealed with, 64 hexadecimal digits, the same on all replicas
-    /// [default: made in the data folder].
+    /// File with the key secrets in the database are sealed with, 64 hexadecimal digits, the same on all replicas, kept apart from
+    /// backups: without it second factors must be set up anew [default: made in the data folder].
     #[arg(long, value_name = "FILE", env = "ADREF_SECRETS_KEY_FILE")]
     pub(crate) secrets_key_file: Option<PathBuf>,
     /// Whether administrators, the secretariat and coordinators must set up a second factor to act
     /// [default: required; optional with --demo].
     #[arg(long, value_enum, value_name = "RULE", env = "ADREF_SECOND_FACTOR")]
     pub(crate) second_factor: Option<SecondFactorSetting>,
-    /// A proxy of ours stands in front: take the caller's address from the last X-Forwarded-For.
+    /// A proxy of ours stands in front: take the caller's address from the last X-Forwarded-For [default: false].
     #[arg(long, env = "ADREF_BEHIND_PROXY", num_args = 0..=1, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) behind_proxy: Option<bool>,
     /// Count requests, and refuse for a while what goes beyond the rates in docs/operations.md [default: true].

@@ -19,9 +19,9 @@ use crate::state::State;
 use crate::{description, figures, health, page, problem, routes};
 
 /// Headers that drip in are cut after this time.
-const HEADERS_WITHIN: Duration = Duration::from_secs(5);
+pub(crate) const HEADERS_WITHIN: Duration = Duration::from_secs(5);
 /// An idle connection is kept this long; longer than the proxies people use keep theirs.
-const KEPT_ALIVE: Duration = Duration::from_secs(75);
+pub(crate) const KEPT_ALIVE: Duration = Duration::from_secs(75);
 
 /// Why a service did not start.
 #[derive(Debug, thiserror::Error)]

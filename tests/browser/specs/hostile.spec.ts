@@ -69,7 +69,7 @@ test('five hundred pieces of text in every field run nowhere', async ({ visit })
   const words = hostile.map((one, at) => `${at + 1}. Decides ${one} to go on.`).join('\n\n');
   await told('/instruments/t-0/drafts', { text: words });
   await told('/instruments/t-0/drafts/working/issue', {
-    slug: 'zero', label: pieces(180)[1], symbol: pieces(180)[2], kind: 'zero', openness: 'public',
+    slug: 'zero', label: pieces(180)[1], symbol: hostile[7], kind: 'zero', openness: 'public',
   });
   const round = await told('/instruments/t-0/rounds', {
     draft: 'zero', title: pieces(400)[1], guidance: pieces(1000)[1], kind: 'expert', audience: ['expert'], shown: 'everybody', closes_at: '2999-01-01T00:00:00Z',

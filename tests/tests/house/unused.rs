@@ -23,7 +23,8 @@ fn sources(folder: &Path, all: &mut String) {
 fn names(text: &str, name: &str) -> bool {
     text.match_indices(name).any(|(at, _)| {
         let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        !word(text[..at].chars().next_back()) && !word(text[at + name.len()..].chars().next())
+        let (before, rest) = text.split_at(at);
+        !word(before.chars().next_back()) && !word(rest.split_at(name.len()).1.chars().next())
     })
 }
 

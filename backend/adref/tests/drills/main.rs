@@ -16,6 +16,7 @@ mod migrating;
 mod order;
 mod place;
 mod served;
+mod slow;
 mod stopping;
 mod world;
 
