@@ -9,7 +9,7 @@ import { live, type Story } from "#support/story.ts";
 import { expect, house, test } from "#support/test.ts";
 
 // Whatever people typed into whichever field is looked at here without the policy that would keep most of it from running: the page
-// itself must take it for words. The same pieces go through the service in tests/tests/flows/hostile.rs.
+// itself must take it for words.
 const hostile = readFileSync(join(import.meta.dirname, "../../expected/hostile.txt"), "utf8")
   .split("\n")
   .filter((line) => line && !line.startsWith("# "));

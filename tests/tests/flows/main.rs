@@ -26,7 +26,6 @@ mod exports;
 mod factor;
 mod figures;
 mod followed;
-mod hostile;
 mod importing;
 mod ledger;
 mod lineage;
