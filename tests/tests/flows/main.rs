@@ -20,6 +20,7 @@ mod compare;
 mod concurrency;
 mod desk_proposals;
 mod doors;
+mod editors;
 mod embargo;
 mod erased;
 mod exports;
@@ -55,6 +56,7 @@ mod smtp;
 mod submissions;
 mod tables;
 mod tokens;
+mod twisted;
 mod visibility;
 
 use adref_acts::mandate::NewMandate;
