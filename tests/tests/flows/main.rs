@@ -27,6 +27,7 @@ mod exports;
 mod factor;
 mod figures;
 mod followed;
+mod hostile;
 mod importing;
 mod ledger;
 mod lineage;
