@@ -11,6 +11,7 @@ pub mod agreements;
 pub mod api_tokens;
 pub mod comment_places;
 pub mod comments;
+pub mod copies;
 pub mod decisions;
 pub mod desk;
 pub mod dispositions;
@@ -65,6 +66,7 @@ mod postgresql;
 mod schema;
 mod sqlite;
 mod store;
+mod watch;
 mod writer;
 
 pub use db::Db;
