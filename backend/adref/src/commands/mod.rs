@@ -8,6 +8,7 @@ pub(crate) mod import;
 pub(crate) mod ledger;
 pub(crate) mod links;
 pub(crate) mod migrate;
+pub(crate) mod nominations;
 pub(crate) mod party;
 pub(crate) mod people;
 pub(crate) mod process;
