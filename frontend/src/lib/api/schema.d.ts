@@ -6137,7 +6137,10 @@ export interface components {
         };
         /** @description The rungs, the lowest first. */
         NameLevels: {
-            /** @description Their names; what is agreed on the first is stamped in the text. */
+            /**
+             * @description Their names; what is agreed on the first is stamped `[ad ref 31 May 2023 19.39]` in the text, on a higher one
+             *     `[agreed: committee, 2 June 2023 11.05]`, so that these names hold no brackets and no day.
+             */
             levels: string[];
         };
         /** @description Something named. */
