@@ -12,6 +12,7 @@ pub mod api_tokens;
 pub mod appointments;
 pub mod comment_places;
 pub mod comments;
+pub mod copies;
 pub mod decisions;
 pub mod desk;
 pub mod dispositions;
@@ -68,6 +69,7 @@ mod postgresql;
 mod schema;
 mod sqlite;
 mod store;
+mod watch;
 mod writer;
 
 pub use db::Db;

@@ -1,5 +1,6 @@
 //! The commands that need the database or a server, one file each.
 
+mod beside;
 pub(crate) mod comments;
 pub(crate) mod deliver;
 pub(crate) mod doctor;

@@ -27,7 +27,7 @@ fn lines(fresh: &Fresh, sqlite: &str, postgresql: &str) -> Vec<String> {
 }
 
 /// Everything the database knows about its own shape.
-fn shape(fresh: &Fresh) -> Vec<String> {
+pub(crate) fn shape(fresh: &Fresh) -> Vec<String> {
     lines(
         fresh,
         "SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_master \
