@@ -71,6 +71,9 @@ const rooms = {
   // Taking part without an account, and looking at what came that way.
   '.public': /^(comment|disposition|mandate|moderation|organization|problem|public)\./,
   '.people': /^(capacity|mandate|organization|party|people)\./,
+  // Calls for nominations, nominees and the appointed.
+  '.experts':
+    /^experts\.|^problem\.(appointment_decided|appointment_waits|call_changed|call_not_open|nominated_already|nomination_state|second_person_needed|state_full|states_nominate)$/,
   '.explain': /^(action|capacity|explain|mandate)\./,
   // Who took part in a process.
   '.inclusion': /^inclusion\.|^mandate\.region$|^organization\.class$/,
@@ -81,7 +84,7 @@ const rooms = {
   '.positions': /^(agreed|answers|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(about|account|acting|action|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|inclusion|invitation|issue|ledger|letters|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|search|secret|sessions|summary|three|timeline|token|unsubscribe)\./;
+  /^(about|account|acting|action|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|experts|explain|factor|figures|history|identity|import|inclusion|invitation|issue|ledger|letters|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|search|secret|sessions|summary|three|timeline|token|unsubscribe)\.|^problem\.(appointment_decided|appointment_waits|call_changed|call_not_open|nominated_already|nomination_state|second_person_needed|state_full|states_nominate)$/;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

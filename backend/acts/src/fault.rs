@@ -4,6 +4,7 @@ use adref_domain::policy::Action;
 use adref_store::StoreError;
 
 use crate::link::Gone;
+use crate::nomination::NominationFault;
 use crate::public::Challenge;
 use crate::sign_in::strength::Weakness;
 use crate::views::{AboutView, DecisionView, MilestoneView, QuoteView};
@@ -330,6 +331,9 @@ pub enum Fault {
     /// A milestone was moved or cancelled without a reason.
     #[error("say why the date moves or why it is cancelled: whoever has planned with it reads the reason")]
     MilestoneReason,
+    /// Something about nominations.
+    #[error(transparent)]
+    Nomination(#[from] NominationFault),
     /// No checkpoint was signed over so many entries.
     #[error("no checkpoint was signed over so many entries; the page of the ledger lists those there are")]
     CheckpointNotFound,
@@ -452,6 +456,7 @@ impl Fault {
             Self::MilestoneChanged(_) => "milestone_changed",
             Self::AboutChanged(_) => "about_changed",
             Self::MilestoneReason => "reason_required",
+            Self::Nomination(fault) => fault.code(),
             Self::CheckpointNotFound => "checkpoint_not_found",
             Self::NotSealedYet => "not_sealed_yet",
             Self::IdempotencyReused => "idempotency_key_reused",

@@ -36,6 +36,7 @@ pub mod mail_choice;
 pub mod mandate;
 pub mod milestone;
 pub mod news;
+pub mod nomination;
 pub mod organization;
 pub mod outbox;
 pub mod paragraph;

@@ -8,6 +8,7 @@ pub(crate) use show::view;
 pub use show::{NoticeCounts, NoticeView, OutboxQuery, OutboxView, list};
 
 use adref_domain::ids::{DraftId, NoticeId, PersonId};
+use adref_domain::link::LinkPurpose;
 use adref_domain::notice::{NoticeKind, Often};
 use adref_domain::{Instant, notice::NoticeState};
 use adref_mail::{Content, Letter, MailError, Sender, Transport, compose};
@@ -115,7 +116,9 @@ pub(crate) fn queue_link(
     let mut addressed = person.clone();
     addressed.email.clone_from(&link.address);
     let data = facts(serde_json::json!({ link::OPENS: link.id }));
-    put(cx, NoticeId::from_bits(chance_in_time()), kind, addressed.into(), "/link", cx.now, data)
+    // A nominee answers on a page of their own: there is more to say than yes.
+    let page = if link.purpose == LinkPurpose::Nomination { "/nomination" } else { "/link" };
+    put(cx, NoticeId::from_bits(chance_in_time()), kind, addressed.into(), page, cx.now, data)
 }
 
 /// Queues a mail that is owed once, whoever asks: the caller gives it its id. It links to a page of the reader's language.

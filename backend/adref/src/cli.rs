@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
+use crate::commands::nominations::NominationsCommand;
 use crate::commands::process::ProcessCommand;
 use crate::commands::secrets::SecretsCommand;
 use crate::compare::arguments::CompareArguments;
@@ -108,6 +109,9 @@ pub(crate) enum Command {
     /// Processes, with their timelines.
     #[command(subcommand)]
     Process(ProcessCommand),
+    /// Nominations of experts.
+    #[command(subcommand)]
+    Nominations(NominationsCommand),
     /// Comments as a table in the layout of the commenting template of ISO and IEC.
     #[command(subcommand)]
     Comments(CommentsCommand),

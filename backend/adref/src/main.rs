@@ -73,6 +73,7 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::Restore(arguments) => backup::restore::run(&arguments, out),
         Command::Ledger(LedgerCommand::Export(arguments)) => commands::ledger::export(&arguments, file, out),
         Command::Ledger(LedgerCommand::Keys(places)) => commands::ledger::keys(&places.or(file), out),
+        Command::Nominations(command) => commands::nominations::run(command, file, out),
         Command::Process(command) => commands::process::run(command, file, out),
         Command::Secrets(command) => commands::secrets::run(command, file, out),
         Command::Doctor(arguments) => commands::doctor::run(arguments, file, out),

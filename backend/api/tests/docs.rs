@@ -28,7 +28,7 @@ fn errors() {
         the operator's log. What is hidden from a reader and what does not exist get the same `not_found`.\n\n\
         | code | status | what happened | what to do |\n|---|---|---|---|\n"
         .to_owned();
-    for row in CODES {
+    for row in CODES.iter() {
         writeln!(text, "| <a id=\"{0}\"></a>`{0}` | {1} | {2} | {3} |", row.code, row.status, row.title, row.remedy)
             .unwrap();
     }

@@ -2,12 +2,16 @@
 
 mod desk;
 mod negotiation;
+mod of_nominations;
 mod of_timeline;
 mod public;
 mod record;
 
 pub(crate) use desk::{desk_presence, desk_steps};
 pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, drafted_positions, stances};
+pub(crate) use of_nominations::{
+    appointment_people, appointments, nomination_call_changes, nomination_calls, nomination_links, nominations,
+};
 pub(crate) use of_timeline::{
     milestone_changes, milestone_links, milestone_tellings, milestones, process_abouts, process_resources,
 };

@@ -41,6 +41,7 @@ mod milestone_news;
 mod milestones;
 mod mydata;
 mod negotiated;
+mod nominations;
 mod notation;
 mod planned_rounds;
 mod positions;

@@ -10,6 +10,7 @@ pub(crate) mod ledger;
 pub(crate) mod links;
 pub(crate) mod mail;
 pub(crate) mod migrate;
+pub(crate) mod nominations;
 pub(crate) mod party;
 pub(crate) mod people;
 pub(crate) mod process;

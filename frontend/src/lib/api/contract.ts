@@ -1,6 +1,7 @@
 import type { components } from './schema.d.ts';
 import type * as about from './about.ts';
 import type * as lineage from './lineage.ts';
+import type * as experts from './experts.ts';
 import type * as figures from './figures.ts';
 import type * as inclusion from './inclusion.ts';
 import type * as links from './links.ts';
@@ -39,6 +40,11 @@ export type Contract = [
   Fits<Wire['AboutView'], about.About>,
   Fits<Wire['TimelineView'], timeline.Timeline>,
   Fits<Wire['MilestoneView'], timeline.Milestone>,
+  Fits<Wire['ExpertsView'], experts.Experts>,
+  Fits<Wire['NominationView'], experts.Nomination>,
+  Fits<Wire['CallView'], experts.Call>,
+  Fits<Wire['BalanceView'], experts.Balance>,
+  Fits<Wire['AppointmentView'], experts.Appointment>,
   Fits<Wire['InstrumentCard'], ours.InstrumentCard>,
   Fits<Wire['Home'], ours.Home>,
   Fits<Wire['DraftCard'], ours.DraftCard>,
@@ -105,6 +111,11 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
+  true,
+  true,
   true,
   true,
   true,

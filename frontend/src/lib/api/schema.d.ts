@@ -1,5 +1,173 @@
 // Made by `npm run schema` from docs/openapi.json.
 export interface paths {
+    "/api/v1/appointments/{appointment}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve what somebody else proposed: those named hold their mandates. Asks for a fresh proof of who approves.
+         * @description Policy: `appoint` (secretariat).
+         */
+        post: operations["post_appointments_appointment_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{appointment}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a proposal down, or take one's own back.
+         * @description Policy: `appoint` (secretariat).
+         */
+        post: operations["post_appointments_appointment_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change, close or give up a call. `If-Match` says which version was seen; hours that move ask for a reason.
+         * @description Policy: `call_nominations` (secretariat).
+         */
+        put: operations["put_calls_call"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was proposed for a call, the latest first.
+         * @description Policy: `appoint` (secretariat).
+         */
+        get: operations["get_calls_call_appointments"];
+        put?: never;
+        /**
+         * Propose to appoint people. Another person decides.
+         * @description Policy: `appoint` (secretariat).
+         */
+        post: operations["post_calls_call_appointments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a choice is spread over regions, genders, competences and States. Nothing is stored.
+         * @description Policy: `appoint` (secretariat).
+         */
+        get: operations["get_calls_call_balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the nominations for a call: the secretariat all of them, a coordinator those of the own State.
+         * @description Policy: `see_nomination` (secretariat, coordinator, anyone signed in).
+         */
+        get: operations["get_calls_call_nominations"];
+        put?: never;
+        /**
+         * Nominate somebody: they are asked by mail whether they agree.
+         * @description Policy: `nominate` (secretariat, coordinator).
+         */
+        post: operations["post_calls_call_nominations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/nominations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file: `csv`, `xlsx` or `json`.
+         * @description Policy: `see_nomination` (secretariat, coordinator, anyone signed in).
+         */
+        get: operations["get_calls_call_nominations.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the shortlist of a call, as a whole.
+         * @description Policy: `appoint` (secretariat).
+         */
+        post: operations["post_calls_call_shortlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{comment}": {
         parameters: {
             query?: never;
@@ -1552,6 +1720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/links/nomination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a nomination with the link that was mailed.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_nomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/links/not-me": {
         parameters: {
             query?: never;
@@ -2240,6 +2428,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/nominations/{nomination}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one nomination.
+         * @description Policy: `see_nomination` (secretariat, coordinator, anyone signed in).
+         */
+        get: operations["get_nominations_nomination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer one's own nomination, signed in.
+         * @description Policy: `answer_nomination` (anyone signed in).
+         */
+        post: operations["post_nominations_nomination_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a nominee once more; links mailed before stop working.
+         * @description Policy: `nominate` (secretariat, coordinator).
+         */
+        post: operations["post_nominations_nomination_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a nomination back: the State, the secretariat, or the nominee.
+         * @description Policy: `withdraw_nomination` (secretariat, coordinator, anyone signed in).
+         */
+        post: operations["post_nominations_nomination_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -2520,6 +2788,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes/{slug}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a call for nominations.
+         * @description Policy: `call_nominations` (secretariat).
+         */
+        post: operations["post_processes_slug_calls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes/{slug}/chapter.md": {
         parameters: {
             query?: never;
@@ -2552,6 +2840,26 @@ export interface paths {
          * @description Policy: `read_events` (secretariat, coordinator).
          */
         get: operations["get_processes_slug_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the experts of a process, its calls for nominations, and one's own nominations.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_experts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3732,6 +4040,13 @@ export interface components {
             /** @description The paragraph of the draft, by its address. */
             source: string;
         };
+        /** @description The same with a mailed link. */
+        AnswerByLink: {
+            /** @description The answer. */
+            answer: components["schemas"]["NominationAnswer"];
+            /** @description What stands behind the `#` of the mailed address. */
+            token: string;
+        };
         /** @description One row of the answers table. */
         AnswerRow: {
             /** @description The paragraph's fragment in that draft. */
@@ -3810,6 +4125,45 @@ export interface components {
             /** @description The scopes that could give anything in the mandate acted in: `read`, `comment`, `work`. */
             scopes: string[];
         };
+        /** @description A proposal to appoint people. */
+        AppointmentView: {
+            /** @description On whose authority it was approved. */
+            authority?: string | null;
+            /** @description The call. */
+            call: string;
+            /** @description Whether this reader could be the second person. */
+            can_approve: boolean;
+            /** @description Whether all the others are told that they are not appointed. */
+            concludes: boolean;
+            /** @description When. */
+            decided_at?: string | null;
+            /** @description Who decided. */
+            decided_by?: string | null;
+            /** @description First day of the term. */
+            first_day: string;
+            /** @description The proposal. */
+            id: string;
+            /** @description Last day of it. */
+            last_day?: string | null;
+            /** @description Who is to be appointed. */
+            nominees: components["schemas"]["NomineeRef"][];
+            /** @description What its proposer says of it. */
+            note?: string | null;
+            /** @description When. */
+            proposed_at: string;
+            /** @description Who proposed. */
+            proposed_by: string;
+            /** @description Why it was turned down. */
+            reason?: string | null;
+            replaces?: components["schemas"]["NomineeRef"] | null;
+            /** @description `proposed`, `approved` or `refused`. */
+            state: string;
+        };
+        /** @description The second person's yes. */
+        Approve: {
+            /** @description On whose authority: the head of the body, and the document that says so. */
+            authority: string;
+        };
         /** @description Another address for the account. */
         AskForAddress: {
             /** @description The address from when it is confirmed. */
@@ -3833,6 +4187,28 @@ export interface components {
             /** @description The role at the time. */
             role: string;
             speaker?: components["schemas"]["SpeakerView"] | null;
+        };
+        /** @description How a choice is spread. It counts, and neither orders nor rates anybody. */
+        BalanceView: {
+            /** @description People by State, by its code. */
+            by_state: components["schemas"]["ShareView"][];
+            /** @description People by competence, those wanted first. */
+            competences: components["schemas"]["ShareView"][];
+            /** @description People by gender: `female`, `male`, `other`, or `unknown` where nothing was said. */
+            genders: components["schemas"]["ShareView"][];
+            /** @description People: those chosen, of those who agreed. */
+            people: components["schemas"]["ShareView"];
+            /** @description People by region; `unknown` where none is known. */
+            regions: components["schemas"]["ShareView"][];
+            /**
+             * Format: int64
+             * @description How many members the group is to have.
+             */
+            seats: number;
+            /** @description States. */
+            states: components["schemas"]["ShareView"];
+            /** @description Member States nobody is nominated by, by their codes. */
+            without_nominee: string[];
         };
         /** @description Why a mandate is moved. */
         Because: {
@@ -3970,6 +4346,69 @@ export interface components {
             struck: boolean;
             /** @description Its words, without positions. */
             words: string;
+        };
+        /** @description What a call was until it was changed. */
+        CallChangeView: {
+            /** @description When. */
+            at: string;
+            /** @description When it was to close. */
+            closes_at: string;
+            /** @description When it was to open. */
+            opens_at: string;
+            /**
+             * Format: int64
+             * @description How many each State could nominate.
+             */
+            per_state: number;
+            /** @description Why it was changed. */
+            reason?: string | null;
+            /**
+             * Format: int64
+             * @description How many members were wanted.
+             */
+            seats: number;
+            /** @description What was said of it. */
+            state: string;
+            /** @description Its title until then. */
+            title: string;
+        };
+        /** @description A call for nominations. */
+        CallView: {
+            /** @description What it was before, oldest first. */
+            changes: components["schemas"]["CallChangeView"][];
+            /** @description When it closes. */
+            closes_at: string;
+            /** @description The competences wanted. */
+            competences: string[];
+            /** @description By what nominees are looked at. */
+            criteria: string;
+            /** @description Its version, for `If-Match`. */
+            etag: string;
+            /** @description The call. */
+            id: string;
+            /**
+             * Format: int64
+             * @description How many more the reader's own State may nominate.
+             */
+            left?: number | null;
+            /** @description When it opens. */
+            opens_at: string;
+            /**
+             * Format: int64
+             * @description How many each State may nominate.
+             */
+            per_state: number;
+            /**
+             * Format: int64
+             * @description How many members the group is to have.
+             */
+            seats: number;
+            /** @description What the secretariat says of it: `open`, `closed` or `cancelled`. */
+            state: string;
+            /** @description Where it stands now: `planned`, `open`, `closed` or `cancelled`. */
+            status: string;
+            /** @description Its title. */
+            title: string;
         };
         /** @description Why a round is given up. */
         CancelRound: {
@@ -4277,6 +4716,13 @@ export interface components {
             days: string;
             /** @description The milestone or round that is in the way. */
             what: string;
+        };
+        /** @description What a nominee agrees to, in one language. */
+        ConsentView: {
+            /** @description BCP 47 tag. */
+            language: string;
+            /** @description The sentence. */
+            sentence: string;
         };
         /** @description Proof that a later checkpoint begins with all that an earlier one covers. */
         Consistency: {
@@ -4869,6 +5315,34 @@ export interface components {
              */
             seq: number;
         };
+        /** @description A member of the working group. */
+        ExpertView: {
+            /** @description What they know. */
+            competences: string[];
+            /** @description First day of the term. */
+            from: string;
+            /** @description The name. */
+            name: string;
+            /** @description The State that nominated. */
+            state: components["schemas"]["StateView"];
+            /** @description Last day of it. */
+            to?: string | null;
+        };
+        /** @description The experts of a process, and how one comes to be one. */
+        ExpertsView: {
+            /** @description Its calls for nominations, the latest first. */
+            calls: components["schemas"]["CallView"][];
+            /** @description What nominees agree to, in every language. */
+            consent: components["schemas"]["ConsentView"][];
+            /** @description The members of its working group, by State. */
+            experts: components["schemas"]["ExpertView"][];
+            /** @description What this reader may do here, for the party acted for. */
+            may: string[];
+            /** @description The reader's own nominations. */
+            own: components["schemas"]["NominationView"][];
+            /** @description The process. */
+            process: components["schemas"]["ProcessRef"];
+        };
         /** @description One action. */
         ExplainedAction: {
             /** @description Which. */
@@ -5269,6 +5743,31 @@ export interface components {
             /** @description `queued`, `sent` or `dead`. */
             state: string;
         };
+        /** @description A nomination of oneself. */
+        KeptNomination: {
+            /** @description When. */
+            at: string;
+            /** @description What one knows. */
+            competences: string[];
+            /** @description The sentence one agreed to. */
+            consent?: string | null;
+            /** @description When. */
+            consent_at?: string | null;
+            /** @description One's curriculum vitae. */
+            cv?: string | null;
+            /** @description What one said of one's gender. */
+            gender?: string | null;
+            /** @description The name one was nominated under. */
+            name: string;
+            /** @description The State that nominated. */
+            party: string;
+            /** @description Why it was declined or taken back. */
+            reason?: string | null;
+            /** @description Where it stands. */
+            state: string;
+            /** @description Why one was nominated. */
+            statement?: string | null;
+        };
         /** @description A link to a provider that was offered. */
         KeptOffer: {
             /** @description When it was offered. */
@@ -5449,6 +5948,7 @@ export interface components {
             joined: boolean;
             /** @description The name the account has. */
             name: string;
+            nomination?: components["schemas"]["NominationAskedView"] | null;
             /** @description The organization it is for. */
             organization?: string | null;
             /** @description The party it is for, by its code. */
@@ -5459,7 +5959,7 @@ export interface components {
             party_french?: string | null;
             /** @description That party's name in English. */
             party_name?: string | null;
-            /** @description `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`. */
+            /** @description `sign_in`, `invitation`, `reset`, `change_address`, `restore_address` or `nomination`. */
             purpose: string;
             /** @description The region it is for. */
             region?: string | null;
@@ -5838,6 +6338,8 @@ export interface components {
             mails: components["schemas"]["KeptMail"][];
             /** @description Which mails one wants: `each`, `daily` or `none`. */
             mails_wanted: string;
+            /** @description Every nomination of oneself, with what one said of oneself. */
+            nominations: components["schemas"]["KeptNomination"][];
             /** @description Links to a provider that were offered. */
             offers: components["schemas"]["KeptOffer"][];
             /** @description The account with every mandate. */
@@ -5859,7 +6361,10 @@ export interface components {
         };
         /** @description The rungs, the lowest first. */
         NameLevels: {
-            /** @description Their names; what is agreed on the first is stamped in the text. */
+            /**
+             * @description Their names; what is agreed on the first is stamped `[ad ref 31 May 2023 19.39]` in the text, on a higher one
+             *     `[agreed: committee, 2 June 2023 11.05]`, so that these names hold no brackets and no day.
+             */
             levels: string[];
         };
         /** @description Something named. */
@@ -5903,6 +6408,107 @@ export interface components {
             secret: string;
             /** @description The same as a link such apps open. */
             uri: string;
+        };
+        /** @description Who is nominated. */
+        Nominate: {
+            /** @description What they know, each in a word or phrase; they can change it. */
+            competences?: string[];
+            /** @description The nominee's address, where they are asked whether they agree. */
+            email: string;
+            /** @description BCP 47 language of mails to them; `en` when absent. */
+            language?: string | null;
+            /** @description The nominee's name. */
+            name: string;
+            /** @description The State that nominates, by code or name; one's own, when absent. */
+            party?: string | null;
+            /** @description Why this person. */
+            statement?: string | null;
+        };
+        /** @description What a nominee answers. */
+        NominationAnswer: {
+            /** @description Whether they agree to be nominated. */
+            agrees: boolean;
+            /** @description What they know; what the nomination says stays when absent. */
+            competences?: string[] | null;
+            /** @description Whether they agree to what is kept; needed where they agree. */
+            consent?: boolean;
+            /** @description The curriculum vitae, at most 20 KB; needed where they agree. */
+            cv?: string | null;
+            /** @description `female`, `male` or `other`; nothing, if they do not wish to say. */
+            gender?: string | null;
+            /** @description The language in which they read what they agree to; `en` when absent. */
+            language?: string | null;
+            /** @description Why not, if they wish to say; whoever nominated reads it. */
+            reason?: string | null;
+        };
+        /** @description What the holder of a mailed link is asked. */
+        NominationAskedView: {
+            /** @description The title of the call. */
+            call: string;
+            /** @description What they are said to know. */
+            competences: string[];
+            /** @description What they are to agree to, in every language. */
+            consent: components["schemas"]["ConsentView"][];
+            /** @description By what nominees are looked at. */
+            criteria: string;
+            /** @description The name they were nominated under. */
+            name: string;
+            /** @description The title of the process. */
+            process: string;
+            /** @description The State that nominates. */
+            state: components["schemas"]["StateView"];
+            /** @description Why they were nominated. */
+            statement?: string | null;
+            /** @description The competences wanted. */
+            wanted: string[];
+        };
+        /** @description Somebody nominated, with what of them this reader may see. */
+        NominationView: {
+            /** @description Whether the secretariat entered it for the State. */
+            by_secretariat: boolean;
+            /** @description The call. */
+            call: string;
+            /** @description When it became what it is. */
+            changed_at: string;
+            /** @description What they know. */
+            competences: string[];
+            /** @description The sentence they agreed to. */
+            consent?: string | null;
+            /** @description When. */
+            consent_at?: string | null;
+            /** @description When it was made. */
+            created_at: string;
+            /** @description The curriculum vitae; for the nominee and the secretariat. */
+            cv?: string | null;
+            /** @description The nominee's address; for the nominee and the secretariat. */
+            email?: string | null;
+            /** @description `female`, `male` or `other`, if they wish to say; for the nominee and the secretariat. */
+            gender?: string | null;
+            /** @description The nomination. */
+            id: string;
+            /** @description What this reader may do with it now. */
+            may: string[];
+            /** @description The nominee's name. */
+            name: string;
+            /** @description Why it was declined or taken back. */
+            reason?: string | null;
+            /** @description `proposed`, `confirmed`, `declined`, `withdrawn`, `shortlisted`, `appointed`, `not_appointed` or `replaced`. */
+            state: string;
+            /** @description The State that nominates. */
+            state_of: components["schemas"]["StateView"];
+            /** @description Why this person. */
+            statement?: string | null;
+            /** @description Who is in their place now, by name. */
+            successor?: string | null;
+        };
+        /** @description A nominee, named. */
+        NomineeRef: {
+            /** @description The nomination. */
+            id: string;
+            /** @description The name. */
+            name: string;
+            /** @description The State, by its code. */
+            party: string;
         };
         /** @description How many mails stand where. */
         NoticeCounts: {
@@ -6144,6 +6750,45 @@ export interface components {
                 target: string;
                 /** @description What was said. */
                 text: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_AppointmentView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description On whose authority it was approved. */
+                authority?: string | null;
+                /** @description The call. */
+                call: string;
+                /** @description Whether this reader could be the second person. */
+                can_approve: boolean;
+                /** @description Whether all the others are told that they are not appointed. */
+                concludes: boolean;
+                /** @description When. */
+                decided_at?: string | null;
+                /** @description Who decided. */
+                decided_by?: string | null;
+                /** @description First day of the term. */
+                first_day: string;
+                /** @description The proposal. */
+                id: string;
+                /** @description Last day of it. */
+                last_day?: string | null;
+                /** @description Who is to be appointed. */
+                nominees: components["schemas"]["NomineeRef"][];
+                /** @description What its proposer says of it. */
+                note?: string | null;
+                /** @description When. */
+                proposed_at: string;
+                /** @description Who proposed. */
+                proposed_by: string;
+                /** @description Why it was turned down. */
+                reason?: string | null;
+                replaces?: components["schemas"]["NomineeRef"] | null;
+                /** @description `proposed`, `approved` or `refused`. */
+                state: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -6450,6 +7095,50 @@ export interface components {
                 sent_at?: string | null;
                 /** @description `waiting`, or `expired`: it can only be mailed anew. */
                 state: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_NominationView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description Whether the secretariat entered it for the State. */
+                by_secretariat: boolean;
+                /** @description The call. */
+                call: string;
+                /** @description When it became what it is. */
+                changed_at: string;
+                /** @description What they know. */
+                competences: string[];
+                /** @description The sentence they agreed to. */
+                consent?: string | null;
+                /** @description When. */
+                consent_at?: string | null;
+                /** @description When it was made. */
+                created_at: string;
+                /** @description The curriculum vitae; for the nominee and the secretariat. */
+                cv?: string | null;
+                /** @description The nominee's address; for the nominee and the secretariat. */
+                email?: string | null;
+                /** @description `female`, `male` or `other`, if they wish to say; for the nominee and the secretariat. */
+                gender?: string | null;
+                /** @description The nomination. */
+                id: string;
+                /** @description What this reader may do with it now. */
+                may: string[];
+                /** @description The nominee's name. */
+                name: string;
+                /** @description Why it was declined or taken back. */
+                reason?: string | null;
+                /** @description `proposed`, `confirmed`, `declined`, `withdrawn`, `shortlisted`, `appointed`, `not_appointed` or `replaced`. */
+                state: string;
+                /** @description The State that nominates. */
+                state_of: components["schemas"]["StateView"];
+                /** @description Why this person. */
+                statement?: string | null;
+                /** @description Who is in their place now, by name. */
+                successor?: string | null;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -7300,6 +7989,21 @@ export interface components {
             /** @description The whole wording wanted; empty to have the paragraph out, the same to have it stay. */
             wording: string;
         };
+        /** @description Who is to be appointed. */
+        ProposeAppointment: {
+            /** @description Whether all who agreed and are not among them are told that they are not appointed. */
+            concludes?: boolean;
+            /** @description First day of the term, `2027-03-01`. */
+            first_day: string;
+            /** @description Last day of it; without end when absent. */
+            last_day?: string | null;
+            /** @description The nominations, by their ids. */
+            nominations: string[];
+            /** @description What the other person should know. */
+            note?: string | null;
+            /** @description The member in whose place the one named is appointed, by the id of the nomination. */
+            replaces?: string | null;
+        };
         /** @description What proves who one is: one of the two. */
         Prove: {
             /** @description A code of the second factor, or a recovery code. */
@@ -7935,6 +8639,15 @@ export interface components {
             /** @description What stands behind the `#` of the mailed address. */
             token: string;
         };
+        /** @description How many are chosen, of how many. */
+        ShareView: {
+            /** @description All of them. */
+            all: number;
+            /** @description The chosen ones. */
+            chosen: number;
+            /** @description Of what. */
+            key: string;
+        };
         /** @description What is agreed, bracketed and untouched. */
         SharesView: {
             /** @description In paragraphs that bear a stamp and hold no open bracket. */
@@ -7943,6 +8656,11 @@ export interface components {
             bracketed: number;
             /** @description In all others. */
             untouched: number;
+        };
+        /** @description Who is on the shortlist from now on. */
+        Shortlist: {
+            /** @description The nominations, by their ids; whoever is not named is off it. */
+            nominations: string[];
         };
         /** @description A paragraph of a draft with its words. */
         SideWords: {
@@ -8088,6 +8806,19 @@ export interface components {
             reason?: string | null;
             /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
             stance: string;
+        };
+        /** @description A State, named. */
+        StateView: {
+            /** @description Its two letters in ISO 3166. */
+            alpha2?: string | null;
+            /** @description Its code. */
+            code: string;
+            /** @description In French. */
+            french?: string | null;
+            /** @description Its name in English. */
+            name: string;
+            /** @description The region it lies in. */
+            region?: string | null;
         };
         /** @description What became of stating a position. */
         StatedView: {
@@ -8686,6 +9417,33 @@ export interface components {
             /** @description What was promised to it. */
             pledged?: components["schemas"]["PledgeInput"][];
         };
+        /** @description A call as it is written. */
+        WriteCall: {
+            /** @description When it closes, RFC 3339 with its zone. */
+            closes_at: string;
+            /** @description The competences wanted, each in a word or phrase. */
+            competences?: string[];
+            /** @description By what nominees are looked at: geography, gender, competences, in words. */
+            criteria: string;
+            /** @description When it opens, RFC 3339 with its zone; at once, when absent. */
+            opens_at?: string | null;
+            /**
+             * Format: int64
+             * @description How many each State may nominate; two, when absent.
+             */
+            per_state?: number | null;
+            /** @description Why it is changed; asked for where its hours move and where it is closed or given up. */
+            reason?: string | null;
+            /**
+             * Format: int64
+             * @description How many members the group is to have.
+             */
+            seats: number;
+            /** @description `open`, `closed` or `cancelled`; open, when absent. */
+            state?: string | null;
+            /** @description Its title. */
+            title: string;
+        };
         /** @description A milestone as it is written. */
         WriteMilestone: {
             /** @description What happens in it. */
@@ -8745,6 +9503,343 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    post_appointments_appointment_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approve"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointments_appointment_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_calls_call: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the call as it was read */
+                "If-Match": string;
+            };
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCall"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calls_call_appointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AppointmentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calls_call_appointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAppointment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calls_call_balance: {
+        parameters: {
+            query?: {
+                /** @description Ids of nominations, separated by commas */
+                chosen?: string;
+            };
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calls_call_nominations: {
+        parameters: {
+            query?: {
+                /** @description Of this State */
+                party?: string;
+            };
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calls_call_nominations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nominate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_calls_call_nominations.{format": {
+        parameters: {
+            query?: {
+                /** @description Of this State */
+                party?: string;
+            };
+            header?: never;
+            path: {
+                call: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calls_call_shortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shortlist"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_comments_comment: {
         parameters: {
             query?: never;
@@ -11608,6 +12703,36 @@ export interface operations {
             };
         };
     };
+    post_links_nomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerByLink"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_links_not_me: {
         parameters: {
             query?: never;
@@ -12718,6 +13843,134 @@ export interface operations {
             };
         };
     };
+    get_nominations_nomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_nominations_nomination_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_nominations_nomination_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_nominations_nomination_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_organizations: {
         parameters: {
             query?: never;
@@ -13311,6 +14564,40 @@ export interface operations {
             };
         };
     };
+    post_processes_slug_calls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCall"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get_processes_slug_chapter.md": {
         parameters: {
             query?: never;
@@ -13363,6 +14650,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_EventView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_experts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertsView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
