@@ -8,15 +8,15 @@ test('an administrator reads every letter and has one sent to oneself over the m
   await page.goto('/en/outbox');
   await page.getByRole('link', { name: 'How the letters read' }).click();
   await expect(page.getByRole('heading', { name: 'Letters', level: 1 })).toBeVisible();
-  await page.getByLabel('Letter', { exact: true }).selectOption('milestone_moved');
+  await page.getByRole('combobox').first().selectOption('milestone_moved');
   await expect(page).toHaveURL(/kind=milestone_moved/);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('body')).toContainText('now planned for October 2031');
-  await page.getByLabel('Language').selectOption('ar');
+  await page.getByRole('combobox').nth(1).selectOption('ar');
   await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
   expect(await frame.locator('body').evaluate((body) => getComputedStyle(body).maxWidth)).not.toBe('none');
   expect(await violations(page)).toEqual([]);
-  await page.getByLabel('Language').selectOption('es');
+  await page.getByRole('combobox').nth(1).selectOption('es');
   await page.getByRole('tab', { name: 'As plain text' }).click();
   await expect(page.locator('pre')).toContainText('octubre de 2031');
   await page.getByRole('button', { name: 'Send me this as a test' }).click();
@@ -26,7 +26,7 @@ test('an administrator reads every letter and has one sent to oneself over the m
   expect(letter?.html).toContain('octubre de 2031');
   await page.goto('/en/outbox');
   await page.getByRole('link', { name: /^Sent: / }).click();
-  await expect(page.getByRole('row').nth(1)).toContainText('Step moved');
+  await expect(page.getByRole('row').filter({ hasText: 'Step moved' })).toHaveCount(1);
 });
 
 test('the secretariat reads the letters and sends none, and the figures of who took part are taken along', async ({ visit }) => {
