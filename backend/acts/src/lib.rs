@@ -2,6 +2,7 @@
 //! the change, its event and its notices together. There is no HTTP here, no SQL and no SMTP.
 
 pub mod actor;
+pub mod adoption;
 pub mod agreement;
 pub mod alike;
 pub mod api_token;

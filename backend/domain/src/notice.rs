@@ -15,6 +15,10 @@ coded! {
         CommentAnswered => "comment_answered",
         /// A new draft of a text one commented on has been issued.
         DraftIssued => "draft_issued",
+        /// A text one commented on came a step further on its way to adoption.
+        DraftStep => "draft_step",
+        /// Work has begun again from an adopted text one commented on.
+        CycleBegun => "cycle_begun",
         /// Something was tabled on a text one negotiates.
         ProposalTabled => "proposal_tabled",
         /// A round of comments has opened.
@@ -62,7 +66,11 @@ impl NoticeKind {
     /// Whether it is news, which somebody may want less of: not what they asked for, nor what guards their account.
     #[must_use]
     pub const fn is_news(self) -> bool {
-        self.is_of_round() || matches!(self, Self::CommentAnswered | Self::DraftIssued | Self::ProposalTabled)
+        self.is_of_round()
+            || matches!(
+                self,
+                Self::CommentAnswered | Self::DraftIssued | Self::DraftStep | Self::CycleBegun | Self::ProposalTabled
+            )
     }
 
     /// Whether it is about the hours of a round.

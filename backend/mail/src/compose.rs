@@ -1,9 +1,11 @@
 //! From a notice to what a letter says.
 
+use adref_domain::AdoptionStep;
 use adref_domain::notice::NoticeKind;
 use serde_json::Value;
 
 use crate::catalogue::account::{self, Account, Note};
+use crate::catalogue::way::{self, News};
 use crate::catalogue::{self, Catalogue, Round, Told, fill};
 use crate::error::MailError;
 use crate::layout::{self, Body};
@@ -34,6 +36,8 @@ pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) 
         NoticeKind::CommentModerated => told(words, &words.moderated, data, sender)?,
         NoticeKind::CommentAnswered => told(words, &words.answered, data, sender)?,
         NoticeKind::DraftIssued => issued(words, data, sender)?,
+        NoticeKind::DraftStep => step(words, data, sender)?,
+        NoticeKind::CycleBegun => on_its_way(words, &way::of(words.language).cycle, data, sender)?,
         NoticeKind::RoundOpened => round(words, &words.opened, data, sender)?,
         NoticeKind::RoundExtended => round(words, &words.extended, data, sender)?,
         NoticeKind::RoundClosing => round(words, &words.closing, data, sender)?,
@@ -192,6 +196,32 @@ fn issued(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, B
         ways_out: ways_out(words, data, sender)?,
     };
     Ok((subject(sentences.subject, "", &title), body))
+}
+
+fn step(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
+    let step = AdoptionStep::from_code(&needed(data, "step")?).ok();
+    let news = step.and_then(|step| way::of(words.language).news(step)).ok_or(MailError::Missing("step"))?;
+    on_its_way(words, news, data, sender)
+}
+
+/// How far a text has come. By whom, when and under which symbol is said where the draft is public.
+fn on_its_way(words: &Catalogue, news: &News, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
+    let title = needed(data, "instrument_title")?;
+    let way = way::of(words.language);
+    let mut facts = vec![(words.on, title.clone())];
+    for (lead, name) in [(way.body, "body"), (way.day, "day"), (way.symbol, "symbol")] {
+        facts.extend(optional(data, name).map(|fact| (lead, fact)));
+    }
+    let body = Body {
+        opening: news.opening.to_owned(),
+        facts,
+        quoted: None,
+        sentences: Vec::new(),
+        link: (way.link, link(data, sender)?),
+        footer: vec![words.why_you],
+        ways_out: ways_out(words, data, sender)?,
+    };
+    Ok((subject(news.subject, "", &title), body))
 }
 
 /// What changed since the draft before, in figures.

@@ -6,6 +6,7 @@
 //! Deliberately absent: rules about who may do what, the notation, and any type of diesel in a signature.
 
 pub mod acting;
+pub mod adoption;
 pub mod agreements;
 pub mod api_tokens;
 pub mod comment_places;

@@ -2,12 +2,16 @@
 
 mod desk;
 mod negotiation;
+mod of_adoption;
 mod of_timeline;
 mod public;
 mod record;
 
 pub(crate) use desk::{desk_presence, desk_steps};
-pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, drafted_positions, stances};
+pub(crate) use negotiation::{
+    agreement_levels, agreement_parts, agreements, drafted_positions, proposal_sponsors, proposals, stances,
+};
+pub(crate) use of_adoption::{cycles, draft_steps, symbols};
 pub(crate) use of_timeline::{milestone_changes, milestone_links, milestones};
 pub(crate) use public::{mail_choices, public_comments, public_keys, public_terms, spent_proofs};
 pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes, rate_debts};
@@ -502,40 +506,6 @@ diesel::table! {
     }
 }
 
-diesel::table! {
-    proposals (id) {
-        id -> Text,
-        number -> Nullable<Text>,
-        instrument -> Text,
-        draft -> Text,
-        paragraph -> Nullable<Text>,
-        behind -> Nullable<Text>,
-        kind -> Text,
-        party -> Text,
-        floor -> Bool,
-        base_wording -> Text,
-        wording -> Text,
-        justification -> Nullable<Text>,
-        state -> Text,
-        author -> Text,
-        replaces -> Nullable<Text>,
-        created_at -> BigInt,
-        changed_at -> BigInt,
-        reason -> Nullable<Text>,
-        landed -> Nullable<Text>,
-        comment -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    proposal_sponsors (proposal, party) {
-        proposal -> Text,
-        party -> Text,
-        person -> Text,
-        since -> BigInt,
-    }
-}
-
 diesel::joinable!(acting -> mandates (mandate));
 diesel::joinable!(placements -> wordings (wording));
 diesel::joinable!(placements -> drafts (draft));
@@ -565,6 +535,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     processes,
     instruments,
     drafts,
+    draft_steps,
     paragraphs,
     wordings,
     placements,

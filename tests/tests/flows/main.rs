@@ -8,6 +8,7 @@
 )]
 
 mod accounts;
+mod adoption;
 mod agreements;
 mod answers;
 mod at_the_door;

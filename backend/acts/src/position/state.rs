@@ -22,7 +22,7 @@ use crate::lookup::{self, Text};
 use crate::party::speaker;
 use crate::record::Record;
 use crate::views::StatedView;
-use crate::{Actor, Cx, Fault, text};
+use crate::{Actor, Cx, Fault, adoption, text};
 
 /// As many rivals as one order of preference holds.
 const MOST: usize = 24;
@@ -115,6 +115,7 @@ pub(super) fn stated(
     (text, draft): (&Text, &Draft),
     input: &State,
 ) -> Result<StatedView, Fault> {
+    adoption::still_in_work(cx, &text.instrument.id)?;
     let (party, floor) = speaker(cx, actor, input.party.as_deref())?;
     let Meant { stance, pending_on, reason, lives, about } = meant(cx, actor, (text, draft), input)?;
     let before = before(cx, text, &party, &about)?;

@@ -2,6 +2,7 @@
 //! the API's description is made from the same lines.
 
 mod account;
+mod adoption;
 mod agreements;
 mod comments;
 mod compare;
@@ -134,6 +135,8 @@ routes! {
     Post "/api/v1/instruments/{slug}/drafts" ImportDraft imports::import;
     Put "/api/v1/instruments/{slug}/drafts/working/paragraphs/{paragraph}" EditWording wordings::edit;
     Post "/api/v1/instruments/{slug}/drafts/working/issue" IssueDraft drafts::issue;
+    Post "/api/v1/instruments/{slug}/drafts/{draft}/steps" Adopt adoption::record;
+    Post "/api/v1/instruments/{slug}/cycles" Adopt adoption::begin;
     Get "/api/v1/instruments/{slug}/compare" CompareDrafts compare::compare;
     Get "/api/v1/instruments/{slug}/compare/three" CompareDrafts compare::three;
     Get "/api/v1/instruments/{slug}/compare/{from}..{to}.{format}" CompareDrafts compare::export;

@@ -7,6 +7,7 @@ export type Action =
   | 'read_working'
   | 'edit_wording'
   | 'issue_draft'
+  | 'adopt'
   | 'open_round'
   | 'close_round'
   | 'comment'

@@ -1,4 +1,5 @@
 import type { components } from './schema.d.ts';
+import type * as adoption from './adoption.ts';
 import type * as lineage from './lineage.ts';
 import type * as figures from './figures.ts';
 import type * as links from './links.ts';
@@ -33,6 +34,7 @@ export type Contract = [
   Fits<Wire['LinkView'], links.Link>,
   Fits<Wire['InvitationView'], links.Invitation>,
   Fits<Wire['ProcessCard'], ours.ProcessCard>,
+  Fits<Wire['WayView'], adoption.Way>,
   Fits<Wire['TimelineView'], timeline.Timeline>,
   Fits<Wire['MilestoneView'], timeline.Milestone>,
   Fits<Wire['InstrumentCard'], ours.InstrumentCard>,
@@ -96,6 +98,7 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
   true,
   true,
   true,

@@ -608,6 +608,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin again from the adopted draft: the working draft becomes its copy, with the paragraphs it has.
+         * @description Policy: `adopt` (secretariat).
+         */
+        post: operations["post_instruments_slug_cycles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/desk": {
         parameters: {
             query?: never;
@@ -1154,6 +1174,26 @@ export interface paths {
          * @description Policy: `propose` (secretariat, coordinator, delegate, alternate).
          */
         post: operations["post_instruments_slug_drafts_draft_proposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record how far an issued draft has come: submitted, provisionally approved, adopted, revised; or correct such a record.
+         * @description Policy: `adopt` (secretariat).
+         */
+        post: operations["post_instruments_slug_drafts_draft_steps"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3640,6 +3680,13 @@ export interface components {
             /** @description The reason, for the record. */
             reason?: string | null;
         };
+        /** @description What is needed to begin again. */
+        BeginCycle: {
+            /** @description The day the new cycle begins, `YYYY-MM-DD`; today, when absent. */
+            day?: string | null;
+            /** @description Why: who asked for the revision, and where. Whoever reads the adopted draft reads it. */
+            reason: string;
+        };
         /** @description Which path, and where it leads. */
         BeginTimeline: {
             /** @description The month of adoption, such as `2027-06`. */
@@ -4245,6 +4292,17 @@ export interface components {
             /** @description The IANA zone the deadline is stated in; the process's, when absent. */
             zone?: string | null;
         };
+        /** @description Where work began again from an adopted draft. */
+        CycleView: {
+            /** @description Since when. */
+            day: string;
+            /** @description The adopted draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call it. */
+            draft_label: string;
+            /** @description Why. */
+            reason: string;
+        };
         /** @description What became of a proposal. */
         Decide: {
             /** @description Why; a proposal is not dropped without a reason. */
@@ -4533,6 +4591,15 @@ export interface components {
             status: string;
             /** @description The document symbol. */
             symbol?: string | null;
+        };
+        /** @description Where a draft stands, in short. */
+        DraftStepView: {
+            /** @description Who took the step. */
+            body: string;
+            /** @description Since when. */
+            day: string;
+            /** @description `working_group`, `submitted`, `provisional`, `adopted` or `revised`. */
+            step: string;
         };
         /** @description A whole draft. */
         DraftView: {
@@ -4890,6 +4957,8 @@ export interface components {
             title: string;
             /** @description Inputs without an answer, for those who answer. */
             unanswered?: number | null;
+            /** @description How far it has come on its way to adoption, and the symbols it is found by. */
+            way: components["schemas"]["WayView"];
         };
         /** @description A link to an institution's provider. */
         IdentityView: {
@@ -5488,6 +5557,7 @@ export interface components {
             instrument: string;
             /** @description What people call it. */
             label: string;
+            step?: components["schemas"]["DraftStepView"] | null;
         };
         /** @description A milestone, named. */
         MilestoneRef: {
@@ -7168,6 +7238,21 @@ export interface components {
             /** @description What happens next, in a sentence. */
             what_next: string;
         };
+        /** @description A step as it is recorded. */
+        RecordStep: {
+            /** @description Who took it: a working group, a board, an assembly. */
+            body: string;
+            /** @description Whether this corrects the record before; then any step may stand, and why is said. */
+            corrects?: boolean;
+            /** @description The day it was taken, `YYYY-MM-DD`; one that has come. */
+            day: string;
+            /** @description Why; asked for where a record is corrected, and where a text with open brackets is approved for the time being. */
+            reason?: string | null;
+            /** @description `working_group`, `submitted`, `provisional`, `adopted` or `revised`. */
+            step: string;
+            /** @description The symbol the text goes by from then on, if it got one. */
+            symbol?: string | null;
+        };
         /** @description Recovery codes: shown once. */
         RecoveryCodesView: {
             /** @description Each is good once. */
@@ -7879,6 +7964,17 @@ export interface components {
             /** @description The parties they speak for. */
             parties: string[];
         };
+        /** @description A symbol a text goes by. */
+        SymbolView: {
+            /** @description Since when. */
+            day?: string | null;
+            /** @description The draft that bore it first, by its name in addresses. */
+            draft: string;
+            /** @description What people call that draft. */
+            draft_label: string;
+            /** @description As it is printed. */
+            symbol: string;
+        };
         /** @description How a proposal is tabled. */
         Table: {
             /** @description A tabled proposal of the same party in whose place it comes. */
@@ -8239,10 +8335,41 @@ export interface components {
             /** @description Whether it came without the proof of work it was asked for. */
             unproven: boolean;
         };
-        /** @description Where the browser is to go. */
+        /** @description A step of a draft. */
+        WayStepView: {
+            /** @description Who took it. */
+            body: string;
+            /** @description Whether a later record corrects it. */
+            corrected: boolean;
+            /** @description The day it was taken. */
+            day: string;
+            /** @description The draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call it. */
+            draft_label: string;
+            /** @description Why it is so. */
+            reason?: string | null;
+            /** @description When it was recorded. */
+            recorded_at: string;
+            /** @description Whether this is where the draft stands. */
+            stands: boolean;
+            /** @description `working_group`, `submitted`, `provisional`, `adopted` or `revised`. */
+            step: string;
+            /** @description The symbol it goes by from then on. */
+            symbol?: string | null;
+        };
+        /** @description How far a text has come, and under which symbols. */
         WayView: {
-            /** @description The institution's sign-in page. */
-            go_to: string;
+            /** @description Whether it is adopted and nobody has begun again: then it is not worked on. */
+            closed: boolean;
+            /** @description Where work began again. */
+            cycles: components["schemas"]["CycleView"][];
+            /** @description What was recorded of its drafts, in that order. */
+            records: components["schemas"]["WayStepView"][];
+            /** @description Where it stands now: `working_group`, `submitted`, `provisional`, `adopted` or `revised`. */
+            step: string;
+            /** @description The symbols it went by, oldest first; it is found by each. */
+            symbols: components["schemas"]["SymbolView"][];
         };
         /** @description Why paragraphs are paired, or why one stands alone: a code, and the figures of its sentence. */
         WhyView: {
@@ -9434,6 +9561,40 @@ export interface operations {
             };
         };
     };
+    post_instruments_slug_cycles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginCycle"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_desk: {
         parameters: {
             query?: never;
@@ -10463,6 +10624,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_drafts_draft_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

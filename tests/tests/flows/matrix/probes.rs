@@ -58,6 +58,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     parties(&mut asking);
     processes(&mut asking);
     super::milestones::timelines(&mut asking, world);
+    super::adoption::steps(&mut asking, world);
     drafts(&mut asking, world);
     comparing(&mut asking, world);
     lineage(&mut asking, world);
