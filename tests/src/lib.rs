@@ -3,6 +3,7 @@
 mod app;
 pub mod canary;
 mod client;
+pub mod drill;
 pub mod phone;
 mod provider;
 mod texts;

@@ -8,6 +8,7 @@ Tasks of the Adref workspace.
   cargo xtask run      build the page and the server, load a demonstration, serve it
   cargo xtask test     everything that is checked, on SQLite, PostgreSQL and in a browser
   cargo xtask bench    measure reading, comparing and the service, as ratios in one run
+  cargo xtask drill    break something again and again, and see that nothing is lost
 
 `cargo xtask COMMAND --help` tells more about one of them.
 New here? `cargo xtask run`, then open the address it prints.";
@@ -46,6 +47,15 @@ cargo xtask bench
 Measures, in release builds and one after the other: reading the notation, comparing drafts, and the
 service over HTTP. Figures are ratios within the one run, so that machines can be compared.";
 
+const DRILL: &str = "\
+cargo xtask drill [--quick] [NAME]...
+
+Plays drills: processes are killed, servers refuse, and afterwards everything must be there. Without a name
+it lists them. What was measured is printed as lines of a table, for docs/figures.md; a drill that does
+not hold ends with what was wrong. Played on SQLite, and on PostgreSQL where ADREF_TEST_POSTGRES names one.
+
+  --quick        the short form, in a quick build: a minute instead of many";
+
 /// The overview.
 pub(crate) fn main() -> String {
     MAIN.to_owned()
@@ -56,6 +66,7 @@ pub(crate) fn of(command: &str) -> String {
     match command {
         "run" => RUN.to_owned(),
         "bench" => BENCH.to_owned(),
+        "drill" => DRILL.to_owned(),
         "test" => {
             let steps = test::STEPS.iter().map(|step| format!("\n  {:<18} {}", step.name, step.about));
             TEST.to_owned() + &steps.collect::<String>()

@@ -1,4 +1,4 @@
-//! The project's task runner: `cargo xtask run`, `cargo xtask test`, `cargo xtask bench`.
+//! The project's task runner: `cargo xtask run`, `cargo xtask test`, `cargo xtask bench`, `cargo xtask drill`.
 //!
 //! It depends on next to nothing, so that it is built within seconds on a fresh clone.
 #![allow(clippy::print_stdout, reason = "a command talks to the person who started it")]
@@ -8,6 +8,7 @@ mod checks;
 mod chromium;
 mod context;
 mod counts;
+mod drill;
 mod frontend;
 mod help;
 
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Ok(Wish::Run(options)) => run::run(&options),
         Ok(Wish::Test(options)) => return test::test(&options),
         Ok(Wish::Bench) => bench::bench(),
+        Ok(Wish::Drill(options)) => drill::drill(&options),
         Err(trouble) => Err(trouble),
     };
     match done {

@@ -14,6 +14,8 @@ pub(crate) enum Wish {
     Test(TestOptions),
     /// Measure.
     Bench,
+    /// Break something again and again.
+    Drill(DrillOptions),
 }
 
 /// Options of `cargo xtask run`.
@@ -34,6 +36,15 @@ pub(crate) struct TestOptions {
     pub(crate) only: Vec<String>,
 }
 
+/// Options of `cargo xtask drill`.
+#[derive(Default)]
+pub(crate) struct DrillOptions {
+    /// The short form, in a quick build.
+    pub(crate) quick: bool,
+    /// Which drills; their names are those of `tests/src/drill.rs`.
+    pub(crate) names: Vec<String>,
+}
+
 /// Reads the arguments after `cargo xtask`.
 ///
 /// # Errors
@@ -51,9 +62,10 @@ pub(crate) fn read(arguments: &[String]) -> Result<Wish> {
             None => Ok(Wish::Bench),
             Some(word) => bail!("`bench` takes no options, found `{word}`"),
         },
+        "drill" => read_drill(rest).map(Wish::Drill),
         "help" => Ok(Wish::Help(rest.first().map_or_else(help::main, |topic| help::of(topic)))),
         "--help" | "-h" => Ok(Wish::Help(help::main())),
-        other => bail!("no command `{other}`; there are run, test and bench (see `cargo xtask --help`)"),
+        other => bail!("no command `{other}`; there are run, test, bench and drill (see `cargo xtask --help`)"),
     }
 }
 
@@ -87,6 +99,18 @@ fn read_test(arguments: &[String]) -> Result<TestOptions> {
     Ok(options)
 }
 
+fn read_drill(arguments: &[String]) -> Result<DrillOptions> {
+    let mut options = DrillOptions::default();
+    for word in arguments {
+        match word.as_str() {
+            "--quick" => options.quick = true,
+            name if !name.starts_with('-') => options.names.push(name.to_owned()),
+            other => bail!("`drill` knows --quick and the names of drills, found `{other}`"),
+        }
+    }
+    Ok(options)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,7 +135,7 @@ mod tests {
 
     #[test]
     fn unknown_words_are_refused_by_name() {
-        for line in ["build", "run --fast", "test --only nothing", "test --only", "bench now"] {
+        for line in ["build", "run --fast", "test --only nothing", "test --only", "bench now", "drill --fast"] {
             assert!(read(&words(line)).is_err(), "{line} was taken");
         }
     }

@@ -33,6 +33,7 @@ pub mod lookup;
 pub mod mail_choice;
 pub mod mandate;
 pub mod milestone;
+pub mod news;
 pub mod organization;
 pub mod outbox;
 pub mod paragraph;

@@ -15,7 +15,7 @@ use crate::house::chance;
 use crate::process::PageQuery;
 use crate::show::cut_page;
 use crate::views::Page;
-use crate::{Actor, Cx, Fault, House, link, lookup, mail_choice, public, round, text};
+use crate::{Actor, Cx, Fault, House, link, lookup, mail_choice, milestone, public, round, text};
 
 /// How long a deliverer keeps a mail to itself before another may take it, in seconds.
 const CLAIM: i64 = 300;
@@ -264,15 +264,8 @@ fn still_owed(cx: &mut Cx<'_, '_>, claimed: Vec<notices::Notice>) -> Result<(Vec
         let why = match people.iter().find(open) {
             None if row.recipient.is_some() => Some("the account is closed"),
             Some(person) if !reads(cx, person, &row)? => Some("the draft is not open to the recipient any more"),
-            Some(person) if row.kind.is_of_round() => match round::withdrawn(cx, person, row.kind, &data_of(&row))? {
+            person => match gone(cx, person, &mut row)? {
                 None => news(cx, &mut row)?,
-                gone => gone,
-            },
-            _ => match link::fill_in(cx, &mut row)? {
-                None => match public::fill_in(cx, &mut row)? {
-                    None => news(cx, &mut row)?,
-                    gone => gone,
-                },
                 gone => gone,
             },
         };
@@ -284,6 +277,24 @@ fn still_owed(cx: &mut Cx<'_, '_>, claimed: Vec<notices::Notice>) -> Result<(Vec
         }
     }
     Ok((owed, withdrawn))
+}
+
+/// Why what a mail tells is not so any more, or not for its reader, each kind by its own room; and fills in what is drawn when it
+/// leaves.
+fn gone(
+    cx: &mut Cx<'_, '_>,
+    person: Option<&people::Person>,
+    row: &mut notices::Notice,
+) -> Result<Option<&'static str>, Fault> {
+    let data = data_of(row);
+    match person {
+        Some(person) if row.kind.is_of_round() => round::withdrawn(cx, person, row.kind, &data),
+        Some(person) if row.kind.is_of_milestone() => milestone::withdrawn(cx, person, row.kind, &data),
+        _ => match link::fill_in(cx, row)? {
+            None => public::fill_in(cx, row),
+            gone => Ok(gone),
+        },
+    }
 }
 
 /// News carries the link that ends it, and who wants none gets none.

@@ -1,5 +1,7 @@
 //! Dated steps of a process: how exactly their days are known, what is said of them, and where they stand on a day.
 
+pub mod news;
+
 use crate::codes::coded;
 
 coded! {

@@ -15,8 +15,14 @@ coded! {
         CommentAnswered => "comment_answered",
         /// A new draft of a text one commented on has been issued.
         DraftIssued => "draft_issued",
-        /// A text one commented on came a step further on its way to adoption.
-        DraftStep => "draft_step",
+        /// A text one commented on was submitted to the body that decides on it.
+        DraftSubmitted => "draft_submitted",
+        /// Such a text was approved for the time being.
+        DraftProvisional => "draft_provisional",
+        /// Such a text was adopted.
+        DraftAdopted => "draft_adopted",
+        /// Another text has taken the place of such a text.
+        DraftRevised => "draft_revised",
         /// Work has begun again from an adopted text one commented on.
         CycleBegun => "cycle_begun",
         /// Something was tabled on a text one negotiates.
@@ -29,6 +35,16 @@ coded! {
         RoundClosing => "round_closing",
         /// A round of comments has closed.
         RoundClosed => "round_closed",
+        /// A step of a process has moved to other days.
+        MilestoneMoved => "milestone_moved",
+        /// A step of a process is done.
+        MilestoneDone => "milestone_done",
+        /// A step of a process will not be.
+        MilestoneCancelled => "milestone_cancelled",
+        /// The days of a step of a process have gone by, and it is not done.
+        MilestoneLate => "milestone_late",
+        /// The days of a step of a process end within a week: for those who keep its timeline.
+        MilestoneDue => "milestone_due",
         /// The letters of a day in one.
         Digest => "digest",
         /// The ledger's checkpoint of the day, for those who watch over it.
@@ -67,16 +83,37 @@ impl NoticeKind {
     #[must_use]
     pub const fn is_news(self) -> bool {
         self.is_of_round()
-            || matches!(
-                self,
-                Self::CommentAnswered | Self::DraftIssued | Self::DraftStep | Self::CycleBegun | Self::ProposalTabled
-            )
+            || self.is_of_milestone()
+            || self.is_of_adoption()
+            || matches!(self, Self::CommentAnswered | Self::DraftIssued | Self::ProposalTabled)
+    }
+
+    /// Whether it says how far a text has come on its way to adoption.
+    #[must_use]
+    pub const fn is_of_adoption(self) -> bool {
+        matches!(
+            self,
+            Self::DraftSubmitted | Self::DraftProvisional | Self::DraftAdopted | Self::DraftRevised | Self::CycleBegun
+        )
     }
 
     /// Whether it is about the hours of a round.
     #[must_use]
     pub const fn is_of_round(self) -> bool {
         matches!(self, Self::RoundOpened | Self::RoundExtended | Self::RoundClosing | Self::RoundClosed)
+    }
+
+    /// Whether it is about a step of a process.
+    #[must_use]
+    pub const fn is_of_milestone(self) -> bool {
+        matches!(
+            self,
+            Self::MilestoneMoved
+                | Self::MilestoneDone
+                | Self::MilestoneCancelled
+                | Self::MilestoneLate
+                | Self::MilestoneDue
+        )
     }
 }
 

@@ -6,7 +6,6 @@ mod en;
 mod es;
 mod fr;
 mod ru;
-pub(crate) mod way;
 mod zh;
 
 /// Every sentence a letter can hold. `{name}` stands for a value.

@@ -1,15 +1,14 @@
 //! From a notice to what a letter says.
 
-use adref_domain::AdoptionStep;
 use adref_domain::notice::NoticeKind;
 use serde_json::Value;
 
 use crate::catalogue::account::{self, Account, Note};
-use crate::catalogue::way::{self, News};
 use crate::catalogue::{self, Catalogue, Round, Told, fill};
 use crate::error::MailError;
 use crate::layout::{self, Body};
 use crate::letter::Content;
+use crate::matters;
 
 /// Who the house is in its letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,22 +29,9 @@ pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) 
         return about_account(account, note, data, sender);
     }
     let words = catalogue::of(language);
-    let (subject, body) = match kind {
-        NoticeKind::CommentReceived => received(words, data, sender)?,
-        NoticeKind::ConfirmComment => confirm(words, data, sender)?,
-        NoticeKind::CommentModerated => told(words, &words.moderated, data, sender)?,
-        NoticeKind::CommentAnswered => told(words, &words.answered, data, sender)?,
-        NoticeKind::DraftIssued => issued(words, data, sender)?,
-        NoticeKind::DraftStep => step(words, data, sender)?,
-        NoticeKind::CycleBegun => on_its_way(words, &way::of(words.language).cycle, data, sender)?,
-        NoticeKind::RoundOpened => round(words, &words.opened, data, sender)?,
-        NoticeKind::RoundExtended => round(words, &words.extended, data, sender)?,
-        NoticeKind::RoundClosing => round(words, &words.closing, data, sender)?,
-        NoticeKind::RoundClosed => round(words, &words.closed, data, sender)?,
-        NoticeKind::Digest => digest(words, data, sender)?,
-        NoticeKind::LedgerCheckpoint => checkpoint(words, data, sender)?,
-        // Those about accounts were written above; a kind nobody writes is not sent.
-        _ => return Err(MailError::Missing("letter")),
+    let (subject, body) = match matters::of(kind) {
+        Some(matter) => matters::write(matter, words, data, sender)?,
+        None => of_a_text(kind, words, data, sender)?,
     };
     Ok(Content {
         text: layout::text(&body),
@@ -53,6 +39,25 @@ pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) 
         subject,
         language: words.language.to_owned(),
     })
+}
+
+/// The letters about texts, rounds and comments, each with something of its own to say.
+fn of_a_text(kind: NoticeKind, words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
+    match kind {
+        NoticeKind::CommentReceived => received(words, data, sender),
+        NoticeKind::ConfirmComment => confirm(words, data, sender),
+        NoticeKind::CommentModerated => told(words, &words.moderated, data, sender),
+        NoticeKind::CommentAnswered => told(words, &words.answered, data, sender),
+        NoticeKind::DraftIssued => issued(words, data, sender),
+        NoticeKind::RoundOpened => round(words, &words.opened, data, sender),
+        NoticeKind::RoundExtended => round(words, &words.extended, data, sender),
+        NoticeKind::RoundClosing => round(words, &words.closing, data, sender),
+        NoticeKind::RoundClosed => round(words, &words.closed, data, sender),
+        NoticeKind::Digest => digest(words, data, sender),
+        NoticeKind::LedgerCheckpoint => checkpoint(words, data, sender),
+        // Those about accounts and the plain ones were written before; a kind nobody writes is not sent.
+        _ => Err(MailError::Missing("letter")),
+    }
 }
 
 /// A letter about an account says what the link does before it gives it.
@@ -168,7 +173,11 @@ fn digest(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, B
 }
 
 /// The links at the end: for who has not sent it, and for who wants no more of these.
-fn ways_out(words: &Catalogue, data: &Value, sender: &Sender) -> Result<Vec<(&'static str, String)>, MailError> {
+pub(crate) fn ways_out(
+    words: &Catalogue,
+    data: &Value,
+    sender: &Sender,
+) -> Result<Vec<(&'static str, String)>, MailError> {
     let mut ways = Vec::new();
     for (name, lead) in [("disown", words.not_you), ("unsubscribe", words.no_more)] {
         if let Some(place) = optional(data, name) {
@@ -196,32 +205,6 @@ fn issued(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, B
         ways_out: ways_out(words, data, sender)?,
     };
     Ok((subject(sentences.subject, "", &title), body))
-}
-
-fn step(words: &Catalogue, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
-    let step = AdoptionStep::from_code(&needed(data, "step")?).ok();
-    let news = step.and_then(|step| way::of(words.language).news(step)).ok_or(MailError::Missing("step"))?;
-    on_its_way(words, news, data, sender)
-}
-
-/// How far a text has come. By whom, when and under which symbol is said where the draft is public.
-fn on_its_way(words: &Catalogue, news: &News, data: &Value, sender: &Sender) -> Result<(String, Body), MailError> {
-    let title = needed(data, "instrument_title")?;
-    let way = way::of(words.language);
-    let mut facts = vec![(words.on, title.clone())];
-    for (lead, name) in [(way.body, "body"), (way.day, "day"), (way.symbol, "symbol")] {
-        facts.extend(optional(data, name).map(|fact| (lead, fact)));
-    }
-    let body = Body {
-        opening: news.opening.to_owned(),
-        facts,
-        quoted: None,
-        sentences: Vec::new(),
-        link: (way.link, link(data, sender)?),
-        footer: vec![words.why_you],
-        ways_out: ways_out(words, data, sender)?,
-    };
-    Ok((subject(news.subject, "", &title), body))
 }
 
 /// What changed since the draft before, in figures.
@@ -272,16 +255,20 @@ fn place(words: &Catalogue, label: Option<&str>, draft: Option<&str>) -> String 
 
 /// Titles can be a paragraph long; mail programs show some seventy characters.
 fn subject(sentence: &str, number: &str, title: &str) -> String {
-    const LONGEST: usize = 90;
-    let mut title = title.to_owned();
-    if title.chars().count() > LONGEST {
-        title = title.chars().take(LONGEST - 1).collect::<String>().trim_end().to_owned();
-        title.push('…');
-    }
-    fill(sentence, &[("number", number), ("title", &title)])
+    shortened(&fill(sentence, &[("number", number), ("title", title)]))
 }
 
-fn link(data: &Value, sender: &Sender) -> Result<String, MailError> {
+/// The beginning of a subject that is too long.
+pub(crate) fn shortened(subject: &str) -> String {
+    const LONGEST: usize = 120;
+    if subject.chars().count() <= LONGEST {
+        return subject.to_owned();
+    }
+    let begins: String = subject.chars().take(LONGEST - 1).collect();
+    format!("{}…", begins.trim_end())
+}
+
+pub(crate) fn link(data: &Value, sender: &Sender) -> Result<String, MailError> {
     of_the_house(&needed(data, "link")?, "link", sender)
 }
 
@@ -304,7 +291,7 @@ fn needed(data: &Value, name: &'static str) -> Result<String, MailError> {
 }
 
 /// A value on one line, without control characters and without marks that reorder what follows them.
-fn optional(data: &Value, name: &str) -> Option<String> {
+pub(crate) fn optional(data: &Value, name: &str) -> Option<String> {
     let value = data.get(name)?.as_str()?;
     let value = one_line(value);
     (!value.is_empty()).then_some(value)
@@ -326,7 +313,7 @@ fn paragraphs_of(data: &Value, name: &str) -> Option<Vec<String>> {
 }
 
 /// `2026-11-22T14:59:58Z` as people write it; anything else as it came.
-fn moment(words: &Catalogue, stamp: &str) -> String {
+pub(crate) fn moment(words: &Catalogue, stamp: &str) -> String {
     let read = || {
         let (date, time) = stamp.strip_suffix('Z')?.split_once('T')?;
         let mut parts = date.split('-').map(|part| part.parse::<usize>().ok());

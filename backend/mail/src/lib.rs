@@ -11,11 +11,14 @@ mod error;
 mod layout;
 mod letter;
 mod mask;
+mod matters;
 mod message;
+mod preview;
 mod transport;
 
 pub use compose::{Sender, compose};
 pub use error::{MailError, SendError};
 pub use letter::{Content, Letter};
 pub use mask::mask;
+pub use preview::{LANGUAGES, preview, sample};
 pub use transport::Transport;

@@ -1,5 +1,9 @@
 //! Dated steps of processes, what belongs to each, and what each was before it was changed.
 
+mod tellings;
+
+pub use tellings::{Telling, astir, begin_telling, go_on_telling, telling};
+
 use adref_domain::ids::{MilestoneId, ProcessId};
 use adref_domain::milestone::Span;
 use adref_domain::{Instant, MilestoneLink, MilestoneState, Precision};
@@ -180,6 +184,15 @@ pub fn changes_of(db: &mut Db<'_>, process: &ProcessId) -> Result<Vec<Change>, S
     let of_process = table::table.filter(table::process.eq(process.as_str())).select(table::id);
     let its = changes::table.filter(changes::milestone.eq_any(of_process));
     Ok(its.order((changes::milestone, changes::version)).load(db.connection)?)
+}
+
+/// What one milestone was before its changes, oldest first.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn changes_to(db: &mut Db<'_>, milestone: &MilestoneId) -> Result<Vec<Change>, StoreError> {
+    let its = changes::table.filter(changes::milestone.eq(milestone.as_str()));
+    Ok(its.order(changes::version).load(db.connection)?)
 }
 
 /// Changes a milestone from the version before to the one given, with what belongs to it now; false when somebody changed it

@@ -12,7 +12,7 @@ pub(crate) use negotiation::{
     agreement_levels, agreement_parts, agreements, drafted_positions, proposal_sponsors, proposals, stances,
 };
 pub(crate) use of_adoption::{cycles, draft_steps, symbols};
-pub(crate) use of_timeline::{milestone_changes, milestone_links, milestones};
+pub(crate) use of_timeline::{milestone_changes, milestone_links, milestone_tellings, milestones};
 pub(crate) use public::{mail_choices, public_comments, public_keys, public_terms, spent_proofs};
 pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes, rate_debts};
 

@@ -7,9 +7,10 @@ mod world;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use diesel::connection::SimpleConnection;
-use diesel::{Connection, PgConnection, RunQueryDsl, SqliteConnection};
+use diesel::{Connection, ExpressionMethods, PgConnection, QueryDsl, RunQueryDsl, SqliteConnection};
 
-use crate::{Durability, Kind, Options, Store};
+use crate::schema::notices;
+use crate::{Durability, Kind, Options, Store, StoreError};
 
 pub use world::World;
 
@@ -102,6 +103,18 @@ impl Drop for Place {
             let _ = connection.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
         }
     }
+}
+
+/// Lets a month go by for the mails that wait, so that each may be tried at once and in the order it was to be; says how many wait.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn let_mails_be_due(store: &Store) -> Result<usize, StoreError> {
+    const MONTH: i64 = 30 * 24 * 3600 * 1_000_000;
+    store.write(|db| {
+        let waiting = notices::table.filter(notices::state.eq("queued"));
+        Ok(diesel::update(waiting).set(notices::next_at.eq(notices::next_at - MONTH)).execute(db.connection)?)
+    })
 }
 
 /// Runs a test on every database there is.

@@ -280,7 +280,7 @@ async fn who_commented_hears_how_far_the_text_has_come() {
         let letters = app.deliver().await.split_off(before);
         assert_eq!(letters.len(), 1, "one letter to the one who commented");
         assert!(letters[0].subject.starts_with("Adopted: Guidelines"), "{}", letters[0].subject);
-        for said in ["Assembly of Riverside Cities", "2026-01-30", "HSP/HA.2/Res.4", "/en/t/smart-cities"] {
+        for said in ["Assembly of Riverside Cities", "30 January 2026", "HSP/HA.2/Res.4", "/en/t/smart-cities"] {
             assert!(letters[0].text.contains(said), "{said}: {}", letters[0].text);
         }
         let fix = json!({ "corrects": true, "reason": "R", "symbol": "HSP/HA.2/Res.4" });

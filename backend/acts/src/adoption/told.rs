@@ -11,11 +11,18 @@ use crate::{Actor, Cx, Fault, issue, outbox};
 
 /// Tells of a step. A correction is nobody's news, nor what was so before.
 pub(super) fn step(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, draft: &Draft, row: &Step) -> Result<(), Fault> {
-    if row.corrects || row.step == AdoptionStep::WorkingGroup {
+    let kind = match row.step {
+        AdoptionStep::WorkingGroup => return Ok(()),
+        AdoptionStep::Submitted => NoticeKind::DraftSubmitted,
+        AdoptionStep::Provisional => NoticeKind::DraftProvisional,
+        AdoptionStep::Adopted => NoticeKind::DraftAdopted,
+        AdoptionStep::Revised => NoticeKind::DraftRevised,
+    };
+    if row.corrects {
         return Ok(());
     }
-    let beside = json!({ "step": row.step, "body": row.body, "day": row.day, "symbol": row.symbol });
-    tell(cx, actor, (text, draft), NoticeKind::DraftStep, &beside)
+    let beside = json!({ "body": row.body, "step_days": row.day, "symbol": row.symbol });
+    tell(cx, actor, (text, draft), kind, &beside)
 }
 
 /// Tells that work has begun again.
@@ -36,7 +43,6 @@ fn tell(
         "draft": draft.id,
         "instrument_title": text.instrument.title,
         "draft_label": public.then(|| draft.label.clone()),
-        "step": beside.get("step"),
     }));
     if public {
         data.extend(outbox::facts(beside.clone()));

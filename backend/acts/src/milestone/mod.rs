@@ -2,12 +2,15 @@
 
 mod calendar;
 mod conflicts;
+mod news;
 mod template;
 mod timeline;
 mod when;
 mod write;
 
 pub use calendar::calendar;
+pub use news::tell;
+pub(crate) use news::withdrawn;
 pub use template::{BeginTimeline, begin, known};
 pub use timeline::timeline;
 pub use write::{DocumentInput, DraftName, WriteMilestone, add, change};

@@ -1,33 +1,28 @@
 //! What the audience of a round is told of its hours: that it has opened, takes comments for longer, closes in three days, has closed.
 //!
 //! Rounds open and close by the database's clock, with nobody doing anything, so somebody has to look: any replica does, again and
-//! again. Each piece of news is told once, to those who may comment in the round at that moment, a page of people in each transaction.
+//! again. Each piece of news is told once, to those who may comment in the round at that moment, a page of people in each transaction;
+//! that it closes soon is told to those alone who have said nothing in it.
 
-use adref_domain::Instant;
-use adref_domain::MandateStatus;
-use adref_domain::ids::{PersonId, RoundId};
-use adref_domain::notice::{NoticeKind, Often};
+use adref_domain::ids::RoundId;
+use adref_domain::notice::NoticeKind;
 use adref_domain::policy::{Action, Facts};
 use adref_domain::round::{NEWS, News, newest};
-use adref_store::people::{self, Person};
+use adref_domain::submission::SubmissionState;
+use adref_domain::{CommentState, Instant};
+use adref_store::people::Person;
 use adref_store::rounds::{self, Round};
-use adref_store::{Page, mail_choices, mandates};
+use adref_store::submissions::{self, Team};
+use adref_store::{Page, comments, mandates};
 use serde_json::json;
 
 use crate::lookup::{self, FoundRound};
+use crate::news::{Told, next_people};
 use crate::text::rfc3339;
 use crate::{Actor, Cx, Fault, House, mandate, outbox};
 
 /// Under which name a mail says of which round it tells.
 const OF_ROUND: &str = "round";
-/// People looked at in one transaction: others who write wait no longer than that takes.
-const AT_ONCE: i64 = 200;
-
-/// How a page of people went.
-struct Told {
-    mails: usize,
-    more: bool,
-}
 
 /// Tells what is news of every round, and says how many mails were queued. Whoever else does the same at the same time tells others.
 ///
@@ -67,40 +62,30 @@ fn newest_of(cx: &mut Cx<'_, '_>, round: &Round) -> Result<Option<News>, Fault> 
 
 /// Tells the next page of people. The place is moved first, so that of two who stand at the same one only one goes on.
 fn tell_some(cx: &mut Cx<'_, '_>, round: &RoundId, news: News) -> Result<Told, Fault> {
-    const NOTHING: Told = Told { mails: 0, more: false };
     let found = lookup::round_unruled(cx, round)?;
     if newest_of(cx, &found.round)? != Some(news) {
-        return Ok(NOTHING);
+        return Ok(Told::NOTHING);
     }
     let stood = rounds::begin_telling(cx.db, round, &news)?;
-    let filter = mandates::Filter {
-        process: Some(found.text.process.id.clone()),
-        status: Some((MandateStatus::Active, cx.now)),
-        ..mandates::Filter::default()
-    };
-    let page = Page { after: stood.reached.as_ref().map(ToString::to_string), limit: AT_ONCE };
-    let mut ids = mandates::people_of(cx.db, &filter, &page)?;
-    let more = ids.len() > usize::try_from(AT_ONCE).unwrap_or_default();
-    ids.truncate(usize::try_from(AT_ONCE).unwrap_or_default());
-    let (reached, done) = if more { (ids.last(), None) } else { (None, Some(cx.now)) };
-    if stood.done_at.is_some() || !rounds::go_on_telling(cx.db, &stood, reached, done)? {
-        return Ok(NOTHING);
+    let people = next_people(cx, &found.text.process.id, stood.reached.as_ref())?;
+    let done = people.reached.is_none().then_some(cx.now);
+    if stood.done_at.is_some() || !rounds::go_on_telling(cx.db, &stood, people.reached.as_ref(), done)? {
+        return Ok(Told::NOTHING);
     }
     let mut mails = 0;
-    for person in people::by_ids(cx.db, &ids)? {
-        if person.disabled_at.is_none() && wants(cx, &person.id)? && queue(cx, &found, news, person)? {
+    for person in people.who {
+        if queue(cx, &found, news, person)? {
             mails += 1;
         }
     }
-    Ok(Told { mails, more })
-}
-
-fn wants(cx: &mut Cx<'_, '_>, person: &PersonId) -> Result<bool, Fault> {
-    Ok(mail_choices::of(cx.db, person)?.is_none_or(|choice| choice.often != Often::Never))
+    Ok(Told { mails, more: people.reached.is_some() })
 }
 
 /// Queues the mail of one person, if the round is for them; under an embargo, for when it ends.
 fn queue(cx: &mut Cx<'_, '_>, found: &FoundRound, news: News, person: Person) -> Result<bool, Fault> {
+    if news.kind == NoticeKind::RoundClosing && has_spoken(cx, &person, &found.round.id)? {
+        return Ok(false);
+    }
     let not_before = if meant(cx, &person, &found.facts)? {
         cx.now
     } else {
@@ -141,6 +126,28 @@ fn meant(cx: &mut Cx<'_, '_>, person: &Person, facts: &Facts) -> Result<bool, Fa
     Ok(false)
 }
 
+/// Whether somebody needs no reminder: they have commented in the round, or their delegation has lodged its set.
+fn has_spoken(cx: &mut Cx<'_, '_>, person: &Person, round: &RoundId) -> Result<bool, Fault> {
+    let own = comments::Filter {
+        round: Some(round.clone()),
+        author: Some(person.id.clone()),
+        states: Some(CommentState::ALL.iter().copied().filter(|state| *state != CommentState::Withdrawn).collect()),
+        ..comments::Filter::default()
+    };
+    if !comments::list(cx.db, &own, &Page { after: None, limit: 1 })?.is_empty() {
+        return Ok(true);
+    }
+    let now = cx.now;
+    for row in mandates::of_person(cx.db, &person.id)?.into_iter().filter(|row| mandate::effective(row, now)) {
+        let Some(party) = row.party.filter(|_| row.capacity.is_of_a_delegation()) else { continue };
+        let sets = submissions::of_team(cx.db, round, &Team::Party(party))?;
+        if sets.iter().any(|set| set.state == SubmissionState::Submitted) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// When a round closes, or did.
 fn closes(round: &Round) -> Instant {
     round.closed_by_hand_at.unwrap_or(round.closes_at).min(round.closes_at)
@@ -160,6 +167,9 @@ pub(crate) fn withdrawn(
     let over = found.round.hours().state_at(cx.now).is_over();
     if over != (kind == NoticeKind::RoundClosed) || named("closes_at") != Some(&rfc3339(closes(&found.round))) {
         return Ok(Some("the hours of the round have changed"));
+    }
+    if kind == NoticeKind::RoundClosing && has_spoken(cx, person, &round)? {
+        return Ok(Some("the recipient has commented meanwhile"));
     }
     Ok((!meant(cx, person, &found.facts)?).then_some("the round is not open to the recipient any more"))
 }

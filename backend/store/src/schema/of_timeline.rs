@@ -42,4 +42,14 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(milestones, milestone_links, milestone_changes);
+diesel::table! {
+    milestone_tellings (milestone, kind, about) {
+        milestone -> Text,
+        kind -> Text,
+        about -> Text,
+        reached -> Nullable<Text>,
+        done_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(milestones, milestone_links, milestone_changes, milestone_tellings);

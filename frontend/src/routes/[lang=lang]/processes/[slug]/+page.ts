@@ -1,6 +1,5 @@
 import { get } from '#lib/api/client.ts';
 import type { Timeline } from '#lib/api/timeline.ts';
-import type { ProcessCard } from '#lib/api/types.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { usePart } from '#lib/i18n/messages.svelte.ts';
 import { words } from '#lib/i18n/parts/timeline.ts';
@@ -10,9 +9,5 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, depends }) => {
   depends('adref:timeline');
   await usePart(params.lang as Language, words);
-  const path = `/processes/${encodeURIComponent(params.slug)}`;
-  const [process, timeline] = await needed(
-    Promise.all([get<ProcessCard>(path), get<Timeline>(`${path}/timeline`)]),
-  );
-  return { process, timeline };
+  return { timeline: await needed(get<Timeline>(`/processes/${encodeURIComponent(params.slug)}/timeline`)) };
 };
