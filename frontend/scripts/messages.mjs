@@ -76,10 +76,12 @@ const rooms = {
   '.timeline': /^timeline\.|^adoption\.(by|step)$/,
   // How far a text has come, on its home.
   '.adoption': /^adoption\./,
+  // What the texts rest on: the library, the sources, and what drafts quote.
+  '.evidence': /^(answers|evidence|library|quotes|source)\./,
   '.positions': /^(agreed|answers|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|explain|factor|figures|history|identity|import|invitation|issue|ledger|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|search|secret|sessions|summary|three|timeline|token|unsubscribe)\./;
+  /^(account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|explain|factor|figures|history|identity|import|invitation|issue|ledger|library|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

@@ -505,7 +505,9 @@ impl From<StoreError> for Fault {
                 Self::Unavailable
             }
             // Two callers gave the same symbol to two texts at once, or began again from the same draft.
-            StoreError::Duplicate { constraint } if constraint == "symbols_key" => {
+            StoreError::Duplicate { constraint }
+                if constraint == "symbols_key" || constraint.starts_with("library_texts") =>
+            {
                 Self::SymbolTaken { symbol: String::new() }
             }
             StoreError::Duplicate { constraint } if constraint == "cycles_from_draft" => Self::NotAdopted,

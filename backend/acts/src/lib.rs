@@ -27,6 +27,7 @@ pub mod instrument;
 pub mod issue;
 mod kept;
 pub mod ledger;
+pub mod library;
 pub mod lineage;
 pub mod link;
 pub mod lookup;

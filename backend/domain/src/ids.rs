@@ -106,6 +106,8 @@ ids! {
     LinkId,
     /// A dated step of a process.
     MilestoneId,
+    /// An adopted text of a library.
+    LibraryTextId,
     /// One mail to be sent.
     NoticeId,
 }

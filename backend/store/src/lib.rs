@@ -24,6 +24,7 @@ pub mod identities;
 pub mod instruments;
 pub mod judgements;
 pub mod ledger;
+pub mod library;
 pub mod lineage;
 pub mod link_requests;
 pub mod links;

@@ -3,6 +3,7 @@
 mod desk;
 mod negotiation;
 mod of_adoption;
+mod of_library;
 mod of_timeline;
 mod public;
 mod record;
@@ -12,6 +13,7 @@ pub(crate) use negotiation::{
     agreement_levels, agreement_parts, agreements, drafted_positions, proposal_sponsors, proposals, stances,
 };
 pub(crate) use of_adoption::{cycles, draft_steps, symbols};
+pub(crate) use of_library::{library_paragraphs, library_texts};
 pub(crate) use of_timeline::{milestone_changes, milestone_links, milestone_tellings, milestones};
 pub(crate) use public::{mail_choices, public_comments, public_keys, public_terms, spent_proofs};
 pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes, rate_debts};

@@ -28,6 +28,7 @@ mod figures;
 mod followed;
 mod importing;
 mod ledger;
+mod library;
 mod lineage;
 mod links;
 mod mail_drill;

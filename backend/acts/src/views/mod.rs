@@ -10,6 +10,7 @@ mod draft;
 mod explain;
 mod figures;
 mod home;
+mod library;
 mod lineage;
 mod milestone;
 mod mine;
@@ -45,6 +46,9 @@ pub use draft::{
 pub use explain::{ExplainedAction, ExplanationView};
 pub use figures::{CellView, FiguresView, KindCell, OriginRow, ParagraphCell, Silence, TimePoint};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
+pub use library::{
+    AgreedLanguageView, AgreedQuoteView, LibraryParagraphView, LibraryTextView, LibraryView, WholeTextView,
+};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use milestone::{
     ConflictView, DocumentView, MilestoneChange, MilestoneDraft, MilestoneRef, MilestoneRound, MilestoneView,

@@ -5,8 +5,8 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use adref_acts::House;
+use adref_acts::news;
 use adref_acts::outbox::{Delivered, deliver_notices};
-use adref_acts::round;
 use anyhow::{Context, Result};
 
 use crate::cli::DeliverArguments;
@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: &DeliverArguments, mut file: File, out: &Out) -> Re
     let house = House::new(places.open_current()?);
     let post = mail.post(&places.data(), "http://127.0.0.1:8080")?.context("mail is set to `none`")?;
     let busy = out.busy("delivering");
-    round::tell(&house)?;
+    news::tell(&house)?;
     let mut all = Delivered::default();
     loop {
         let delivered = deliver_notices(&house, &post.transport, &post.sender, BATCH)?;
@@ -46,8 +46,8 @@ pub(crate) fn run(arguments: &DeliverArguments, mut file: File, out: &Out) -> Re
 /// Sends what is due, again and again, until told to stop.
 pub(crate) fn keep_delivering(house: &House, post: &Post, stop: &Receiver<()>) {
     loop {
-        if let Err(fault) = round::tell(house) {
-            tracing::error!(code = fault.code(), "news of rounds could not be queued");
+        if let Err(fault) = news::tell(house) {
+            tracing::error!(code = fault.code(), "news could not be queued");
         }
         deliver_due(house, post);
         if !matches!(stop.recv_timeout(PAUSE), Err(RecvTimeoutError::Timeout)) {

@@ -8,6 +8,7 @@ export type Action =
   | 'edit_wording'
   | 'issue_draft'
   | 'adopt'
+  | 'keep_evidence'
   | 'open_round'
   | 'close_round'
   | 'comment'

@@ -1,5 +1,6 @@
 import type { components } from './schema.d.ts';
 import type * as adoption from './adoption.ts';
+import type * as library from './library.ts';
 import type * as lineage from './lineage.ts';
 import type * as figures from './figures.ts';
 import type * as links from './links.ts';
@@ -35,6 +36,8 @@ export type Contract = [
   Fits<Wire['InvitationView'], links.Invitation>,
   Fits<Wire['ProcessCard'], ours.ProcessCard>,
   Fits<Wire['WayView'], adoption.Way>,
+  Fits<Wire['LibraryView'], library.Library>,
+  Fits<Wire['AgreedLanguageView'], library.AgreedLanguage>,
   Fits<Wire['TimelineView'], timeline.Timeline>,
   Fits<Wire['MilestoneView'], timeline.Milestone>,
   Fits<Wire['InstrumentCard'], ours.InstrumentCard>,
@@ -98,6 +101,8 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
   true,
   true,
   true,

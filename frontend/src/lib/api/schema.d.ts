@@ -916,6 +916,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/drafts/{draft}/agreed-language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the sentences of a draft that quote an adopted text of the library, with the differences.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_agreed_language"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/drafts/{draft}/brackets": {
         parameters: {
             query?: never;
@@ -1506,6 +1526,46 @@ export interface paths {
         get: operations["get_ledger_consistency"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/{text}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a text of the library whole.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_library_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/{text}/put-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a text of the library away: no draft is held against it any more.
+         * @description Policy: `keep_evidence` (secretariat).
+         */
+        post: operations["post_library_text_put_away"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2500,6 +2560,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes/{slug}/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the library of a process: adopted texts brought in, and those adopted here that one may read.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_library"];
+        put?: never;
+        /**
+         * Bring an adopted text into the library; what it is stands in the query, its words in the body.
+         * @description Policy: `keep_evidence` (secretariat).
+         */
+        post: operations["post_processes_slug_library"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes/{slug}/milestones": {
         parameters: {
             query?: never;
@@ -3439,6 +3523,51 @@ export interface components {
             };
             /** @description Date and time as they are stamped, in the meeting's zone: `31 May 2023 19.39`. Now in UTC when absent. */
             when?: string | null;
+        };
+        /** @description What a draft quotes of adopted texts. */
+        AgreedLanguageView: {
+            /** @description Whether there was no time to look at all of them. */
+            coarse: boolean;
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description The text, by its name in addresses. */
+            instrument: string;
+            /** @description The BCP 47 language of the text. */
+            language: string;
+            /** @description The adopted texts it was held against. */
+            library: components["schemas"]["LibraryTextView"][];
+            /** @description What it quotes, in the order of the draft. */
+            quotes: components["schemas"]["AgreedQuoteView"][];
+            /** @description Sentences that were looked at. */
+            sentences: number;
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description Words of a draft that quote an adopted text. */
+        AgreedQuoteView: {
+            /** @description Other texts of the library that say it just as much, as places there. */
+            also: number[];
+            /** @description Whether nothing differs but spaces, punctuation, quotation style and case. */
+            exact: boolean;
+            /** @description Its label. */
+            label?: string | null;
+            /**
+             * Format: double
+             * @description How much of both is shared, 0 to 1.
+             */
+            likeness: number;
+            /** @description From the adopted words to those of the draft. */
+            ops: components["schemas"]["OpView"][];
+            /** @description The paragraph of the draft. */
+            paragraph: string;
+            /** @description The words there. */
+            source: string;
+            /** @description The label of the paragraph there. */
+            source_label?: string | null;
+            /** @description The adopted text, as its place in `library`. */
+            text: number;
+            /** @description The words of the draft, without positions. */
+            words: string;
         };
         /** @description What an agreement is about. */
         AgreementPartView: {
@@ -5226,6 +5355,47 @@ export interface components {
         LevelsView: {
             /** @description Their names, the lowest first. */
             levels: string[];
+        };
+        /** @description A paragraph of it. */
+        LibraryParagraphView: {
+            /** @description The kind of provision. */
+            kind: string;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description Its words. */
+            wording: string;
+        };
+        /** @description An adopted text: brought in from elsewhere (`id`), or adopted here (`instrument` and `draft`). */
+        LibraryTextView: {
+            /** @description Where it can be read whole. */
+            address?: string | null;
+            /** @description Who adopted it. */
+            body?: string | null;
+            /** @description The day it was adopted. */
+            day?: string | null;
+            /** @description The adopted draft of it. */
+            draft?: string | null;
+            /** @description The text, where it was brought in. */
+            id?: string | null;
+            /** @description The text, by its name in addresses, where it was adopted here. */
+            instrument?: string | null;
+            /** @description Its BCP 47 language. */
+            language: string;
+            /** @description How many paragraphs it has. */
+            paragraphs: number;
+            /** @description Its symbol. */
+            symbol?: string | null;
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description The library of a process. */
+        LibraryView: {
+            /** @description What this reader may do here. */
+            may: string[];
+            /** @description The process. */
+            process: components["schemas"]["ProcessRef"];
+            /** @description Its texts, by the days they were adopted; those without a day last. */
+            texts: components["schemas"]["LibraryTextView"][];
         };
         /** @description The yes to a link. */
         Link: {
@@ -7109,6 +7279,11 @@ export interface components {
              */
             moderation: string;
         };
+        /** @description Why a text is put away. */
+        PutAway: {
+            /** @description Why. */
+            reason: string;
+        };
         /** @description A picture of square modules, dark on light. */
         QrView: {
             /** @description The dark modules, as the `d` of an SVG path. */
@@ -8370,6 +8545,13 @@ export interface components {
             step: string;
             /** @description The symbols it went by, oldest first; it is found by each. */
             symbols: components["schemas"]["SymbolView"][];
+        };
+        /** @description A text that was brought in, whole. */
+        WholeTextView: components["schemas"]["LibraryTextView"] & {
+            /** @description Its paragraphs. */
+            content: components["schemas"]["LibraryParagraphView"][];
+            /** @description The process in whose library it is. */
+            process: components["schemas"]["ProcessRef"];
         };
         /** @description Why paragraphs are paired, or why one stands alone: a code, and the figures of its sentence. */
         WhyView: {
@@ -10152,6 +10334,37 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_drafts_draft_agreed_language: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedLanguageView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_drafts_draft_brackets: {
         parameters: {
             query?: never;
@@ -11265,6 +11478,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consistency"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_library_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                text: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeTextView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_library_text_put_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                text: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutAway"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryTextView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -13009,6 +13286,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LevelsView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_library: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_processes_slug_library: {
+        parameters: {
+            query: {
+                title: string;
+                symbol?: string;
+                /** @description The day it was adopted, `YYYY-MM-DD` */
+                day?: string;
+                /** @description Who adopted it */
+                body?: string;
+                language: string;
+                /** @description Where it can be read whole */
+                address?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Text"];
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryTextView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

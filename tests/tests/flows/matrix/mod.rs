@@ -6,6 +6,7 @@ mod adoption;
 mod cases;
 #[path = "../../../expected/page.rs"]
 mod expected;
+mod library;
 mod milestones;
 mod oneself;
 mod positions;

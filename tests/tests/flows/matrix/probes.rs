@@ -59,6 +59,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     processes(&mut asking);
     super::milestones::timelines(&mut asking, world);
     super::adoption::steps(&mut asking, world);
+    super::library::libraries(&mut asking, world);
     drafts(&mut asking, world);
     comparing(&mut asking, world);
     lineage(&mut asking, world);

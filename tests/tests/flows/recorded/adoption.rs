@@ -11,7 +11,7 @@ pub(super) async fn way(play: &mut Play<'_>, secretariat: &Client) {
     let words = json!({ "text": "1. Decides to go on." });
     let new = json!({ "slug": "charter", "title": "Charter", "language": "en" });
     let _ = secretariat.post("/processes/cities/instruments", &new).await.expect(201);
-    let _ = secretariat.post("/instruments/charter/drafts", &words).await.expect(201);
+    let _ = secretariat.post("/instruments/charter/drafts", &words.clone()).await.expect(201);
     let issue = json!({ "slug": "final", "label": "Final", "kind": "final", "openness": "public" });
     let _ = secretariat.post("/instruments/charter/drafts/working/issue", &issue).await.expect(201);
     let path = "/instruments/charter/drafts/final/steps";
@@ -25,4 +25,11 @@ pub(super) async fn way(play: &mut Play<'_>, secretariat: &Client) {
     let again = || post(secretariat, path, json!({ "reason": "a reason in words" }));
     let _ = play.act(route, EventKind::CycleBegun, again()).await;
     let _ = play.nothing("beginning again twice", again()).await.expect(409);
+    let (route, path) = ("/api/v1/processes/{slug}/library", "/processes/cities/library?title=Charter&language=en");
+    let (added, _) = play.act(route, EventKind::LibraryTextAdded, post(secretariat, path, words)).await;
+    let path = format!("/library/{}/put-away", added.text("id"));
+    let away = || post(secretariat, &path, json!({ "reason": "a reason in words" }));
+    let (_, away_now) = play.act("/api/v1/library/{text}/put-away", EventKind::LibraryTextPutAway, away()).await;
+    assert!(!away_now.data.contains("a reason in words"), "{}", away_now.data);
+    let _ = play.nothing("putting away twice", away()).await.expect(422);
 }
