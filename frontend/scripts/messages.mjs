@@ -73,7 +73,7 @@ const rooms = {
   '.people': /^(capacity|mandate|organization|party|people)\./,
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger|outbox)\./,
-  '.timeline': /^timeline\.|^adoption\.(by|step)$/,
+  '.timeline': /^(about|timeline)\.|^adoption\.(by|step)$/,
   // How far a text has come, on its home.
   '.adoption': /^adoption\./,
   // What the texts rest on: the library, the sources, and what drafts quote.
@@ -81,7 +81,7 @@ const rooms = {
   '.positions': /^(agreed|answers|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|explain|factor|figures|history|identity|import|invitation|issue|ledger|library|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\./;
+  /^(about|account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|explain|factor|figures|history|identity|import|invitation|issue|ledger|library|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

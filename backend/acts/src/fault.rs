@@ -6,7 +6,7 @@ use adref_store::StoreError;
 use crate::link::Gone;
 use crate::public::Challenge;
 use crate::sign_in::strength::Weakness;
-use crate::views::{DecisionView, MilestoneView, QuoteView};
+use crate::views::{AboutView, DecisionView, MilestoneView, QuoteView};
 
 /// Why an act did not happen. Nothing was stored.
 #[derive(Debug, thiserror::Error)]
@@ -318,6 +318,9 @@ pub enum Fault {
     /// Somebody changed the milestone before.
     #[error("the milestone was changed since you opened it")]
     MilestoneChanged(Box<MilestoneView>),
+    /// Somebody wrote the card of the process before.
+    #[error("the card of the process was changed since you opened it")]
+    AboutChanged(Box<AboutView>),
     /// A milestone was moved or cancelled without a reason.
     #[error("say why the date moves or why it is cancelled: whoever has planned with it reads the reason")]
     MilestoneReason,
@@ -474,6 +477,7 @@ impl Fault {
             Self::IdentitySettled => "identity_settled",
             Self::TimelineBegun => "timeline_begun",
             Self::MilestoneChanged(_) => "milestone_changed",
+            Self::AboutChanged(_) => "about_changed",
             Self::MilestoneReason => "reason_required",
             Self::StepBackwards => "step_backwards",
             Self::NotAdopted => "not_adopted",

@@ -1,5 +1,9 @@
 //! Processes: the whole consultation around one or more texts.
 
+mod about;
+
+pub use about::{NeedInput, PledgeInput, WriteAbout, about, write_about};
+
 use adref_domain::event::EventKind;
 use adref_domain::ids::ProcessId;
 use adref_domain::policy::{Action, Facts};

@@ -33,7 +33,7 @@ pub use compare::{Change, Comparison, Para, compare, compare_decided};
 pub use export::{Phrases, Sheet, html, markdown};
 pub use follow::{Fate, Followed, Origin, Span, follow, spans};
 pub use merge::breaks::with_breaks_of;
-pub use merge::compile::{Alternative, Compiled, Piece, compile, compile_within, project};
+pub use merge::compile::{Alternative, Compiled, Piece, compile, compile_within, project, without_shared};
 pub use merge::drafts::{CompiledDraft, CompiledParagraph, Row, compile_drafts, rows};
 pub use merge::{Clash, Merged, Names, merge};
 pub use options::Options;

@@ -2,7 +2,7 @@
 
 mod common;
 
-use adref_compare::{compile, project};
+use adref_compare::{Options, compile, project, without_shared};
 use common::drafts::{balanced, bracketed, sentence, word};
 use common::{Chance, edited, nasty};
 
@@ -163,4 +163,24 @@ fn places_side_by_side_stay_apart_and_what_belongs_together_stays_together() {
             assert_eq!(project(&got.wording, Some(party)), text);
         }
     }
+}
+
+#[test]
+fn what_others_want_just_so_is_left_to_them() {
+    let mut chance = Chance::new(73);
+    let without = |base: &str, text: &str, others: &[&str]| without_shared(base, text, others, &Options::default());
+    for round in 0..1000 {
+        let plain = sentence(&mut chance);
+        let base = if round % 2 == 0 { bracketed(&mut chance, &plain, &PARTIES) } else { plain };
+        let (text, other) = (reworded(&mut chance, &base), reworded(&mut chance, &base));
+        assert_eq!(without(&base, &text, &[&text]), base, "all of it is theirs");
+        assert_eq!(without(&base, &text, &[]), text, "nobody wants it");
+        assert_eq!(without(&base, &text, &[&base]), text);
+        // What is left is compiled with what the others want, and each still has its own text.
+        let left = without(&base, &text, &[&other]);
+        assert_eq!(compile(&left, &[("EUN", &other)]).project(Some("EUN")), other);
+    }
+    let (base, text) = ("States shall act now", "States should act at once");
+    assert_eq!(without(base, text, &["States should act now"]), "States shall act at once");
+    assert_eq!(without(base, text, &["States may act now"]), text, "another wish at the same place is no such wish");
 }

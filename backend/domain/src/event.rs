@@ -7,6 +7,8 @@ coded! {
     EventKind, "event" {
         /// A process was created.
         ProcessCreated => "process_created",
+        /// The card of a process was written: its mandate, whom to ask, what is needed and pledged.
+        ProcessDescribed => "process_described",
         /// A milestone was added.
         MilestoneAdded => "milestone_added",
         /// A milestone was changed, moved, done with or cancelled.

@@ -21,6 +21,7 @@ pub mod person;
 pub mod policy;
 pub mod proposal;
 pub mod public;
+pub mod resource;
 pub mod round;
 pub mod stance;
 pub mod submission;

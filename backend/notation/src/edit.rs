@@ -2,7 +2,7 @@
 //! where the operation says so; everything else stays byte for byte.
 
 use crate::change::{Change, Splice};
-use crate::model::{BracketId, Closing, Entry, Place, Stance, Tag, TagForm, Target};
+use crate::model::{BracketId, Closing, Entry, Place, Stamp, Stance, Tag, TagForm, Target};
 use crate::project::Choice;
 use crate::reading::Reading;
 use serde::{Deserialize, Serialize};
@@ -67,17 +67,23 @@ pub enum Operation {
         /// Byte after the words.
         end: usize,
     },
-    /// Stamps a paragraph agreed ad referendum.
+    /// Stamps a paragraph agreed, ad referendum or on a higher rung.
     Stamp {
         /// Index of the paragraph.
         paragraph: usize,
+        /// The rung, where it is not ad referendum.
+        #[serde(default)]
+        level: Option<String>,
         /// `31 May 2023 19.39`, or nothing.
         when: String,
     },
-    /// Stamps the words of one bracket agreed ad referendum; brackets in it must be closed before.
+    /// Stamps the words of one bracket agreed; brackets in it must be closed before.
     StampBracket {
         /// The bracket.
         bracket: BracketId,
+        /// The rung, where it is not ad referendum.
+        #[serde(default)]
+        level: Option<String>,
         /// `31 May 2023 19.39`, or nothing.
         when: String,
     },
@@ -186,8 +192,12 @@ impl Reading {
             }
             Operation::SetPosition { bracket, party, stance } => self.set_position(*bracket, party, *stance)?,
             Operation::Lift { bracket, choice } => self.lift(*bracket, *choice)?,
-            Operation::Stamp { paragraph, when } => self.stamp(*paragraph, when)?,
-            Operation::StampBracket { bracket, when } => self.stamp_bracket(*bracket, when)?,
+            Operation::Stamp { paragraph, level, when } => {
+                self.stamp(*paragraph, &stamp_text(level.as_deref(), when)?)?
+            }
+            Operation::StampBracket { bracket, level, when } => {
+                self.stamp_bracket(*bracket, &stamp_text(level.as_deref(), when)?)?
+            }
             Operation::Reopen { paragraph } => self.reopen(*paragraph),
         };
         let splices: Vec<Splice> = splices.into_iter().filter(|s| s.removed != s.inserted).collect();
@@ -341,23 +351,22 @@ impl Reading {
         }
     }
 
-    fn stamp(&self, paragraph: usize, when: &str) -> Result<Vec<Splice>, EditError> {
+    fn stamp(&self, paragraph: usize, text: &str) -> Result<Vec<Splice>, EditError> {
         let wording = self.sources.get(paragraph).ok_or(EditError::NoSuchPlace)?;
-        let text = stamp_text(when)?;
         let end = wording.trim_end().len();
         let space = if end == 0 { "" } else { " " };
         Ok(vec![splice((paragraph, end), "", format!("{space}{text}"))])
     }
 
     /// Inside, before the `]`: behind it, at the end of a paragraph, it would stamp the paragraph.
-    fn stamp_bracket(&self, id: BracketId, when: &str) -> Result<Vec<Splice>, EditError> {
+    fn stamp_bracket(&self, id: BracketId, text: &str) -> Result<Vec<Splice>, EditError> {
         let bracket = self.bracket(id).ok_or(EditError::NoSuchPlace)?;
         let nested = self.brackets().iter().any(|other| other.parent == Some(id));
         if nested || bracket.closing != Closing::Written {
             return Err(EditError::NotReadable);
         }
         let place = (bracket.end.paragraph as usize, bracket.end.byte as usize - 1);
-        let added = splice(place, "", format!(" {}", stamp_text(when)?));
+        let added = splice(place, "", format!(" {text}"));
         let after = self.after(&Change::new(vec![added.clone()]))?;
         let read = after.stamps().iter().filter(|stamp| stamp.target == Target::Bracket(id)).count();
         let had = self.stamps().iter().filter(|stamp| stamp.target == Target::Bracket(id)).count();
@@ -375,13 +384,27 @@ impl Reading {
     }
 }
 
-/// `[ad ref 31 May 2023 19.39]`; an error if it would not be read back.
-fn stamp_text(when: &str) -> Result<String, EditError> {
+/// `[ad ref 31 May 2023 19.39]`, `[agreed: committee, 31 May 2023 19.39]`; an error if it would not be read back. The stamp
+/// of a rung that is named needs a day: the day says where the name ends.
+fn stamp_text(level: Option<&str>, when: &str) -> Result<String, EditError> {
     let when = when.trim();
-    let text = if when.is_empty() { "[ad ref]".to_owned() } else { format!("[ad ref {when}]") };
+    let text = match level {
+        Some(level) => format!("[agreed: {level}, {when}]"),
+        None if when.is_empty() => "[ad ref]".to_owned(),
+        None => format!("[ad ref {when}]"),
+    };
     let probe = crate::read_one(&text);
-    let valid = probe.stamps().first().is_some_and(|s| s.text == text && (when.is_empty() || s.date.is_some()));
-    if valid { Ok(text) } else { Err(EditError::NotReadable) }
+    let is_meant = |stamp: &Stamp| {
+        let dated = stamp.date.is_some() || (level.is_none() && when.is_empty());
+        stamp.text == text && stamp.level.as_deref() == level && dated
+    };
+    if probe.stamps().first().is_some_and(is_meant) { Ok(text) } else { Err(EditError::NotReadable) }
+}
+
+/// Whether the name of a rung can stand in a stamp and be read out of it: no brackets, no day.
+#[must_use]
+pub fn can_be_stamped(level: &str) -> bool {
+    stamp_text(Some(level), "31 May 2023 19.39").is_ok()
 }
 
 /// Proposed words may hold marks of their own, but every bracket in them must close.

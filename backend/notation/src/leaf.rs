@@ -58,6 +58,8 @@ pub(crate) struct TagBody {
 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct StampBody {
+    /// The name of a rung above ad referendum.
+    pub(crate) level: Option<String>,
     pub(crate) date: Option<String>,
     pub(crate) time: Option<String>,
     pub(crate) condition: Option<String>,

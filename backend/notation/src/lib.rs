@@ -36,7 +36,7 @@ mod walk;
 pub use alternatives::{Alternative, Alternatives};
 pub use change::{Change, Splice, Stale};
 pub use counts::Counts;
-pub use edit::{EditError, Operation, canonical_tag};
+pub use edit::{EditError, Operation, can_be_stamped, canonical_tag};
 pub use model::*;
 pub use open::OpenItem;
 pub use parties::{GroupRow, Membership, Party, PartyKind, Registry, Stay, UnStanding, un_standing};

@@ -203,7 +203,7 @@ pub enum Stray {
     ClosesNothing,
 }
 
-/// Agreement ad referendum, written in the text.
+/// Agreement, ad referendum or on a higher rung, written in the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Stamp {
     /// Where it begins.
@@ -216,6 +216,9 @@ pub struct Stamp {
     pub date: Option<String>,
     /// `19:39`, if the stamp has a time that exists.
     pub time: Option<String>,
+    /// The name of its rung, where that is not ad referendum: `committee`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<String>,
     /// Words of a condition: `placement tbd`.
     pub condition: Option<String>,
     /// What is agreed: the bracket it stands in or behind, else the paragraph.

@@ -29,6 +29,9 @@ pub struct StampRow {
     pub date: Option<String>,
     /// `19:39`.
     pub time: Option<String>,
+    /// `committee`; none for ad referendum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<String>,
 }
 
 /// Everything a tool asks of a draft's marks.
@@ -60,14 +63,16 @@ impl Reading {
             target: self.target_within(tag.target, &mut budget),
             uncertain: tag.uncertain,
         });
+        let stamps = self.stamps().iter().map(|stamp| StampRow {
+            paragraph: stamp.place.paragraph as usize,
+            date: stamp.date.clone(),
+            time: stamp.time.clone(),
+            level: stamp.level.clone(),
+        });
         Report {
             tags: tags.collect(),
             totals: self.totals(),
-            stamps: self
-                .stamps()
-                .iter()
-                .map(|s| StampRow { paragraph: s.place.paragraph as usize, date: s.date.clone(), time: s.time.clone() })
-                .collect(),
+            stamps: stamps.collect(),
             remarks: self.remarks().to_vec(),
             round_trip: (0..self.len()).all(|p| self.print(p) == self.wording(p)),
         }

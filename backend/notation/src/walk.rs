@@ -34,6 +34,8 @@ pub(crate) enum Go {
     On,
     /// At the end of the bracket that was entered: nothing in it is looked at.
     PastIt,
+    /// Nowhere.
+    Stop,
 }
 
 /// What stands behind the last leaf.
@@ -44,21 +46,22 @@ const fn unread(text: &str, inside: u32, struck: bool) -> Piece<'_> {
 impl Reading {
     /// Goes through a paragraph, from the first character to the last.
     pub(crate) fn walk<'a>(&'a self, paragraph: usize, mut take: impl FnMut(Step<'a>)) {
-        self.walk_past(paragraph, |step| {
+        self.walk_from(paragraph, 0, |step, _| {
             take(step);
             Go::On
         });
     }
 
-    /// The same past the brackets whose content nobody wants.
-    pub(crate) fn walk_past<'a>(&'a self, paragraph: usize, mut take: impl FnMut(Step<'a>) -> Go) {
+    /// The same from a leaf on that stands outside all brackets and strikes, past the brackets whose content nobody wants;
+    /// with every step comes the leaf that is next.
+    pub(crate) fn walk_from<'a>(&'a self, paragraph: usize, from: usize, mut take: impl FnMut(Step<'a>, usize) -> Go) {
         let (Some(scan), Ok(number)) = (self.scans.get(paragraph), u32::try_from(paragraph)) else { return };
         let wording = self.wording(paragraph);
-        let mut inside = self.found.tops.get(paragraph).copied().unwrap_or(NONE);
+        let mut inside = self.found.tops.get(paragraph).copied().filter(|_| from == 0).unwrap_or(NONE);
         let mut struck = false;
         let parent = |id: u32| self.bracket(id).and_then(|b| b.parent).unwrap_or(NONE);
         let mut closes = self.supposed_in(number).iter().peekable();
-        let mut at = 0;
+        let mut at = from;
         while let Some(leaf) = scan.leaves.get(at) {
             at += 1;
             let kind = leaf.kind_in(self.found.numbers);
@@ -74,46 +77,51 @@ impl Reading {
             };
             let mut rest = *leaf;
             while let Some(close) = closes.next_if(|c| c.byte <= leaf.end) {
-                take(Step::Piece(piece(&Leaf { end: close.byte, ..rest }, inside, struck)));
+                take(Step::Piece(piece(&Leaf { end: close.byte, ..rest }, inside, struck)), at);
                 rest.start = close.byte;
-                take(Step::Leave(close.bracket, None));
+                take(Step::Leave(close.bracket, None), at);
                 inside = parent(close.bracket);
             }
-            match kind {
+            let go = match kind {
                 LeafKind::Open if leaf.bracket != NONE => {
                     inside = leaf.bracket;
-                    if take(Step::Enter(inside, piece(&rest, inside, struck))) == Go::PastIt {
-                        at = self.end_of(inside, number, at).unwrap_or(at);
-                        let from = scan.leaves.get(at).map_or(u32::MAX, |leaf| leaf.start);
-                        while closes.next_if(|close| close.byte < from).is_some() {}
-                    }
+                    take(Step::Enter(inside, piece(&rest, inside, struck)), at)
                 }
                 LeafKind::Close if leaf.bracket != NONE => {
-                    take(Step::Leave(leaf.bracket, Some(piece(&rest, inside, struck))));
+                    let go = take(Step::Leave(leaf.bracket, Some(piece(&rest, inside, struck))), at);
                     inside = parent(leaf.bracket);
+                    go
                 }
                 LeafKind::Strike if leaf.data != NONE => {
-                    take(Step::Piece(piece(&rest, inside, true)));
+                    let go = take(Step::Piece(piece(&rest, inside, true)), at);
                     struck = !struck;
+                    go
                 }
-                _ => {
-                    take(Step::Piece(piece(&rest, inside, struck)));
+                _ => take(Step::Piece(piece(&rest, inside, struck)), at),
+            };
+            match go {
+                Go::On => {}
+                Go::PastIt => {
+                    at = self.end_of(inside, number, at).unwrap_or(at);
+                    let from = scan.leaves.get(at).map_or(u32::MAX, |leaf| leaf.start);
+                    while closes.next_if(|close| close.byte < from).is_some() {}
                 }
+                Go::Stop => return,
             }
         }
         let read = scan.leaves.last().map_or(0, |l| l.end as usize);
         if let Some(text) = wording.get(read..).filter(|t| !t.is_empty()) {
-            take(Step::Piece(unread(text, inside, struck)));
+            take(Step::Piece(unread(text, inside, struck)), scan.leaves.len());
         }
     }
 
     /// The leaf that closes a bracket, if it lies in this paragraph and no strike begins or ends before it.
     fn end_of(&self, id: u32, paragraph: u32, from: usize) -> Option<usize> {
         let bracket = self.bracket(id).filter(|b| b.closing == Closing::Written && b.end.paragraph == paragraph)?;
-        let leaves = &self.scans.get(paragraph as usize)?.leaves;
-        let close = leaves.partition_point(|leaf| leaf.end < bracket.end.byte);
-        let between = leaves.get(from..close)?;
-        let whole = leaves.get(close).is_some_and(|leaf| leaf.bracket == id);
-        (whole && !between.iter().any(|leaf| leaf.kind == LeafKind::Strike)).then_some(close)
+        // The leaves between are looked at anyway, and most brackets are short.
+        let ahead = self.scans.get(paragraph as usize)?.leaves.get(from..)?;
+        let stop = ahead.iter().position(|leaf| leaf.end >= bracket.end.byte || leaf.kind == LeafKind::Strike)?;
+        let leaf = ahead.get(stop)?;
+        (leaf.end >= bracket.end.byte && leaf.bracket == id).then_some(from + stop)
     }
 }

@@ -68,7 +68,7 @@ fn describe(wordings: &[&str]) -> String {
 /// Stamps, strikes, notes, options, what is not negotiation, and the remarks with the wording that their repair makes.
 fn other_marks(reading: &Reading, wordings: &[&str], out: &mut String) {
     for stamp in reading.stamps() {
-        let when = [stamp.date.as_deref(), stamp.time.as_deref(), stamp.condition.as_deref()];
+        let when = [stamp.level.as_deref(), stamp.date.as_deref(), stamp.time.as_deref(), stamp.condition.as_deref()];
         let when: Vec<&str> = when.into_iter().flatten().collect();
         writeln!(out, "stamp {} on {}", when.join(", "), target(reading, stamp.target)).unwrap();
     }

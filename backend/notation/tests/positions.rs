@@ -154,7 +154,7 @@ fn a_bracket_is_stamped_where_the_stamp_is_read_as_its_own() {
         ("the end [of it]", Some("the end [of it [ad ref 31 May 2023 19.39]]")),
         ("[a [b] c] d", None),
     ] {
-        let operation = Operation::StampBracket { bracket: 0, when: "31 May 2023 19.39".into() };
+        let operation = Operation::StampBracket { bracket: 0, level: None, when: "31 May 2023 19.39".into() };
         let made = read_one(before).edit(&operation).ok().map(|change| change.apply(0, before).unwrap());
         assert_eq!(made.as_deref(), after, "{before}");
         if let Some(made) = made {
@@ -164,6 +164,34 @@ fn a_bracket_is_stamped_where_the_stamp_is_read_as_its_own() {
             assert_eq!(opened.apply(0, &made).unwrap(), before);
         }
     }
-    let impossible = Operation::StampBracket { bracket: 0, when: "31 June 2023 19.39".into() };
+    let impossible = Operation::StampBracket { bracket: 0, level: None, when: "31 June 2023 19.39".into() };
     assert_eq!(read_one("[a] b").edit(&impossible), Err(EditError::NotReadable));
+}
+
+#[test]
+fn every_rung_that_can_be_stamped_is_read_back_as_that_rung() {
+    for name in
+        ["committee", "plenary", "Committee of the Whole, second reading", "комитет", "全体会议", "اللجنة", "ad ref"]
+    {
+        assert!(adref_notation::can_be_stamped(name), "{name}");
+        let text = "Noting [deep [ad ref 31 May 2023 19.39]] {KEN+} concern";
+        let level = Some(name.to_owned());
+        let operation = Operation::StampBracket { bracket: 0, level, when: "2 June 2023 11.05".into() };
+        let made = read_one(text).edit(&operation).unwrap().apply(0, text).unwrap();
+        let read = read_one(&made);
+        let stamps: Vec<_> =
+            read.stamps().iter().map(|stamp| (stamp.level.as_deref(), stamp.date.as_deref(), stamp.target)).collect();
+        let on = adref_notation::Target::Bracket(0);
+        assert_eq!(stamps, [(None, Some("2023-05-31"), on), (Some(name), Some("2023-06-02"), on)], "{made}");
+    }
+    for name in ["", "a ] b", "[", "{EUN+}", "a, 3 May 2020", "two\nlines"] {
+        assert!(!adref_notation::can_be_stamped(name), "{name}");
+    }
+}
+
+#[test]
+fn words_about_agreement_are_words() {
+    for text in ["as [agreed in Paris on 12 December 2015] by all", "[agreed: see annex II]", "[agreed: 31 May 2023]"] {
+        assert!(read_one(text).stamps().is_empty(), "{text}");
+    }
 }

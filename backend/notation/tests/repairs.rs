@@ -112,7 +112,7 @@ proptest! {
             3 => Operation::SetPosition { bracket, party: "IND".into(), stance: (b % 3 > 0).then_some(Stance::Delete) },
             4 => Operation::Lift { bracket, choice: if b % 2 == 0 { Choice::Keep } else { Choice::Drop } },
             5 => Operation::Strike { paragraph: p, start: a.min(b), end: a.max(b) },
-            6 => Operation::Stamp { paragraph: p, when: "31 May 2023 19.39".into() },
+            6 => Operation::Stamp { paragraph: p, level: (b % 2 == 0).then(|| "committee".into()), when: "31 May 2023 19.39".into() },
             _ => Operation::Reopen { paragraph: p },
         };
         let Ok(change) = reading.edit(&operation) else { return Ok(()) };

@@ -127,10 +127,14 @@ fn every_operation_writes_the_canonical_form() {
         edited(text, &Operation::Strike { paragraph: 0, start: 3, end: 9 }),
         "to ~~report~~ [annually] {EUN+}, now."
     );
-    let stamp = Operation::Stamp { paragraph: 0, when: "31 May 2023 19.39".into() };
+    let stamp = Operation::Stamp { paragraph: 0, level: None, when: "31 May 2023 19.39".into() };
     assert_eq!(edited(text, &stamp), "to report [annually] {EUN+}, now. [ad ref 31 May 2023 19.39]");
     let stamped = edited(text, &stamp);
     assert_eq!(edited(&stamped, &Operation::Reopen { paragraph: 0 }), text);
+    let higher = Operation::Stamp { paragraph: 0, level: Some("committee".into()), when: "2 June 2023 11.05".into() };
+    let twice = edited(&stamped, &higher);
+    assert_eq!(twice, format!("{stamped} [agreed: committee, 2 June 2023 11.05]"));
+    assert_eq!(edited(&twice, &Operation::Reopen { paragraph: 0 }), text);
     assert_eq!(
         canonical_tag(&[says("EUN", Stance::Delete), says("USA", Stance::Retain)].concat()),
         "{EUN delete; USA retain}"
@@ -158,7 +162,17 @@ fn an_operation_that_would_break_a_mark_is_refused() {
         refused(&Operation::AddRival { bracket: 0, words: "a [b".into(), entries: entries() }),
         EditError::NotReadable
     );
-    assert_eq!(refused(&Operation::Stamp { paragraph: 0, when: "31 June 2023".into() }), EditError::NotReadable);
+    for (level, when) in [
+        (None, "31 June 2023"),
+        (Some("committee"), ""),
+        (Some("committee"), "31 June 2023"),
+        (Some("committee [of the whole]"), "31 May 2023"),
+        (Some("the second, 3 May 2023"), "31 May 2023"),
+        (Some(""), "31 May 2023"),
+    ] {
+        let stamp = Operation::Stamp { paragraph: 0, level: level.map(str::to_owned), when: when.into() };
+        assert_eq!(refused(&stamp), EditError::NotReadable, "{level:?} {when}");
+    }
     assert_eq!(
         refused(&Operation::SetPosition { bracket: 0, party: "not a party".into(), stance: Some(Stance::Support) }),
         EditError::NotReadable

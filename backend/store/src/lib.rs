@@ -5,6 +5,7 @@
 //! nobody knows is an error, never a guess; no error message holds what a row says.
 //! Deliberately absent: rules about who may do what, the notation, and any type of diesel in a signature.
 
+pub mod abouts;
 pub mod acting;
 pub mod adoption;
 pub mod agreements;

@@ -14,7 +14,9 @@ pub(crate) use negotiation::{
 };
 pub(crate) use of_adoption::{cycles, draft_steps, symbols};
 pub(crate) use of_library::{library_paragraphs, library_texts};
-pub(crate) use of_timeline::{milestone_changes, milestone_links, milestone_tellings, milestones};
+pub(crate) use of_timeline::{
+    milestone_changes, milestone_links, milestone_tellings, milestones, process_abouts, process_resources,
+};
 pub(crate) use public::{mail_choices, public_comments, public_keys, public_terms, spent_proofs};
 pub(crate) use record::{ledger_checkpoints, ledger_keys, ledger_nodes, rate_debts};
 

@@ -62,10 +62,15 @@ async fn a_paragraph_is_agreed_guarded_and_opened_again_with_a_reason() {
         }
         let _ = edit(&secretariat, &mindful, &stamped.replace("rivers are", "rivers  are")).await.expect(200);
         let _ = agree(&secretariat, &mindful, "ad ref", json!({})).await.problem(409, "agreed_already");
-        let _ = agree(&secretariat, &mindful, "committee", json!({})).await.expect(201);
+        let later = json!({ "when": "2 June 2023 11.05" });
+        let _ = agree(&secretariat, &mindful, "committee", later).await.expect(201);
+        let twice = place(&secretariat, "Mindful").await.1;
+        assert!(twice.ends_with(" [ad ref 31 May 2023 19.39] [agreed: committee, 2 June 2023 11.05]"), "{twice}");
+        let lower = twice.replace(" [agreed: committee, 2 June 2023 11.05]", "");
+        let _ = edit(&secretariat, &mindful, &lower).await.problem(409, "agreed_words");
         let _ = reopen(&secretariat, &mindful, "  ").await.problem(422, "reason_required");
         let opened = reopen(&secretariat, &mindful, "Brazil has new instructions").await.expect(200);
-        assert!(!opened.text("wording").contains("ad ref"));
+        assert!(!opened.text("wording").contains('['), "the stamps of all rungs: {}", opened.raw);
         let _ = reopen(&secretariat, &mindful, "again").await.problem(409, "nothing_agreed");
         let _ = edit(&secretariat, &mindful, &before.replace("memory", "memories")).await.expect(200);
         let all = secretariat.get(AGREEMENTS).await.expect(200);
@@ -122,6 +127,15 @@ async fn a_bracket_is_agreed_by_itself_and_its_words_are_guarded() {
         let _ = edit(&secretariat, &noting, &wording.replace("their homes", "homes")).await.expect(200);
         let gone = json!({ "level": "ad ref", "bracket": "x" });
         let _ = secretariat.post(AGREEMENTS, &gone).await.problem(409, "bracket_gone");
+        let again = secretariat.get("/instruments/smart-cities/drafts/working/brackets").await.expect(200);
+        let deep = again.body["items"].as_array().unwrap().iter();
+        let deep = deep.clone().find(|one| one["words"].as_str().unwrap().starts_with("deep")).unwrap()["id"].clone();
+        let mut higher = json!({ "level": "plenary", "bracket": deep, "when": "5 June 2023 18.00" });
+        seen(&secretariat, &mut higher, &[&noting]).await;
+        let _ = secretariat.post(AGREEMENTS, &higher).await.expect(201);
+        let wording = place(&secretariat, "Noting").await.1;
+        let both = "[deep [ad ref 31 May 2023 19.39] [agreed: plenary, 5 June 2023 18.00]] {KEN+ URY+}";
+        assert!(wording.contains(both), "{wording}");
     })
     .await;
 }
@@ -176,6 +190,8 @@ async fn the_rungs_are_each_process_own_and_progress_is_counted_for_every_reader
             .put_if("/processes/cities/levels", "", &named)
             .await
             .problem(403, "forbidden");
+        let unreadable = json!({ "levels": ["ad ref", "committee [of the whole]"] });
+        let _ = secretariat.put_if("/processes/cities/levels", "", &unreadable).await.problem(422, "invalid_field");
         let _ = secretariat.put_if("/processes/cities/levels", "", &named).await.expect(200);
         let _ = agree(&secretariat, &mindful, "plenary", json!({})).await.problem(422, "invalid_field");
         let _ = agree(&secretariat, &mindful, "ad ref", json!({})).await.expect(201);

@@ -208,8 +208,9 @@ async fn the_same_change_from_many_is_one_and_is_answered_together() {
         let together = json!({ "proposals": [first, second], "comments": [said] });
         let taken = take(&secretariat, &place.id, together.clone()).await.expect(200);
         assert_eq!(taken.body["comments"], json!([said]));
-        // The comment's words are in the text; the parties want what stands there already.
-        assert_eq!(taken.text("paragraph/wording"), wanted);
+        // The comment's words are in the text, with the parties that want them.
+        let with_both = "[five] {FRA delete; KEN delete} [three] {FRA+ KEN+}";
+        assert_eq!(taken.text("paragraph/wording"), place.wording.replace("five", with_both));
         assert_eq!(taken.body["clashing"], json!([]));
         let page = secretariat.get(&desk).await.expect(200);
         assert_eq!(page.text("inputs/0/disposition/kind"), "accepted");

@@ -7,6 +7,7 @@
     reason = "a flow that does not find what it looks for must stop there"
 )]
 
+mod about;
 mod accounts;
 mod adoption;
 mod agreements;

@@ -185,16 +185,20 @@ async fn an_experts_words_taken_in_together_with_others_at_the_same_place_leave_
         let (kenya, brazil) = (app.sign_in("coordinator").await, coordinator(&app, "bra", "BRA").await);
         let place = place(&kenya).await;
         let with = |words: &str| place.wording.replace("the principles", &format!("the principles{words}"));
-        let one = tabled(&kenya, &place, &with(", and their use,")).await;
         let other = tabled(&brazil, &place, &with(" and the annex")).await;
-        let said = json!({
-            "paragraph": place.id, "kind": "substantive", "text": "And their use.",
-            "quote": { "exact": "the principles" }, "proposed_wording": "the principles, and their use,",
-        });
-        let said = app.sign_in("expert").await.post(&format!("/rounds/{round}/comments"), &said).await.expect(201);
+        let expert = app.sign_in("expert").await;
+        let says = |why: &str| {
+            let said = json!({
+                "paragraph": place.id, "kind": "substantive", "text": why,
+                "quote": { "exact": "the principles" }, "proposed_wording": "the principles, and their use,",
+            });
+            let (expert, path) = (&expert, format!("/rounds/{round}/comments"));
+            async move { expert.post(&path, &said).await.expect(201) }
+        };
+        let said = says("And their use.").await;
         let working = format!("/instruments/smart-cities/drafts/working/paragraphs/{}", place.id);
         let etag = secretariat.get(&working).await.expect(200).text("etag");
-        let take = json!({ "proposals": [one, other], "comments": [said.text("id")] });
+        let take = json!({ "proposals": [other], "comments": [said.text("id")] });
         let path = format!("/instruments/smart-cities/desk/{}/take", place.id);
         let taken = secretariat.post_if(&path, &etag, &take).await.expect(200);
         assert_eq!(taken.body["clashing"], json!(["BRA"]));
@@ -203,6 +207,21 @@ async fn an_experts_words_taken_in_together_with_others_at_the_same_place_leave_
         let reading = adref_notation::read_one(&wording);
         let of = |party: &str| reading.as_party(party, adref_notation::Registry::standard(), None).paragraphs.concat();
         assert_eq!((of("BRA"), of("KEN")), (with(" and the annex"), with(", and their use,")), "{wording}");
+        // The same once more, with a party that wants what the expert wrote: its support stands in the text.
+        let undo = format!("/instruments/smart-cities/desk/{}/undo", place.id);
+        let etag = secretariat.get(&working).await.expect(200).text("etag");
+        let _ = secretariat.post_if(&undo, &etag, &json!({})).await.expect(200);
+        let said = says("Their use matters as much.").await;
+        let one = tabled(&kenya, &place, &with(", and their use,")).await;
+        let etag = secretariat.get(&working).await.expect(200).text("etag");
+        let take = json!({ "proposals": [one, other], "comments": [said.text("id")] });
+        let taken = secretariat.post_if(&path, &etag, &take).await.expect(200);
+        let wording = taken.text("paragraph/wording");
+        assert!(wording.contains("[, and their use,] {KEN+}"), "{wording}");
+        let reading = adref_notation::read_one(&wording);
+        let of = |party: &str| reading.as_party(party, adref_notation::Registry::standard(), None).paragraphs.concat();
+        assert_eq!((of("BRA"), of("KEN")), (with(" and the annex"), with(", and their use,")), "{wording}");
+        assert_eq!(reading.base().paragraphs.concat(), place.wording, "nobody has agreed yet");
     })
     .await;
 }

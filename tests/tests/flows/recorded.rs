@@ -529,6 +529,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         sessions(&mut play).await;
         text(&mut play, &secretariat).await;
         milestones::timeline(&mut play, &secretariat).await;
+        milestones::about(&mut play, &secretariat).await;
         adoption::way(&mut play, &secretariat).await;
         comments(&mut play, &secretariat, &expert).await;
         rounds::public(&mut play, &secretariat).await;

@@ -6,7 +6,7 @@ use adref_domain::agreement::{AgreementScope, climbs};
 use adref_domain::event::EventKind;
 use adref_domain::ids::{AgreementId, BracketId};
 use adref_domain::policy::Action;
-use adref_notation::Operation;
+use adref_notation::{Operation, can_be_stamped};
 use adref_store::agreements::{self, Agreement, AgreementPart};
 use adref_store::drafts::Draft;
 use adref_store::placements::PlacedWording;
@@ -61,7 +61,8 @@ struct Agreed {
     bracket: Option<(BracketId, u32, String)>,
 }
 
-/// Records that words of the working draft are agreed. On the lowest rung they are stamped in the text.
+/// Records that words of the working draft are agreed, and stamps them in the text: `[ad ref 31 May 2023 19.39]` on the
+/// lowest rung, `[agreed: committee, 2 June 2023 11.05]` on a higher one.
 ///
 /// # Errors
 /// [`Fault::NotFound`], [`Fault::BracketsOpen`] with the places, [`Fault::AgreedAlready`], [`Fault::BracketGone`],
@@ -77,7 +78,10 @@ pub fn agree(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &Agree) -> R
     unchanged(cx, &on, &agreed, input)?;
     settled(&on, &agreed)?;
     upwards(cx, &text, &on, &agreed, rung)?;
-    let stamp = (rung == 0).then(|| when(cx, input.when.as_deref())).transpose()?;
+    let named = (rung > 0).then(|| level.clone());
+    // A rung may have been named before names were held to what can be read back; then it is only recorded.
+    let stamped = named.as_deref().is_none_or(can_be_stamped);
+    let stamp = stamped.then(|| when(cx, input.when.as_deref())).transpose()?;
     let row = Agreement {
         id: AgreementId::from_bits(chance_in_time()),
         instrument: text.instrument.id.clone(),
@@ -97,7 +101,10 @@ pub fn agree(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &Agree) -> R
         reopened_reason: None,
     };
     let parts = parts(&row.id, &on, &agreed, input)?;
-    let printed = print(cx, actor, &draft, &on, &agreed, stamp.as_deref())?;
+    let printed = match &stamp {
+        Some(when) => print(cx, actor, &draft, &on, &agreed, &Stamp { level: named, when: when.clone() })?,
+        None => Vec::new(),
+    };
     agreements::add(cx.db, &row, &parts)?;
     let data = json!({
         "draft": draft.id, "level": row.level, "scope": row.scope, "stamp": row.stamp, "wordings": printed,
@@ -243,25 +250,30 @@ fn parts(id: &AgreementId, on: &OnDraft, agreed: &Agreed, input: &Agree) -> Resu
     Ok((0_i64..).zip(all).filter_map(part).collect())
 }
 
-/// Stamps the text; what bears a stamp already, as from an import, is left as it is.
+/// What is stamped.
+struct Stamp {
+    /// The rung, where it is not the lowest.
+    level: Option<String>,
+    when: String,
+}
+
+/// Stamps the text; what bears such a stamp already, as from an import, is left as it is.
 fn print(
     cx: &mut Cx<'_, '_>,
     actor: &Actor,
     draft: &Draft,
     on: &OnDraft,
     agreed: &Agreed,
-    stamp: Option<&str>,
+    stamp: &Stamp,
 ) -> Result<Vec<String>, Fault> {
-    let Some(when) = stamp else { return Ok(Vec::new()) };
     let mut stored = Vec::new();
     for row in &agreed.rows {
-        let Some(placed) = on.rows.get(*row).filter(|placed| agreed.bracket.is_some() || !placed.agreed) else {
-            continue;
-        };
-        let when = when.to_owned();
+        let there = agreed.bracket.is_none() && bears(on, *row, stamp.level.as_deref());
+        let Some(placed) = on.rows.get(*row).filter(|_| !there) else { continue };
+        let (level, when) = (stamp.level.clone(), stamp.when.clone());
         let operation = match &agreed.bracket {
-            Some((_, bracket, _)) => Operation::StampBracket { bracket: *bracket, when },
-            None => Operation::Stamp { paragraph: *row, when },
+            Some((_, bracket, _)) => Operation::StampBracket { bracket: *bracket, level, when },
+            None => Operation::Stamp { paragraph: *row, level, when },
         };
         let change = on.read.edit(&operation).map_err(|_| Fault::MarksUnclear)?;
         let new = change.apply(*row, &placed.text).map_err(|_| Fault::MarksUnclear)?;
@@ -269,4 +281,12 @@ fn print(
         stored.push(wording::store(cx, actor, draft, placed, &change)?.to_string());
     }
     Ok(stored)
+}
+
+/// Whether a paragraph as a whole bears the stamp of a rung already.
+fn bears(on: &OnDraft, row: usize, level: Option<&str>) -> bool {
+    let here = |stamp: &&adref_notation::Stamp| {
+        stamp.place.paragraph as usize == row && stamp.target == adref_notation::Target::Paragraph
+    };
+    on.read.stamps().iter().filter(here).any(|stamp| stamp.level.as_deref() == level)
 }

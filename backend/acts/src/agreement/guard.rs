@@ -24,7 +24,7 @@ pub(crate) fn guard(
         return Err(refused());
     }
     let kept = stamped_brackets(&after);
-    // A higher rung leaves no stamp: the bracket is known by its words.
+    // Not every rung could be stamped: the bracket is known by its words.
     let there: Vec<String> =
         after.brackets().iter().map(|bracket| agreed_words(&words_inside(&after.bracket_text(bracket.id)))).collect();
     let agreed = parts.iter().filter(|part| part.bracket.is_some()).map(|part| agreed_words(&part.words));

@@ -4,6 +4,7 @@ use adref_domain::agreement::LEVELS;
 use adref_domain::event::EventKind;
 use adref_domain::ids::ProcessId;
 use adref_domain::policy::Action;
+use adref_notation::can_be_stamped;
 use adref_store::{agreements, instruments, processes};
 use serde::Deserialize;
 use serde_json::json;
@@ -20,7 +21,8 @@ const MOST: usize = 9;
 #[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NameLevels {
-    /// Their names; what is agreed on the first is stamped in the text.
+    /// Their names; what is agreed on the first is stamped `[ad ref 31 May 2023 19.39]` in the text, on a higher one
+    /// `[agreed: committee, 2 June 2023 11.05]`, so that these names hold no brackets and no day.
     pub levels: Vec<String>,
 }
 
@@ -53,6 +55,11 @@ pub fn name_levels(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &NameL
             return Err(Fault::invalid("levels", "each rung once"));
         }
         names.push(name);
+    }
+    if let Some(name) = names.iter().skip(1).find(|name| !can_be_stamped(name)) {
+        let said =
+            format!("“{name}” could not be read out of its stamp again: a name without brackets and without a day");
+        return Err(Fault::invalid("levels", said));
     }
     for text in instruments::list_of(cx.db, &row.id)? {
         for (one, _) in agreements::of_instrument(cx.db, &text.id)? {

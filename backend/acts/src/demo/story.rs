@@ -35,6 +35,7 @@ pub(super) fn play(cx: &mut Cx<'_, '_>, cast: &Cast) -> Result<(), Fault> {
     bring_in(cx, secretariat, FIRST)?;
     issue(cx, secretariat, &draft("first", "First draft", "first", "ARC/2026/CRP.1/Rev.1", "2026-09-21"))?;
     open_rounds(cx, cast)?;
+    timeline::describe(cx, secretariat)?;
     timeline::plan(cx, secretariat)?;
     rework(cx, secretariat)
 }

@@ -2,11 +2,34 @@
 
 use super::{INSTRUMENT, PROCESS};
 use crate::milestone::{self, DraftName, WriteMilestone};
+use crate::process::{self, NeedInput, PledgeInput, WriteAbout};
 use crate::text::day;
 use crate::views::MilestoneView;
 use crate::{Actor, Cx, Fault, round};
 
 const DAY: i64 = 24 * 3600;
+
+/// Says on whose decision the process is held, whom to ask, and what it needs.
+pub(super) fn describe(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<(), Fault> {
+    let need = |what: &str, amount: &str| NeedInput { what: what.to_owned(), amount: Some(amount.to_owned()) };
+    let pledge = |what: &str, amount: Option<&str>, by: &str| PledgeInput {
+        what: what.to_owned(),
+        amount: amount.map(str::to_owned),
+        by: by.to_owned(),
+    };
+    let card = WriteAbout {
+        mandate: Some("Decision 4 of the Assembly of River Cities, 12 November 2025".to_owned()),
+        contact: Some("Secretariat of the Assembly, rivers@adref.example".to_owned()),
+        needed: vec![need("Travel of experts to two meetings", "USD 140,000"), need("Interpretation", "six days")],
+        pledged: vec![
+            pledge("Travel of twelve experts", Some("USD 60,000"), "Kenya"),
+            pledge("Hall and interpretation of the second meeting", None, "City of Lyon"),
+        ],
+    };
+    let etag = process::about(cx, secretariat, PROCESS)?.etag;
+    process::write_about(cx, secretariat, PROCESS, &card, Some(&etag))?;
+    Ok(())
+}
 
 /// Plans the whole way, with the drafts and rounds there are.
 pub(super) fn plan(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<(), Fault> {

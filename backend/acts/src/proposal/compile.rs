@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use adref_compare::{Compiled, Names, Piece, compile, merge};
+use adref_compare::{Compiled, Names, Options, Piece, compile, merge, without_shared};
 use adref_domain::ids::ParagraphId;
 use adref_domain::policy::Action;
 use adref_domain::{ProposalKind, ProposalState};
@@ -65,7 +65,7 @@ pub(super) fn changes_words(row: &Proposal) -> bool {
 pub(super) struct Made {
     pub(super) compiled: Compiled,
     /// What every party wants, and out of which proposals.
-    pub(super) wanted: BTreeMap<String, (String, Vec<String>)>,
+    pub(super) wanted: Wanted,
     /// Parties whose proposals were made on other words and clash with those that stand now.
     pub(super) clashing: Vec<String>,
 }
@@ -75,28 +75,53 @@ impl Made {
     /// on an earlier wording is brought over, three ways. Where that clashes with the words that stand now, the party wants its
     /// own; where two of its own clash, both stand in brackets.
     pub(super) fn of(base: &str, proposals: &[Proposal], joined: &Joined) -> Result<Self, Fault> {
-        if proposals.len() > MOST {
-            return Err(Fault::TooManyProposals { most: MOST });
-        }
-        let mut wanted: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
-        let mut clashing = Vec::new();
-        for row in proposals {
-            let others = joined.get(&row.id).map_or(&[][..], Vec::as_slice);
-            for party in std::iter::once(&row.party).chain(others) {
-                let (text, numbers) = wanted.entry(party.clone()).or_insert_with(|| (base.to_owned(), Vec::new()));
-                let names = Names { mine: Some(party.as_str()), theirs: None };
-                let merged = merge(&row.base_wording, &row.wording, text, &names);
-                if !merged.clashes.is_empty() && !clashing.contains(party) {
-                    clashing.push(party.clone());
-                }
-                *text = if numbers.is_empty() { merged.as_mine() } else { merged.wording };
-                numbers.extend(row.number.clone());
-            }
-        }
+        let (wanted, clashing) = wanted(base, proposals, joined)?;
         let texts: Vec<(&str, &str)> =
             wanted.iter().map(|(party, (text, _))| (party.as_str(), text.as_str())).collect();
         Ok(Self { compiled: compile(base, &texts), wanted, clashing })
     }
+
+    /// The same over words that comments brought. Where a party proposes just what a comment does, the words stand with the
+    /// party that wants them; what comments alone want stands as they wrote it.
+    pub(super) fn beside_comments(
+        base: &str,
+        commented: &str,
+        proposals: &[Proposal],
+        joined: &Joined,
+    ) -> Result<Self, Fault> {
+        if commented == base || proposals.is_empty() {
+            return Self::of(commented, proposals, joined);
+        }
+        let (alone, _) = wanted(base, proposals, joined)?;
+        let others: Vec<&str> = alone.values().map(|(text, _)| text.as_str()).collect();
+        Self::of(&without_shared(base, commented, &others, &Options::default()), proposals, joined)
+    }
+}
+
+/// What every party wants, and out of which proposals.
+type Wanted = BTreeMap<String, (String, Vec<String>)>;
+
+/// What every party makes of a wording, and who clashes with it.
+fn wanted(base: &str, proposals: &[Proposal], joined: &Joined) -> Result<(Wanted, Vec<String>), Fault> {
+    if proposals.len() > MOST {
+        return Err(Fault::TooManyProposals { most: MOST });
+    }
+    let mut wanted = Wanted::new();
+    let mut clashing = Vec::new();
+    for row in proposals {
+        let others = joined.get(&row.id).map_or(&[][..], Vec::as_slice);
+        for party in std::iter::once(&row.party).chain(others) {
+            let (text, numbers) = wanted.entry(party.clone()).or_insert_with(|| (base.to_owned(), Vec::new()));
+            let names = Names { mine: Some(party.as_str()), theirs: None };
+            let merged = merge(&row.base_wording, &row.wording, text, &names);
+            if !merged.clashes.is_empty() && !clashing.contains(party) {
+                clashing.push(party.clone());
+            }
+            *text = if numbers.is_empty() { merged.as_mine() } else { merged.wording };
+            numbers.extend(row.number.clone());
+        }
+    }
+    Ok((wanted, clashing))
 }
 
 pub(super) fn view(base: &str, made: &Made) -> CompilationView {

@@ -1,5 +1,6 @@
 //! What acts answer with: everything here has passed the policy and may leave the house as it is.
 
+mod about;
 mod adoption;
 mod agreement;
 mod biography;
@@ -25,6 +26,7 @@ mod three;
 mod through;
 mod wording;
 
+pub use about::{AboutView, ResourceView};
 pub use adoption::{CycleView, DraftStepView, SymbolView, WayStepView, WayView};
 pub use agreement::{AgreementPartView, AgreementView, LevelsView, PartyStanding, ProgressView, SharesView};
 pub use biography::{

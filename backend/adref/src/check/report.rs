@@ -50,6 +50,8 @@ pub(crate) struct StampFound {
     pub(crate) paragraph: u32,
     pub(crate) date: Option<String>,
     pub(crate) time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) level: Option<String>,
 }
 
 /// Something odd; line and column are those of the file.
@@ -173,7 +175,12 @@ fn tag_found(reading: &Reading, tag: &Tag) -> TagFound {
 }
 
 fn stamp_found(stamp: &Stamp) -> StampFound {
-    StampFound { paragraph: stamp.place.paragraph, date: stamp.date.clone(), time: stamp.time.clone() }
+    StampFound {
+        paragraph: stamp.place.paragraph,
+        date: stamp.date.clone(),
+        time: stamp.time.clone(),
+        level: stamp.level.clone(),
+    }
 }
 
 fn remark_found(imported: &Imported, reading: &Reading, remark: &Remark) -> RemarkFound {

@@ -6,6 +6,8 @@ use serde::Serialize;
 
 /// The most characters that are shown of a place.
 const SHOWN: usize = 200;
+/// The most that are shown behind a sign without partner; there may be a million of them.
+const SHOWN_BEHIND_SIGN: usize = 40;
 
 /// A text with its brackets decided, and what could not be known.
 #[derive(Serialize)]
@@ -94,14 +96,23 @@ fn label(imported: &Imported, index: usize) -> Option<String> {
     imported.paragraphs.get(index).and_then(|paragraph| paragraph.label.clone())
 }
 
+fn byte(offset: u32) -> usize {
+    usize::try_from(offset).unwrap_or(usize::MAX)
+}
+
 fn index(place: Place) -> usize {
     usize::try_from(place.paragraph).unwrap_or(usize::MAX)
 }
 
 /// The first characters of the place: of a bracket as it is written, as far as it goes in this paragraph; else the words meant.
 fn shown(reading: &Reading, unknown: &Unknown) -> String {
-    let Some(bracket) = unknown.bracket.and_then(|id| reading.bracket(id)) else { return reading.excerpt_of(unknown) };
-    let byte = |offset: u32| usize::try_from(offset).unwrap_or(usize::MAX);
+    let Some(bracket) = unknown.bracket.and_then(|id| reading.bracket(id)) else {
+        let behind = reading.wording(index(unknown.place)).get(byte(unknown.place.byte)..).unwrap_or_default();
+        return match unknown.why {
+            Why::Stray => behind.chars().take(SHOWN_BEHIND_SIGN).collect(),
+            _ => reading.excerpt_of(unknown),
+        };
+    };
     let wording = reading.wording(index(bracket.open));
     let whole = bracket.open.paragraph == bracket.end.paragraph;
     let end = if whole { byte(bracket.end.byte) } else { wording.len() };

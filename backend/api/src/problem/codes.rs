@@ -381,6 +381,12 @@ pub const CODES: &[Code] = &[
         "Compare `base`, `theirs` and `mine`, then send again with `theirs_etag` in If-Match.",
     ),
     code(
+        "about_changed",
+        412,
+        "The card of the process was changed since you opened it",
+        "`theirs` is what stands now; look at it, then send again with its `etag` in If-Match.",
+    ),
+    code(
         "milestone_changed",
         412,
         "The milestone was changed since you opened it",

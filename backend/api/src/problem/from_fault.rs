@@ -18,6 +18,7 @@ impl From<Fault> for Problem {
                 .with("theirs", stale.theirs)
                 .with("mine", stale.mine)
                 .with("theirs_etag", stale.etag),
+            Fault::AboutChanged(theirs) => problem.with("theirs", json!(theirs)),
             Fault::MilestoneChanged(theirs) => problem.with("theirs", json!(theirs)),
             Fault::QuoteNotFound { ref near } => {
                 let near = json!(near);

@@ -124,6 +124,8 @@ routes! {
     Get "/api/v1/processes" ReadProcess processes::list;
     Post "/api/v1/processes" CreateProcess processes::create;
     Get "/api/v1/processes/{slug}" ReadProcess processes::read;
+    Get "/api/v1/processes/{slug}/about" ReadProcess processes::about;
+    Put "/api/v1/processes/{slug}/about" PlanProcess processes::write_about;
     Get "/api/v1/processes/{slug}/timeline" ReadProcess milestones::timeline;
     Get "/api/v1/processes/{slug}/timeline.ics" ReadProcess milestones::calendar;
     Post "/api/v1/processes/{slug}/timeline" PlanProcess milestones::begin;

@@ -1,14 +1,15 @@
 //! Processes.
 
-use actix_web::HttpRequest;
-use actix_web::http::StatusCode;
+use actix_web::http::{StatusCode, header};
 use actix_web::web::{Path, Query};
-use adref_acts::process::{self, CreateProcess, PageQuery};
-use adref_acts::views::{Page, ProcessCard};
+use actix_web::{HttpRequest, HttpResponse};
+use adref_acts::process::{self, CreateProcess, PageQuery, WriteAbout};
+use adref_acts::views::{AboutView, Page, ProcessCard};
 
 use crate::answer::{self, Reply};
 use crate::asker::Asker;
 use crate::body::Body;
+use crate::etag::{quoted, seen};
 
 /// List the processes one may know of.
 #[utoipa::path(
@@ -31,4 +32,28 @@ pub(crate) async fn create(asker: Asker, request: HttpRequest, body: Body<Create
 #[utoipa::path(get, path = "/api/v1/processes/{slug}", tag = "processes", params(("slug" = String, Path)), responses((status = 200, body = ProcessCard)))]
 pub(crate) async fn read(asker: Asker, slug: Path<String>) -> Reply {
     answer::ok(&asker.read(move |cx, actor| process::read(cx, actor, &slug)).await?)
+}
+
+/// Read what a process rests on, whom to ask about it, what it needs and what was pledged to it.
+#[utoipa::path(get, path = "/api/v1/processes/{slug}/about", tag = "processes", params(("slug" = String, Path)), responses((status = 200, body = AboutView)))]
+pub(crate) async fn about(asker: Asker, slug: Path<String>) -> Reply {
+    answer::ok(&asker.read(move |cx, actor| process::about(cx, actor, &slug)).await?)
+}
+
+/// Write what a process rests on, whom to ask, what it needs and what was pledged. `If-Match` says which version was seen.
+#[utoipa::path(
+    put, path = "/api/v1/processes/{slug}/about", tag = "processes",
+    params(("slug" = String, Path), ("If-Match" = String, Header, description = "The entity tag of it as it was read")),
+    request_body = WriteAbout, responses((status = 200, body = AboutView))
+)]
+pub(crate) async fn write_about(
+    asker: Asker,
+    request: HttpRequest,
+    slug: Path<String>,
+    body: Body<WriteAbout>,
+) -> Reply {
+    let seen = seen(&request)?;
+    let view =
+        asker.write(move |cx, actor| process::write_about(cx, actor, &slug, &body.input, seen.as_deref())).await?;
+    Ok(HttpResponse::Ok().insert_header((header::ETAG, quoted(&view.etag))).json(view))
 }

@@ -1,6 +1,7 @@
 //! The redline: what changed between two wordings, as operations on words and as events on brackets.
 
 mod anchors;
+mod band;
 mod classes;
 mod emit;
 mod events;

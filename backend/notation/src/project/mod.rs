@@ -1,6 +1,7 @@
 //! Projections: the text as it would be if the brackets were decided. Each one says what it could not know.
 
 mod options;
+mod stretches;
 mod verdict;
 mod voices;
 mod writer;

@@ -1,15 +1,17 @@
 //! Everybody's text out of one reading: who speaks on which bracket is looked up once, however many are asked.
 
+use super::stretches::Stretches;
 use super::verdict::{Asked, Wish, as_heard, base_verdict, decided, wish_of};
 use super::{Form, Projection, Unknown, Verdict, Why, options};
 use crate::model::{BracketId, Stance, Tag};
 use crate::parties::Registry;
 use crate::reading::Reading;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// Who speaks on which bracket of a reading; asked for the text of one party after another.
 pub struct Voices<'r> {
-    reading: &'r Reading,
+    pub(super) reading: &'r Reading,
     registry: &'r Registry,
     day: Option<&'r str>,
     positions: Vec<Vec<&'r Tag>>,
@@ -19,6 +21,8 @@ pub struct Voices<'r> {
     said: HashMap<&'r str, Vec<(BracketId, Stance)>>,
     /// Those among them that speak for others.
     groups: Vec<&'r str>,
+    /// The base text with the places where it can be taken up; none where it cannot.
+    stretches: OnceCell<Option<Stretches>>,
 }
 
 impl Reading {
@@ -38,7 +42,7 @@ impl Reading {
         }
         let groups = said.keys().copied().filter(|party| registry.members_ever(party).is_some()).collect();
         let base = positions.iter().map(|tags| base_verdict(tags)).collect();
-        Voices { reading: self, registry, day, positions, base, said, groups }
+        Voices { reading: self, registry, day, positions, base, said, groups, stretches: OnceCell::new() }
     }
 }
 
@@ -59,13 +63,29 @@ impl Voices<'_> {
         projection
     }
 
+    /// All paragraphs of the text as a party wants it, or for `None` of the base text, one behind the other: as
+    /// [`Reading::as_party`] and [`Reading::base`] give them, and quicker where many are asked.
+    #[must_use]
+    pub fn text(&self, party: Option<&str>) -> String {
+        let Some(party) = party else { return self.nobody().paragraphs.concat() };
+        match self.stretches.get_or_init(|| Stretches::of(self)) {
+            Some(stretches) => stretches.text_of(self, Asked { party, registry: self.registry, day: self.day }),
+            None => self.as_party(party).paragraphs.concat(),
+        }
+    }
+
+    /// What becomes of a bracket in the base text, and why that is not known.
+    pub(super) fn base_row(&self, bracket: BracketId) -> (Verdict, Option<Why>) {
+        self.base.get(bracket as usize).copied().unwrap_or((Verdict::Stand, None))
+    }
+
     /// The base text, as [`Reading::base`] gives it.
     pub(super) fn nobody(&self) -> Projection {
         self.written(self.base.clone(), None)
     }
 
     /// What a party wants of the brackets that it, or else one of its groups, speaks on.
-    fn wishes(&self, me: &str) -> Vec<(BracketId, Wish)> {
+    pub(super) fn wishes(&self, me: &str) -> Vec<(BracketId, Wish)> {
         let own = self.said.get(me).map_or(&[][..], Vec::as_slice);
         let mut heard: Vec<(BracketId, bool, Stance)> = own.iter().map(|(at, stance)| (*at, false, *stance)).collect();
         let follows = |group: &&&str| {

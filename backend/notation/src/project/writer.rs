@@ -46,13 +46,24 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
         form: Form,
         (dropping, verdict, chosen): (u32, &'a V, &'a Chosen),
     ) -> (String, u32) {
+        let mut writer = Self::new(reading, paragraph, form, (dropping, verdict, chosen));
+        reading.walk_from(paragraph, 0, |step, _| writer.take(step));
+        writer.finish()
+    }
+
+    pub(super) fn new(
+        reading: &'a Reading,
+        paragraph: usize,
+        form: Form,
+        (dropping, verdict, chosen): (u32, &'a V, &'a Chosen),
+    ) -> Self {
         let cuts = &chosen.cuts;
         let (plain, tags) = (form == Form::Plain, form == Form::Marked);
         let number = u32::try_from(paragraph).unwrap_or(NONE);
         // Cuts do not overlap and are in order: those that end before this paragraph, or begin after it, are not for it.
         let from = cuts.partition_point(|(_, end)| end.paragraph < number);
         let to = cuts.partition_point(|(start, _)| start.paragraph <= number);
-        let mut writer = Self {
+        Self {
             out: String::new(),
             plain,
             dropping,
@@ -70,14 +81,47 @@ impl<'a, V: Fn(BracketId) -> Verdict> Writer<'a, V> {
             noting: false,
             drops: 0,
             inside: Vec::new(),
-        };
-        reading.walk_past(paragraph, |step| {
-            let free = writer.dropping == NONE;
-            writer.step(step);
-            if free && writer.dropping != NONE { Go::PastIt } else { Go::On }
-        });
-        writer.end();
-        (writer.out, writer.dropping)
+        }
+    }
+
+    /// Takes a step; past a bracket of which nothing is written.
+    pub(super) fn take(&mut self, step: Step<'a>) -> Go {
+        let free = self.dropping == NONE;
+        self.step(step);
+        if free && self.dropping != NONE { Go::PastIt } else { Go::On }
+    }
+
+    /// The words, and the bracket that is being left out when they end.
+    pub(super) fn finish(mut self) -> (String, u32) {
+        self.end();
+        (self.out, self.dropping)
+    }
+
+    /// What is written so far.
+    pub(super) fn written(&self) -> &str {
+        &self.out
+    }
+
+    /// Whether words of the innermost bracket being written are there.
+    pub(super) fn has_words_inside(&self) -> bool {
+        let from = self.inside.last().map(|(_, from, _)| *from);
+        from.and_then(|from| self.out.get(from..)).is_some_and(|text| !text.trim().is_empty())
+    }
+
+    /// Whether what comes next is written whatever came before.
+    pub(super) fn is_clean(&self) -> bool {
+        self.dropping == NONE && !self.gone && !self.noting && self.held.is_empty() && self.inside.is_empty()
+    }
+
+    /// Goes on behind these words, and looks for tags and owners from there.
+    pub(super) fn resume(&mut self, words: &str, next: [usize; 2]) {
+        self.out.push_str(words);
+        self.next = next;
+    }
+
+    /// Where the next tag and the next owner are looked for.
+    pub(super) fn tags_from(&self) -> [usize; 2] {
+        self.next
     }
 
     fn step(&mut self, step: Step<'a>) {

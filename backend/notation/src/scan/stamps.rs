@@ -1,4 +1,4 @@
-//! Agreement ad referendum, in all the ways it is stamped.
+//! Agreement, ad referendum in all the ways it is stamped and on higher rungs in the one way we write it.
 
 use super::Scanner;
 use super::moments::moment;
@@ -9,6 +9,11 @@ const AGREED: &[&str] = &["agreed ", "agreed, ", "convenu ", "acordado ", "со�
 
 /// The longest stamp, in bytes.
 const LONGEST: usize = 160;
+
+/// What begins the stamp of a rung that is named: `[agreed: committee, 2 June 2023 11.05]`.
+const RUNG: &str = "agreed: ";
+/// The longest stamp with the name of its rung, in bytes; a name has up to sixty characters.
+const LONGEST_NAMED: usize = 420;
 
 fn lower_starts(text: &str, prefix: &str) -> bool {
     text.get(..prefix.len()).is_some_and(|t| t.eq_ignore_ascii_case(prefix))
@@ -46,6 +51,9 @@ pub(super) fn bracketed(inside: &str) -> Option<(usize, StampBody)> {
         let body = StampBody::default();
         return (ends.is_empty() || ends.starts_with('\n')).then_some((8, body));
     }
+    if let Some(named) = on_a_rung(inside) {
+        return Some(named);
+    }
     let blank = inside.len() - inside.trim_start_matches([' ', '*', '_']).len();
     let (length, mut body) = stamp(inside.get(blank..)?)?;
     let window = inside.get(blank + length..)?;
@@ -55,6 +63,25 @@ pub(super) fn bracketed(inside: &str) -> Option<(usize, StampBody)> {
         .filter(|rest| window.get(rest.len()..).is_some_and(|r| r.starts_with(']')))?;
     body.condition = conditional(rest.trim_matches([' ', '*', '_', '.', ')']))?;
     Some((blank + length + rest.len() + 2, body))
+}
+
+/// `agreed: committee, 2 June 2023 11.05]`: the name of the rung ends at the comma before the day.
+fn on_a_rung(inside: &str) -> Option<(usize, StampBody)> {
+    let window = inside.get(RUNG.len()..).filter(|_| lower_starts(inside, RUNG))?;
+    let window = window.get(..window.floor_char_boundary(LONGEST_NAMED))?;
+    let end = window.find([']', '[', '{', '\n']).filter(|&end| window.as_bytes().get(end) == Some(&b']'))?;
+    let words = window.get(..end)?;
+    words.match_indices(", ").find_map(|(comma, _)| {
+        let level = words.get(..comma).map(str::trim).filter(|level| !level.is_empty())?;
+        let said = words.get(comma..)?;
+        let mut body = StampBody { level: Some(level.to_owned()), ..StampBody::default() };
+        let read = moment(said, &mut body);
+        if read == 0 {
+            return None;
+        }
+        body.condition = conditional(said.get(read..)?.trim_matches([' ', '.']))?;
+        Some((RUNG.len() + end + 2, body))
+    })
 }
 
 /// `, placement tbd`: a condition, or nothing. None for words that are neither.

@@ -370,6 +370,7 @@ impl Assembler<'_> {
             text,
             date: body.date.clone(),
             time: body.time.clone(),
+            level: body.level.clone(),
             condition: body.condition.clone(),
             target,
         });

@@ -1,4 +1,4 @@
-//! Tables of the timeline.
+//! Tables of the timeline and of the card of a process.
 
 diesel::table! {
     milestones (id) {
@@ -39,6 +39,27 @@ diesel::table! {
         state -> Text,
         reason -> Nullable<Text>,
         changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    process_abouts (process) {
+        process -> Text,
+        mandate -> Nullable<Text>,
+        contact -> Nullable<Text>,
+        version -> BigInt,
+        changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    process_resources (process, ordinal) {
+        process -> Text,
+        ordinal -> BigInt,
+        kind -> Text,
+        what -> Text,
+        amount -> Nullable<Text>,
+        pledged_by -> Nullable<Text>,
     }
 }
 

@@ -1,4 +1,5 @@
 import type { components } from './schema.d.ts';
+import type * as about from './about.ts';
 import type * as adoption from './adoption.ts';
 import type * as library from './library.ts';
 import type * as lineage from './lineage.ts';
@@ -35,6 +36,7 @@ export type Contract = [
   Fits<Wire['LinkView'], links.Link>,
   Fits<Wire['InvitationView'], links.Invitation>,
   Fits<Wire['ProcessCard'], ours.ProcessCard>,
+  Fits<Wire['AboutView'], about.About>,
   Fits<Wire['WayView'], adoption.Way>,
   Fits<Wire['LibraryView'], library.Library>,
   Fits<Wire['AgreedLanguageView'], library.AgreedLanguage>,
@@ -101,6 +103,7 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
   true,
   true,
   true,

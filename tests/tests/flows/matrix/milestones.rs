@@ -1,4 +1,4 @@
-//! Questions about timelines.
+//! Questions about timelines and the cards of processes.
 
 use adref_domain::policy::Action;
 use serde_json::json;
@@ -17,6 +17,10 @@ pub(super) fn timelines(asking: &mut Asking, world: &World) {
             let path = format!("/processes/{slug}/timeline{ending}");
             asking.ask("GET", route, path, nothing(), vec![reads.clone()]);
         }
+        let route = "/api/v1/processes/{slug}/about";
+        asking.ask("GET", route, format!("/processes/{slug}/about"), nothing(), vec![reads.clone()]);
+        let body = Some(json!({ "mandate": "A resolution" }));
+        asking.ask("PUT", route, format!("/processes/{slug}/about"), body, plans.clone()).openly = true;
         // The timeline has a milestone already, so whoever may begin one is told that it was begun.
         let begin = Some(json!({ "template": "two-years", "adoption": "2027-06" }));
         let route = "/api/v1/processes/{slug}/timeline";

@@ -23,7 +23,7 @@ pub(super) fn take_in(cx: &mut Cx<'_, '_>, actor: &Actor, desk: &Desk<'_>, chose
         words = merged.wording;
     }
     let rows: Vec<_> = chosen.proposals.iter().filter(|row| changes_words(row)).cloned().collect();
-    let made = Made::of(&words, &rows, &show::joined(cx, desk.text)?)?;
+    let made = Made::beside_comments(&placed.text, &words, &rows, &show::joined(cx, desk.text)?)?;
     clashing.extend(made.clashing.iter().cloned());
     let words = adapted(desk.input, &made.compiled.wording)?;
     wording::expect(cx, placed, desk.if_match, &words)?;

@@ -50,12 +50,12 @@ impl<'t> Law<'t> {
         let parts = |given: &str, meant: &str| {
             (given != meant).then(|| given.bytes().zip(meant.bytes()).take_while(|(x, y)| x == y).count())
         };
-        if let Some(at) = parts(&projected(&reading, None), &self.base) {
+        let voices = reading.voices(Registry::standard(), None);
+        if let Some(at) = parts(&voices.text(None), &self.base) {
             return Some(Fault { party: None, at });
         }
-        let voices = reading.voices(Registry::standard(), None);
         self.wanted.iter().find_map(|(party, meant)| {
-            let given: String = voices.as_party(party).paragraphs.into_iter().collect();
+            let given = voices.text(Some(*party));
             let meant = match meant {
                 Meant::Plain(text) => text,
                 Meant::Read(text) => text.as_str(),

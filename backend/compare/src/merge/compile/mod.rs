@@ -7,6 +7,7 @@
 mod changes;
 mod law;
 mod places;
+mod shared;
 mod whole;
 mod write;
 
@@ -19,6 +20,7 @@ use changes::Atoms;
 use law::Law;
 use places::{Place, Proposal};
 use serde::Serialize;
+pub use shared::without_shared;
 use std::collections::BTreeMap;
 use whole::{Brackets, Whole};
 

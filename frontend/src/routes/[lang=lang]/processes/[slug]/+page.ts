@@ -1,3 +1,4 @@
+import type { About } from '#lib/api/about.ts';
 import { get } from '#lib/api/client.ts';
 import type { Timeline } from '#lib/api/timeline.ts';
 import type { Language } from '#lib/i18n/languages.ts';
@@ -9,5 +10,10 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, depends }) => {
   depends('adref:timeline');
   await usePart(params.lang as Language, words);
-  return { timeline: await needed(get<Timeline>(`/processes/${encodeURIComponent(params.slug)}/timeline`)) };
+  const process = `/processes/${encodeURIComponent(params.slug)}`;
+  const [timeline, about] = await Promise.all([
+    needed(get<Timeline>(`${process}/timeline`)),
+    needed(get<About>(`${process}/about`)),
+  ]);
+  return { timeline, about };
 };

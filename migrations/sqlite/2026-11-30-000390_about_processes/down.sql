@@ -1,0 +1,2 @@
+DROP TABLE process_resources;
+DROP TABLE process_abouts;
