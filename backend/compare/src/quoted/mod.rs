@@ -24,6 +24,8 @@ const LETTERS: usize = 24;
 const LIKE: f64 = 0.6;
 /// Another place is named beside the best if it is as like within this.
 const AS_LIKE: f64 = 0.02;
+/// And if it is quoted by the same words, but for so many at both ends together.
+const SAME_WORDS: usize = 2;
 /// Places looked at for one sentence.
 const CANDIDATES: usize = 4;
 
@@ -113,7 +115,7 @@ fn of_sentence(
                 (one.likeness * one.weight, std::cmp::Reverse(place.text))
                     > (known.likeness * known.weight, std::cmp::Reverse(*text))
             });
-            others.push((place.text, place.paragraph, one.likeness * one.weight));
+            others.push((place.text, place.paragraph, one));
             if better {
                 best = Some((one, place.text, place.paragraph));
             }
@@ -121,9 +123,12 @@ fn of_sentence(
         let Some((one, text, from)) = best else { continue };
         left.extend([part.get(..one.to.0), part.get(one.to.1..)].into_iter().flatten());
         let value = one.likeness * one.weight;
+        // The same words of the draft, not some others that are quoted as well.
+        let same = |its: &Local| its.to.0.abs_diff(one.to.0) + its.to.1.abs_diff(one.to.1) <= SAME_WORDS;
+        let as_like = |its: &Local| its.likeness * its.weight >= value * (1.0 - AS_LIKE);
         let mut also: Vec<(usize, usize)> = others
             .into_iter()
-            .filter(|(other, _, its)| *other != text && *its >= value * (1.0 - AS_LIKE))
+            .filter(|(other, _, its)| *other != text && same(its) && as_like(its))
             .map(|(other, paragraph, _)| (other, paragraph))
             .collect();
         also.sort_unstable();
