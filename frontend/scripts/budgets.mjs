@@ -67,6 +67,7 @@ const rooms = [
   'account',
   'delegation',
   'desk',
+  'experts',
   'explain',
   'factor',
   'figures',

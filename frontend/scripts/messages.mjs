@@ -71,6 +71,9 @@ const rooms = {
   // Taking part without an account, and looking at what came that way.
   '.public': /^(comment|disposition|mandate|moderation|organization|problem|public)\./,
   '.people': /^(capacity|mandate|organization|party|people)\./,
+  // Calls for nominations, nominees and the appointed.
+  '.experts':
+    /^experts\.|^problem\.(appointment_decided|appointment_waits|call_changed|call_not_open|nominated_already|nomination_state|second_person_needed|state_full|states_nominate)$/,
   '.explain': /^(action|capacity|explain|mandate)\./,
   '.ledger': /^(capacity|event|ledger|outbox)\./,
   '.timeline': /^(about|timeline)\.|^adoption\.(by|step)$/,
@@ -81,7 +84,7 @@ const rooms = {
   '.positions': /^(agreed|answers|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(about|account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|explain|factor|figures|history|identity|import|invitation|issue|ledger|library|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\./;
+  /^(about|account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|experts|explain|factor|figures|history|identity|import|invitation|issue|ledger|library|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

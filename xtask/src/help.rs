@@ -9,6 +9,7 @@ Tasks of the Adref workspace.
   cargo xtask test     everything that is checked, on SQLite, PostgreSQL and in a browser
   cargo xtask bench    measure reading, comparing and the service, as ratios in one run
   cargo xtask drill    break something again and again, and see that nothing is lost
+  cargo xtask sbom     bills of materials of the binary and the page, in target/sbom
 
 `cargo xtask COMMAND --help` tells more about one of them.
 New here? `cargo xtask run`, then open the address it prints.";
@@ -56,6 +57,12 @@ not hold ends with what was wrong. Played on SQLite, and on PostgreSQL where ADR
 
   --quick        the short form, in a quick build: a minute instead of many";
 
+const SBOM: &str = "\
+cargo xtask sbom
+
+Writes what the binary and the page are built from, in the form of CycloneDX 1.6, into target/sbom: every
+library with its version, licence and hash, and what depends on what. The same locks give the same bytes.";
+
 /// The overview.
 pub(crate) fn main() -> String {
     MAIN.to_owned()
@@ -67,6 +74,7 @@ pub(crate) fn of(command: &str) -> String {
         "run" => RUN.to_owned(),
         "bench" => BENCH.to_owned(),
         "drill" => DRILL.to_owned(),
+        "sbom" => SBOM.to_owned(),
         "test" => {
             let steps = test::STEPS.iter().map(|step| format!("\n  {:<18} {}", step.name, step.about));
             TEST.to_owned() + &steps.collect::<String>()

@@ -1,4 +1,4 @@
-//! The project's task runner: `cargo xtask run`, `cargo xtask test`, `cargo xtask bench`, `cargo xtask drill`.
+//! The project's task runner: `cargo xtask run`, `cargo xtask test`, `cargo xtask bench`, `cargo xtask drill`, `cargo xtask sbom`.
 //!
 //! It depends on next to nothing, so that it is built within seconds on a fresh clone.
 #![allow(clippy::print_stdout, reason = "a command talks to the person who started it")]
@@ -18,6 +18,7 @@ mod places;
 mod postgres;
 mod report;
 mod run;
+mod sbom;
 mod stamp;
 mod steps;
 mod test;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         Ok(Wish::Test(options)) => return test::test(&options),
         Ok(Wish::Bench) => bench::bench(),
         Ok(Wish::Drill(options)) => drill::drill(&options),
+        Ok(Wish::Sbom) => sbom::sbom(),
         Err(trouble) => Err(trouble),
     };
     match done {

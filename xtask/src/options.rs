@@ -16,6 +16,8 @@ pub(crate) enum Wish {
     Bench,
     /// Break something again and again.
     Drill(DrillOptions),
+    /// Write the bills of materials.
+    Sbom,
 }
 
 /// Options of `cargo xtask run`.
@@ -63,9 +65,13 @@ pub(crate) fn read(arguments: &[String]) -> Result<Wish> {
             Some(word) => bail!("`bench` takes no options, found `{word}`"),
         },
         "drill" => read_drill(rest).map(Wish::Drill),
+        "sbom" => match rest.first() {
+            None => Ok(Wish::Sbom),
+            Some(word) => bail!("`sbom` takes no options, found `{word}`"),
+        },
         "help" => Ok(Wish::Help(rest.first().map_or_else(help::main, |topic| help::of(topic)))),
         "--help" | "-h" => Ok(Wish::Help(help::main())),
-        other => bail!("no command `{other}`; there are run, test, bench and drill (see `cargo xtask --help`)"),
+        other => bail!("no command `{other}`; there are run, test, bench, drill and sbom (see `cargo xtask --help`)"),
     }
 }
 

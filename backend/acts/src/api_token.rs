@@ -12,6 +12,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use crate::house::chance_in_time;
+use crate::limits::TOKEN_DAYS as LONGEST;
 use crate::mandate::effective;
 use crate::record::Record;
 use crate::sign_in::hash_token;
@@ -21,8 +22,6 @@ use crate::{Actor, Cx, Fault, text};
 
 /// How every token begins: found by scanners of leaked secrets, and told from other tokens at a glance.
 pub const BEGINS: &str = "adref_";
-/// The longest life, in days.
-const LONGEST: u32 = 365;
 /// The life of a token when none is asked for, in days.
 const USUAL: u32 = 90;
 /// Use is noted once in so many seconds.

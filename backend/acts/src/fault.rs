@@ -4,6 +4,7 @@ use adref_domain::policy::Action;
 use adref_store::StoreError;
 
 use crate::link::Gone;
+use crate::nomination::NominationFault;
 use crate::public::Challenge;
 use crate::sign_in::strength::Weakness;
 use crate::views::{AboutView, DecisionView, MilestoneView, QuoteView};
@@ -324,6 +325,9 @@ pub enum Fault {
     /// A milestone was moved or cancelled without a reason.
     #[error("say why the date moves or why it is cancelled: whoever has planned with it reads the reason")]
     MilestoneReason,
+    /// Something about nominations.
+    #[error(transparent)]
+    Nomination(#[from] NominationFault),
     /// A draft does not go back on its way.
     #[error(
         "the draft has come that far, or farther: correct the record with a reason if it is wrong, or issue the text as another draft"
@@ -479,6 +483,7 @@ impl Fault {
             Self::MilestoneChanged(_) => "milestone_changed",
             Self::AboutChanged(_) => "about_changed",
             Self::MilestoneReason => "reason_required",
+            Self::Nomination(fault) => fault.code(),
             Self::StepBackwards => "step_backwards",
             Self::NotAdopted => "not_adopted",
             Self::StepReason => "reason_required",

@@ -13,6 +13,7 @@ use adref_store::{drafts, placements, wordings};
 use serde_json::json;
 
 use crate::house::chance;
+use crate::limits::UNDONE as MOST_UNDONE;
 use crate::lookup::{self, Text};
 use crate::record::Record;
 use crate::views::{ImportReceipt, LossView, Preview, PreviewParagraph};
@@ -108,9 +109,6 @@ pub fn import_draft(
         pairs: paired.counts,
     })
 }
-
-/// As many healings as one import may leave out.
-const MOST_UNDONE: usize = 10_000;
 
 fn open(name: Option<&str>, bytes: &[u8], undo: &[String]) -> Result<Imported, Fault> {
     if undo.len() > MOST_UNDONE {

@@ -30,7 +30,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::sign_in::hash_token;
-use crate::{Cx, Fault, mandate};
+use crate::{Cx, Fault, mandate, nomination};
 
 /// The secret of a link, as it came by mail.
 #[derive(Clone, Deserialize, ToSchema)]
@@ -53,7 +53,7 @@ pub(crate) fn opened(cx: &mut Cx<'_, '_>, token: &str, purpose: LinkPurpose) -> 
 }
 
 /// [`opened`], and used up by this caller: two who come at once do not both get in.
-fn used_up(cx: &mut Cx<'_, '_>, token: &str, purpose: LinkPurpose) -> Result<Opened, Fault> {
+pub(crate) fn used_up(cx: &mut Cx<'_, '_>, token: &str, purpose: LinkPurpose) -> Result<Opened, Fault> {
     let opened = opened(cx, token, purpose)?;
     if links::use_up(cx.db, &opened.link.id, cx.now)? { Ok(opened) } else { Err(Fault::LinkGone(Gone::Used)) }
 }
@@ -77,6 +77,7 @@ fn still_open(cx: &mut Cx<'_, '_>, link: Link) -> Result<Opened, Fault> {
         LinkPurpose::SignIn | LinkPurpose::Reset => bound && person.joined_at.is_some(),
         LinkPurpose::Invitation => bound && offers(cx, &link)?,
         LinkPurpose::ChangeAddress | LinkPurpose::RestoreAddress => !bound && person.joined_at.is_some(),
+        LinkPurpose::Nomination => bound && nomination::waits(cx, &link)?,
     };
     if stands { Ok(Opened { link, person }) } else { gone(Gone::Withdrawn) }
 }

@@ -1,6 +1,7 @@
 //! Mails people are owed: queued in the transaction of the act, sent later, until they are accepted or given up visibly.
 
 use adref_domain::ids::{DraftId, NoticeId, PersonId};
+use adref_domain::link::LinkPurpose;
 use adref_domain::notice::{NoticeKind, Often};
 use adref_domain::policy::{Action, Facts};
 use adref_domain::{Instant, notice::NoticeState};
@@ -116,7 +117,9 @@ pub(crate) fn queue_link(
     let mut addressed = person.clone();
     addressed.email.clone_from(&link.address);
     let data = facts(serde_json::json!({ link::OPENS: link.id }));
-    put(cx, NoticeId::from_bits(chance()), kind, addressed.into(), "/link", cx.now, data)
+    // A nominee answers on a page of their own: there is more to say than yes.
+    let page = if link.purpose == LinkPurpose::Nomination { "/nomination" } else { "/link" };
+    put(cx, NoticeId::from_bits(chance()), kind, addressed.into(), page, cx.now, data)
 }
 
 /// Queues a mail that is owed once, whoever asks: the caller gives it its id. It links to a page of the reader's language.

@@ -5,13 +5,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use crate::fault::Fault;
-
-/// The longest comment, in bytes.
-pub(crate) const COMMENT: usize = 20 * 1024;
-/// The longest wording of one paragraph, in bytes.
-pub(crate) const WORDING: usize = 64 * 1024;
-/// The longest title, in bytes.
-pub(crate) const TITLE: usize = 500;
+pub(crate) use crate::limits::{COMMENT, TITLE, WORDING};
 
 /// A text that is there, not too long, and without the character no database keeps.
 pub(crate) fn written(field: &'static str, text: &str, most: usize) -> Result<String, Fault> {

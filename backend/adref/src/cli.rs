@@ -1,6 +1,9 @@
 //! What can be typed, with the help that teaches it.
 
+mod backup;
 mod comments;
+#[cfg(test)]
+mod documented;
 mod people;
 
 use std::net::SocketAddr;
@@ -8,12 +11,14 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
+use crate::commands::nominations::NominationsCommand;
 use crate::commands::process::ProcessCommand;
 use crate::commands::secrets::SecretsCommand;
 use crate::compare::arguments::CompareArguments;
 use crate::compile::arguments::CompileArguments;
 use crate::quotes::QuotesArguments;
 use crate::settings::{MailArguments, Places};
+pub(crate) use backup::{BackupArguments, RestoreArguments};
 pub(crate) use comments::{CommentsCommand, ExportCommentsArguments, ImportCommentsArguments};
 pub(crate) use people::{
     AddUserArguments, EndArguments, GrantArguments, ImportFileArguments, InviteArguments, ListArguments,
@@ -88,6 +93,11 @@ pub(crate) enum Command {
     User(UserCommand),
     /// Check the ledger of a database or an export. Exit code 0: whole; 1: something was changed; 2: trouble.
     Verify(VerifyArguments),
+    /// Copy everything into a new folder while the service goes on.
+    Backup(BackupArguments),
+    /// Put a backup where nothing is yet, or try whether it could be, and check everything in it. Exit code 0: it is what it was
+    /// made of; 1: something is missing or changed; 2: trouble.
+    Restore(RestoreArguments),
     /// The ledger.
     #[command(subcommand)]
     Ledger(LedgerCommand),
@@ -97,6 +107,9 @@ pub(crate) enum Command {
     /// Processes, with their timelines.
     #[command(subcommand)]
     Process(ProcessCommand),
+    /// Nominations of experts.
+    #[command(subcommand)]
+    Nominations(NominationsCommand),
     /// Comments as a table in the layout of the commenting template of ISO and IEC.
     #[command(subcommand)]
     Comments(CommentsCommand),
@@ -123,18 +136,19 @@ pub(crate) struct ServeArguments {
     /// [default: made in the data folder].
     #[arg(long, value_name = "FILE", env = "ADREF_TOKEN_KEY_FILE")]
     pub(crate) token_key_file: Option<PathBuf>,
-    /// File with the key of the ledger, the same on all replicas [default: made in the data folder].
+    /// File with the key the ledger's checkpoints are signed with, as the service makes it or 64 hexadecimal digits, the same on all
+    /// replicas [default: made in the data folder].
     #[arg(long, value_name = "FILE", env = "ADREF_LEDGER_KEY_FILE")]
     pub(crate) ledger_key_file: Option<PathBuf>,
-    /// File with the key secrets in the database are sealed with, 64 hexadecimal digits, the same on all replicas
-    /// [default: made in the data folder].
+    /// File with the key secrets in the database are sealed with, 64 hexadecimal digits, the same on all replicas, kept apart from
+    /// backups: without it second factors must be set up anew [default: made in the data folder].
     #[arg(long, value_name = "FILE", env = "ADREF_SECRETS_KEY_FILE")]
     pub(crate) secrets_key_file: Option<PathBuf>,
     /// Whether administrators, the secretariat and coordinators must set up a second factor to act
     /// [default: required; optional with --demo].
     #[arg(long, value_enum, value_name = "RULE", env = "ADREF_SECOND_FACTOR")]
     pub(crate) second_factor: Option<SecondFactorSetting>,
-    /// A proxy of ours stands in front: take the caller's address from the last X-Forwarded-For.
+    /// A proxy of ours stands in front: take the caller's address from the last X-Forwarded-For [default: false].
     #[arg(long, env = "ADREF_BEHIND_PROXY", num_args = 0..=1, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) behind_proxy: Option<bool>,
     /// Count requests, and refuse for a while what goes beyond the rates in docs/operations.md [default: true].
@@ -143,6 +157,9 @@ pub(crate) struct ServeArguments {
     /// Threads that answer [default: number of cores].
     #[arg(long, value_name = "N", env = "ADREF_WORKERS")]
     pub(crate) workers: Option<usize>,
+    /// Give figures for Prometheus at /metrics of this address, on which nothing else answers [default: nowhere].
+    #[arg(long, value_name = "ADDRESS", env = "ADREF_FIGURES")]
+    pub(crate) figures: Option<SocketAddr>,
     /// Load a demonstration process with invented people, once.
     #[arg(long)]
     pub(crate) demo: bool,

@@ -19,6 +19,8 @@ impl Row {
 
 /// A file as rows.
 pub(crate) struct Sheet {
+    /// What the first line names, in its order.
+    pub(crate) heads: Vec<String>,
     pub(crate) rows: Vec<Row>,
 }
 
@@ -42,7 +44,7 @@ pub(crate) fn read(text: &str, known: &[&str]) -> Result<Sheet> {
         }
         rows.push(Row { line, cells: heads.iter().cloned().zip(cells).collect() });
     }
-    Ok(Sheet { rows })
+    Ok(Sheet { heads, rows })
 }
 
 /// The records with the lines they begin on. A quoted cell may hold commas, line ends and doubled quotation marks.

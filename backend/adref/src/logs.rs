@@ -18,5 +18,10 @@ pub(crate) fn begin(filter: Option<&str>, format: Option<LogFormat>) -> Result<(
         LogFormat::Text => logs.with_ansi(person).with_target(false).compact().try_init(),
         LogFormat::Json => logs.json().flatten_event(true).try_init(),
     };
+    // What a defect says of itself may quote what people wrote; where it is says enough.
+    std::panic::set_hook(Box::new(|broke| {
+        let place = broke.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a defect was met");
+    }));
     Ok(())
 }

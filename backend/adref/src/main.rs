@@ -1,5 +1,6 @@
 //! The Adref server and command line.
 
+mod backup;
 mod check;
 mod cli;
 mod commands;
@@ -69,8 +70,11 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::Comments(CommentsCommand::Export(arguments)) => commands::comments::export(&arguments, file, out),
         Command::Health(arguments) => commands::health::run(&arguments, out),
         Command::Verify(arguments) => commands::ledger::verify(&arguments, file, out),
+        Command::Backup(arguments) => backup::take::run(arguments, file, out),
+        Command::Restore(arguments) => backup::restore::run(&arguments, out),
         Command::Ledger(LedgerCommand::Export(arguments)) => commands::ledger::export(&arguments, file, out),
         Command::Ledger(LedgerCommand::Keys(places)) => commands::ledger::keys(&places.or(file), out),
+        Command::Nominations(command) => commands::nominations::run(command, file, out),
         Command::Process(command) => commands::process::run(command, file, out),
         Command::Secrets(command) => commands::secrets::run(command, file, out),
         Command::Doctor(arguments) => commands::doctor::run(arguments, file, out),

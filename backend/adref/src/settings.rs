@@ -32,6 +32,7 @@ pub(crate) struct File {
     pub(crate) behind_proxy: Option<bool>,
     pub(crate) limits: Option<bool>,
     pub(crate) workers: Option<usize>,
+    pub(crate) figures: Option<SocketAddr>,
     pub(crate) log: Option<String>,
     pub(crate) log_format: Option<LogFormat>,
 }
@@ -82,6 +83,14 @@ impl Places {
     /// Opens the database as it is.
     pub(crate) fn open(&self) -> Result<Store> {
         Store::open(&self.database(), &Options::default()).context("opening the database")
+    }
+
+    /// The same for a service: a server that falls silent is noticed.
+    pub(crate) fn open_to_serve(&self) -> Result<Store> {
+        let options = Options { watched: true, ..Options::default() };
+        let store = Store::open(&self.database(), &options).context("opening the database")?;
+        store.migrate().context("migrating the database")?;
+        Ok(store)
     }
 
     /// Opens the database and brings it to this version.

@@ -11,8 +11,10 @@ pub mod description;
 mod device;
 mod door;
 mod etag;
+mod figures;
 mod gate;
 mod health;
+mod lengths;
 mod limits;
 mod network;
 mod observe;
@@ -30,6 +32,7 @@ mod state;
 mod token;
 mod upload;
 
+pub use lengths::lengths;
 pub use oidc::Provider;
 pub use problem::{CODES, Code, Problem};
 pub use rates::{Counted, RATES, Rate, Whose};

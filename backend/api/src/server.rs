@@ -16,12 +16,12 @@ use crate::problem::render;
 use crate::routes::{ROWS, Unruled, check};
 use crate::settings::Settings;
 use crate::state::State;
-use crate::{description, health, page, problem, routes};
+use crate::{description, figures, health, page, problem, routes};
 
 /// Headers that drip in are cut after this time.
-const HEADERS_WITHIN: Duration = Duration::from_secs(5);
+pub(crate) const HEADERS_WITHIN: Duration = Duration::from_secs(5);
 /// An idle connection is kept this long; longer than the proxies people use keep theirs.
-const KEPT_ALIVE: Duration = Duration::from_secs(75);
+pub(crate) const KEPT_ALIVE: Duration = Duration::from_secs(75);
 
 /// Why a service did not start.
 #[derive(Debug, thiserror::Error)]
@@ -48,6 +48,8 @@ pub struct Started {
     pub address: SocketAddr,
     /// The running server.
     pub server: Server,
+    /// Where the figures are, if they are given.
+    pub figures: Option<SocketAddr>,
 }
 
 /// Everything that answers, in the order in which it is asked.
@@ -71,6 +73,14 @@ pub fn start(house: House, settings: &Settings) -> Result<Started, StartError> {
     if settings.counts_requests {
         actix_web::rt::spawn(keep_telling(state.clone()));
     }
+    let figures = match settings.figures {
+        Some(listen) => {
+            let (address, server) = figures::serve(state.clone(), listen)?;
+            actix_web::rt::spawn(server);
+            Some(address)
+        }
+        None => None,
+    };
     let app = move || {
         App::new()
             .app_data(state.clone())
@@ -90,7 +100,7 @@ pub fn start(house: House, settings: &Settings) -> Result<Started, StartError> {
     }
     let server = server.bind(settings.listen).map_err(listen)?;
     let address = server.addrs().first().copied().unwrap_or(settings.listen);
-    Ok(Started { address, server: server.run() })
+    Ok(Started { address, server: server.run(), figures })
 }
 
 /// Tells the other replicas what was counted, as long as the service runs.

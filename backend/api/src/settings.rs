@@ -1,6 +1,7 @@
 //! What the service must be told to run.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::oidc::Provider;
@@ -43,6 +44,10 @@ pub struct Settings {
     pub providers: Vec<Provider>,
     /// Whether requests are counted and refused beyond the table of rates. Attempts at passwords always are.
     pub counts_requests: bool,
+    /// Where figures are given to whoever watches over the service; nowhere without an address.
+    pub figures: Option<SocketAddr>,
+    /// The data folder, whose disk must have room.
+    pub data: Option<PathBuf>,
     /// How long a running answer may take after the signal to stop.
     pub stop_within: Duration,
 }
@@ -59,6 +64,8 @@ impl Settings {
             behind_proxy: false,
             providers: Vec::new(),
             counts_requests: true,
+            figures: None,
+            data: None,
             stop_within: Duration::from_secs(20),
         }
     }

@@ -1,8 +1,12 @@
 //! What every handler can reach.
 
+use std::path::PathBuf;
+use std::time::Instant;
+
 use adref_acts::House;
 
 use crate::cache::Cache;
+use crate::figures::Figures;
 use crate::gate::Gate;
 use crate::oidc::Providers;
 use crate::page::Page;
@@ -22,6 +26,10 @@ pub(crate) struct State {
     pub(crate) base_url: Option<String>,
     pub(crate) behind_proxy: bool,
     pub(crate) providers: Providers,
+    pub(crate) figures: Figures,
+    /// Where it keeps its files, as far as it keeps any.
+    pub(crate) data: Option<PathBuf>,
+    pub(crate) begun: Instant,
 }
 
 impl State {
@@ -35,6 +43,9 @@ impl State {
             base_url: settings.base_url.clone(),
             behind_proxy: settings.behind_proxy,
             providers: Providers::new(settings.providers.clone()),
+            figures: Figures::default(),
+            data: settings.data.clone(),
+            begun: Instant::now(),
         }
     }
 }

@@ -16,11 +16,11 @@ use crate::body::{announced, broken, gathered, in_time, is_json, paced, parse};
 use crate::problem::Problem;
 
 /// The largest file, in bytes.
-const FILE: usize = 20_000_000;
+pub(crate) const FILE: usize = 20_000_000;
 /// What a form may need beside its file.
-const BESIDE: usize = 64 * 1024;
+pub(crate) const BESIDE: usize = 64 * 1024;
 /// A large file over a slow line takes longer than a form, but not for ever: at least some 60 kB a second.
-const DEADLINE: Duration = Duration::from_secs(30 + (FILE / 60_000) as u64);
+pub(crate) const DEADLINE: Duration = Duration::from_secs(30 + (FILE / 60_000) as u64);
 
 /// A text sent as JSON.
 #[derive(Debug, Default, Deserialize, ToSchema)]

@@ -5,7 +5,7 @@
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use adref_api::{CODES, RATES, ROWS, description};
+use adref_api::{CODES, RATES, ROWS, description, lengths};
 use adref_domain::policy;
 
 fn page(name: &str) -> PathBuf {
@@ -28,7 +28,7 @@ fn errors() {
         the operator's log. What is hidden from a reader and what does not exist get the same `not_found`.\n\n\
         | code | status | what happened | what to do |\n|---|---|---|---|\n"
         .to_owned();
-    for row in CODES {
+    for row in CODES.iter() {
         writeln!(text, "| <a id=\"{0}\"></a>`{0}` | {1} | {2} | {3} |", row.code, row.status, row.title, row.remedy)
             .unwrap();
     }
@@ -97,6 +97,20 @@ fn span(time: std::time::Duration) -> String {
         seconds @ 0..60 => format!("{seconds} seconds"),
         seconds => format!("{} minutes", seconds / 60),
     }
+}
+
+/// The table of limits stands between two marks in the guide for operators.
+#[test]
+fn limits() {
+    let mut table = "\n| what | how much |\n|---|---|\n".to_owned();
+    for limit in lengths() {
+        writeln!(table, "| {} | {} {} |", limit.what, limit.most, limit.unit).unwrap();
+    }
+    let guide = std::fs::read_to_string(page("operations.md")).unwrap();
+    let (before, rest) = guide.split_once("<!-- limits: made from the code -->\n").unwrap();
+    let (_, after) = rest.split_once("<!-- end of limits -->").unwrap();
+    let made = format!("{before}<!-- limits: made from the code -->\n{table}\n<!-- end of limits -->{after}");
+    hold("operations.md", &made);
 }
 
 /// `docs/api.md` is written by hand; its list of routes must name every route.

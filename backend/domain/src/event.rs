@@ -15,6 +15,26 @@ coded! {
         MilestoneChanged => "milestone_changed",
         /// A timeline was begun from a template.
         TimelineBegun => "timeline_begun",
+        /// A call for nominations was opened.
+        CallOpened => "call_opened",
+        /// A call was changed, closed or given up.
+        CallChanged => "call_changed",
+        /// Somebody was nominated.
+        Nominated => "nominated",
+        /// A nominee was asked once more whether they agree.
+        NominationAskedAgain => "nomination_asked_again",
+        /// A nominee agreed, or did not.
+        NominationAnswered => "nomination_answered",
+        /// A nomination was taken back.
+        NominationWithdrawn => "nomination_withdrawn",
+        /// The shortlist of a call was set.
+        ShortlistSet => "shortlist_set",
+        /// Somebody proposed to appoint people.
+        AppointmentProposed => "appointment_proposed",
+        /// Somebody else approved it: those named hold their mandates.
+        AppointmentApproved => "appointment_approved",
+        /// It was turned down, or taken back.
+        AppointmentRefused => "appointment_refused",
         /// An instrument was created.
         InstrumentCreated => "instrument_created",
         /// A draft was imported as the working draft.

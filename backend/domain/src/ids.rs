@@ -106,6 +106,12 @@ ids! {
     LinkId,
     /// A dated step of a process.
     MilestoneId,
+    /// A call for nominations.
+    CallId,
+    /// Somebody nominated for a call.
+    NominationId,
+    /// A proposal to appoint people.
+    AppointmentId,
     /// An adopted text of a library.
     LibraryTextId,
     /// One mail to be sent.

@@ -15,6 +15,8 @@ coded! {
         ChangeAddress => "change_address",
         /// Puts back the address the account had: whoever changed it was not its owner.
         RestoreAddress => "restore_address",
+        /// Answers a nomination.
+        Nomination => "nomination",
     }
 }
 
@@ -29,7 +31,7 @@ impl LinkPurpose {
     pub const fn seconds(self) -> i64 {
         match self {
             Self::SignIn | Self::Reset | Self::ChangeAddress => SHORT,
-            Self::Invitation | Self::RestoreAddress => LONG,
+            Self::Invitation | Self::RestoreAddress | Self::Nomination => LONG,
         }
     }
 

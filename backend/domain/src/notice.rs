@@ -63,6 +63,16 @@ coded! {
         AddressConfirmation => "address_confirmation",
         /// The address was changed, to the address before.
         AddressChanged => "address_changed",
+        /// Somebody was nominated, and is asked whether they agree.
+        NominationAsked => "nomination_asked",
+        /// A nominee agreed: to whoever nominated them.
+        NominationConfirmed => "nomination_confirmed",
+        /// A nominee did not agree: to whoever nominated them.
+        NominationDeclined => "nomination_declined",
+        /// A nominee is a member of the group now.
+        ExpertAppointed => "expert_appointed",
+        /// The group was appointed without the nominee.
+        ExpertNotAppointed => "expert_not_appointed",
     }
 }
 

@@ -147,6 +147,39 @@ where
     }
 }
 
+/// Words and phrases, one a line; none of them holds a line end.
+#[derive(Debug)]
+pub struct Lines(String);
+
+impl From<Vec<String>> for Lines {
+    fn from(lines: Vec<String>) -> Self {
+        Self(lines.join("\n"))
+    }
+}
+
+impl From<Lines> for Vec<String> {
+    fn from(lines: Lines) -> Self {
+        lines.0.lines().map(str::to_owned).collect()
+    }
+}
+
+impl AsExpression<Text> for Lines {
+    type Expression = <String as AsExpression<Text>>::Expression;
+    fn as_expression(self) -> Self::Expression {
+        AsExpression::<Text>::as_expression(self.0)
+    }
+}
+
+impl<DB: Backend> Queryable<Text, DB> for Lines
+where
+    String: diesel::deserialize::FromStaticSqlRow<Text, DB>,
+{
+    type Row = String;
+    fn build(row: Self::Row) -> diesel::deserialize::Result<Self> {
+        Ok(Self(row))
+    }
+}
+
 /// Ids of paragraphs separated by single spaces.
 #[derive(Debug)]
 pub struct Paragraphs(String);

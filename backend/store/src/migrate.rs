@@ -1,7 +1,7 @@
 //! Migrations travel inside the program: a pair of folders with the same names, one per database.
 
 use diesel::connection::SimpleConnection;
-use diesel::migration::Migration;
+use diesel::migration::{Migration, MigrationSource};
 use diesel::prelude::*;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
@@ -42,6 +42,19 @@ impl Store {
         self.alone(|connection, source| {
             let pending: Vec<Box<dyn Migration<MultiBackend>>> = connection.pending_migrations(source)?;
             Ok(pending.iter().map(|migration| migration.name().to_string()).collect())
+        })
+    }
+
+    /// The newest migration the database has run, where this program does not know it: then a newer one has been at work.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub fn newer(&self) -> Result<Option<String>, StoreError> {
+        self.alone(|connection, source| {
+            let known: Vec<Box<dyn Migration<MultiBackend>>> = source.migrations()?;
+            let newest = known.iter().map(|migration| migration.name().version().as_owned()).max();
+            let ran = connection.applied_migrations()?.into_iter().max();
+            Ok(ran.filter(|ran| newest.is_none_or(|newest| *ran > newest)).map(|ran| ran.to_string()))
         })
     }
 

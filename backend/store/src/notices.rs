@@ -182,6 +182,16 @@ pub fn counts_by_state(db: &mut Db<'_>) -> Result<Vec<(NoticeState, i64)>, Store
         .collect()
 }
 
+/// When the mail that has been due longest was due; `None` when none is.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn longest_due(db: &mut Db<'_>, now: Instant) -> Result<Option<Instant>, StoreError> {
+    let due = table::table.filter(table::state.eq(NoticeState::Queued.code())).filter(table::next_at.le(now.0));
+    let first: Option<i64> = due.select(diesel::dsl::min(table::next_at)).first(db.connection)?;
+    Ok(first.map(Instant))
+}
+
 #[diesel::dsl::auto_type]
 fn queued<'a>(id: &'a NoticeId) -> _ {
     let id: &'a str = id.as_str();

@@ -7,9 +7,10 @@ use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
 
 use crate::schema::{
-    acting, agreements, contributions, decisions, dispositions, drafted_positions, idempotency, judgements,
-    link_offers, links, mail_choices, mandates, memberships, parties, proposal_sponsors, proposals, public_comments,
-    reasons, round_extensions, session_cards, sessions, stances, submissions, supports, team_notes, wordings,
+    acting, agreements, appointments, contributions, decisions, dispositions, drafted_positions, idempotency,
+    judgements, link_offers, links, mail_choices, mandates, memberships, nominations, parties, proposal_sponsors,
+    proposals, public_comments, reasons, round_extensions, session_cards, sessions, stances, submissions, supports,
+    team_notes, wordings,
 };
 use crate::{Db, StoreError};
 
@@ -79,6 +80,10 @@ pub const COLUMNS: &[(&str, &str, Held)] = &[
     ("public_comments", "address", In("public_comments")),
     ("public_comments", "decided_by", In("written")),
     ("mail_choices", "person", In("mails_wanted")),
+    ("nominations", "person", In("nominations")),
+    ("nominations", "nominated_by", In("written")),
+    ("appointments", "proposed_by", In("written")),
+    ("appointments", "decided_by", In("written")),
     ("desk_presence", "person", Because("who is at which paragraph, for less than a minute")),
 ];
 
@@ -143,7 +148,7 @@ type Stated = (i64, String, String, String, Option<String>, Option<String>);
 type Asked = fn(&mut Db<'_>, &str) -> Result<Vec<Row>, StoreError>;
 
 /// Where somebody's words and decisions stand, by kind.
-const WRITTEN: [(&str, Asked); 24] = [
+const WRITTEN: [(&str, Asked); 27] = [
     ("wording", of_wordings),
     ("answer", of_answers),
     ("stored_reason", of_reasons),
@@ -168,6 +173,9 @@ const WRITTEN: [(&str, Asked); 24] = [
     ("agreement", of_agreements),
     ("agreement_reopened", of_reopenings),
     ("public_comment_decided", of_moderation),
+    ("nominated", of_nominations),
+    ("appointment_proposed", of_appointments_proposed),
+    ("appointment_decided", of_appointments_decided),
 ];
 
 /// Everything a person wrote, decided or answered for, beside comments and replies; by kind, each oldest first.
@@ -352,6 +360,26 @@ fn of_moderation(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
     let at = it::decided_at.assume_not_null();
     let query = query.order((it::decided_at, it::id));
     Ok(query.select((at, it::number, none(), it::state.nullable(), it::reason)).load(db.connection)?)
+}
+
+fn of_nominations(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use nominations::dsl as it;
+    let query = it::nominations.filter(it::nominated_by.eq(id)).order((it::created_at, it::id));
+    Ok(query.select((it::created_at, it::id, it::party.nullable(), it::statement, none())).load(db.connection)?)
+}
+
+fn of_appointments_proposed(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use appointments::dsl as it;
+    let query = it::appointments.filter(it::proposed_by.eq(id)).order((it::proposed_at, it::id));
+    Ok(query.select((it::proposed_at, it::id, none(), it::note, none())).load(db.connection)?)
+}
+
+fn of_appointments_decided(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use appointments::dsl as it;
+    let query = it::appointments.filter(it::decided_by.eq(id)).filter(it::decided_at.is_not_null());
+    let at = it::decided_at.assume_not_null();
+    let query = query.order((it::decided_at, it::id));
+    Ok(query.select((at, it::id, none(), it::authority, it::reason)).load(db.connection)?)
 }
 
 /// Every session of a person that is still kept, the one begun last first.

@@ -44,6 +44,8 @@ pub struct Options {
     pub queue: usize,
     /// SQLite: how many waiting writes share one commit. 1 turns sharing off.
     pub group: usize,
+    /// PostgreSQL: whether a server that is no longer heard is noticed, so that async callers are told instead of waiting with it.
+    pub watched: bool,
     /// Whether a database that may lose acknowledged writes is taken.
     pub durability: Durability,
 }
@@ -56,6 +58,7 @@ impl Default for Options {
             wait: Duration::from_secs(5),
             queue: 1024,
             group: 64,
+            watched: false,
             durability: Durability::Required,
         }
     }

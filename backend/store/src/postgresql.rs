@@ -23,9 +23,28 @@ const MIGRATING: &str = "
     SET idle_in_transaction_session_timeout = 0;
 ";
 
+/// What a line must be told to notice that nobody is at its other end: within seconds, not within the two hours of the system.
+const EVERY_LINE: [(&str, &str); 5] = [
+    ("connect_timeout", "2"),
+    ("keepalives_idle", "5"),
+    ("keepalives_interval", "2"),
+    ("keepalives_count", "3"),
+    ("tcp_user_timeout", "10000"),
+];
+
+/// The address with what it does not say itself.
+fn impatient(url: &str) -> String {
+    let mut whole = url.to_owned();
+    for (name, value) in EVERY_LINE.into_iter().filter(|(name, _)| !url.contains(&format!("{name}="))) {
+        whole.push(if whole.contains('?') { '&' } else { '?' });
+        whole.push_str(&format!("{name}={value}"));
+    }
+    whole
+}
+
 /// Connects and sets everything a connection must have.
 pub(crate) fn connect(url: &str, durability: Durability, purpose: Use) -> Result<PgConnection, StoreError> {
-    let mut connection = PgConnection::establish(url)?;
+    let mut connection = PgConnection::establish(&impatient(url))?;
     connection.batch_execute(EVERY_CONNECTION)?;
     if purpose == Use::Migrate {
         connection.batch_execute(MIGRATING)?;
@@ -62,4 +81,16 @@ fn check(connection: &mut PgConnection) -> Result<(), StoreError> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_address_says_itself_stays() {
+        let told = impatient("postgres://me@db/adref?connect_timeout=9");
+        assert!(told.starts_with("postgres://me@db/adref?connect_timeout=9&keepalives_idle=5&"), "{told}");
+        assert!(impatient("postgres:///adref").starts_with("postgres:///adref?connect_timeout=2&"));
+    }
 }

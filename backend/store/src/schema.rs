@@ -4,6 +4,7 @@ mod desk;
 mod negotiation;
 mod of_adoption;
 mod of_library;
+mod of_nominations;
 mod of_timeline;
 mod public;
 mod record;
@@ -14,6 +15,9 @@ pub(crate) use negotiation::{
 };
 pub(crate) use of_adoption::{cycles, draft_steps, symbols};
 pub(crate) use of_library::{library_paragraphs, library_texts};
+pub(crate) use of_nominations::{
+    appointment_people, appointments, nomination_call_changes, nomination_calls, nomination_links, nominations,
+};
 pub(crate) use of_timeline::{
     milestone_changes, milestone_links, milestone_tellings, milestones, process_abouts, process_resources,
 };

@@ -11,6 +11,7 @@ use crate::db::Db;
 use crate::error::StoreError;
 use crate::options::{Kind, Options};
 use crate::sqlite;
+use crate::watch::Watch;
 use crate::writer::{Task, Writer};
 
 /// A database, opened. Cloning shares it; the last clone that goes waits for queued writes and closes it.
@@ -25,6 +26,8 @@ struct Inner {
     /// SQLite's one writer; PostgreSQL writes through the pool.
     writer: Option<Writer>,
     fsync_micros: Option<u64>,
+    /// Tells when PostgreSQL is no longer heard, where that is wanted.
+    watch: Option<Watch>,
 }
 
 impl std::fmt::Debug for Store {
@@ -63,13 +66,14 @@ impl Store {
         let address = Address::Sqlite { path, busy: options.wait };
         let writer = Writer::start(address.clone(), options.queue, options.group)?;
         let pool = pool(Manager { address: address.clone(), purpose: Use::Read }, options.readers, options)?;
-        Ok(Self { inner: Arc::new(Inner { address, pool, writer: Some(writer), fsync_micros }) })
+        Ok(Self { inner: Arc::new(Inner { address, pool, writer: Some(writer), fsync_micros, watch: None }) })
     }
 
     fn open_postgresql(url: &str, options: &Options) -> Result<Self, StoreError> {
         let address = Address::Postgresql { url: url.to_owned(), durability: options.durability };
         let pool = pool(Manager { address: address.clone(), purpose: Use::Write }, options.connections, options)?;
-        Ok(Self { inner: Arc::new(Inner { address, pool, writer: None, fsync_micros: None }) })
+        let watch = options.watched.then(|| Watch::start(address.clone())).transpose()?;
+        Ok(Self { inner: Arc::new(Inner { address, pool, writer: None, fsync_micros: None, watch }) })
     }
 
     /// Which database this is.
@@ -164,7 +168,7 @@ impl Store {
         E: From<StoreError> + Send + 'static,
     {
         let store = self.clone();
-        blocking(move || store.read(f)).await
+        self.heard(blocking(move || store.read(f))).await
     }
 
     /// [`write`](Self::write) for async callers. On SQLite no thread waits: the writer answers by itself.
@@ -178,11 +182,25 @@ impl Store {
     {
         let Some(writer) = &self.inner.writer else {
             let store = self.clone();
-            return blocking(move || store.write_directly(f)).await;
+            return self.heard(blocking(move || store.write_directly(f))).await;
         };
         let (sender, receiver) = tokio::sync::oneshot::channel();
         writer.send(Box::new(Task::new(f, move |result| drop(sender.send(result)))))?;
         receiver.await.unwrap_or_else(|_| Err(StoreError::Unavailable("the writer has stopped").into()))
+    }
+
+    /// What `work` gives, as long as the server is heard meanwhile. What was sent to a server that fell silent may still be done when it
+    /// is heard again: whoever asks again with the same key gets the answer of the first time.
+    async fn heard<T, E: From<StoreError>>(&self, work: impl Future<Output = Result<T, E>>) -> Result<T, E> {
+        const SILENT: StoreError = StoreError::Unavailable("the server is not heard");
+        let Some(watch) = &self.inner.watch else { return work.await };
+        if watch.is_silent() {
+            return Err(SILENT.into());
+        }
+        tokio::select! {
+            done = work => done,
+            () = watch.until_silent() => Err(SILENT.into()),
+        }
     }
 
     /// Asks the database for its clock: answers when it can be read.

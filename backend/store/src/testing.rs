@@ -141,6 +141,23 @@ pub fn sqlite(options: &Options) -> Fresh {
 /// A migrated PostgreSQL database of its own, when a server is named.
 #[must_use]
 pub fn postgresql(options: &Options) -> Option<Fresh> {
+    let Bare { url, _place: place } = bare_postgresql()?;
+    // A throw-away server may well trade durability for speed.
+    let options = Options { durability: Durability::NotNeeded, ..options.clone() };
+    Some(migrated(url, place, &options))
+}
+
+/// An empty PostgreSQL database that goes away when this does.
+#[derive(Debug)]
+pub struct Bare {
+    /// Its address.
+    pub url: String,
+    _place: Place,
+}
+
+/// An empty PostgreSQL database of its own, when a server is named.
+#[must_use]
+pub fn bare_postgresql() -> Option<Bare> {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     let Ok(server) = std::env::var(SERVER) else {
         eprintln!("{SERVER} names no server: this test runs on SQLite alone");
@@ -154,9 +171,7 @@ pub fn postgresql(options: &Options) -> Option<Fresh> {
         .and_then(|()| connection.batch_execute(&format!("CREATE DATABASE {name}")))
         .unwrap_or_else(|error| panic!("{SERVER} lets no database be created: {error}"));
     let url = on_server(&server, &name);
-    // A throw-away server may well trade durability for speed.
-    let options = Options { durability: Durability::NotNeeded, ..options.clone() };
-    Some(migrated(url, Place::Database { server, name }, &options))
+    Some(Bare { url, _place: Place::Database { server, name } })
 }
 
 fn migrated(url: String, place: Place, options: &Options) -> Fresh {

@@ -39,6 +39,11 @@ export const places: Place[] = [
   { name: 'process', who: 'secretariat', path: '/processes/shared-rivers' },
   { name: 'process, stranger', who: null, path: '/processes/shared-rivers' },
   { name: 'process, changing a milestone', who: 'secretariat', path: '/processes/shared-rivers', open: async (page) => page.locator('.milestone button').first().click() },
+  { name: 'experts, stranger', who: null, path: '/processes/shared-rivers/experts' },
+  { name: 'experts, choosing', who: 'secretariat', path: '/processes/shared-rivers/experts', open: choose },
+  { name: 'experts, opening a call', who: 'secretariat', path: '/processes/shared-rivers/experts', open: async (page) => page.locator('.page-head button').first().click() },
+  { name: 'experts, nominating', who: 'nairobi', path: '/processes/shared-rivers/experts', open: async (page) => page.locator('main section button.main').first().click() },
+  { name: 'a nomination that opens nothing', who: null, path: '/nomination#0000' },
   { name: 'home of a text', who: null, path: text },
   { name: 'home of a text, secretariat', who: 'secretariat', path: text },
   { name: 'reading, stranger', who: null, path: draft },
@@ -115,6 +120,11 @@ export const places: Place[] = [
   { name: 'nothing here', who: null, path: '/t/nothing-here' },
 ];
 
+async function choose(page: Page): Promise<void> {
+  await page.locator('.candidates input').first().check();
+  await page.locator('.candidates summary').first().click();
+  await page.locator('[aria-labelledby=balance] table').first().waitFor();
+}
 async function askForLink(page: Page): Promise<void> {
   await page.locator('main input[type=email]').fill('nobody@adref.example');
   await page.locator('main form .by-link button').click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 export const password = 'shared rivers run';
-export type Who = 'secretariat' | 'nairobi' | 'kenya' | 'france' | 'expert' | 'expert2' | 'participant' | 'observer' | 'administrator';
+export type Who = 'secretariat' | 'head' | 'nairobi' | 'kenya' | 'france' | 'expert' | 'expert2' | 'participant' | 'observer' | 'administrator';
 export const emailOf = (who: Who): string => `${who}@adref.example`;
 
 /** Signs in by the form, as a person does. */

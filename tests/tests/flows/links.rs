@@ -25,7 +25,7 @@ pub(crate) async fn secret(app: &App, to: &str) -> String {
 }
 
 pub(crate) fn secret_in(letter: &Letter) -> Option<String> {
-    let (_, behind) = letter.text.split_once("/link#")?;
+    let (_, behind) = letter.text.split_once("/link#").or_else(|| letter.text.split_once("/nomination#"))?;
     Some(behind.chars().take_while(char::is_ascii_hexdigit).collect())
 }
 

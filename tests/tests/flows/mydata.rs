@@ -57,6 +57,12 @@ async fn lived(app: &App) -> Vec<Client> {
     let _ = secretariat.post("/parties", &json!({ "code": "GRP-Z", "english": "Z" })).await.expect(201);
     let member = json!({ "members": [{ "member": "KEN" }], "reason": "as notified" });
     let _ = secretariat.post("/parties/GRP-Z/members", &member).await.expect(200);
+    let call = json!({ "title": "C", "criteria": "C", "closes_at": "2099-01-01T00:00:00Z", "seats": 1 });
+    let call = secretariat.post("/processes/cities/calls", &call).await.expect(201).text("id");
+    let named = json!({ "party": "KEN", "name": "A Nominee", "email": "expert@test.example" });
+    let named = secretariat.post(&format!("/calls/{call}/nominations"), &named).await.expect(201).text("id");
+    let answer = json!({ "agrees": true, "cv": "A life by the river", "consent": true });
+    let _ = expert.post(&format!("/nominations/{named}/answer"), &answer).await.expect(200);
     let wanted = json!({ "email": "elsewhere@test.example", "password": PASSWORD });
     let _ = expert.post("/me/address", &wanted).await.expect(202);
     let offered = person(&expert).await;

@@ -2,6 +2,7 @@
 
 mod adoption;
 mod milestones;
+mod nominations;
 mod rounds;
 
 use std::collections::BTreeSet;
@@ -529,6 +530,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         sessions(&mut play).await;
         text(&mut play, &secretariat).await;
         milestones::timeline(&mut play, &secretariat).await;
+        nominations::nominations(&mut play, &secretariat).await;
         milestones::about(&mut play, &secretariat).await;
         adoption::way(&mut play, &secretariat).await;
         comments(&mut play, &secretariat, &expert).await;

@@ -10,10 +10,12 @@
 )]
 
 mod arrows;
+mod containers;
 mod dependencies;
 mod doors;
 mod licences;
 mod migrations;
 mod pure;
 mod sources;
+mod unused;
 mod workspace;

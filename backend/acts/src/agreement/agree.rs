@@ -17,13 +17,11 @@ use utoipa::ToSchema;
 use super::{agreed_words, facts, levels, show};
 use crate::bracket::{Lives, OnDraft};
 use crate::house::chance_in_time;
+use crate::limits::PACKAGE as MOST;
 use crate::lookup::{self, Text};
 use crate::record::Record;
 use crate::views::AgreementView;
 use crate::{Actor, Cx, Fault, text, wording};
-
-/// As many paragraphs as one package holds.
-const MOST: usize = 200;
 
 /// An agreement as it is sent.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema)]

@@ -10,12 +10,10 @@ use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
+use crate::limits::RUNGS as MOST;
 use crate::record::Record;
 use crate::views::LevelsView;
 use crate::{Actor, Cx, Fault, process, text};
-
-/// As many rungs as a ladder has.
-const MOST: usize = 9;
 
 /// The rungs, the lowest first.
 #[derive(Clone, Debug, Deserialize, ToSchema)]

@@ -36,8 +36,9 @@ const fn card(
 }
 
 /// Everybody in the demonstration.
-pub const SIGN_INS: [SignInCard; 9] = [
+pub const SIGN_INS: [SignInCard; 10] = [
     card("secretariat@adref.example", "Amina Okello", Capacity::Secretariat, None, None),
+    card("head@adref.example", "Samuel Otieno", Capacity::Secretariat, None, None),
     card("nairobi@adref.example", "Njeri Kamau", Capacity::Coordinator, Some("KEN"), Some(Region::Africa)),
     card("kenya@adref.example", "Wanjiru Mwangi", Capacity::Delegate, Some("KEN"), Some(Region::Africa)),
     card("france@adref.example", "Luc Moreau", Capacity::Delegate, Some("FRA"), Some(Region::Europe)),

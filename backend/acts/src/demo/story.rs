@@ -4,7 +4,7 @@ use adref_domain::ParagraphKind;
 use adref_store::{drafts, instruments, placements};
 
 use super::people::Cast;
-use super::{INSTRUMENT, PROCESS, evidence, timeline};
+use super::{INSTRUMENT, PROCESS, evidence, experts, timeline};
 use crate::comment::{LodgeComment, QuoteInput, lodge};
 use crate::disposition::{Dispose, MergeComment, dispose, merge};
 use crate::import::{ImportDraft, import_draft};
@@ -37,6 +37,7 @@ pub(super) fn play(cx: &mut Cx<'_, '_>, cast: &Cast) -> Result<(), Fault> {
     open_rounds(cx, cast)?;
     timeline::describe(cx, secretariat)?;
     timeline::plan(cx, secretariat)?;
+    experts::gather(cx, cast)?;
     rework(cx, secretariat)
 }
 

@@ -10,12 +10,10 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use super::{Answer, duplicate, facts};
+use crate::limits::ANSWERS as MOST;
 use crate::lookup::{self, Text};
 use crate::record::Record;
 use crate::{Actor, Cx, Fault, text};
-
-/// The most that are answered at once.
-const MOST: usize = 500;
 
 /// One answer for many comments.
 #[derive(Clone, Debug, Deserialize, ToSchema)]

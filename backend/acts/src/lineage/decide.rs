@@ -14,12 +14,10 @@ use utoipa::ToSchema;
 
 use super::{DraftNames, Known, held, identity, record, view, withdraw};
 use crate::house::chance;
+use crate::limits::LINEAGE as MOST;
 use crate::record::Record;
 use crate::views::DecisionView;
 use crate::{Actor, Cx, Fault, text};
-
-/// As many paragraphs as one answer may be about on each side.
-const MOST: usize = 50;
 
 /// An answer about paragraphs of two drafts.
 #[derive(Clone, Debug, Deserialize, ToSchema)]

@@ -1,5 +1,6 @@
 //! What a link opens, shown to its holder before it does. Looking uses nothing up.
 
+use adref_domain::link::LinkPurpose;
 use adref_store::links::{self, Link};
 use adref_store::people::Person;
 use adref_store::{mandates, organizations};
@@ -8,7 +9,7 @@ use super::{Opened, Secret, still_open};
 use crate::sign_in::hash_token;
 use crate::text::rfc3339;
 use crate::views::LinkView;
-use crate::{Cx, Fault};
+use crate::{Cx, Fault, nomination};
 
 /// What a link opens.
 ///
@@ -18,6 +19,9 @@ pub fn look(cx: &mut Cx<'_, '_>, input: &Secret) -> Result<LinkView, Fault> {
     let link = links::by_secret(cx.db, &hash_token(input.token.trim()))?.ok_or(Fault::LinkUnknown)?;
     let Opened { link, person } = still_open(cx, link)?;
     let mut view = plain(&link, person);
+    if link.purpose == LinkPurpose::Nomination {
+        view.nomination = nomination::asked(cx, &link)?;
+    }
     let Some(mandate) = &link.mandate else { return Ok(view) };
     let Some(row) = mandates::by_id(cx.db, mandate)? else { return Ok(view) };
     view.capacity = Some(row.capacity.to_string());
@@ -49,5 +53,6 @@ fn plain(link: &Link, person: Person) -> LinkView {
         party_alpha2: None,
         region: None,
         organization: None,
+        nomination: None,
     }
 }

@@ -57,6 +57,7 @@ const fn letter(purpose: LinkPurpose) -> NoticeKind {
         LinkPurpose::Reset => NoticeKind::PasswordResetLink,
         LinkPurpose::ChangeAddress => NoticeKind::AddressConfirmation,
         LinkPurpose::RestoreAddress => NoticeKind::AddressChanged,
+        LinkPurpose::Nomination => NoticeKind::NominationAsked,
     }
 }
 

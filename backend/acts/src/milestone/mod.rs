@@ -20,10 +20,8 @@ use adref_domain::policy::Action;
 use adref_store::{milestones, processes};
 use serde_json::json;
 
+use crate::limits::MILESTONES as MOST;
 use crate::{Actor, Cx, Fault, process, text};
-
-/// As many milestones as a timeline holds.
-const MOST: usize = 200;
 
 /// The day it is: one that has begun, and whose day before has ended, everywhere on earth. The house knows no zones, and calls
 /// nothing late that is still in time somewhere.

@@ -13,12 +13,10 @@ use utoipa::ToSchema;
 use super::conflicts::waits_for_itself;
 use super::{MOST, etag, facts, may_plan, planned, timeline, when};
 use crate::house::chance;
+use crate::limits::LINKS;
 use crate::record::Record;
 use crate::views::MilestoneView;
 use crate::{Actor, Cx, Fault, text};
-
-/// As much as belongs to one milestone.
-const LINKS: usize = 50;
 
 /// A milestone as it is written.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema)]

@@ -7,8 +7,8 @@ use adref_domain::policy::{Action, Facts};
 use adref_store::mandates::Move;
 use adref_store::people::Person;
 use adref_store::{
-    api_tokens, desk, factors, identities, links, mandates, notices, of_person, people, public_comments, session_cards,
-    sessions,
+    api_tokens, desk, factors, identities, links, mandates, nominations, notices, of_person, people, public_comments,
+    session_cards, sessions,
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -120,6 +120,7 @@ fn forget(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person) -> Result<(), Fau
     notices::forget_address(cx.db, &person.email, &nobody)?;
     public_comments::forget(cx.db, &person.email, &nobody, &format!("Participant {number}"))?;
     links::forget(cx.db, &person.id, &nobody, cx.now)?;
+    nominations::forget(cx.db, &person.id, &format!("Participant {number}"), cx.now)?;
     // What the ledger kept of the person behind commitments goes too; it says itself which entries are blank for that.
     let blanked = ledger::forget(cx, &person.id)?;
     let state = |number: Option<i64>| json!({ "id": person.id, "number": number });

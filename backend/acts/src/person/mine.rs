@@ -8,7 +8,9 @@ use adref_domain::ids::PersonId;
 use adref_domain::notice::Often;
 use adref_domain::policy::{Action, Facts};
 use adref_store::public_comments::{self, PublicComment};
-use adref_store::{api_tokens, events, factors, identities, mail_choices, notices, of_person, people, replies};
+use adref_store::{
+    api_tokens, events, factors, identities, mail_choices, nominations, notices, of_person, people, replies,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -16,8 +18,8 @@ use super::view;
 use crate::process::PageQuery;
 use crate::text::rfc3339;
 use crate::views::{
-    CommentView, FactorView, IdentityView, KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptOffer, KeptSecurity,
-    KeptSessionView, KeptToken, PersonView, WrittenView,
+    CommentView, FactorView, IdentityView, KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptNomination, KeptOffer,
+    KeptSecurity, KeptSessionView, KeptToken, PersonView, WrittenView,
 };
 use crate::{Actor, Cx, Fault, api_token, comment, public, submission};
 
@@ -49,6 +51,8 @@ pub struct MyData {
     pub replies: Vec<SaidView>,
     /// What was sent without an account, from the same address.
     pub public_comments: Vec<SentView>,
+    /// Every nomination of oneself, with what one said of oneself.
+    pub nominations: Vec<KeptNomination>,
     /// Everything else written, decided or answered for.
     pub written: Vec<WrittenView>,
     /// Which mails one wants: `each`, `daily` or `none`.
@@ -163,12 +167,29 @@ pub fn my_data(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<MyData, Fault> {
         comments: comments(cx, actor)?,
         replies: said.into_iter().map(said_view).collect(),
         written: of_person::written(cx.db, &row.id)?.into_iter().map(|one| written(one, &row.name)).collect(),
+        nominations: nominations::of_person(cx.db, &row.id)?.into_iter().map(nominated).collect(),
         public_comments: sent_without_account(cx, &row.email)?,
         mails_wanted: wanted(cx, &row.id)?,
         mails: mails.into_iter().map(mail).collect(),
         kept_answers: of_person::kept_answers(cx.db, &row.id)?.into_iter().map(kept_answer).collect(),
         acts: acts.into_iter().map(act).collect(),
     })
+}
+
+fn nominated(row: nominations::Nomination) -> KeptNomination {
+    KeptNomination {
+        party: row.party,
+        at: rfc3339(row.created_at),
+        name: row.name,
+        competences: row.competences,
+        statement: row.statement,
+        cv: row.cv,
+        gender: row.gender.map(String::from),
+        consent: row.consent,
+        consent_at: row.consent_at.map(rfc3339),
+        state: row.state.to_string(),
+        reason: row.reason,
+    }
 }
 
 fn security(cx: &mut Cx<'_, '_>, row: &people::Person) -> Result<KeptSecurity, Fault> {

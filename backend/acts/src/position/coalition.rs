@@ -10,13 +10,11 @@ use super::matrix::day_of;
 use super::roll::OnDay;
 use super::said::Said;
 use crate::bracket::Lives;
+use crate::limits::COALITION as MOST;
 use crate::lookup;
 use crate::show::{anchors_of, draft_ref, reading};
 use crate::views::{CoalitionParagraph, CoalitionView};
 use crate::{Actor, Cx, Fault};
-
-/// As many parties as one coalition has.
-const MOST: usize = 60;
 
 /// What remains of a draft for a coalition of parties.
 ///

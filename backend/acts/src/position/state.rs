@@ -18,14 +18,12 @@ use super::mandated::still_mandated;
 use super::{facts, print, show};
 use crate::bracket::Lives;
 use crate::house::chance_in_time;
+use crate::limits::RIVALS as MOST;
 use crate::lookup::{self, Text};
 use crate::party::speaker;
 use crate::record::Record;
 use crate::views::StatedView;
 use crate::{Actor, Cx, Fault, adoption, text};
-
-/// As many rivals as one order of preference holds.
-const MOST: usize = 24;
 
 /// A position as it is sent.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]

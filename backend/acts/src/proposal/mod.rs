@@ -28,8 +28,7 @@ pub use undo::undo;
 use adref_store::proposals::Proposal;
 use serde_json::{Value, json};
 
-/// As many proposals as are compiled into one wording at once.
-pub(crate) const MOST: usize = 500;
+pub(crate) use crate::limits::PROPOSALS as MOST;
 
 /// A proposal as the ledger hashes it; its words are what makes it impossible to guess.
 pub(crate) fn facts(row: &Proposal) -> Value {

@@ -13,12 +13,10 @@ use utoipa::ToSchema;
 
 use super::said::{self, Said};
 use super::{facts, publish};
+use crate::limits::MODERATED as MOST;
 use crate::lookup::{self, Text};
 use crate::record::Record;
 use crate::{Actor, Cx, Fault, outbox, text};
-
-/// The most that are decided at once.
-const MOST: usize = 1000;
 
 /// What is decided about which.
 #[derive(Clone, Debug, Deserialize, ToSchema)]

@@ -11,13 +11,11 @@ use utoipa::ToSchema;
 
 use super::{facts, view_for};
 use crate::house::chance;
+use crate::limits::QUESTIONS;
 use crate::lookup::{self, FoundRound, Text};
 use crate::record::Record;
 use crate::views::RoundView;
 use crate::{Actor, Cx, Fault, instrument, text};
-
-/// How much a round asks at most.
-const QUESTIONS: usize = 30;
 
 /// What is needed to plan a round.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema)]

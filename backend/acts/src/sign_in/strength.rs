@@ -3,10 +3,7 @@
 
 use crate::Fault;
 
-/// The shortest password, in characters.
-pub const SHORTEST: usize = 12;
-/// The longest password, in bytes.
-pub const LONGEST: usize = 1024;
+pub use crate::limits::{PASSWORD_LONGEST as LONGEST, PASSWORD_SHORTEST as SHORTEST};
 
 /// Why a password is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,12 +10,10 @@ use serde_json::json;
 use super::{Room, collecting, contribution, room, show};
 use crate::comment::{LodgeComment, fitting};
 use crate::house::chance_in_time;
+use crate::limits::CONTRIBUTIONS as MOST;
 use crate::record::Record;
 use crate::views::SubmissionView;
 use crate::{Actor, Cx, Fault};
-
-/// How many contributions one set takes.
-const MOST: usize = 2_000;
 
 /// Whether a contribution goes with the set.
 pub(super) fn goes(row: &Contribution) -> bool {

@@ -99,6 +99,39 @@ pub struct KeptOffer {
     pub taken_up: bool,
 }
 
+/// A nomination of oneself.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct KeptNomination {
+    /// The State that nominated.
+    pub party: String,
+    /// When.
+    pub at: String,
+    /// The name one was nominated under.
+    pub name: String,
+    /// What one knows.
+    pub competences: Vec<String>,
+    /// Why one was nominated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statement: Option<String>,
+    /// One's curriculum vitae.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cv: Option<String>,
+    /// What one said of one's gender.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<String>,
+    /// The sentence one agreed to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consent: Option<String>,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consent_at: Option<String>,
+    /// Where it stands.
+    pub state: String,
+    /// Why it was declined or taken back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
 /// Something written, decided or answered for.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct WrittenView {

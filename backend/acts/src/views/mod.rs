@@ -15,6 +15,7 @@ mod library;
 mod lineage;
 mod milestone;
 mod mine;
+mod nomination;
 mod party;
 mod person;
 mod position;
@@ -57,7 +58,12 @@ pub use milestone::{
     TimelineView,
 };
 pub use mine::{
-    KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptOffer, KeptSecurity, KeptSessionView, KeptToken, WrittenView,
+    KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptNomination, KeptOffer, KeptSecurity, KeptSessionView,
+    KeptToken, WrittenView,
+};
+pub use nomination::{
+    AppointmentView, BalanceView, CallChangeView, CallView, ConsentView, ExpertView, ExpertsView, NominationAskedView,
+    NominationView, NomineeRef, ShareView, StateView,
 };
 pub use party::{MemberView, OrganizationView, PartyView};
 pub use person::{InvitationView, LinkView, MandateView, NamedRef, PersonRow, PersonView};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::ProcessRef;
+use super::{NominationAskedView, ProcessRef};
 
 /// The account of the person who asks.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -128,7 +128,7 @@ pub struct InvitationView {
 /// What a mailed link opens, shown before it does.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct LinkView {
-    /// `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`.
+    /// `sign_in`, `invitation`, `reset`, `change_address`, `restore_address` or `nomination`.
     pub purpose: String,
     /// Until when it can be used.
     pub expires_at: String,
@@ -157,6 +157,9 @@ pub struct LinkView {
     /// The organization it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
+    /// What a nominee is asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nomination: Option<NominationAskedView>,
 }
 
 /// Something named.

@@ -9,6 +9,7 @@ use adref_acts::news;
 use adref_acts::outbox::{Delivered, deliver_notices};
 use anyhow::{Context, Result};
 
+use super::beside::unharmed;
 use crate::cli::DeliverArguments;
 use crate::out::Out;
 use crate::settings::{File, Post};
@@ -46,13 +47,17 @@ pub(crate) fn run(arguments: &DeliverArguments, mut file: File, out: &Out) -> Re
 /// Sends what is due, again and again, until told to stop.
 pub(crate) fn keep_delivering(house: &House, post: &Post, stop: &Receiver<()>) {
     loop {
-        if let Err(fault) = news::tell(house) {
-            tracing::error!(code = fault.code(), "news could not be queued");
-        }
-        deliver_due(house, post);
+        unharmed("news", || tell(house));
+        unharmed("delivering", || deliver_due(house, post));
         if !matches!(stop.recv_timeout(PAUSE), Err(RecvTimeoutError::Timeout)) {
             return;
         }
+    }
+}
+
+fn tell(house: &House) {
+    if let Err(fault) = news::tell(house) {
+        tracing::error!(code = fault.code(), "news could not be queued");
     }
 }
 

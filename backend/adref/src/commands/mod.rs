@@ -1,5 +1,6 @@
 //! The commands that need the database or a server, one file each.
 
+mod beside;
 pub(crate) mod comments;
 pub(crate) mod deliver;
 pub(crate) mod doctor;
@@ -8,6 +9,7 @@ pub(crate) mod import;
 pub(crate) mod ledger;
 pub(crate) mod links;
 pub(crate) mod migrate;
+pub(crate) mod nominations;
 pub(crate) mod party;
 pub(crate) mod people;
 pub(crate) mod process;

@@ -9,6 +9,7 @@ use adref_acts::{Fault, House, housekeeping, ledger};
 use adref_ledger::SigningKey;
 use anyhow::{Context, Result};
 
+use super::beside::unharmed;
 use crate::ledger_key;
 
 /// Events taken in at once.
@@ -34,14 +35,14 @@ pub(crate) fn key(house: &House, named: Option<&Path>, data: &Path, base_url: Op
 pub(crate) fn keep_sealing(house: &House, key: &Arc<SigningKey>, stop: &Receiver<()>) {
     let mut mailed: Option<Instant> = None;
     loop {
-        seal_all(house, key);
+        unharmed("sealing", || seal_all(house, key));
         if mailed.is_none_or(|at| at.elapsed() > MAILED) {
-            tell(house);
-            sweep(house);
+            unharmed("the mail to witnesses", || tell(house));
+            unharmed("sweeping", || sweep(house));
             mailed = Some(Instant::now());
         }
         if !matches!(stop.recv_timeout(PAUSE), Err(RecvTimeoutError::Timeout)) {
-            seal_all(house, key);
+            unharmed("sealing", || seal_all(house, key));
             return;
         }
     }

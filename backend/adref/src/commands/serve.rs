@@ -4,14 +4,14 @@ use std::fmt::Write;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::mpsc;
-use std::thread::JoinHandle;
+use std::sync::mpsc::Receiver;
 
 use adref_acts::{House, Rules, SecondFactor, demo};
 use adref_api::Settings;
 use anyhow::{Context, Result};
 use serde_json::json;
 
+use super::beside::Beside;
 use super::deliver::keep_delivering;
 use super::seal;
 use crate::cli::{SecondFactorSetting, ServeArguments};
@@ -40,63 +40,50 @@ pub(crate) fn run(arguments: ServeArguments, mut file: File, out: &Out) -> Resul
     let behind_proxy = arguments.behind_proxy.or(file.behind_proxy).unwrap_or(false);
     let counts_requests = arguments.limits.or(file.limits).unwrap_or(true);
     let workers = arguments.workers.or(file.workers);
+    let figures = arguments.figures.or(file.figures);
     let places = arguments.places.or(file);
 
     let secrets = Some(secrets_key::read_or_make(secrets_key_file.as_deref(), &places.data())?);
-    let house = House::new(places.open_current()?).under(Rules { second_factor, secrets });
+    let house = House::new(places.open_to_serve()?).under(Rules { second_factor, secrets });
     if arguments.demo {
         demo::load(&house).context("loading the demonstration")?;
     }
     let key = token_key::read_or_make(key_file.as_deref(), &places.data())?;
     let base_url = mail.base_url.clone();
     let local = Settings::local(listen, key);
-    let settings = Settings { base_url, workers, behind_proxy, counts_requests, providers, ..local };
-    let (stop, stopped) = mpsc::channel::<()>();
-    let sealer = Sealer::start(&house, ledger_key_file.as_deref(), &places, mail.base_url.as_deref())?;
+    let data = Some(places.data());
+    let settings = Settings { base_url, workers, behind_proxy, counts_requests, providers, figures, data, ..local };
+    let sealer = seal_beside(&house, ledger_key_file.as_deref(), &places, mail.base_url.as_deref())?;
     let deliverer = adref_api::serve(house.clone(), &settings, |address| {
         let reached_at = format!("http://{address}");
         let post = mail.post(&places.data(), &reached_at)?;
         announce(out, &places, &reached_at, post.as_ref(), (arguments.demo, second_factor))?;
         let Some(post) = post else { return Ok(None) };
-        let deliver = move || keep_delivering(&house, &post, &stopped);
-        anyhow::Ok(Some(std::thread::Builder::new().name("adref-mail".to_owned()).spawn(deliver)?))
+        let deliver = move |stop: &Receiver<()>| keep_delivering(&house, &post, stop);
+        anyhow::Ok(Some(Beside::begin("adref-mail", deliver)?))
     })?;
-    drop(stop);
-    if let Some(deliverer) = deliverer {
-        // A deliverer that panicked has said so already; what it held is sent again after the next start.
-        let _ = deliverer.join();
+    for beside in deliverer.into_iter().chain(sealer) {
+        beside.end();
     }
-    sealer.stop();
     Ok(ExitCode::SUCCESS)
 }
 
 /// The sealer beside the service; without a key there is none, and what is recorded waits.
-struct Sealer(Option<(mpsc::Sender<()>, JoinHandle<()>)>);
-
-impl Sealer {
-    fn start(house: &House, key_file: Option<&Path>, places: &Places, base_url: Option<&str>) -> Result<Self> {
-        let key = match seal::key(house, key_file, &places.data(), base_url) {
-            Ok(key) => key,
-            // People can work; who checks the ledger will see that nothing is sealed, and so do doctor and health.
-            Err(error) => {
-                tracing::error!(
-                    error = format!("{error:#}"),
-                    "the ledger is not sealed: it has no key; see adref doctor"
-                );
-                return Ok(Self(None));
-            }
-        };
-        let (stop, stopped) = mpsc::channel();
-        let house = house.clone();
-        let run = move || seal::keep_sealing(&house, &key, &stopped);
-        Ok(Self(Some((stop, std::thread::Builder::new().name("adref-sealer".to_owned()).spawn(run)?))))
-    }
-
-    fn stop(self) {
-        if let Some((stop, thread)) = self.0 {
-            drop(stop);
-            // A sealer that panicked has said so already; what waits is sealed after the next start.
-            let _ = thread.join();
+fn seal_beside(
+    house: &House,
+    key_file: Option<&Path>,
+    places: &Places,
+    base_url: Option<&str>,
+) -> Result<Option<Beside>> {
+    match seal::key(house, key_file, &places.data(), base_url) {
+        Ok(key) => {
+            let house = house.clone();
+            Ok(Some(Beside::begin("adref-sealer", move |stop| seal::keep_sealing(&house, &key, stop))?))
+        }
+        // People can work; who checks the ledger will see that nothing is sealed, and so do doctor and health.
+        Err(error) => {
+            tracing::error!(error = format!("{error:#}"), "the ledger is not sealed: it has no key; see adref doctor");
+            Ok(None)
         }
     }
 }

@@ -14,7 +14,7 @@ pub(super) async fn errors() -> HttpResponse {
             body {
                 h1 { "Problems" }
                 p { "Every refusal is a problem document (RFC 9457) with one of these codes." }
-                @for row in CODES {
+                @for row in CODES.iter() {
                     section id=(row.code) { h2 { (row.title) } p { code { (row.code) } ", status " (row.status) } p { (row.remedy) } }
                 }
             }

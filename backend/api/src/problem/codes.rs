@@ -1,5 +1,9 @@
 //! The one table of problems: code, status, title, what to do. `docs/errors.md` is made from it.
 
+mod experts;
+
+use std::sync::LazyLock;
+
 /// One kind of problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Code {
@@ -18,7 +22,13 @@ const fn code(code: &'static str, status: u16, title: &'static str, remedy: &'st
 }
 
 /// Every problem there is, by status.
-pub const CODES: &[Code] = &[
+pub static CODES: LazyLock<Vec<Code>> = LazyLock::new(|| {
+    let mut all: Vec<Code> = [TABLE, experts::TABLE].concat();
+    all.sort_by_key(|row| row.status);
+    all
+});
+
+const TABLE: &[Code] = &[
     code(
         "malformed_request",
         400,
@@ -454,7 +464,7 @@ pub const CODES: &[Code] = &[
     code(
         "consent_required",
         422,
-        "What is kept of the comment was not agreed to",
+        "What is kept was not agreed to",
         "Show what is kept and for how long, and send `consent` as true once it is agreed to.",
     ),
     code(

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use adref_acts::Fault;
+use adref_acts::nomination::NominationFault;
 use serde_json::json;
 
 use super::Problem;
@@ -20,6 +21,7 @@ impl From<Fault> for Problem {
                 .with("theirs_etag", stale.etag),
             Fault::AboutChanged(theirs) => problem.with("theirs", json!(theirs)),
             Fault::MilestoneChanged(theirs) => problem.with("theirs", json!(theirs)),
+            Fault::Nomination(NominationFault::CallChanged(theirs)) => problem.with("theirs", json!(theirs)),
             Fault::QuoteNotFound { ref near } => {
                 let near = json!(near);
                 problem.detail(sentence(&fault.to_string())).with("near", near)

@@ -63,7 +63,7 @@ fn every_fault() -> Vec<Fault> {
 #[test]
 fn every_code_has_one_row_and_says_what_to_do() {
     let mut seen = std::collections::BTreeSet::new();
-    for row in CODES {
+    for row in CODES.iter() {
         assert!(seen.insert(row.code), "{} twice", row.code);
         assert!((400..600).contains(&row.status), "{}", row.code);
         assert!(!row.title.ends_with('.') && row.remedy.ends_with('.'), "{}", row.code);

@@ -49,6 +49,20 @@ coded! {
         CreateProcess => "create_process",
         /// Keep the timeline of a process: its milestones, their days and what belongs to them.
         PlanProcess => "plan_process",
+        /// Call for nominations, and change, close or give up a call.
+        CallNominations => "call_nominations",
+        /// Nominate somebody for a State, and ask them once more.
+        Nominate => "nominate",
+        /// See a nomination: who was named by whom, and where it stands.
+        SeeNomination => "see_nomination",
+        /// See what only a nominee says of themselves: the curriculum vitae and the gender.
+        SeeNominee => "see_nominee",
+        /// Answer one's own nomination.
+        AnswerNomination => "answer_nomination",
+        /// Take a nomination back.
+        WithdrawNomination => "withdraw_nomination",
+        /// Shortlist nominees, propose appointments, and decide on what somebody else proposed.
+        Appoint => "appoint",
         /// Begin an instrument in a process.
         CreateInstrument => "create_instrument",
         /// Bring in a text as the working draft, or preview it.

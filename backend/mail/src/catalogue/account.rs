@@ -25,6 +25,12 @@ pub(crate) struct Account {
     pub(crate) address_changed: Note,
     /// Something was tabled: not about the account, and as bare of values as those that are.
     pub(crate) tabled: Note,
+    /// Nominations: what they are about stands behind the link alone.
+    pub(crate) nomination_asked: Note,
+    pub(crate) nomination_confirmed: Note,
+    pub(crate) nomination_declined: Note,
+    pub(crate) appointed: Note,
+    pub(crate) not_appointed: Note,
     /// Why one gets such a letter at all.
     pub(crate) why_you: &'static str,
 }
@@ -59,6 +65,11 @@ impl Account {
             NoticeKind::AddressConfirmation => Some(&self.confirmation),
             NoticeKind::AddressChanged => Some(&self.address_changed),
             NoticeKind::ProposalTabled => Some(&self.tabled),
+            NoticeKind::NominationAsked => Some(&self.nomination_asked),
+            NoticeKind::NominationConfirmed => Some(&self.nomination_confirmed),
+            NoticeKind::NominationDeclined => Some(&self.nomination_declined),
+            NoticeKind::ExpertAppointed => Some(&self.appointed),
+            NoticeKind::ExpertNotAppointed => Some(&self.not_appointed),
             _ => None,
         }
     }
@@ -91,7 +102,7 @@ mod tests {
                 letters += 1;
             }
         }
-        assert_eq!(letters, 8 * 6);
+        assert_eq!(letters, 13 * 6);
     }
 
     #[test]

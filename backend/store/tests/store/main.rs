@@ -6,6 +6,7 @@
     reason = "tests, their helpers included, stop at once"
 )]
 
+mod broken_migrations;
 mod conditional;
 mod immutable;
 mod ledger;

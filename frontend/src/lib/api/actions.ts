@@ -2,6 +2,13 @@
 export type Action =
   | 'create_process'
   | 'plan_process'
+  | 'call_nominations'
+  | 'nominate'
+  | 'see_nomination'
+  | 'see_nominee'
+  | 'answer_nomination'
+  | 'withdraw_nomination'
+  | 'appoint'
   | 'create_instrument'
   | 'import_draft'
   | 'read_working'

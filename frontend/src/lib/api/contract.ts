@@ -3,6 +3,7 @@ import type * as about from './about.ts';
 import type * as adoption from './adoption.ts';
 import type * as library from './library.ts';
 import type * as lineage from './lineage.ts';
+import type * as experts from './experts.ts';
 import type * as figures from './figures.ts';
 import type * as links from './links.ts';
 import type * as negotiation from './negotiation.ts';
@@ -42,6 +43,11 @@ export type Contract = [
   Fits<Wire['AgreedLanguageView'], library.AgreedLanguage>,
   Fits<Wire['TimelineView'], timeline.Timeline>,
   Fits<Wire['MilestoneView'], timeline.Milestone>,
+  Fits<Wire['ExpertsView'], experts.Experts>,
+  Fits<Wire['NominationView'], experts.Nomination>,
+  Fits<Wire['CallView'], experts.Call>,
+  Fits<Wire['BalanceView'], experts.Balance>,
+  Fits<Wire['AppointmentView'], experts.Appointment>,
   Fits<Wire['InstrumentCard'], ours.InstrumentCard>,
   Fits<Wire['Home'], ours.Home>,
   Fits<Wire['DraftCard'], ours.DraftCard>,
@@ -103,6 +109,11 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
+  true,
+  true,
   true,
   true,
   true,

@@ -1,8 +1,10 @@
 import { post } from './client.ts';
+import type { Asked } from './experts.ts';
 import type { Capacity, Mandate } from './types.ts';
 
 /** What a mailed link is for. */
-export type Purpose = 'sign_in' | 'invitation' | 'reset' | 'change_address' | 'restore_address';
+export type Purpose =
+  'sign_in' | 'invitation' | 'reset' | 'change_address' | 'restore_address' | 'nomination';
 
 /** What a link opens, as the service says before it does. */
 export interface Link {
@@ -18,6 +20,8 @@ export interface Link {
   party_alpha2?: string | null;
   region?: string | null;
   organization?: string | null;
+  /** What a nominee is asked. */
+  nomination?: Asked | null;
 }
 
 /** A mandate that waits for an answer. */

@@ -13,6 +13,7 @@ export interface Place {
 /** The places of a process, in the order they are offered; each is a folder of routes. */
 export const places: Place[] = [
   { path: '', label: 'process.place_overview' },
+  { path: '/experts', label: 'process.place_experts' },
   { path: '/evidence', label: 'process.place_evidence' },
   { path: '/events', label: 'process.acts', needs: 'read_events' },
 ];

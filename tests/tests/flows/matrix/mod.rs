@@ -8,6 +8,7 @@ mod cases;
 mod expected;
 mod library;
 mod milestones;
+mod nominations;
 mod oneself;
 mod positions;
 mod probes;

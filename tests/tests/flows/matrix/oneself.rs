@@ -41,6 +41,7 @@ pub(super) fn oneself(asking: &mut Asking) {
         ("/api/v1/links/password", "/links/password"),
         ("/api/v1/links/address", "/links/address"),
         ("/api/v1/links/not-me", "/links/not-me"),
+        ("/api/v1/links/nomination", "/links/nomination"),
         ("/api/v1/public-comments/confirm", "/public-comments/confirm"),
         ("/api/v1/public-comments/code", "/public-comments/code"),
         ("/api/v1/public-comments/follow", "/public-comments/follow"),

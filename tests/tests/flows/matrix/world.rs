@@ -70,6 +70,15 @@ pub(super) struct PreparedOf {
     pub(super) on: Thing,
 }
 
+/// A call for nominations, with one nominee of one State.
+pub(super) struct CallOf {
+    pub(super) call: String,
+    pub(super) appointment: String,
+    pub(super) nomination: String,
+    /// The nomination, as its State and its nominee see it.
+    pub(super) thing: Thing,
+}
+
 pub(super) struct World {
     pub(super) people: Vec<Somebody>,
     pub(super) drafts: Vec<DraftOf>,
@@ -88,6 +97,8 @@ pub(super) struct World {
     pub(super) mandates: Vec<(String, Thing)>,
     /// A milestone of each process, with every draft and round of it.
     pub(super) milestones: Vec<(String, Thing)>,
+    /// A call of each process, a proposal to appoint its nominee, and that nomination.
+    pub(super) calls: Vec<CallOf>,
     /// A text in the library of each process.
     pub(super) library: Vec<(String, Thing)>,
     pub(super) person: String,
@@ -177,6 +188,7 @@ impl World {
             paragraphs: Vec::new(),
             brackets: Vec::new(),
             milestones: Vec::new(),
+            calls: Vec::new(),
             library: Vec::new(),
         };
         for (process, text, public) in TEXTS {
@@ -186,6 +198,7 @@ impl World {
             let _ = secretariat.post(&format!("/processes/{process}/instruments"), &body).await.expect(201);
             world.write(&secretariat, text, public).await;
             world.plan(&secretariat, process, text, public).await;
+            world.call(&secretariat, process, public).await;
         }
         world
     }
@@ -206,6 +219,33 @@ impl World {
         let path = format!("/processes/{process}/library?title=Adopted&language=en");
         let one = secretariat.post(&path, &words).await.expect(201);
         self.library.push((one.text("id"), thing));
+    }
+
+    /// A call, a nominee of one delegation who agrees, and a proposal to appoint them.
+    async fn call(&mut self, secretariat: &Client, process: &str, public: bool) {
+        let client = |name: &str| self.people.iter().find(|one| one.name == name).unwrap().client.clone();
+        let (coordinator, nominee) = (client("m-coordinator"), client("m-expert"));
+        let facts = Facts { party: Some("KEN".to_owned()), ..process_facts(public) };
+        let thing = Thing { facts, owner: Some("m-expert"), own_set: false };
+        let readers = |action: &str| -> Vec<&'static str> {
+            let block = super::expected::Expected::read().block(action);
+            let sees = |one: &&Somebody| block.verdicts(&one.sees(&thing))[one.column];
+            self.people.iter().filter(sees).map(|one| one.name).collect()
+        };
+        let statement = canary::canary("why somebody is nominated", &readers("see_nomination"));
+        let cv = canary::canary("a curriculum vitae", &readers("see_nominee"));
+        let body = json!({
+            "title": "Experts", "criteria": "From everywhere", "closes_at": "2099-01-01T00:00:00Z", "seats": 20,
+        });
+        let call = secretariat.post(&format!("/processes/{process}/calls"), &body).await.expect(201).text("id");
+        let body = json!({ "name": "M", "email": "m-expert@test.example", "statement": statement });
+        let made = coordinator.post(&format!("/calls/{call}/nominations"), &body).await.expect(201);
+        let nomination = made.text("id");
+        let answer = json!({ "agrees": true, "cv": cv, "consent": true, "gender": "other" });
+        let _ = nominee.post(&format!("/nominations/{nomination}/answer"), &answer).await.expect(200);
+        let body = json!({ "nominations": [nomination], "first_day": "2090-01-01" });
+        let appointment = secretariat.post(&format!("/calls/{call}/appointments"), &body).await.expect(201).text("id");
+        self.calls.push(CallOf { call, appointment, nomination, thing });
     }
 
     /// A text with a draft at every step of openness, and the last two under embargo.

@@ -103,6 +103,14 @@ fn words(page: &mut String, data: &MyData) {
     });
     let heads = ["Number", "Received", "State", "Text", "Proposed wording", "Justification", "Signed"];
     table(page, "Sent without an account", &heads, sent);
+    let nominations = data.nominations.iter().map(|it| {
+        let (why, cv, gender) = (said(it.statement.as_ref()), said(it.cv.as_ref()), said(it.gender.as_ref()));
+        let known = it.competences.join("; ");
+        let agreed = said(it.consent.as_ref());
+        [it.at.clone(), it.party.clone(), it.name.clone(), known, why, cv, gender, agreed, it.state.clone()]
+    });
+    let heads = ["When", "State", "Name", "Competences", "Why", "Curriculum vitae", "Gender", "Agreed to", "Stands"];
+    table(page, "Nominations", &heads, nominations);
     let written = data.written.iter().map(|it| {
         let (party, text, why) = (said(it.party.as_ref()), said(it.text.as_ref()), said(it.reason.as_ref()));
         [it.at.clone(), it.kind.clone(), it.about.clone(), party, text, why]

@@ -65,6 +65,41 @@ pub(super) static FRENCH: Account = Account {
         link: "Voir ce qui a été déposé :",
         not_you: "Si vous ne négociez plus ce texte, dites-le à son secrétariat.",
     },
+    nomination_asked: Note {
+        subject: "Vous avez été proposé(e) pour un groupe d’experts",
+        opening: "Vous avez été proposé(e) comme expert(e) pour un groupe qui travaille ici sur un texte.",
+        effect: "La page du lien dit par qui et pour quoi. Vous y acceptez en disant ce que vous savez, ou vous refusez. Le lien fonctionne une fois, pendant trois jours ; qui vous a proposé(e) peut en envoyer un autre.",
+        link: "Lire la candidature et y répondre :",
+        not_you: "Si vous n’attendez aucune candidature, vous n’avez rien à faire : rien ne se passe sans votre réponse.",
+    },
+    nomination_confirmed: Note {
+        subject: "Votre candidat(e) accepte",
+        opening: "Une personne que vous avez proposée pour un groupe d’experts accepte sa candidature.",
+        effect: "La page montre où en sont vos candidatures.",
+        link: "Voir les candidatures :",
+        not_you: "Si vous n’avez proposé personne, prévenez le secrétariat.",
+    },
+    nomination_declined: Note {
+        subject: "Votre candidat(e) a refusé",
+        opening: "Une personne que vous avez proposée pour un groupe d’experts n’accepte pas sa candidature.",
+        effect: "Tant que l’appel est ouvert, vous pouvez proposer quelqu’un d’autre à sa place.",
+        link: "Voir les candidatures :",
+        not_you: "Si vous n’avez proposé personne, prévenez le secrétariat.",
+    },
+    appointed: Note {
+        subject: "Vous êtes nommé(e) expert(e)",
+        opening: "Vous êtes nommé(e) membre du groupe d’experts pour lequel vous aviez été proposé(e).",
+        effect: "Votre mandat et ses dates figurent sur votre page. Si vous n’avez pas encore de compte, un autre message vous invite à l’ouvrir.",
+        link: "Voir le groupe :",
+        not_you: "Si vous pensez que c’est une erreur, prévenez le secrétariat.",
+    },
+    not_appointed: Note {
+        subject: "Le groupe d’experts a été nommé sans vous",
+        opening: "Le groupe d’experts pour lequel vous aviez été proposé(e) est nommé, et vous n’en faites pas partie. Merci d’avoir été prêt(e) à servir.",
+        effect: "Le choix a tenu compte des régions, des genres et des compétences pour un nombre de places limité. Vous pouvez toujours commenter le texte pendant ses consultations.",
+        link: "Voir le groupe :",
+        not_you: "Si vous n’avez jamais été proposé(e), prévenez le secrétariat.",
+    },
     why_you: "Vous recevez ce message parce qu’un compte a ou avait ici cette adresse. Les textes ne sont jamais envoyés par \
               courrier électronique.",
 };
