@@ -80,11 +80,15 @@ const rooms = {
   '.ledger': /^(capacity|event|ledger|outbox)\./,
   // How letters read, and what became of those that left.
   '.letters': /^(letters|outbox)\.|^problem\.mail_/,
-  '.timeline': /^(about|timeline)\./,
+  '.timeline': /^(about|timeline)\.|^adoption\.(by|step)$/,
+  // How far a text has come, on its home.
+  '.adoption': /^adoption\./,
+  // What the texts rest on: the library, the sources, and what drafts quote.
+  '.evidence': /^(answers|evidence|library|quotes|source)\./,
   '.positions': /^(agreed|answers|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(about|account|acting|action|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|experts|explain|factor|figures|history|identity|import|inclusion|invitation|issue|ledger|letters|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|reasons|record|reset|rounds|search|secret|sessions|summary|three|timeline|token|unsubscribe)\.|^problem\.(appointment_decided|appointment_waits|call_changed|call_not_open|nominated_already|nomination_state|second_person_needed|state_full|states_nominate)$/;
+  /^(about|account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|experts|explain|factor|figures|history|identity|import|inclusion|invitation|issue|ledger|letters|library|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\./;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

@@ -1,5 +1,6 @@
 //! The demonstration process: a text of our own writing, carried through a whole cycle by the same acts people use.
 
+mod evidence;
 mod experts;
 mod people;
 mod story;

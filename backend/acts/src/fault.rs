@@ -334,6 +334,41 @@ pub enum Fault {
     /// Something about nominations.
     #[error(transparent)]
     Nomination(#[from] NominationFault),
+    /// A draft does not go back on its way.
+    #[error(
+        "the draft has come that far, or farther: correct the record with a reason if it is wrong, or issue the text as another draft"
+    )]
+    StepBackwards,
+    /// What is to be revised, or begun again from, is not adopted.
+    #[error("no draft stands as adopted that nobody has begun again from: record its adoption first")]
+    NotAdopted,
+    /// A step needs a reason.
+    #[error(
+        "say why: a record that is corrected, and words approved with open brackets, ask for a reason all can read"
+    )]
+    StepReason,
+    /// Another draft was issued after the one that was adopted.
+    #[error(
+        "{label} was issued later: the draft that is adopted is the last one, so issue what was adopted as a draft"
+    )]
+    LaterDraft {
+        /// What people call the later one.
+        label: String,
+    },
+    /// The text is adopted, and not worked on.
+    #[error("{draft} was adopted on {day} and stays as it is: begin a new cycle from it to work on the text again")]
+    TextAdopted {
+        /// What people call the adopted draft.
+        draft: String,
+        /// When it was adopted.
+        day: String,
+    },
+    /// A symbol is another text's.
+    #[error("the symbol {symbol} is another text's: a symbol leads to one text")]
+    SymbolTaken {
+        /// The symbol.
+        symbol: String,
+    },
     /// No checkpoint was signed over so many entries.
     #[error("no checkpoint was signed over so many entries; the page of the ledger lists those there are")]
     CheckpointNotFound,
@@ -457,6 +492,12 @@ impl Fault {
             Self::AboutChanged(_) => "about_changed",
             Self::MilestoneReason => "reason_required",
             Self::Nomination(fault) => fault.code(),
+            Self::StepBackwards => "step_backwards",
+            Self::NotAdopted => "not_adopted",
+            Self::StepReason => "reason_required",
+            Self::LaterDraft { .. } => "later_draft",
+            Self::TextAdopted { .. } => "text_adopted",
+            Self::SymbolTaken { .. } => "symbol_taken",
             Self::CheckpointNotFound => "checkpoint_not_found",
             Self::NotSealedYet => "not_sealed_yet",
             Self::IdempotencyReused => "idempotency_key_reused",
@@ -480,6 +521,14 @@ impl From<StoreError> for Fault {
             {
                 Self::Unavailable
             }
+            // Two callers gave the same symbol to two texts at once, or began again from the same draft.
+            StoreError::Duplicate { constraint }
+                if constraint == "symbols_key" || constraint.starts_with("library_texts") =>
+            {
+                Self::SymbolTaken { symbol: String::new() }
+            }
+            StoreError::Duplicate { constraint } if constraint == "cycles_from_draft" => Self::NotAdopted,
+            StoreError::Duplicate { constraint } if constraint.starts_with("draft_steps") => Self::StepBackwards,
             // Two callers chose the same name at once; the second one meets the first.
             StoreError::Duplicate { constraint } if constraint.ends_with("slug") => {
                 Self::SlugTaken { slug: constraint }

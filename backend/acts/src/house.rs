@@ -12,6 +12,7 @@ use crate::bracket::Lives;
 use crate::compare::Computed;
 use crate::fault::Fault;
 use crate::kept::Kept;
+use crate::library::Found;
 use crate::party::Shelf;
 use crate::rules::Rules;
 
@@ -26,6 +27,7 @@ pub struct House {
     shift: Arc<AtomicI64>,
     kept: Arc<Kept<Computed>>,
     lives: Arc<Kept<Lives>>,
+    quotes: Arc<Kept<Found>>,
     /// Where the clock stands still, if it does.
     stands: Arc<AtomicI64>,
     shelf: Arc<Shelf>,
@@ -41,6 +43,8 @@ pub struct Cx<'a, 'c> {
     pub(crate) kept: &'a Kept<Computed>,
     /// The brackets of texts, followed through their drafts.
     pub(crate) lives: &'a Kept<Lives>,
+    /// What issued drafts quote of adopted texts.
+    pub(crate) quotes: &'a Kept<Found>,
     /// Where the parties stand.
     pub(crate) shelf: &'a Shelf,
     /// What the house was told when it was opened.
@@ -58,6 +62,7 @@ impl House {
             shelf: Arc::default(),
             kept: Arc::default(),
             lives: Arc::default(),
+            quotes: Arc::default(),
             rules: Arc::default(),
         }
     }
@@ -140,12 +145,13 @@ impl House {
         let shift = self.shift.load(Ordering::Relaxed);
         let kept = self.kept.clone();
         let lives = self.lives.clone();
+        let quotes = self.quotes.clone();
         let stands = self.stands.load(Ordering::Relaxed);
         let shelf = Arc::clone(&self.shelf);
         let rules = Arc::clone(&self.rules);
         move |db| {
             let now = if stands == RUNNING { db.now()?.plus_seconds(shift) } else { Instant(stands) };
-            act(&mut Cx { db, now, shelf: &shelf, kept: &kept, lives: &lives, rules: &rules })
+            act(&mut Cx { db, now, shelf: &shelf, kept: &kept, lives: &lives, quotes: &quotes, rules: &rules })
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::limits::UNDONE as MOST_UNDONE;
 use crate::lookup::{self, Text};
 use crate::record::Record;
 use crate::views::{ImportReceipt, LossView, Preview, PreviewParagraph};
-use crate::{Actor, Cx, Fault, issue, show, wording};
+use crate::{Actor, Cx, Fault, adoption, issue, show, wording};
 
 /// A file to become the working draft.
 #[derive(Clone, Debug)]
@@ -73,6 +73,7 @@ pub fn import_draft(
     input: &ImportDraft,
 ) -> Result<ImportReceipt, Fault> {
     let text = lookup::text_for(cx, actor, slug, Action::ImportDraft)?;
+    adoption::still_in_work(cx, &text.instrument.id)?;
     let imported = open(input.name.as_deref(), &input.bytes, &input.undo)?;
     let before = drafts::latest_issued(cx.db, &text.instrument.id)?;
     let replaced = drafts::working(cx.db, &text.instrument.id)?;

@@ -14,7 +14,7 @@ use crate::process::{PageQuery, named};
 use crate::record::Record;
 use crate::show::{self, visible_page};
 use crate::views::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, Page, Stage};
-use crate::{Actor, Cx, Fault, compare, round, text};
+use crate::{Actor, Cx, Fault, adoption, compare, round, text};
 
 /// What is needed to begin an instrument.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -155,6 +155,7 @@ fn home_of(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<Home, Faul
         my_comments: mine,
         unanswered,
         latest_change: latest_change(cx, actor, text, &readable)?,
+        way: adoption::way(cx, actor, text)?,
         may: actor.may_codes(&text.facts()),
         drafts,
     })

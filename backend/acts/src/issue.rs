@@ -2,6 +2,8 @@
 
 mod told;
 
+pub(crate) use told::followers;
+
 use adref_domain::event::EventKind;
 use adref_domain::policy::Action;
 use adref_domain::{CommentState, DraftKind};
@@ -14,7 +16,7 @@ use utoipa::ToSchema;
 use crate::lookup;
 use crate::record::Record;
 use crate::views::DraftCard;
-use crate::{Actor, Cx, Fault, import, lineage, show, text};
+use crate::{Actor, Cx, Fault, adoption, import, lineage, show, text};
 
 /// What is needed to issue the working draft.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -44,7 +46,8 @@ pub struct IssueDraft {
 /// Freezes the working draft. It never changes again.
 ///
 /// # Errors
-/// [`Fault::StepUpRequired`], [`Fault::InputsUnanswered`] with their numbers, [`Fault::NothingToIssue`], [`Fault::SlugTaken`], [`Fault::Invalid`].
+/// [`Fault::StepUpRequired`], [`Fault::InputsUnanswered`] with their numbers, [`Fault::NothingToIssue`],
+/// [`Fault::SlugTaken`], [`Fault::SymbolTaken`], [`Fault::TextAdopted`], [`Fault::Invalid`].
 pub fn issue_draft(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &IssueDraft) -> Result<DraftCard, Fault> {
     let text = lookup::text(cx, actor, slug)?;
     let draft = lookup::working(cx, actor, &text, Action::IssueDraft)?;
@@ -74,6 +77,7 @@ pub fn issue_draft(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &Issue
         issued_at: cx.now,
         embargo_until: embargo(cx, input.embargo_until.as_deref())?,
     };
+    adoption::take(cx, &text, fields.symbol.as_deref())?;
     drafts::issue(cx.db, &draft.id, &fields)?;
     let issued = drafts::by_id(cx.db, &draft.id)?.ok_or(Fault::NotFound)?;
     let before = issued.based_on.as_ref().map(|id| drafts::by_id(cx.db, id)).transpose()?.flatten();

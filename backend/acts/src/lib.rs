@@ -2,6 +2,7 @@
 //! the change, its event and its notices together. There is no HTTP here, no SQL and no SMTP.
 
 pub mod actor;
+pub mod adoption;
 pub mod agreement;
 pub mod alike;
 pub mod api_token;
@@ -27,6 +28,7 @@ pub mod instrument;
 pub mod issue;
 mod kept;
 pub mod ledger;
+pub mod library;
 pub mod letters;
 pub mod limits;
 pub mod lineage;

@@ -6,7 +6,7 @@ use adref_domain::round::shown_in;
 use adref_domain::{DraftStatus, Instant, RoundKind};
 use adref_store::{comments, drafts, instruments, placements, processes, replies, rounds};
 
-use crate::{Actor, Cx, Fault};
+use crate::{Actor, Cx, Fault, adoption};
 
 /// An instrument with its process.
 pub(crate) struct Text {
@@ -59,8 +59,12 @@ pub(crate) fn round_facts(cx: &Cx<'_, '_>, row: &rounds::Round) -> RoundFacts {
 }
 
 /// The instrument behind a name, if the reader may know of it: through its process, or through a draft open to them.
+/// Where no text has the name, it may be one of the symbols a text travelled under.
 pub(crate) fn text(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Text, Fault> {
-    let text = unruled(cx, slug)?;
+    let text = match unruled(cx, slug) {
+        Err(Fault::NotFound) => return adoption::found(cx, actor, slug)?.ok_or(Fault::NotFound),
+        found => found?,
+    };
     if actor.may(Action::ReadProcess, &text.facts()) {
         return Ok(text);
     }
@@ -124,7 +128,11 @@ pub(crate) fn text_and_draft(
         let (draft, fields) = draft(cx, actor, &text, name)?;
         return Ok((text, draft, fields));
     }
-    let (process, instrument, draft) = drafts::addressed(cx.db, slug, name)?.ok_or(Fault::NotFound)?;
+    let Some((process, instrument, draft)) = drafts::addressed(cx.db, slug, name)? else {
+        let text = adoption::found(cx, actor, slug)?.ok_or(Fault::NotFound)?;
+        let (draft, fields) = draft(cx, actor, &text, name)?;
+        return Ok((text, draft, fields));
+    };
     let text = Text { process, instrument, now: cx.now };
     let fields = actor.must(reading(&draft), &text.draft_facts(&draft))?;
     Ok((text, draft, fields))
@@ -149,10 +157,13 @@ pub(crate) fn readable(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Resul
     Ok(all.into_iter().filter(|draft| actor.may(reading(draft), &text.draft_facts(draft))).collect())
 }
 
-/// The working draft of a text, for those who may work on it.
+/// The working draft of a text, for those who may work on it. What is adopted is looked at alone, until work begins again.
 pub(crate) fn working(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, action: Action) -> Result<drafts::Draft, Fault> {
     let draft = drafts::working(cx.db, &text.instrument.id)?.ok_or(Fault::NotFound)?;
     actor.must(action, &text.draft_facts(&draft))?;
+    if action != Action::UseDesk {
+        adoption::still_in_work(cx, &text.instrument.id)?;
+    }
     Ok(draft)
 }
 

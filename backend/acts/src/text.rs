@@ -80,6 +80,15 @@ pub(crate) fn moment(field: &'static str, text: &str) -> Result<Instant, Fault> 
     instant(field, text)
 }
 
+/// An address a page may link to, and nothing that would run.
+pub(crate) fn address(field: &'static str, text: &str) -> Result<String, Fault> {
+    let text = written(field, text, 2000)?;
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    let plain = !host.is_empty() && !host.contains('@') && text.chars().all(|c| !c.is_whitespace() && !c.is_control());
+    if plain { Ok(text) } else { Err(Fault::invalid(field, "an address that begins with https://, without spaces")) }
+}
+
 /// The day of an instant in UTC, `YYYY-MM-DD`.
 pub(crate) fn day(instant: Instant) -> String {
     rfc3339(instant).chars().take(10).collect()
@@ -116,6 +125,16 @@ mod tests {
         assert_eq!(rfc3339(at), "2026-10-14T20:59:00.123456Z");
         assert_eq!(rfc3339(instant("x", "2026-10-14T23:59:00+03:00").unwrap()), "2026-10-14T20:59:00Z");
         assert!(instant("opens_at", "2026-02-29T00:00:00Z").is_err());
+    }
+
+    #[test]
+    fn a_document_is_at_an_address_and_runs_nothing() {
+        assert!(address("address", "https://example.org/report.pdf?a=1#b").is_ok());
+        for bad in
+            ["", "javascript:alert(1)", "https://", "https://a@b/", "https://a b/", "data:text/html,x", "//example.org"]
+        {
+            assert!(address("address", bad).is_err(), "{bad}");
+        }
     }
 
     #[test]

@@ -17,6 +17,7 @@ use crate::commands::process::ProcessCommand;
 use crate::commands::secrets::SecretsCommand;
 use crate::compare::arguments::CompareArguments;
 use crate::compile::arguments::CompileArguments;
+use crate::quotes::QuotesArguments;
 use crate::settings::{MailArguments, Places};
 pub(crate) use backup::{BackupArguments, RestoreArguments};
 pub(crate) use comments::{CommentsCommand, ExportCommentsArguments, ImportCommentsArguments};
@@ -83,6 +84,8 @@ pub(crate) enum Command {
     Project(ProjectArguments),
     /// Compare two texts, or what both made of a third. Exit code 0: the same; 1: different; 2: trouble.
     Compare(CompareArguments),
+    /// Find the sentences of a draft that quote adopted texts, and what differs.
+    Quotes(QuotesArguments),
     /// Put what parties made of a text into one text with attributed brackets; `adref project` reads each one's back.
     Compile(CompileArguments),
     /// Send the mails that are due now.

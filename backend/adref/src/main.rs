@@ -13,6 +13,7 @@ mod logs;
 mod out;
 mod project;
 mod providers;
+mod quotes;
 mod secrets_key;
 mod settings;
 mod standing;
@@ -49,6 +50,7 @@ fn run(cli: Cli, out: &Out) -> anyhow::Result<ExitCode> {
         Command::Import(arguments) => commands::import::run(&arguments, file, out),
         Command::Check(arguments) => check::run(&arguments, out),
         Command::Compare(arguments) => compare::run(&arguments, out),
+        Command::Quotes(arguments) => quotes::run(&arguments, out),
         Command::Compile(arguments) => compile::run(&arguments, out),
         Command::Project(arguments) => project::run(&arguments, out),
         Command::Deliver(arguments) => commands::deliver::run(&arguments, file, out),

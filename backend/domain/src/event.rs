@@ -43,6 +43,14 @@ coded! {
         WordingEdited => "wording_edited",
         /// The working draft was issued.
         DraftIssued => "draft_issued",
+        /// A draft came a step further on its way to adoption, or such a record was corrected.
+        DraftStepRecorded => "draft_step_recorded",
+        /// Work began again from an adopted text.
+        CycleBegun => "cycle_begun",
+        /// An adopted text was brought into the library of a process.
+        LibraryTextAdded => "library_text_added",
+        /// A text of a library was put away.
+        LibraryTextPutAway => "library_text_put_away",
         /// A person said which paragraphs of two drafts are one provision, or that they are not.
         LineageDecided => "lineage_decided",
         /// Such an answer was taken back.

@@ -112,6 +112,8 @@ ids! {
     NominationId,
     /// A proposal to appoint people.
     AppointmentId,
+    /// An adopted text of a library.
+    LibraryTextId,
     /// One mail to be sent.
     NoticeId,
 }

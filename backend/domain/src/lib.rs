@@ -1,6 +1,7 @@
 //! The nouns of a negotiation, their labels and state changes, and the one policy: who may do what,
 //! and who may see which field. No files, network, clock, environment or async.
 
+pub mod adoption;
 pub mod agreement;
 pub mod codes;
 pub mod comment;
@@ -27,6 +28,7 @@ pub mod round;
 pub mod stance;
 pub mod submission;
 
+pub use adoption::AdoptionStep;
 pub use comment::{CommentKind, CommentState, CommentTarget, DispositionKind, Reach};
 pub use draft::{DecisionEffect, DecisionKind, DraftKind, DraftStatus, LineageKind, Openness};
 pub use instant::Instant;

@@ -15,6 +15,16 @@ coded! {
         CommentAnswered => "comment_answered",
         /// A new draft of a text one commented on has been issued.
         DraftIssued => "draft_issued",
+        /// A text one commented on was submitted to the body that decides on it.
+        DraftSubmitted => "draft_submitted",
+        /// Such a text was approved for the time being.
+        DraftProvisional => "draft_provisional",
+        /// Such a text was adopted.
+        DraftAdopted => "draft_adopted",
+        /// Another text has taken the place of such a text.
+        DraftRevised => "draft_revised",
+        /// Work has begun again from an adopted text one commented on.
+        CycleBegun => "cycle_begun",
         /// Something was tabled on a text one negotiates.
         ProposalTabled => "proposal_tabled",
         /// A round of comments has opened.
@@ -84,7 +94,17 @@ impl NoticeKind {
     pub const fn is_news(self) -> bool {
         self.is_of_round()
             || self.is_of_milestone()
+            || self.is_of_adoption()
             || matches!(self, Self::CommentAnswered | Self::DraftIssued | Self::ProposalTabled)
+    }
+
+    /// Whether it says how far a text has come on its way to adoption.
+    #[must_use]
+    pub const fn is_of_adoption(self) -> bool {
+        matches!(
+            self,
+            Self::DraftSubmitted | Self::DraftProvisional | Self::DraftAdopted | Self::DraftRevised | Self::CycleBegun
+        )
     }
 
     /// Whether it is about the hours of a round.

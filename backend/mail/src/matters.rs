@@ -5,6 +5,7 @@
 //! ends in `days` a day, month, year or period as the timeline writes it; everything else is one line of text. A fact or sentence
 //! whose value is not there is left out; subject and opening without theirs give way to the unnamed ones, which name nothing.
 
+mod adoption;
 mod milestone;
 mod when;
 
@@ -72,6 +73,11 @@ pub(crate) struct Matter {
 /// The letter of a kind, if it is one of these.
 pub(crate) const fn of(kind: NoticeKind) -> Option<&'static Matter> {
     match kind {
+        NoticeKind::DraftSubmitted => Some(&adoption::SUBMITTED),
+        NoticeKind::DraftProvisional => Some(&adoption::PROVISIONAL),
+        NoticeKind::DraftAdopted => Some(&adoption::ADOPTED),
+        NoticeKind::DraftRevised => Some(&adoption::REVISED),
+        NoticeKind::CycleBegun => Some(&adoption::CYCLE),
         NoticeKind::MilestoneMoved => Some(&milestone::MOVED),
         NoticeKind::MilestoneDone => Some(&milestone::DONE),
         NoticeKind::MilestoneCancelled => Some(&milestone::CANCELLED),

@@ -7,6 +7,7 @@
 
 pub mod abouts;
 pub mod acting;
+pub mod adoption;
 pub mod agreements;
 pub mod api_tokens;
 pub mod appointments;
@@ -26,6 +27,7 @@ pub mod identities;
 pub mod instruments;
 pub mod judgements;
 pub mod ledger;
+pub mod library;
 pub mod lineage;
 pub mod link_requests;
 pub mod links;

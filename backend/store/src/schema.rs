@@ -2,13 +2,19 @@
 
 mod desk;
 mod negotiation;
+mod of_adoption;
+mod of_library;
 mod of_nominations;
 mod of_timeline;
 mod public;
 mod record;
 
 pub(crate) use desk::{desk_presence, desk_steps};
-pub(crate) use negotiation::{agreement_levels, agreement_parts, agreements, drafted_positions, stances};
+pub(crate) use negotiation::{
+    agreement_levels, agreement_parts, agreements, drafted_positions, proposal_sponsors, proposals, stances,
+};
+pub(crate) use of_adoption::{cycles, draft_steps, symbols};
+pub(crate) use of_library::{library_paragraphs, library_texts};
 pub(crate) use of_nominations::{
     appointment_people, appointments, nomination_call_changes, nomination_calls, nomination_links, nominations,
 };
@@ -508,40 +514,6 @@ diesel::table! {
     }
 }
 
-diesel::table! {
-    proposals (id) {
-        id -> Text,
-        number -> Nullable<Text>,
-        instrument -> Text,
-        draft -> Text,
-        paragraph -> Nullable<Text>,
-        behind -> Nullable<Text>,
-        kind -> Text,
-        party -> Text,
-        floor -> Bool,
-        base_wording -> Text,
-        wording -> Text,
-        justification -> Nullable<Text>,
-        state -> Text,
-        author -> Text,
-        replaces -> Nullable<Text>,
-        created_at -> BigInt,
-        changed_at -> BigInt,
-        reason -> Nullable<Text>,
-        landed -> Nullable<Text>,
-        comment -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    proposal_sponsors (proposal, party) {
-        proposal -> Text,
-        party -> Text,
-        person -> Text,
-        since -> BigInt,
-    }
-}
-
 diesel::joinable!(acting -> mandates (mandate));
 diesel::joinable!(placements -> wordings (wording));
 diesel::joinable!(placements -> drafts (draft));
@@ -571,6 +543,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     processes,
     instruments,
     drafts,
+    draft_steps,
     paragraphs,
     wordings,
     placements,

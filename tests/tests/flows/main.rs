@@ -9,6 +9,7 @@
 
 mod about;
 mod accounts;
+mod adoption;
 mod agreements;
 mod answers;
 mod at_the_door;
@@ -31,6 +32,7 @@ mod hostile;
 mod importing;
 mod inclusion;
 mod ledger;
+mod library;
 mod letters;
 mod lineage;
 mod links;

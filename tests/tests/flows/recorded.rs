@@ -1,5 +1,6 @@
 //! Every route that changes something writes exactly one event: who, in which capacity, what, and from what to what.
 
+mod adoption;
 mod letters;
 mod milestones;
 mod nominations;
@@ -533,6 +534,7 @@ async fn every_route_that_changes_something_writes_exactly_one_event() {
         milestones::timeline(&mut play, &secretariat).await;
         nominations::nominations(&mut play, &secretariat).await;
         milestones::about(&mut play, &secretariat).await;
+        adoption::way(&mut play, &secretariat).await;
         comments(&mut play, &secretariat, &expert).await;
         rounds::public(&mut play, &secretariat).await;
         lineage(&mut play, &secretariat).await;

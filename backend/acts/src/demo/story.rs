@@ -4,7 +4,7 @@ use adref_domain::ParagraphKind;
 use adref_store::{drafts, instruments, placements};
 
 use super::people::Cast;
-use super::{INSTRUMENT, PROCESS, experts, timeline};
+use super::{INSTRUMENT, PROCESS, evidence, experts, timeline};
 use crate::comment::{LodgeComment, QuoteInput, lodge};
 use crate::disposition::{Dispose, MergeComment, dispose, merge};
 use crate::import::{ImportDraft, import_draft};
@@ -26,6 +26,8 @@ pub(super) fn play(cx: &mut Cx<'_, '_>, cast: &Cast) -> Result<(), Fault> {
     found(cx, secretariat)?;
     bring_in(cx, secretariat, ZERO)?;
     issue(cx, secretariat, &draft("zero", "Zero draft", "zero", "ARC/2026/CRP.1", "2026-03-02"))?;
+    evidence::steps(cx, secretariat)?;
+    evidence::library(cx, secretariat)?;
     let round = closed_round(cx, secretariat)?;
     let comments = first_comments(cx, cast, &round)?;
     round::close(cx, secretariat, &round, &CloseRound { reason: None })?;

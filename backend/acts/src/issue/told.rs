@@ -23,15 +23,7 @@ pub(super) fn tell(
     // Under an embargo everybody is told when it ends: who may read is asked of that moment, and once more when a mail leaves.
     let opens = issued.embargo_until.unwrap_or(text.now);
     let text = &text.at(opens);
-    let mut readers = Vec::new();
-    for id in comments::authors(cx.db, &text.instrument.id)? {
-        let Some(person) = people::by_id(cx.db, &id)?.filter(|person| person.disabled_at.is_none()) else { continue };
-        let reader = Actor::of(cx, &person, None)?;
-        let may = reader.may(Action::ReadDraft, &text.draft_facts(issued));
-        if may && actor.subject.person.as_ref() != Some(&id) {
-            readers.push(person);
-        }
-    }
+    let readers = followers(cx, actor, text, issued)?;
     if readers.is_empty() {
         return Ok(());
     }
@@ -57,6 +49,25 @@ pub(super) fn tell(
         outbox::queue_to(cx, NoticeKind::DraftIssued, person, &path, opens, data)?;
     }
     Ok(())
+}
+
+/// Who commented on a text, may read the draft at the moment the text was looked up, and is not who does this.
+pub(crate) fn followers(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    text: &Text,
+    draft: &Draft,
+) -> Result<Vec<people::Person>, Fault> {
+    let mut readers = Vec::new();
+    for id in comments::authors(cx.db, &text.instrument.id)? {
+        let Some(person) = people::by_id(cx.db, &id)?.filter(|person| person.disabled_at.is_none()) else { continue };
+        let reader = Actor::of(cx, &person, None)?;
+        let may = reader.may(Action::ReadDraft, &text.draft_facts(draft));
+        if may && actor.subject.person.as_ref() != Some(&id) {
+            readers.push(person);
+        }
+    }
+    Ok(readers)
 }
 
 /// What changed, as figures: each language of the mail has a sentence of its own for them.

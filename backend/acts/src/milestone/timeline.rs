@@ -10,10 +10,10 @@ use super::conflicts::{Conflict, DraftDay, RoundDays, Step, conflicts};
 use super::{etag, today, when};
 use crate::lookup::Text;
 use crate::views::{
-    ConflictView, DocumentView, MilestoneChange, MilestoneDraft, MilestoneRef, MilestoneRound, MilestoneView,
-    TimelineView,
+    ConflictView, DocumentView, DraftStepView, MilestoneChange, MilestoneDraft, MilestoneRef, MilestoneRound,
+    MilestoneView, TimelineView,
 };
-use crate::{Actor, Cx, Fault, process, text};
+use crate::{Actor, Cx, Fault, adoption, process, text};
 
 /// A draft somebody may read, in its text.
 struct SeenDraft {
@@ -80,7 +80,8 @@ impl Seen {
             issued.retain(|draft| draft.status == DraftStatus::Issued);
             for (draft, place) in issued.iter().zip(0..) {
                 if actor.may(Action::ReadDraft, &text.draft_facts(draft)) {
-                    seen.drafts.push((draft.id.to_string(), seen_draft(&text, draft, place)));
+                    let step = adoption::short(cx, draft)?;
+                    seen.drafts.push((draft.id.to_string(), seen_draft(&text, draft, place, step)));
                 }
             }
             for round in rounds::list_of(cx.db, &text.instrument.id)? {
@@ -104,7 +105,7 @@ impl Seen {
     }
 }
 
-fn seen_draft(text: &Text, draft: &drafts::Draft, ordinal: i64) -> SeenDraft {
+fn seen_draft(text: &Text, draft: &drafts::Draft, ordinal: i64, step: Option<DraftStepView>) -> SeenDraft {
     let instrument = text.instrument.slug.clone();
     let issued = draft.issued_at.map(text::day).unwrap_or_default();
     let day = DraftDay {
@@ -113,7 +114,8 @@ fn seen_draft(text: &Text, draft: &drafts::Draft, ordinal: i64) -> SeenDraft {
         ordinal,
         day: draft.date.clone().unwrap_or(issued),
     };
-    SeenDraft { view: MilestoneDraft { instrument, draft: draft.slug.clone(), label: draft.label.clone() }, day }
+    let view = MilestoneDraft { instrument, draft: draft.slug.clone(), label: draft.label.clone(), step };
+    SeenDraft { view, day }
 }
 
 fn seen_round(cx: &Cx<'_, '_>, text: &Text, row: &rounds::Round, draft: &drafts::Draft, ordinal: i64) -> SeenRound {

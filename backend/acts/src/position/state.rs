@@ -23,7 +23,7 @@ use crate::lookup::{self, Text};
 use crate::party::speaker;
 use crate::record::Record;
 use crate::views::StatedView;
-use crate::{Actor, Cx, Fault, text};
+use crate::{Actor, Cx, Fault, adoption, text};
 
 /// A position as it is sent.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
@@ -113,6 +113,7 @@ pub(super) fn stated(
     (text, draft): (&Text, &Draft),
     input: &State,
 ) -> Result<StatedView, Fault> {
+    adoption::still_in_work(cx, &text.instrument.id)?;
     let (party, floor) = speaker(cx, actor, input.party.as_deref())?;
     let Meant { stance, pending_on, reason, lives, about } = meant(cx, actor, (text, draft), input)?;
     let before = before(cx, text, &party, &about)?;

@@ -19,7 +19,7 @@ use crate::party::speaker;
 use crate::record::Record;
 use crate::show::wording_for;
 use crate::views::ProposalView;
-use crate::{Actor, Cx, Fault, text};
+use crate::{Actor, Cx, Fault, adoption, text};
 
 /// A proposal as it is sent.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -66,6 +66,7 @@ pub fn propose(
 ) -> Result<ProposalView, Fault> {
     let (text, draft, fields) = lookup::text_and_draft(cx, actor, slug, draft)?;
     actor.must_openly(Action::Propose, &text.draft_facts(&draft))?;
+    adoption::still_in_work(cx, &text.instrument.id)?;
     let (party, floor) = speaker(cx, actor, input.party.as_deref())?;
     let place = |cx: &mut Cx<'_, '_>, id: &Option<String>| -> Result<Option<PlacedWording>, Fault> {
         id.as_deref().map(|id| lookup::placed(cx, &draft, id)).transpose()

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{DraftCard, InstrumentRef, PartView, RoundView, SummaryView};
+use super::{DraftCard, InstrumentRef, PartView, RoundView, SummaryView, WayView};
 
 /// A process in a list.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -130,6 +130,8 @@ pub struct Home {
     /// What the latest draft changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_change: Option<LatestChange>,
+    /// How far it has come on its way to adoption, and the symbols it is found by.
+    pub way: WayView,
     /// What this reader may do here.
     pub may: Vec<String>,
 }

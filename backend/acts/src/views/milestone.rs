@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::ProcessRef;
+use super::{DraftStepView, ProcessRef};
 
 /// The dated steps of a process.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -78,6 +78,9 @@ pub struct MilestoneDraft {
     pub draft: String,
     /// What people call it.
     pub label: String,
+    /// How far it has come on its way to adoption, if anything was recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<DraftStepView>,
 }
 
 /// A round that belongs to a milestone.

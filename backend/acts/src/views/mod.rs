@@ -1,6 +1,7 @@
 //! What acts answer with: everything here has passed the policy and may leave the house as it is.
 
 mod about;
+mod adoption;
 mod agreement;
 mod biography;
 mod comment;
@@ -10,6 +11,7 @@ mod draft;
 mod explain;
 mod figures;
 mod home;
+mod library;
 mod inclusion;
 mod lineage;
 mod milestone;
@@ -27,6 +29,7 @@ mod through;
 mod wording;
 
 pub use about::{AboutView, ResourceView};
+pub use adoption::{CycleView, DraftStepView, SymbolView, WayStepView, WayView};
 pub use agreement::{AgreementPartView, AgreementView, LevelsView, PartyStanding, ProgressView, SharesView};
 pub use biography::{
     BiographyEnd, BiographyStep, BiographyView, BracketRef, CommentRef, OriginView, OriginsView, ProposalRef,
@@ -47,6 +50,9 @@ pub use draft::{
 pub use explain::{ExplainedAction, ExplanationView};
 pub use figures::{CellView, FiguresView, KindCell, OriginRow, ParagraphCell, Silence, TimePoint};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
+pub use library::{
+    AgreedLanguageView, AgreedQuoteView, LibraryParagraphView, LibraryTextView, LibraryView, WholeTextView,
+};
 pub use inclusion::{GroupVoices, InclusionView, RoundVoices, Silent, SilentParty, Voices};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use milestone::{

@@ -4,7 +4,7 @@ pub(crate) mod arguments;
 mod events;
 mod inline;
 mod names;
-mod pen;
+pub(crate) mod pen;
 mod report;
 mod sentence;
 mod side;

@@ -5,17 +5,17 @@ use anstyle::{AnsiColor, Style};
 
 /// Draws with colour where a person looks on, with signs everywhere.
 #[derive(Clone, Copy)]
-pub(super) struct Pen {
+pub(crate) struct Pen {
     colored: bool,
 }
 
 impl Pen {
-    pub(super) const fn new(colored: bool) -> Self {
+    pub(crate) const fn new(colored: bool) -> Self {
         Self { colored }
     }
 
     /// The pieces of a redline: `[-gone-]{+added+}`.
-    pub(super) fn ops<'o>(self, ops: impl IntoIterator<Item = &'o Op>) -> String {
+    pub(crate) fn ops<'o>(self, ops: impl IntoIterator<Item = &'o Op>) -> String {
         ops.into_iter().map(|op| self.op(op)).collect()
     }
 
@@ -29,11 +29,11 @@ impl Pen {
         self.mark(&text, Style::new().fg_color(Some(color.into())))
     }
 
-    pub(super) fn heading(self, text: &str) -> String {
+    pub(crate) fn heading(self, text: &str) -> String {
         self.mark(&safe(text), Style::new().bold())
     }
 
-    pub(super) fn aside(self, text: &str) -> String {
+    pub(crate) fn aside(self, text: &str) -> String {
         self.mark(&safe(text), Style::new().dimmed())
     }
 

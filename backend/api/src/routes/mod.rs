@@ -2,6 +2,7 @@
 //! the API's description is made from the same lines.
 
 mod account;
+mod adoption;
 mod agreements;
 mod comments;
 mod compare;
@@ -13,6 +14,7 @@ mod inclusion;
 mod instruments;
 mod invitations;
 mod ledger;
+mod library;
 mod letters;
 mod lineage;
 mod links;
@@ -159,6 +161,13 @@ routes! {
     Post "/api/v1/instruments/{slug}/drafts" ImportDraft imports::import;
     Put "/api/v1/instruments/{slug}/drafts/working/paragraphs/{paragraph}" EditWording wordings::edit;
     Post "/api/v1/instruments/{slug}/drafts/working/issue" IssueDraft drafts::issue;
+    Post "/api/v1/instruments/{slug}/drafts/{draft}/steps" Adopt adoption::record;
+    Post "/api/v1/instruments/{slug}/cycles" Adopt adoption::begin;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/agreed-language" ReadDraft library::agreed_language;
+    Get "/api/v1/processes/{slug}/library" ReadProcess library::list;
+    Post "/api/v1/processes/{slug}/library" KeepEvidence library::add;
+    Get "/api/v1/library/{text}" ReadProcess library::read;
+    Post "/api/v1/library/{text}/put-away" KeepEvidence library::put_away;
     Get "/api/v1/instruments/{slug}/compare" CompareDrafts compare::compare;
     Get "/api/v1/instruments/{slug}/compare/three" CompareDrafts compare::three;
     Get "/api/v1/instruments/{slug}/compare/{from}..{to}.{format}" CompareDrafts compare::export;

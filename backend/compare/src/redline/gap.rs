@@ -196,8 +196,11 @@ mod tests {
         u32::from(kind == TokenKind::Punctuation)
     }
 
+    /// Words by their keys and kinds.
+    type Words = Vec<(u32, usize)>;
+
     /// A text, and the same text with some edits: words replaced, put in, taken out, moved.
-    fn texts() -> impl Strategy<Value = (Vec<(u32, usize)>, Vec<(u32, usize)>)> {
+    fn texts() -> impl Strategy<Value = (Words, Words)> {
         let word = || (0..40_u32, 0..3_usize);
         let edit = (0..4_usize, 0..90_usize, word());
         (prop::collection::vec(word(), 0..90), prop::collection::vec(edit, 0..14)).prop_map(|(old, edits)| {

@@ -75,6 +75,10 @@ coded! {
         EditWording => "edit_wording",
         /// Freeze the working draft.
         IssueDraft => "issue_draft",
+        /// Record how far a draft has come on its way to adoption, and begin work again from an adopted text.
+        Adopt => "adopt",
+        /// Keep what the texts of a process rest on: the library of adopted texts, and the sources.
+        KeepEvidence => "keep_evidence",
         /// Compare two drafts one may read.
         CompareDrafts => "compare_drafts",
         /// Say which paragraphs of two drafts are one provision, where comparing alone is not sure.

@@ -62,6 +62,7 @@ impl Scope {
             | Action::UseDesk
             | Action::DecideProposal
             | Action::Moderate
+            | Action::KeepEvidence
             | Action::ReadEvents => Some(Self::Work),
             _ => None,
         }

@@ -147,6 +147,8 @@ pub const ROWS: &[Row] = &[
     row(Action::ReadWorking, SECRETARIAT, When::Always),
     row(Action::EditWording, SECRETARIAT, When::Always),
     row(Action::IssueDraft, SECRETARIAT, When::Always),
+    row(Action::Adopt, SECRETARIAT, When::Always),
+    row(Action::KeepEvidence, SECRETARIAT, When::Always),
     row(Action::CompareDrafts, Who::Anyone, When::DraftOpen),
     row(Action::CompareDrafts, SECRETARIAT, When::Always),
     row(Action::DecideLineage, SECRETARIAT, When::Always),

@@ -75,4 +75,38 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    proposals (id) {
+        id -> Text,
+        number -> Nullable<Text>,
+        instrument -> Text,
+        draft -> Text,
+        paragraph -> Nullable<Text>,
+        behind -> Nullable<Text>,
+        kind -> Text,
+        party -> Text,
+        floor -> Bool,
+        base_wording -> Text,
+        wording -> Text,
+        justification -> Nullable<Text>,
+        state -> Text,
+        author -> Text,
+        replaces -> Nullable<Text>,
+        created_at -> BigInt,
+        changed_at -> BigInt,
+        reason -> Nullable<Text>,
+        landed -> Nullable<Text>,
+        comment -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    proposal_sponsors (proposal, party) {
+        proposal -> Text,
+        party -> Text,
+        person -> Text,
+        since -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(stances, agreements, agreement_parts, agreement_levels);

@@ -14,6 +14,8 @@ export type Action =
   | 'read_working'
   | 'edit_wording'
   | 'issue_draft'
+  | 'adopt'
+  | 'keep_evidence'
   | 'open_round'
   | 'close_round'
   | 'comment'

@@ -1,5 +1,7 @@
 import type { components } from './schema.d.ts';
 import type * as about from './about.ts';
+import type * as adoption from './adoption.ts';
+import type * as library from './library.ts';
 import type * as lineage from './lineage.ts';
 import type * as experts from './experts.ts';
 import type * as figures from './figures.ts';
@@ -38,6 +40,9 @@ export type Contract = [
   Fits<Wire['InvitationView'], links.Invitation>,
   Fits<Wire['ProcessCard'], ours.ProcessCard>,
   Fits<Wire['AboutView'], about.About>,
+  Fits<Wire['WayView'], adoption.Way>,
+  Fits<Wire['LibraryView'], library.Library>,
+  Fits<Wire['AgreedLanguageView'], library.AgreedLanguage>,
   Fits<Wire['TimelineView'], timeline.Timeline>,
   Fits<Wire['MilestoneView'], timeline.Milestone>,
   Fits<Wire['ExpertsView'], experts.Experts>,
@@ -111,6 +116,9 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
   true,
   true,
   true,

@@ -1,173 +1,5 @@
 // Made by `npm run schema` from docs/openapi.json.
 export interface paths {
-    "/api/v1/appointments/{appointment}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve what somebody else proposed: those named hold their mandates. Asks for a fresh proof of who approves.
-         * @description Policy: `appoint` (secretariat).
-         */
-        post: operations["post_appointments_appointment_approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appointments/{appointment}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Turn a proposal down, or take one's own back.
-         * @description Policy: `appoint` (secretariat).
-         */
-        post: operations["post_appointments_appointment_refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{call}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change, close or give up a call. `If-Match` says which version was seen; hours that move ask for a reason.
-         * @description Policy: `call_nominations` (secretariat).
-         */
-        put: operations["put_calls_call"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{call}/appointments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what was proposed for a call, the latest first.
-         * @description Policy: `appoint` (secretariat).
-         */
-        get: operations["get_calls_call_appointments"];
-        put?: never;
-        /**
-         * Propose to appoint people. Another person decides.
-         * @description Policy: `appoint` (secretariat).
-         */
-        post: operations["post_calls_call_appointments"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{call}/balance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * See how a choice is spread over regions, genders, competences and States. Nothing is stored.
-         * @description Policy: `appoint` (secretariat).
-         */
-        get: operations["get_calls_call_balance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{call}/nominations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the nominations for a call: the secretariat all of them, a coordinator those of the own State.
-         * @description Policy: `see_nomination` (secretariat, coordinator, anyone signed in).
-         */
-        get: operations["get_calls_call_nominations"];
-        put?: never;
-        /**
-         * Nominate somebody: they are asked by mail whether they agree.
-         * @description Policy: `nominate` (secretariat, coordinator).
-         */
-        post: operations["post_calls_call_nominations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{call}/nominations.{format}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same as a file: `csv`, `xlsx` or `json`.
-         * @description Policy: `see_nomination` (secretariat, coordinator, anyone signed in).
-         */
-        get: operations["get_calls_call_nominations.{format"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{call}/shortlist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Set the shortlist of a call, as a whole.
-         * @description Policy: `appoint` (secretariat).
-         */
-        post: operations["post_calls_call_shortlist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/comments/{comment}": {
         parameters: {
             query?: never;
@@ -776,6 +608,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin again from the adopted draft: the working draft becomes its copy, with the paragraphs it has.
+         * @description Policy: `adopt` (secretariat).
+         */
+        post: operations["post_instruments_slug_cycles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/desk": {
         parameters: {
             query?: never;
@@ -1064,6 +916,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/drafts/{draft}/agreed-language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the sentences of a draft that quote an adopted text of the library, with the differences.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_agreed_language"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/drafts/{draft}/brackets": {
         parameters: {
             query?: never;
@@ -1322,6 +1194,26 @@ export interface paths {
          * @description Policy: `propose` (secretariat, coordinator, delegate, alternate).
          */
         post: operations["post_instruments_slug_drafts_draft_proposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/drafts/{draft}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record how far an issued draft has come: submitted, provisionally approved, adopted, revised; or correct such a record.
+         * @description Policy: `adopt` (secretariat).
+         */
+        post: operations["post_instruments_slug_drafts_draft_steps"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1640,6 +1532,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/library/{text}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a text of the library whole.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_library_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/{text}/put-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a text of the library away: no draft is held against it any more.
+         * @description Policy: `keep_evidence` (secretariat).
+         */
+        post: operations["post_library_text_put_away"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/links": {
         parameters: {
             query?: never;
@@ -1714,26 +1646,6 @@ export interface paths {
          * @description Policy: `enter` (anyone).
          */
         post: operations["post_links_look"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/links/nomination": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Answer a nomination with the link that was mailed.
-         * @description Policy: `enter` (anyone).
-         */
-        post: operations["post_links_nomination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2428,86 +2340,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/nominations/{nomination}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one nomination.
-         * @description Policy: `see_nomination` (secretariat, coordinator, anyone signed in).
-         */
-        get: operations["get_nominations_nomination"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/nominations/{nomination}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Answer one's own nomination, signed in.
-         * @description Policy: `answer_nomination` (anyone signed in).
-         */
-        post: operations["post_nominations_nomination_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/nominations/{nomination}/ask": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask a nominee once more; links mailed before stop working.
-         * @description Policy: `nominate` (secretariat, coordinator).
-         */
-        post: operations["post_nominations_nomination_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/nominations/{nomination}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a nomination back: the State, the secretariat, or the nominee.
-         * @description Policy: `withdraw_nomination` (secretariat, coordinator, anyone signed in).
-         */
-        post: operations["post_nominations_nomination_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -2764,50 +2596,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/processes/{slug}/about": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what a process rests on, whom to ask about it, what it needs and what was pledged to it.
-         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
-         */
-        get: operations["get_processes_slug_about"];
-        /**
-         * Write what a process rests on, whom to ask, what it needs and what was pledged. `If-Match` says which version was seen.
-         * @description Policy: `plan_process` (secretariat).
-         */
-        put: operations["put_processes_slug_about"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/processes/{slug}/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Open a call for nominations.
-         * @description Policy: `call_nominations` (secretariat).
-         */
-        post: operations["post_processes_slug_calls"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/processes/{slug}/chapter.md": {
         parameters: {
             query?: never;
@@ -2840,26 +2628,6 @@ export interface paths {
          * @description Policy: `read_events` (secretariat, coordinator).
          */
         get: operations["get_processes_slug_events"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/processes/{slug}/experts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the experts of a process, its calls for nominations, and one's own nominations.
-         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
-         */
-        get: operations["get_processes_slug_experts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2946,6 +2714,30 @@ export interface paths {
          */
         put: operations["put_processes_slug_levels"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the library of a process: adopted texts brought in, and those adopted here that one may read.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_library"];
+        put?: never;
+        /**
+         * Bring an adopted text into the library; what it is stands in the query, its words in the body.
+         * @description Policy: `keep_evidence` (secretariat).
+         */
+        post: operations["post_processes_slug_library"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3819,21 +3611,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What a process rests on, whom to ask about it, what it needs and what was promised to it. */
-        AboutView: {
-            /** @description When it became what it is; absent while nothing was written. */
-            changed_at?: string | null;
-            /** @description Whom to ask. */
-            contact?: string | null;
-            /** @description The entity tag to change it with. */
-            etag: string;
-            /** @description On whose decision it is held. */
-            mandate?: string | null;
-            /** @description What it needs. */
-            needed: components["schemas"]["ResourceView"][];
-            /** @description What was promised to it, and by whom. */
-            pledged: components["schemas"]["ResourceView"][];
-        };
         /** @description The answer to an invitation. */
         AcceptInvitation: {
             /** @description The name others will see; needed the first time. */
@@ -3906,6 +3683,51 @@ export interface components {
             };
             /** @description Date and time as they are stamped, in the meeting's zone: `31 May 2023 19.39`. Now in UTC when absent. */
             when?: string | null;
+        };
+        /** @description What a draft quotes of adopted texts. */
+        AgreedLanguageView: {
+            /** @description Whether there was no time to look at all of them. */
+            coarse: boolean;
+            /** @description The draft. */
+            draft: components["schemas"]["DraftRef"];
+            /** @description The text, by its name in addresses. */
+            instrument: string;
+            /** @description The BCP 47 language of the text. */
+            language: string;
+            /** @description The adopted texts it was held against. */
+            library: components["schemas"]["LibraryTextView"][];
+            /** @description What it quotes, in the order of the draft. */
+            quotes: components["schemas"]["AgreedQuoteView"][];
+            /** @description Sentences that were looked at. */
+            sentences: number;
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description Words of a draft that quote an adopted text. */
+        AgreedQuoteView: {
+            /** @description Other texts of the library that say it just as much, as places there. */
+            also: number[];
+            /** @description Whether nothing differs but spaces, punctuation, quotation style and case. */
+            exact: boolean;
+            /** @description Its label. */
+            label?: string | null;
+            /**
+             * Format: double
+             * @description How much of both is shared, 0 to 1.
+             */
+            likeness: number;
+            /** @description From the adopted words to those of the draft. */
+            ops: components["schemas"]["OpView"][];
+            /** @description The paragraph of the draft. */
+            paragraph: string;
+            /** @description The words there. */
+            source: string;
+            /** @description The label of the paragraph there. */
+            source_label?: string | null;
+            /** @description The adopted text, as its place in `library`. */
+            text: number;
+            /** @description The words of the draft, without positions. */
+            words: string;
         };
         /** @description What an agreement is about. */
         AgreementPartView: {
@@ -4040,13 +3862,6 @@ export interface components {
             /** @description The paragraph of the draft, by its address. */
             source: string;
         };
-        /** @description The same with a mailed link. */
-        AnswerByLink: {
-            /** @description The answer. */
-            answer: components["schemas"]["NominationAnswer"];
-            /** @description What stands behind the `#` of the mailed address. */
-            token: string;
-        };
         /** @description One row of the answers table. */
         AnswerRow: {
             /** @description The paragraph's fragment in that draft. */
@@ -4125,45 +3940,6 @@ export interface components {
             /** @description The scopes that could give anything in the mandate acted in: `read`, `comment`, `work`. */
             scopes: string[];
         };
-        /** @description A proposal to appoint people. */
-        AppointmentView: {
-            /** @description On whose authority it was approved. */
-            authority?: string | null;
-            /** @description The call. */
-            call: string;
-            /** @description Whether this reader could be the second person. */
-            can_approve: boolean;
-            /** @description Whether all the others are told that they are not appointed. */
-            concludes: boolean;
-            /** @description When. */
-            decided_at?: string | null;
-            /** @description Who decided. */
-            decided_by?: string | null;
-            /** @description First day of the term. */
-            first_day: string;
-            /** @description The proposal. */
-            id: string;
-            /** @description Last day of it. */
-            last_day?: string | null;
-            /** @description Who is to be appointed. */
-            nominees: components["schemas"]["NomineeRef"][];
-            /** @description What its proposer says of it. */
-            note?: string | null;
-            /** @description When. */
-            proposed_at: string;
-            /** @description Who proposed. */
-            proposed_by: string;
-            /** @description Why it was turned down. */
-            reason?: string | null;
-            replaces?: components["schemas"]["NomineeRef"] | null;
-            /** @description `proposed`, `approved` or `refused`. */
-            state: string;
-        };
-        /** @description The second person's yes. */
-        Approve: {
-            /** @description On whose authority: the head of the body, and the document that says so. */
-            authority: string;
-        };
         /** @description Another address for the account. */
         AskForAddress: {
             /** @description The address from when it is confirmed. */
@@ -4188,32 +3964,17 @@ export interface components {
             role: string;
             speaker?: components["schemas"]["SpeakerView"] | null;
         };
-        /** @description How a choice is spread. It counts, and neither orders nor rates anybody. */
-        BalanceView: {
-            /** @description People by State, by its code. */
-            by_state: components["schemas"]["ShareView"][];
-            /** @description People by competence, those wanted first. */
-            competences: components["schemas"]["ShareView"][];
-            /** @description People by gender: `female`, `male`, `other`, or `unknown` where nothing was said. */
-            genders: components["schemas"]["ShareView"][];
-            /** @description People: those chosen, of those who agreed. */
-            people: components["schemas"]["ShareView"];
-            /** @description People by region; `unknown` where none is known. */
-            regions: components["schemas"]["ShareView"][];
-            /**
-             * Format: int64
-             * @description How many members the group is to have.
-             */
-            seats: number;
-            /** @description States. */
-            states: components["schemas"]["ShareView"];
-            /** @description Member States nobody is nominated by, by their codes. */
-            without_nominee: string[];
-        };
         /** @description Why a mandate is moved. */
         Because: {
             /** @description The reason, for the record. */
             reason?: string | null;
+        };
+        /** @description What is needed to begin again. */
+        BeginCycle: {
+            /** @description The day the new cycle begins, `YYYY-MM-DD`; today, when absent. */
+            day?: string | null;
+            /** @description Why: who asked for the revision, and where. Whoever reads the adopted draft reads it. */
+            reason: string;
         };
         /** @description Which path, and where it leads. */
         BeginTimeline: {
@@ -4346,69 +4107,6 @@ export interface components {
             struck: boolean;
             /** @description Its words, without positions. */
             words: string;
-        };
-        /** @description What a call was until it was changed. */
-        CallChangeView: {
-            /** @description When. */
-            at: string;
-            /** @description When it was to close. */
-            closes_at: string;
-            /** @description When it was to open. */
-            opens_at: string;
-            /**
-             * Format: int64
-             * @description How many each State could nominate.
-             */
-            per_state: number;
-            /** @description Why it was changed. */
-            reason?: string | null;
-            /**
-             * Format: int64
-             * @description How many members were wanted.
-             */
-            seats: number;
-            /** @description What was said of it. */
-            state: string;
-            /** @description Its title until then. */
-            title: string;
-        };
-        /** @description A call for nominations. */
-        CallView: {
-            /** @description What it was before, oldest first. */
-            changes: components["schemas"]["CallChangeView"][];
-            /** @description When it closes. */
-            closes_at: string;
-            /** @description The competences wanted. */
-            competences: string[];
-            /** @description By what nominees are looked at. */
-            criteria: string;
-            /** @description Its version, for `If-Match`. */
-            etag: string;
-            /** @description The call. */
-            id: string;
-            /**
-             * Format: int64
-             * @description How many more the reader's own State may nominate.
-             */
-            left?: number | null;
-            /** @description When it opens. */
-            opens_at: string;
-            /**
-             * Format: int64
-             * @description How many each State may nominate.
-             */
-            per_state: number;
-            /**
-             * Format: int64
-             * @description How many members the group is to have.
-             */
-            seats: number;
-            /** @description What the secretariat says of it: `open`, `closed` or `cancelled`. */
-            state: string;
-            /** @description Where it stands now: `planned`, `open`, `closed` or `cancelled`. */
-            status: string;
-            /** @description Its title. */
-            title: string;
         };
         /** @description Why a round is given up. */
         CancelRound: {
@@ -4717,13 +4415,6 @@ export interface components {
             /** @description The milestone or round that is in the way. */
             what: string;
         };
-        /** @description What a nominee agrees to, in one language. */
-        ConsentView: {
-            /** @description BCP 47 tag. */
-            language: string;
-            /** @description The sentence. */
-            sentence: string;
-        };
         /** @description Proof that a later checkpoint begins with all that an earlier one covers. */
         Consistency: {
             /** @description The earlier one. */
@@ -4889,6 +4580,17 @@ export interface components {
             title: string;
             /** @description The IANA zone the deadline is stated in; the process's, when absent. */
             zone?: string | null;
+        };
+        /** @description Where work began again from an adopted draft. */
+        CycleView: {
+            /** @description Since when. */
+            day: string;
+            /** @description The adopted draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call it. */
+            draft_label: string;
+            /** @description Why. */
+            reason: string;
         };
         /** @description What became of a proposal. */
         Decide: {
@@ -5179,6 +4881,15 @@ export interface components {
             /** @description The document symbol. */
             symbol?: string | null;
         };
+        /** @description Where a draft stands, in short. */
+        DraftStepView: {
+            /** @description Who took the step. */
+            body: string;
+            /** @description Since when. */
+            day: string;
+            /** @description `working_group`, `submitted`, `provisional`, `adopted` or `revised`. */
+            step: string;
+        };
         /** @description A whole draft. */
         DraftView: {
             /** @description The draft. */
@@ -5314,34 +5025,6 @@ export interface components {
              * @description Its number.
              */
             seq: number;
-        };
-        /** @description A member of the working group. */
-        ExpertView: {
-            /** @description What they know. */
-            competences: string[];
-            /** @description First day of the term. */
-            from: string;
-            /** @description The name. */
-            name: string;
-            /** @description The State that nominated. */
-            state: components["schemas"]["StateView"];
-            /** @description Last day of it. */
-            to?: string | null;
-        };
-        /** @description The experts of a process, and how one comes to be one. */
-        ExpertsView: {
-            /** @description Its calls for nominations, the latest first. */
-            calls: components["schemas"]["CallView"][];
-            /** @description What nominees agree to, in every language. */
-            consent: components["schemas"]["ConsentView"][];
-            /** @description The members of its working group, by State. */
-            experts: components["schemas"]["ExpertView"][];
-            /** @description What this reader may do here, for the party acted for. */
-            may: string[];
-            /** @description The reader's own nominations. */
-            own: components["schemas"]["NominationView"][];
-            /** @description The process. */
-            process: components["schemas"]["ProcessRef"];
         };
         /** @description One action. */
         ExplainedAction: {
@@ -5578,6 +5261,8 @@ export interface components {
             title: string;
             /** @description Inputs without an answer, for those who answer. */
             unanswered?: number | null;
+            /** @description How far it has come on its way to adoption, and the symbols it is found by. */
+            way: components["schemas"]["WayView"];
         };
         /** @description A link to an institution's provider. */
         IdentityView: {
@@ -5743,31 +5428,6 @@ export interface components {
             /** @description `queued`, `sent` or `dead`. */
             state: string;
         };
-        /** @description A nomination of oneself. */
-        KeptNomination: {
-            /** @description When. */
-            at: string;
-            /** @description What one knows. */
-            competences: string[];
-            /** @description The sentence one agreed to. */
-            consent?: string | null;
-            /** @description When. */
-            consent_at?: string | null;
-            /** @description One's curriculum vitae. */
-            cv?: string | null;
-            /** @description What one said of one's gender. */
-            gender?: string | null;
-            /** @description The name one was nominated under. */
-            name: string;
-            /** @description The State that nominated. */
-            party: string;
-            /** @description Why it was declined or taken back. */
-            reason?: string | null;
-            /** @description Where it stands. */
-            state: string;
-            /** @description Why one was nominated. */
-            statement?: string | null;
-        };
         /** @description A link to a provider that was offered. */
         KeptOffer: {
             /** @description When it was offered. */
@@ -5920,6 +5580,47 @@ export interface components {
             /** @description Their names, the lowest first. */
             levels: string[];
         };
+        /** @description A paragraph of it. */
+        LibraryParagraphView: {
+            /** @description The kind of provision. */
+            kind: string;
+            /** @description What is printed before it. */
+            label?: string | null;
+            /** @description Its words. */
+            wording: string;
+        };
+        /** @description An adopted text: brought in from elsewhere (`id`), or adopted here (`instrument` and `draft`). */
+        LibraryTextView: {
+            /** @description Where it can be read whole. */
+            address?: string | null;
+            /** @description Who adopted it. */
+            body?: string | null;
+            /** @description The day it was adopted. */
+            day?: string | null;
+            /** @description The adopted draft of it. */
+            draft?: string | null;
+            /** @description The text, where it was brought in. */
+            id?: string | null;
+            /** @description The text, by its name in addresses, where it was adopted here. */
+            instrument?: string | null;
+            /** @description Its BCP 47 language. */
+            language: string;
+            /** @description How many paragraphs it has. */
+            paragraphs: number;
+            /** @description Its symbol. */
+            symbol?: string | null;
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description The library of a process. */
+        LibraryView: {
+            /** @description What this reader may do here. */
+            may: string[];
+            /** @description The process. */
+            process: components["schemas"]["ProcessRef"];
+            /** @description Its texts, by the days they were adopted; those without a day last. */
+            texts: components["schemas"]["LibraryTextView"][];
+        };
         /** @description The yes to a link. */
         Link: {
             /**
@@ -5948,7 +5649,6 @@ export interface components {
             joined: boolean;
             /** @description The name the account has. */
             name: string;
-            nomination?: components["schemas"]["NominationAskedView"] | null;
             /** @description The organization it is for. */
             organization?: string | null;
             /** @description The party it is for, by its code. */
@@ -5959,7 +5659,7 @@ export interface components {
             party_french?: string | null;
             /** @description That party's name in English. */
             party_name?: string | null;
-            /** @description `sign_in`, `invitation`, `reset`, `change_address`, `restore_address` or `nomination`. */
+            /** @description `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`. */
             purpose: string;
             /** @description The region it is for. */
             region?: string | null;
@@ -6251,6 +5951,7 @@ export interface components {
             instrument: string;
             /** @description What people call it. */
             label: string;
+            step?: components["schemas"]["DraftStepView"] | null;
         };
         /** @description A milestone, named. */
         MilestoneRef: {
@@ -6338,8 +6039,6 @@ export interface components {
             mails: components["schemas"]["KeptMail"][];
             /** @description Which mails one wants: `each`, `daily` or `none`. */
             mails_wanted: string;
-            /** @description Every nomination of oneself, with what one said of oneself. */
-            nominations: components["schemas"]["KeptNomination"][];
             /** @description Links to a provider that were offered. */
             offers: components["schemas"]["KeptOffer"][];
             /** @description The account with every mandate. */
@@ -6361,10 +6060,7 @@ export interface components {
         };
         /** @description The rungs, the lowest first. */
         NameLevels: {
-            /**
-             * @description Their names; what is agreed on the first is stamped `[ad ref 31 May 2023 19.39]` in the text, on a higher one
-             *     `[agreed: committee, 2 June 2023 11.05]`, so that these names hold no brackets and no day.
-             */
+            /** @description Their names; what is agreed on the first is stamped in the text. */
             levels: string[];
         };
         /** @description Something named. */
@@ -6373,13 +6069,6 @@ export interface components {
             id: string;
             /** @description Its name. */
             name: string;
-        };
-        /** @description Something a process needs. */
-        NeedInput: {
-            /** @description How much of it, in words: `USD 120,000`, `four days`. */
-            amount?: string | null;
-            /** @description What: interpretation in six languages, travel of experts. */
-            what: string;
         };
         /** @description A token to be made, for the mandate acted in. */
         NewApiToken: {
@@ -6408,107 +6097,6 @@ export interface components {
             secret: string;
             /** @description The same as a link such apps open. */
             uri: string;
-        };
-        /** @description Who is nominated. */
-        Nominate: {
-            /** @description What they know, each in a word or phrase; they can change it. */
-            competences?: string[];
-            /** @description The nominee's address, where they are asked whether they agree. */
-            email: string;
-            /** @description BCP 47 language of mails to them; `en` when absent. */
-            language?: string | null;
-            /** @description The nominee's name. */
-            name: string;
-            /** @description The State that nominates, by code or name; one's own, when absent. */
-            party?: string | null;
-            /** @description Why this person. */
-            statement?: string | null;
-        };
-        /** @description What a nominee answers. */
-        NominationAnswer: {
-            /** @description Whether they agree to be nominated. */
-            agrees: boolean;
-            /** @description What they know; what the nomination says stays when absent. */
-            competences?: string[] | null;
-            /** @description Whether they agree to what is kept; needed where they agree. */
-            consent?: boolean;
-            /** @description The curriculum vitae, at most 20 KB; needed where they agree. */
-            cv?: string | null;
-            /** @description `female`, `male` or `other`; nothing, if they do not wish to say. */
-            gender?: string | null;
-            /** @description The language in which they read what they agree to; `en` when absent. */
-            language?: string | null;
-            /** @description Why not, if they wish to say; whoever nominated reads it. */
-            reason?: string | null;
-        };
-        /** @description What the holder of a mailed link is asked. */
-        NominationAskedView: {
-            /** @description The title of the call. */
-            call: string;
-            /** @description What they are said to know. */
-            competences: string[];
-            /** @description What they are to agree to, in every language. */
-            consent: components["schemas"]["ConsentView"][];
-            /** @description By what nominees are looked at. */
-            criteria: string;
-            /** @description The name they were nominated under. */
-            name: string;
-            /** @description The title of the process. */
-            process: string;
-            /** @description The State that nominates. */
-            state: components["schemas"]["StateView"];
-            /** @description Why they were nominated. */
-            statement?: string | null;
-            /** @description The competences wanted. */
-            wanted: string[];
-        };
-        /** @description Somebody nominated, with what of them this reader may see. */
-        NominationView: {
-            /** @description Whether the secretariat entered it for the State. */
-            by_secretariat: boolean;
-            /** @description The call. */
-            call: string;
-            /** @description When it became what it is. */
-            changed_at: string;
-            /** @description What they know. */
-            competences: string[];
-            /** @description The sentence they agreed to. */
-            consent?: string | null;
-            /** @description When. */
-            consent_at?: string | null;
-            /** @description When it was made. */
-            created_at: string;
-            /** @description The curriculum vitae; for the nominee and the secretariat. */
-            cv?: string | null;
-            /** @description The nominee's address; for the nominee and the secretariat. */
-            email?: string | null;
-            /** @description `female`, `male` or `other`, if they wish to say; for the nominee and the secretariat. */
-            gender?: string | null;
-            /** @description The nomination. */
-            id: string;
-            /** @description What this reader may do with it now. */
-            may: string[];
-            /** @description The nominee's name. */
-            name: string;
-            /** @description Why it was declined or taken back. */
-            reason?: string | null;
-            /** @description `proposed`, `confirmed`, `declined`, `withdrawn`, `shortlisted`, `appointed`, `not_appointed` or `replaced`. */
-            state: string;
-            /** @description The State that nominates. */
-            state_of: components["schemas"]["StateView"];
-            /** @description Why this person. */
-            statement?: string | null;
-            /** @description Who is in their place now, by name. */
-            successor?: string | null;
-        };
-        /** @description A nominee, named. */
-        NomineeRef: {
-            /** @description The nomination. */
-            id: string;
-            /** @description The name. */
-            name: string;
-            /** @description The State, by its code. */
-            party: string;
         };
         /** @description How many mails stand where. */
         NoticeCounts: {
@@ -6750,45 +6338,6 @@ export interface components {
                 target: string;
                 /** @description What was said. */
                 text: string;
-            }[];
-            /** @description The cursor of the next page, if there is one. */
-            next?: string | null;
-        };
-        /** @description One page of a list: as much as was asked for, and where to go on. */
-        Page_AppointmentView: {
-            /** @description The items, in the list's own order. */
-            items: {
-                /** @description On whose authority it was approved. */
-                authority?: string | null;
-                /** @description The call. */
-                call: string;
-                /** @description Whether this reader could be the second person. */
-                can_approve: boolean;
-                /** @description Whether all the others are told that they are not appointed. */
-                concludes: boolean;
-                /** @description When. */
-                decided_at?: string | null;
-                /** @description Who decided. */
-                decided_by?: string | null;
-                /** @description First day of the term. */
-                first_day: string;
-                /** @description The proposal. */
-                id: string;
-                /** @description Last day of it. */
-                last_day?: string | null;
-                /** @description Who is to be appointed. */
-                nominees: components["schemas"]["NomineeRef"][];
-                /** @description What its proposer says of it. */
-                note?: string | null;
-                /** @description When. */
-                proposed_at: string;
-                /** @description Who proposed. */
-                proposed_by: string;
-                /** @description Why it was turned down. */
-                reason?: string | null;
-                replaces?: components["schemas"]["NomineeRef"] | null;
-                /** @description `proposed`, `approved` or `refused`. */
-                state: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -7095,50 +6644,6 @@ export interface components {
                 sent_at?: string | null;
                 /** @description `waiting`, or `expired`: it can only be mailed anew. */
                 state: string;
-            }[];
-            /** @description The cursor of the next page, if there is one. */
-            next?: string | null;
-        };
-        /** @description One page of a list: as much as was asked for, and where to go on. */
-        Page_NominationView: {
-            /** @description The items, in the list's own order. */
-            items: {
-                /** @description Whether the secretariat entered it for the State. */
-                by_secretariat: boolean;
-                /** @description The call. */
-                call: string;
-                /** @description When it became what it is. */
-                changed_at: string;
-                /** @description What they know. */
-                competences: string[];
-                /** @description The sentence they agreed to. */
-                consent?: string | null;
-                /** @description When. */
-                consent_at?: string | null;
-                /** @description When it was made. */
-                created_at: string;
-                /** @description The curriculum vitae; for the nominee and the secretariat. */
-                cv?: string | null;
-                /** @description The nominee's address; for the nominee and the secretariat. */
-                email?: string | null;
-                /** @description `female`, `male` or `other`, if they wish to say; for the nominee and the secretariat. */
-                gender?: string | null;
-                /** @description The nomination. */
-                id: string;
-                /** @description What this reader may do with it now. */
-                may: string[];
-                /** @description The nominee's name. */
-                name: string;
-                /** @description Why it was declined or taken back. */
-                reason?: string | null;
-                /** @description `proposed`, `confirmed`, `declined`, `withdrawn`, `shortlisted`, `appointed`, `not_appointed` or `replaced`. */
-                state: string;
-                /** @description The State that nominates. */
-                state_of: components["schemas"]["StateView"];
-                /** @description Why this person. */
-                statement?: string | null;
-                /** @description Who is in their place now, by name. */
-                successor?: string | null;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -7726,15 +7231,6 @@ export interface components {
             paragraph?: string | null;
             quote?: components["schemas"]["QuoteInput"] | null;
         };
-        /** @description Something that was promised. */
-        PledgeInput: {
-            /** @description How much of it, in words. */
-            amount?: string | null;
-            /** @description Who promised it. */
-            by: string;
-            /** @description What. */
-            what: string;
-        };
         /** @description A party that says something else than before. */
         PositionMoved: {
             /** @description What it says; empty for no record. */
@@ -7989,21 +7485,6 @@ export interface components {
             /** @description The whole wording wanted; empty to have the paragraph out, the same to have it stay. */
             wording: string;
         };
-        /** @description Who is to be appointed. */
-        ProposeAppointment: {
-            /** @description Whether all who agreed and are not among them are told that they are not appointed. */
-            concludes?: boolean;
-            /** @description First day of the term, `2027-03-01`. */
-            first_day: string;
-            /** @description Last day of it; without end when absent. */
-            last_day?: string | null;
-            /** @description The nominations, by their ids. */
-            nominations: string[];
-            /** @description What the other person should know. */
-            note?: string | null;
-            /** @description The member in whose place the one named is appointed, by the id of the nomination. */
-            replaces?: string | null;
-        };
         /** @description What proves who one is: one of the two. */
         Prove: {
             /** @description A code of the second factor, or a recovery code. */
@@ -8052,6 +7533,11 @@ export interface components {
              *     `everybody`.
              */
             moderation: string;
+        };
+        /** @description Why a text is put away. */
+        PutAway: {
+            /** @description Why. */
+            reason: string;
         };
         /** @description A picture of square modules, dark on light. */
         QrView: {
@@ -8182,6 +7668,21 @@ export interface components {
             /** @description What happens next, in a sentence. */
             what_next: string;
         };
+        /** @description A step as it is recorded. */
+        RecordStep: {
+            /** @description Who took it: a working group, a board, an assembly. */
+            body: string;
+            /** @description Whether this corrects the record before; then any step may stand, and why is said. */
+            corrects?: boolean;
+            /** @description The day it was taken, `YYYY-MM-DD`; one that has come. */
+            day: string;
+            /** @description Why; asked for where a record is corrected, and where a text with open brackets is approved for the time being. */
+            reason?: string | null;
+            /** @description `working_group`, `submitted`, `provisional`, `adopted` or `revised`. */
+            step: string;
+            /** @description The symbol the text goes by from then on, if it got one. */
+            symbol?: string | null;
+        };
         /** @description Recovery codes: shown once. */
         RecoveryCodesView: {
             /** @description Each is good once. */
@@ -8283,15 +7784,6 @@ export interface components {
             reach: string;
             /** @description What is said. */
             text: string;
-        };
-        /** @description Something a process needs, or was promised. */
-        ResourceView: {
-            /** @description How much of it, in words. */
-            amount?: string | null;
-            /** @description Who promised it. */
-            by?: string | null;
-            /** @description What it is. */
-            what: string;
         };
         /** @description A window in which an audience may comment on one issued draft. */
         RoundView: {
@@ -8639,15 +8131,6 @@ export interface components {
             /** @description What stands behind the `#` of the mailed address. */
             token: string;
         };
-        /** @description How many are chosen, of how many. */
-        ShareView: {
-            /** @description All of them. */
-            all: number;
-            /** @description The chosen ones. */
-            chosen: number;
-            /** @description Of what. */
-            key: string;
-        };
         /** @description What is agreed, bracketed and untouched. */
         SharesView: {
             /** @description In paragraphs that bear a stamp and hold no open bracket. */
@@ -8656,11 +8139,6 @@ export interface components {
             bracketed: number;
             /** @description In all others. */
             untouched: number;
-        };
-        /** @description Who is on the shortlist from now on. */
-        Shortlist: {
-            /** @description The nominations, by their ids; whoever is not named is off it. */
-            nominations: string[];
         };
         /** @description A paragraph of a draft with its words. */
         SideWords: {
@@ -8806,19 +8284,6 @@ export interface components {
             reason?: string | null;
             /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
             stance: string;
-        };
-        /** @description A State, named. */
-        StateView: {
-            /** @description Its two letters in ISO 3166. */
-            alpha2?: string | null;
-            /** @description Its code. */
-            code: string;
-            /** @description In French. */
-            french?: string | null;
-            /** @description Its name in English. */
-            name: string;
-            /** @description The region it lies in. */
-            region?: string | null;
         };
         /** @description What became of stating a position. */
         StatedView: {
@@ -8974,6 +8439,17 @@ export interface components {
             mine: boolean;
             /** @description The parties they speak for. */
             parties: string[];
+        };
+        /** @description A symbol a text goes by. */
+        SymbolView: {
+            /** @description Since when. */
+            day?: string | null;
+            /** @description The draft that bore it first, by its name in addresses. */
+            draft: string;
+            /** @description What people call that draft. */
+            draft_label: string;
+            /** @description As it is printed. */
+            symbol: string;
         };
         /** @description How a proposal is tabled. */
         Table: {
@@ -9352,10 +8828,48 @@ export interface components {
             /** @description Whether it came without the proof of work it was asked for. */
             unproven: boolean;
         };
-        /** @description Where the browser is to go. */
+        /** @description A step of a draft. */
+        WayStepView: {
+            /** @description Who took it. */
+            body: string;
+            /** @description Whether a later record corrects it. */
+            corrected: boolean;
+            /** @description The day it was taken. */
+            day: string;
+            /** @description The draft, by its name in addresses. */
+            draft: string;
+            /** @description What people call it. */
+            draft_label: string;
+            /** @description Why it is so. */
+            reason?: string | null;
+            /** @description When it was recorded. */
+            recorded_at: string;
+            /** @description Whether this is where the draft stands. */
+            stands: boolean;
+            /** @description `working_group`, `submitted`, `provisional`, `adopted` or `revised`. */
+            step: string;
+            /** @description The symbol it goes by from then on. */
+            symbol?: string | null;
+        };
+        /** @description How far a text has come, and under which symbols. */
         WayView: {
-            /** @description The institution's sign-in page. */
-            go_to: string;
+            /** @description Whether it is adopted and nobody has begun again: then it is not worked on. */
+            closed: boolean;
+            /** @description Where work began again. */
+            cycles: components["schemas"]["CycleView"][];
+            /** @description What was recorded of its drafts, in that order. */
+            records: components["schemas"]["WayStepView"][];
+            /** @description Where it stands now: `working_group`, `submitted`, `provisional`, `adopted` or `revised`. */
+            step: string;
+            /** @description The symbols it went by, oldest first; it is found by each. */
+            symbols: components["schemas"]["SymbolView"][];
+        };
+        /** @description A text that was brought in, whole. */
+        WholeTextView: components["schemas"]["LibraryTextView"] & {
+            /** @description Its paragraphs. */
+            content: components["schemas"]["LibraryParagraphView"][];
+            /** @description The process in whose library it is. */
+            process: components["schemas"]["ProcessRef"];
         };
         /** @description Why paragraphs are paired, or why one stands alone: a code, and the figures of its sentence. */
         WhyView: {
@@ -9405,44 +8919,6 @@ export interface components {
             remarks: components["schemas"]["RemarkView"][];
             /** @description The runs. */
             runs: components["schemas"]["RunView"][];
-        };
-        /** @description The card of a process as it is written. */
-        WriteAbout: {
-            /** @description Whom to ask: an office, an address, a telephone number. Everybody who knows of the process reads it. */
-            contact?: string | null;
-            /** @description On whose decision the process is held: a resolution, a board, with its date. */
-            mandate?: string | null;
-            /** @description What the process needs. */
-            needed?: components["schemas"]["NeedInput"][];
-            /** @description What was promised to it. */
-            pledged?: components["schemas"]["PledgeInput"][];
-        };
-        /** @description A call as it is written. */
-        WriteCall: {
-            /** @description When it closes, RFC 3339 with its zone. */
-            closes_at: string;
-            /** @description The competences wanted, each in a word or phrase. */
-            competences?: string[];
-            /** @description By what nominees are looked at: geography, gender, competences, in words. */
-            criteria: string;
-            /** @description When it opens, RFC 3339 with its zone; at once, when absent. */
-            opens_at?: string | null;
-            /**
-             * Format: int64
-             * @description How many each State may nominate; two, when absent.
-             */
-            per_state?: number | null;
-            /** @description Why it is changed; asked for where its hours move and where it is closed or given up. */
-            reason?: string | null;
-            /**
-             * Format: int64
-             * @description How many members the group is to have.
-             */
-            seats: number;
-            /** @description `open`, `closed` or `cancelled`; open, when absent. */
-            state?: string | null;
-            /** @description Its title. */
-            title: string;
         };
         /** @description A milestone as it is written. */
         WriteMilestone: {
@@ -9503,343 +8979,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    post_appointments_appointment_approve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                appointment: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Approve"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_appointments_appointment_refuse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                appointment: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Because"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    put_calls_call: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The entity tag of the call as it was read */
-                "If-Match": string;
-            };
-            path: {
-                call: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteCall"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_calls_call_appointments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                call: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_AppointmentView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_calls_call_appointments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                call: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeAppointment"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_calls_call_balance: {
-        parameters: {
-            query?: {
-                /** @description Ids of nominations, separated by commas */
-                chosen?: string;
-            };
-            header?: never;
-            path: {
-                call: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BalanceView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_calls_call_nominations: {
-        parameters: {
-            query?: {
-                /** @description Of this State */
-                party?: string;
-            };
-            header?: never;
-            path: {
-                call: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_NominationView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_calls_call_nominations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                call: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Nominate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "get_calls_call_nominations.{format": {
-        parameters: {
-            query?: {
-                /** @description Of this State */
-                party?: string;
-            };
-            header?: never;
-            path: {
-                call: string;
-                format: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_calls_call_shortlist: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                call: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Shortlist"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_NominationView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_comments_comment: {
         parameters: {
             query?: never;
@@ -10922,6 +10061,40 @@ export interface operations {
             };
         };
     };
+    post_instruments_slug_cycles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginCycle"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_desk: {
         parameters: {
             query?: never;
@@ -11479,6 +10652,37 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_drafts_draft_agreed_language: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedLanguageView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_drafts_draft_brackets: {
         parameters: {
             query?: never;
@@ -11951,6 +11155,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_instruments_slug_drafts_draft_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -12570,6 +11809,70 @@ export interface operations {
             };
         };
     };
+    get_library_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                text: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeTextView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_library_text_put_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                text: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutAway"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryTextView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_links: {
         parameters: {
             query?: never;
@@ -12691,36 +11994,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LinkView"];
                 };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_links_nomination: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerByLink"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused, with a stable code; see docs/errors.md */
             default: {
@@ -13843,134 +13116,6 @@ export interface operations {
             };
         };
     };
-    get_nominations_nomination: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                nomination: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_nominations_nomination_answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                nomination: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NominationAnswer"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_nominations_nomination_ask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                nomination: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_nominations_nomination_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                nomination: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Because"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_organizations: {
         parameters: {
             query?: never;
@@ -14497,107 +13642,6 @@ export interface operations {
             };
         };
     };
-    get_processes_slug_about: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AboutView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    put_processes_slug_about: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The entity tag of it as it was read */
-                "If-Match": string;
-            };
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteAbout"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AboutView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_processes_slug_calls: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteCall"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "get_processes_slug_chapter.md": {
         parameters: {
             query?: never;
@@ -14650,36 +13694,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_EventView"];
-                };
-            };
-            /** @description Refused, with a stable code; see docs/errors.md */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_processes_slug_experts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpertsView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -14842,6 +13856,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LevelsView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_library: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_processes_slug_library: {
+        parameters: {
+            query: {
+                title: string;
+                symbol?: string;
+                /** @description The day it was adopted, `YYYY-MM-DD` */
+                day?: string;
+                /** @description Who adopted it */
+                body?: string;
+                language: string;
+                /** @description Where it can be read whole */
+                address?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Text"];
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryTextView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

@@ -1,3 +1,4 @@
+import type { DraftStep } from './adoption.ts';
 import type { RoundState } from './rounds.ts';
 import type { Action } from './actions.ts';
 
@@ -19,6 +20,7 @@ export interface MilestoneDraft {
   instrument: string;
   draft: string;
   label: string;
+  step?: DraftStep | null;
 }
 export interface MilestoneRound extends MilestoneRef {
   instrument: string;

@@ -1,4 +1,5 @@
 import type { Question, Round } from './rounds.ts';
+import type { Way } from './adoption.ts';
 import type { Action } from './actions.ts';
 import type { Op, Place, Summary } from './comparison.ts';
 import type { Change, Proposal } from './negotiation.ts';
@@ -110,6 +111,7 @@ export interface Home extends Named {
   my_comments?: { total: number; answered: number } | null;
   unanswered?: number | null;
   latest_change?: { from: string; to: string; summary: Summary; sentence: string } | null;
+  way: Way;
   may: Action[];
 }
 

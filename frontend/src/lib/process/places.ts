@@ -14,6 +14,7 @@ export interface Place {
 export const places: Place[] = [
   { path: '', label: 'process.place_overview' },
   { path: '/experts', label: 'process.place_experts' },
+  { path: '/evidence', label: 'process.place_evidence' },
   { path: '/inclusion', label: 'process.inclusion' },
   { path: '/events', label: 'process.acts', needs: 'read_events' },
 ];

@@ -1,10 +1,12 @@
 //! Every route, asked by everybody about everything: what is expected stands in `tests/expected/policy.txt`, written by hand.
 
+mod adoption;
 #[expect(dead_code, reason = "the policy's own tests make every case; here the world makes them")]
 #[path = "../../../expected/cases.rs"]
 mod cases;
 #[path = "../../../expected/page.rs"]
 mod expected;
+mod library;
 mod milestones;
 mod nominations;
 mod oneself;

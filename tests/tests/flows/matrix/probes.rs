@@ -60,6 +60,8 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     super::milestones::timelines(&mut asking, world);
     super::nominations::calls(&mut asking, world);
     super::nominations::nominations(&mut asking, world);
+    super::adoption::steps(&mut asking, world);
+    super::library::libraries(&mut asking, world);
     drafts(&mut asking, world);
     comparing(&mut asking, world);
     lineage(&mut asking, world);

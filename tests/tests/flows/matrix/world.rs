@@ -99,6 +99,8 @@ pub(super) struct World {
     pub(super) milestones: Vec<(String, Thing)>,
     /// A call of each process, a proposal to appoint its nominee, and that nomination.
     pub(super) calls: Vec<CallOf>,
+    /// A text in the library of each process.
+    pub(super) library: Vec<(String, Thing)>,
     pub(super) person: String,
 }
 
@@ -187,6 +189,7 @@ impl World {
             brackets: Vec::new(),
             milestones: Vec::new(),
             calls: Vec::new(),
+            library: Vec::new(),
         };
         for (process, text, public) in TEXTS {
             let body = json!({ "slug": process, "title": process, "zone": "UTC", "public": public });
@@ -210,7 +213,12 @@ impl World {
         let body = json!({ "title": "Everything", "when": "2030", "drafts": drafts, "rounds": rounds });
         let one = secretariat.post(&format!("/processes/{process}/milestones"), &body).await.expect(201);
         let thing = Thing { facts: process_facts(public), ..Thing::default() };
-        self.milestones.push((one.text("id"), thing));
+        self.milestones.push((one.text("id"), thing.clone()));
+        // Held against every draft: words of all of them, which whoever reads the process may read.
+        let words = json!({ "text": "1. Decides to go on with what was begun long ago, and to report on it." });
+        let path = format!("/processes/{process}/library?title=Adopted&language=en");
+        let one = secretariat.post(&path, &words).await.expect(201);
+        self.library.push((one.text("id"), thing));
     }
 
     /// A call, a nominee of one delegation who agrees, and a proposal to appoint them.

@@ -1,8 +1,10 @@
+import { redirect } from '@sveltejs/kit';
 import { get } from '#lib/api/client.ts';
 import type { Timeline } from '#lib/api/timeline.ts';
 import type { Home } from '#lib/api/types.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { usePart } from '#lib/i18n/messages.svelte.ts';
+import { words as adoption } from '#lib/i18n/parts/adoption.ts';
 import { words as changes } from '#lib/i18n/parts/changes.ts';
 import { words } from '#lib/i18n/parts/timeline.ts';
 import { needed } from '#lib/page/loading.ts';
@@ -10,10 +12,13 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, depends }) => {
   depends('adref:home');
-  const said = usePart(params.lang as Language, changes);
+  const language = params.lang as Language;
+  const said = Promise.all([usePart(language, changes), usePart(language, adoption)]);
   const home = await needed(get<Home>(`/instruments/${encodeURIComponent(params.instrument)}`));
+  // A text is found by its symbols too; its own name is where it is shown.
+  if (home.slug !== params.instrument) redirect(307, `/${language}/t/${home.slug}`);
   // What stands around the text is not waited for; without it the home is whole. A draft may be open where its process is not.
-  const timeline = home.may.includes('read_process') ? around(home, params.lang as Language) : null;
+  const timeline = home.may.includes('read_process') ? around(home, language) : null;
   await said;
   return { home, timeline };
 };

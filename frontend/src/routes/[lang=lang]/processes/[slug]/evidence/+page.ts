@@ -1,0 +1,16 @@
+import { get } from '#lib/api/client.ts';
+import type { Library } from '#lib/api/library.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import { usePart } from '#lib/i18n/messages.svelte.ts';
+import { words } from '#lib/i18n/parts/evidence.ts';
+import { needed } from '#lib/page/loading.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, depends }) => {
+  depends('adref:evidence');
+  const path = `/processes/${encodeURIComponent(params.slug)}`;
+  const [library] = await needed(
+    Promise.all([get<Library>(`${path}/library`), usePart(params.lang as Language, words)]),
+  );
+  return { library };
+};

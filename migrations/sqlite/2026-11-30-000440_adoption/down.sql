@@ -1,0 +1,3 @@
+DROP TABLE cycles;
+DROP TABLE symbols;
+DROP TABLE draft_steps;

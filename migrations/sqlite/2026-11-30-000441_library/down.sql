@@ -1,0 +1,2 @@
+DROP TABLE library_paragraphs;
+DROP TABLE library_texts;
