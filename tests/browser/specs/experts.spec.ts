@@ -53,8 +53,8 @@ test('a coordinator nominates, and the nominee agrees by the mailed link', async
   await nominee.goto(link());
   await expect(nominee.getByRole('heading', { level: 1 })).toHaveText('You were nominated');
   await expect(nominee.getByRole('main')).toContainText('Kenya nominated you for the working group of Rivers that cities share.');
-  await nominee.getByLabel('Curriculum vitae').fill('Twelve years beside the Athi.');
-  await nominee.getByLabel('Gender').selectOption('Woman');
+  await nominee.getByRole('textbox', { name: 'Curriculum vitae' }).fill('Twelve years beside the Athi.');
+  await nominee.getByRole('combobox', { name: 'Gender' }).selectOption('Woman');
   await nominee.getByRole('checkbox').check();
   expect(await violations(nominee)).toEqual([]);
   await nominee.getByRole('button', { name: 'I agree to be nominated' }).click();

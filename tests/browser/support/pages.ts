@@ -128,7 +128,7 @@ export const places: Place[] = [
 async function choose(page: Page): Promise<void> {
   await page.locator('.candidates input').first().check();
   await page.locator('.candidates summary').first().click();
-  await page.locator('[aria-labelledby=balance] table').first().waitFor();
+  await page.locator('.beside table').first().waitFor();
 }
 async function askForLink(page: Page): Promise<void> {
   await page.locator('main input[type=email]').fill('nobody@adref.example');
