@@ -85,10 +85,13 @@ const rooms = {
   '.adoption': /^adoption\./,
   // What the texts rest on: the library, the sources, and what drafts quote.
   '.evidence': /^(answers|evidence|library|quotes|source)\./,
+  // Meetings and hosting of a process, and answering an invitation.
+  '.meetings':
+    /^(meetings|hosting)\.|^problem\.(host_call|meeting)_|^comment\.kind_|^mandate\.region$|^organization\.class$/,
   '.positions': /^(agreed|answers|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(about|account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|experts|explain|factor|figures|history|identity|import|inclusion|invitation|issue|ledger|letters|library|lineage|link|mandate|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\./;
+  /^(about|account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|experts|explain|factor|figures|history|hosting|identity|import|inclusion|invitation|issue|ledger|letters|library|lineage|link|mandate|meetings|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\.|^problem\.(appointment_decided|appointment_waits|call_changed|call_not_open|nominated_already|nomination_state|second_person_needed|state_full|states_nominate)$|^problem\.(host_call|meeting)_/;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),

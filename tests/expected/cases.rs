@@ -2,8 +2,10 @@
 //! table and by the flows over the routes; each brings the room the nouns are in.
 
 use super::adref_domain::ids::{PersonId, ProcessId};
-use super::adref_domain::policy::{DraftFacts, Facts, MandateFacts, RoundFacts};
-use super::adref_domain::{Capacity, DraftStatus, Openness, OrganizationClass, Reach, Region, Role, RoundState, Shown};
+use super::adref_domain::policy::{DraftFacts, Facts, MandateFacts, MeetingFacts, RoundFacts};
+use super::adref_domain::{
+    Capacity, DraftStatus, MeetingOpenness, Openness, OrganizationClass, Reach, Region, Role, RoundState, Shown,
+};
 
 pub(super) const ME: u128 = 1;
 pub(super) const SOMEBODY_ELSE: u128 = 2;
@@ -35,6 +37,7 @@ pub(super) fn every_case() -> Vec<Case> {
                     owner: owner.map(PersonId::from_bits),
                     party: party.map(str::to_owned),
                     mandate: None,
+                    meeting: None,
                     reach: None,
                 });
             }
@@ -55,7 +58,27 @@ pub(super) fn every_case() -> Vec<Case> {
         }
     }
     cases.extend(replies());
+    cases.extend(meetings());
     cases.into_iter().map(|facts| Case { facts }).collect()
+}
+
+/// Meetings of every openness, in processes of both kinds, with and without the one who asks among those invited.
+fn meetings() -> Vec<Facts> {
+    let mut cases = Vec::new();
+    for openness in MeetingOpenness::ALL {
+        for process_public in [true, false] {
+            for invited in [vec![], vec![SOMEBODY_ELSE], vec![SOMEBODY_ELSE, ME]] {
+                let invited = invited.into_iter().map(PersonId::from_bits).collect();
+                cases.push(Facts {
+                    process_public,
+                    process: Some(ProcessId::from_bits(HERE)),
+                    meeting: Some(MeetingFacts { openness: *openness, invited }),
+                    ..Facts::default()
+                });
+            }
+        }
+    }
+    cases
 }
 
 /// What is said about comments, to everybody it can be said to.
@@ -159,6 +182,9 @@ impl Case {
             ("owned", _) => facts.owner.is_some(),
             ("reach", "") => facts.reach.is_some(),
             ("reach", reach) => facts.reach.is_some_and(|one| one.code() == reach),
+            ("meeting", "") => facts.meeting.is_some(),
+            ("meeting", openness) => facts.meeting.as_ref().is_some_and(|one| one.openness.code() == openness),
+            ("invited", _) => facts.meeting.as_ref().is_some_and(|one| one.invited.contains(&PersonId::from_bits(ME))),
             ("mandate", _) => facts.mandate.is_some(),
             ("of", capacity) => facts.mandate.as_ref().is_some_and(|mandate| mandate.capacity.code() == capacity),
             ("of-party", party) => facts.mandate.as_ref().is_some_and(|m| m.party.as_deref() == Some(party)),

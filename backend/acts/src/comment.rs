@@ -15,8 +15,8 @@ pub use carry::{PlaceComment, carried, place};
 pub(crate) use judge::objected;
 pub use judge::{JudgeAnswer, judge, objections};
 pub use lodge::{AnswerTo, LodgeComment, lodge};
-pub(crate) use lodge::{Worded, fitting, keep_of, worded};
-pub(crate) use table::thank_for;
+pub(crate) use lodge::{Worded, fitting, keep_of, receipt, thank, worded};
+pub(crate) use table::{thank_for, unreadable};
 
 pub use place::{QuoteInput, SelectorInput};
 pub use reply::{ReplyTo, replies, reply};

@@ -2,6 +2,7 @@
 
 mod evidence;
 mod experts;
+mod meetings;
 mod people;
 mod story;
 mod timeline;

@@ -7,7 +7,7 @@ use crate::link::Gone;
 use crate::nomination::NominationFault;
 use crate::public::Challenge;
 use crate::sign_in::strength::Weakness;
-use crate::views::{AboutView, DecisionView, MilestoneView, QuoteView};
+use crate::views::{AboutView, DecisionView, MeetingView, MilestoneView, QuoteView};
 
 /// Why an act did not happen. Nothing was stored.
 #[derive(Debug, thiserror::Error)]
@@ -331,6 +331,93 @@ pub enum Fault {
     /// A milestone was moved or cancelled without a reason.
     #[error("say why the date moves or why it is cancelled: whoever has planned with it reads the reason")]
     MilestoneReason,
+    /// No zone has this name.
+    #[error("`{zone}` is no time zone of the IANA database: write one such as Africa/Nairobi, Europe/Paris or UTC")]
+    UnknownZone {
+        /// What was written.
+        zone: String,
+    },
+    /// Clocks are put forward over this hour.
+    #[error("clocks in {zone} are put forward then, and {hour} never comes: take {next} or another hour")]
+    HourSkipped {
+        /// What was written.
+        hour: String,
+        /// Where.
+        zone: String,
+        /// What the clock shows instead.
+        next: String,
+    },
+    /// Clocks are put back, and this hour comes twice.
+    #[error("clocks in {zone} are put back then, and {hour} comes twice: write {}", .choices.join(" or "))]
+    HourTwice {
+        /// What was written.
+        hour: String,
+        /// Where.
+        zone: String,
+        /// The first of the two and the second, each as it can be sent.
+        choices: [String; 2],
+    },
+    /// A meeting ends after it begins.
+    #[error("a meeting ends after it begins; this would end at {ends}, and begins at {starts}")]
+    EndsFirst {
+        /// When it would begin, as the clock there shows it.
+        starts: String,
+        /// When it would end.
+        ends: String,
+    },
+    /// Some months have no such day.
+    #[error("{} has no {day}th day: take a day every month has (the 28th or before), or plan these meetings one by one", .months.join(", "))]
+    DayMissing {
+        /// The day of the month.
+        day: String,
+        /// The months, `2027-02`.
+        months: Vec<String>,
+    },
+    /// Somebody changed the meeting before.
+    #[error("the meeting was changed since you opened it")]
+    MeetingChanged(Box<MeetingView>),
+    /// The meeting was cancelled, or is over.
+    #[error("this meeting was held or cancelled: nothing is answered or invited any more")]
+    MeetingOver,
+    /// The meeting has not begun.
+    #[error("this meeting has not begun; it begins at {starts}")]
+    MeetingNotBegun {
+        /// When it begins, as the clock there shows it.
+        starts: String,
+    },
+    /// Somebody is entered for the meeting already.
+    #[error("{who} is entered for this meeting already")]
+    AttendeeKnown {
+        /// Whom.
+        who: String,
+    },
+    /// The columns of a table are not those asked for.
+    #[error("nothing was entered: {}; the columns are {known}", columns(.unknown, .missing, .twice))]
+    ColumnsWrong {
+        /// Those nobody knows.
+        unknown: Vec<String>,
+        /// Those that are missing.
+        missing: Vec<String>,
+        /// Those that stand there twice.
+        twice: Vec<String>,
+        /// Those there can be.
+        known: String,
+    },
+    /// Rows of a table of people are not right.
+    #[error("nothing was entered: {} rows are not right", .rows.len())]
+    RowsWrong {
+        /// Each row with what is wrong about it.
+        rows: Vec<String>,
+    },
+    /// The call for hosts takes no more offers.
+    #[error("this call has closed; the secretariat may enter an offer that came in time")]
+    CallClosed,
+    /// The call for hosts was decided.
+    #[error("this was decided: nothing is offered or taken back any more")]
+    CallDecided,
+    /// Somebody changed the call before.
+    #[error("the call was changed since you opened it")]
+    CallChanged,
     /// Something about nominations.
     #[error(transparent)]
     Nomination(#[from] NominationFault),
@@ -387,6 +474,12 @@ pub enum Fault {
     /// A defect of ours.
     #[error("something went wrong on our side; nothing was stored")]
     Internal(String),
+}
+
+fn columns(unknown: &[String], missing: &[String], twice: &[String]) -> String {
+    let said = [("not known", unknown), ("missing", missing), ("there twice", twice)];
+    let said = said.iter().filter(|(_, columns)| !columns.is_empty());
+    said.map(|(what, columns)| format!("{what}: {}", columns.join(", "))).collect::<Vec<_>>().join("; ")
 }
 
 /// Three wordings of one paragraph, so that nothing typed is lost.
@@ -491,6 +584,20 @@ impl Fault {
             Self::MilestoneChanged(_) => "milestone_changed",
             Self::AboutChanged(_) => "about_changed",
             Self::MilestoneReason => "reason_required",
+            Self::UnknownZone { .. } => "unknown_zone",
+            Self::HourSkipped { .. } => "hour_skipped",
+            Self::HourTwice { .. } => "hour_twice",
+            Self::EndsFirst { .. } => "ends_before_it_begins",
+            Self::DayMissing { .. } => "day_missing",
+            Self::MeetingChanged(_) => "meeting_changed",
+            Self::MeetingOver => "meeting_over",
+            Self::MeetingNotBegun { .. } => "meeting_not_begun",
+            Self::AttendeeKnown { .. } => "attendee_known",
+            Self::ColumnsWrong { .. } => "columns_wrong",
+            Self::RowsWrong { .. } => "rows_wrong",
+            Self::CallClosed => "host_call_closed",
+            Self::CallDecided => "host_call_decided",
+            Self::CallChanged => "host_call_changed",
             Self::Nomination(fault) => fault.code(),
             Self::StepBackwards => "step_backwards",
             Self::NotAdopted => "not_adopted",

@@ -11,7 +11,7 @@ use adref_domain::notice::Often;
 use adref_store::people::{self, Person};
 use adref_store::{Page, mail_choices, mandates};
 
-use crate::{Cx, Fault, House, milestone, round};
+use crate::{Cx, Fault, House, meeting, milestone, round};
 
 /// People looked at in one transaction: others who write wait no longer than that takes.
 const AT_ONCE: i64 = 200;
@@ -21,7 +21,7 @@ const AT_ONCE: i64 = 200;
 /// # Errors
 /// Those of the store.
 pub fn tell(house: &House) -> Result<usize, Fault> {
-    Ok(round::tell(house)? + milestone::tell(house)?)
+    Ok(round::tell(house)? + milestone::tell(house)? + meeting::remind(house)?)
 }
 
 /// A page of people who take part in a process by a mandate that counts at this moment.

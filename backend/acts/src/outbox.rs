@@ -18,7 +18,7 @@ use adref_store::{comments, drafts, mail_choices, notices, people};
 use serde::Serialize;
 
 use crate::house::chance_in_time;
-use crate::{Actor, Cx, Fault, House, link, lookup, mail_choice, milestone, public, round, text};
+use crate::{Actor, Cx, Fault, House, hosting, link, lookup, mail_choice, meeting, milestone, public, round, text};
 
 /// How long a deliverer keeps a mail to itself before another may take it, in seconds.
 const CLAIM: i64 = 300;
@@ -104,6 +104,25 @@ pub(crate) fn queue_to(
     data: serde_json::Map<String, serde_json::Value>,
 ) -> Result<(), Fault> {
     put(cx, NoticeId::from_bits(chance_in_time()), kind, person.into(), path, not_before, data)
+}
+
+/// Queues a mail to somebody of a meeting: to their account, or to the address they are invited at.
+pub(crate) fn queue_invited(
+    cx: &mut Cx<'_, '_>,
+    kind: NoticeKind,
+    row: &adref_store::meetings::Attendee,
+    path: &str,
+    data: serde_json::Map<String, serde_json::Value>,
+) -> Result<(), Fault> {
+    let to = match &row.person {
+        Some(id) => people::by_id(cx.db, id)?.filter(|person| person.disabled_at.is_none()).map(Addressed::from),
+        None => row.email.clone().map(|address| {
+            let language = page_language(&row.language).to_owned();
+            Addressed { person: None, address, language }
+        }),
+    };
+    let Some(to) = to else { return Ok(()) };
+    put(cx, NoticeId::from_bits(chance_in_time()), kind, to, path, cx.now, data)
 }
 
 /// Queues a mail with a link that opens something, to the address the link is bound to. Its secret is drawn when it leaves.
@@ -267,6 +286,8 @@ fn gone(
     match person {
         Some(person) if row.kind.is_of_round() => round::withdrawn(cx, person, row.kind, &data),
         Some(person) if row.kind.is_of_milestone() => milestone::withdrawn(cx, person, row.kind, &data),
+        _ if row.kind == NoticeKind::HostsDecided => hosting::fill_in(cx, row),
+        _ if row.kind.is_of_meeting() => meeting::fill_in(cx, row),
         _ => match link::fill_in(cx, row)? {
             None => public::fill_in(cx, row),
             gone => Ok(gone),

@@ -91,7 +91,7 @@ pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, input: &CreateProcess) -> Resu
         slug: text::slug("slug", &input.slug)?,
         title: text::written("title", &input.title, text::TITLE)?,
         summary: text::kept("summary", input.summary.trim(), text::COMMENT)?,
-        zone: zone("zone", &input.zone)?,
+        zone: zone(&input.zone)?,
         public: input.public,
         created_at: cx.now,
     };
@@ -148,11 +148,7 @@ pub(crate) fn in_full(row: &processes::Process) -> ProcessRef {
     ProcessRef { slug: row.slug.clone(), title: row.title.clone(), zone: row.zone.clone() }
 }
 
-/// A name of the IANA time zone database, by its form: browsers and mails resolve it.
-pub(crate) fn zone(field: &'static str, name: &str) -> Result<String, Fault> {
-    let good = name == "UTC"
-        || (name.contains('/')
-            && name.len() <= 60
-            && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-' | '+')));
-    if good { Ok(name.to_owned()) } else { Err(Fault::invalid(field, "a time zone, such as Africa/Nairobi or UTC")) }
+/// A name of the IANA time zone database, as it stands there.
+pub(crate) fn zone(name: &str) -> Result<String, Fault> {
+    crate::zone::named(name)
 }

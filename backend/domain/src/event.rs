@@ -15,6 +15,30 @@ coded! {
         MilestoneChanged => "milestone_changed",
         /// A timeline was begun from a template.
         TimelineBegun => "timeline_begun",
+        /// A meeting, or a series of them, was planned.
+        MeetingsPlanned => "meetings_planned",
+        /// A meeting was changed, moved, held or cancelled.
+        MeetingChanged => "meeting_changed",
+        /// People were invited to a meeting, or entered as those who came.
+        AttendeesAdded => "attendees_added",
+        /// Somebody of a meeting was described anew.
+        AttendeeChanged => "attendee_changed",
+        /// It was entered who came to a meeting.
+        AttendanceEntered => "attendance_entered",
+        /// Somebody answered an invitation to a meeting.
+        InvitationReplied => "invitation_replied",
+        /// A comment was entered for somebody who said it in a meeting.
+        CommentEntered => "comment_entered",
+        /// Hosts or partners were called for.
+        HostsCalled => "hosts_called",
+        /// Such a call was changed.
+        HostCallChanged => "host_call_changed",
+        /// Somebody offered to host or to be a partner.
+        HostOffered => "host_offered",
+        /// Such an offer was taken back.
+        HostOfferWithdrawn => "host_offer_withdrawn",
+        /// It was decided whose offers are taken up.
+        HostsChosen => "hosts_chosen",
         /// A call for nominations was opened.
         CallOpened => "call_opened",
         /// A call was changed, closed or given up.

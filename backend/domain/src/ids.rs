@@ -106,6 +106,14 @@ ids! {
     LinkId,
     /// A dated step of a process.
     MilestoneId,
+    /// A meeting of a process.
+    MeetingId,
+    /// Somebody invited to a meeting, or who came to it.
+    AttendeeId,
+    /// A call for hosts or partners.
+    HostCallId,
+    /// What somebody offers on such a call.
+    HostOfferId,
     /// A call for nominations.
     CallId,
     /// Somebody nominated for a call.

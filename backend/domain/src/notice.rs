@@ -35,6 +35,16 @@ coded! {
         RoundClosing => "round_closing",
         /// A round of comments has closed.
         RoundClosed => "round_closed",
+        /// An invitation to a meeting.
+        MeetingInvitation => "meeting_invitation",
+        /// A meeting one is invited to and has not answered about begins in three days.
+        MeetingReminder => "meeting_reminder",
+        /// A meeting one is invited to has moved.
+        MeetingMoved => "meeting_moved",
+        /// A meeting one is invited to will not be held.
+        MeetingCancelled => "meeting_cancelled",
+        /// It was decided whose offers to host are taken up.
+        HostsDecided => "hosts_decided",
         /// A step of a process has moved to other days.
         MilestoneMoved => "milestone_moved",
         /// A step of a process is done.
@@ -96,6 +106,12 @@ impl NoticeKind {
             || self.is_of_milestone()
             || self.is_of_adoption()
             || matches!(self, Self::CommentAnswered | Self::DraftIssued | Self::ProposalTabled)
+    }
+
+    /// Whether it is about a meeting its reader is invited to.
+    #[must_use]
+    pub const fn is_of_meeting(self) -> bool {
+        matches!(self, Self::MeetingInvitation | Self::MeetingReminder | Self::MeetingMoved | Self::MeetingCancelled)
     }
 
     /// Whether it says how far a text has come on its way to adoption.

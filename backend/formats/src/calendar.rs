@@ -1,4 +1,4 @@
-//! Calendars that programs subscribe to (iCalendar, RFC 5545): whole days, each with an id and a sequence, so that a date that
+//! Calendars that programs subscribe to (iCalendar, RFC 5545): whole days and hours, each with an id and a sequence, so that a date that
 //! moves moves in the subscriber's calendar too.
 
 use std::fmt::Write;
@@ -6,7 +6,7 @@ use std::fmt::Write;
 /// Who makes the file, as the format asks.
 const PRODUCT: &str = "-//Adref//Timeline//EN";
 
-/// Whole days, and how sure they are.
+/// Days and hours, and how sure they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calendar {
     /// What it is called in a list of calendars.
@@ -15,25 +15,44 @@ pub struct Calendar {
     pub entries: Vec<Entry>,
 }
 
-/// Some days on end.
+/// Some days on end, or some hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// What it is known by for ever.
     pub uid: String,
     /// When it became what it is, in UTC, such as `20260314T093000Z`.
     pub stamp: String,
-    /// The first day, `YYYY-MM-DD`.
-    pub first: String,
-    /// The first day that is not of it any more.
-    pub until: String,
+    /// When it is.
+    pub time: Time,
     /// A line.
     pub summary: String,
     /// More about it.
     pub description: Option<String>,
+    /// Where it is.
+    pub place: Option<String>,
     /// How sure it is.
     pub standing: Standing,
     /// How often it was changed.
     pub sequence: i64,
+}
+
+/// When an entry is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Time {
+    /// Whole days, which take nobody's time.
+    Days {
+        /// The first day, `YYYY-MM-DD`.
+        first: String,
+        /// The first day that is not of it any more.
+        until: String,
+    },
+    /// From one moment to another, both in UTC, such as `20260314T093000Z`.
+    Hours {
+        /// When it begins.
+        from: String,
+        /// When it ends.
+        to: String,
+    },
 }
 
 /// How sure an entry is.
@@ -72,11 +91,22 @@ impl Entry {
         file.line("BEGIN:VEVENT");
         file.line(&format!("UID:{}", self.uid));
         file.line(&format!("DTSTAMP:{}", self.stamp));
-        file.line(&format!("DTSTART;VALUE=DATE:{}", self.first.replace('-', "")));
-        file.line(&format!("DTEND;VALUE=DATE:{}", self.until.replace('-', "")));
+        match &self.time {
+            Time::Days { first, until } => {
+                file.line(&format!("DTSTART;VALUE=DATE:{}", first.replace('-', "")));
+                file.line(&format!("DTEND;VALUE=DATE:{}", until.replace('-', "")));
+            }
+            Time::Hours { from, to } => {
+                file.line(&format!("DTSTART:{from}"));
+                file.line(&format!("DTEND:{to}"));
+            }
+        }
         file.text("SUMMARY", &self.summary);
         if let Some(description) = &self.description {
             file.text("DESCRIPTION", description);
+        }
+        if let Some(place) = &self.place {
+            file.text("LOCATION", place);
         }
         file.line(match self.standing {
             Standing::Tentative => "STATUS:TENTATIVE",
@@ -86,7 +116,10 @@ impl Entry {
         file.line(&format!("SEQUENCE:{}", self.sequence));
         file.line("CLASS:PUBLIC");
         // A step of two months takes nobody's time.
-        file.line("TRANSP:TRANSPARENT");
+        file.line(match self.time {
+            Time::Days { .. } => "TRANSP:TRANSPARENT",
+            Time::Hours { .. } => "TRANSP:OPAQUE",
+        });
         file.line("END:VEVENT");
     }
 }

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that finds nothing stops there")]
 
-use adref_formats::calendar::{Calendar, Entry, Standing};
+use adref_formats::calendar::{Calendar, Entry, Standing, Time};
 use icalendar::parser::{read_calendar, unfold};
 use proptest::prelude::*;
 
@@ -10,10 +10,10 @@ fn entry(number: u32, standing: Standing) -> Entry {
     Entry {
         uid: format!("{number:032x}@adref"),
         stamp: "20260314T093000Z".to_owned(),
-        first: "2027-02-01".to_owned(),
-        until: "2027-03-01".to_owned(),
+        time: Time::Days { first: "2027-02-01".to_owned(), until: "2027-03-01".to_owned() },
         summary: "Regional consultations".to_owned(),
         description: None,
+        place: None,
         standing,
         sequence: i64::from(number),
     }
@@ -68,6 +68,20 @@ fn an_entry_is_whole_days_with_an_id_a_sequence_and_how_sure_it_is() {
         "{text}"
     );
     assert!(text.contains("X-WR-CALNAME:Cities\\; rivers\\, and more\r\n"), "{text}");
+}
+
+#[test]
+fn a_meeting_is_hours_in_utc_at_a_place_and_takes_time() {
+    let (from, to) = ("20270301T070000Z".to_owned(), "20270301T150000Z".to_owned());
+    let place = Some("Hall 3; Nairobi, Kenya".to_owned());
+    let meeting = Entry { time: Time::Hours { from, to }, place, ..entry(9, Standing::Confirmed) };
+    let text = Calendar { name: "Cities".to_owned(), entries: vec![meeting] }.written();
+    let events = read(&text);
+    let event = &events[0];
+    assert_eq!((value(event, "DTSTART"), value(event, "DTEND")), ("20270301T070000Z", "20270301T150000Z"));
+    assert!(event.iter().all(|(name, _, params)| !name.starts_with("DT") || params.is_empty()), "{event:?}");
+    assert_eq!(value(event, "TRANSP"), "OPAQUE");
+    assert!(text.contains("LOCATION:Hall 3\\; Nairobi\\, Kenya\r\n"), "{text}");
 }
 
 /// What a text of the format means.

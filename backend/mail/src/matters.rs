@@ -6,6 +6,7 @@
 //! whose value is not there is left out; subject and opening without theirs give way to the unnamed ones, which name nothing.
 
 mod adoption;
+mod meeting;
 mod milestone;
 mod when;
 
@@ -83,6 +84,11 @@ pub(crate) const fn of(kind: NoticeKind) -> Option<&'static Matter> {
         NoticeKind::MilestoneCancelled => Some(&milestone::CANCELLED),
         NoticeKind::MilestoneLate => Some(&milestone::LATE),
         NoticeKind::MilestoneDue => Some(&milestone::DUE),
+        NoticeKind::MeetingInvitation => Some(&meeting::INVITATION),
+        NoticeKind::MeetingReminder => Some(&meeting::REMINDER),
+        NoticeKind::MeetingMoved => Some(&meeting::MOVED),
+        NoticeKind::MeetingCancelled => Some(&meeting::CANCELLED),
+        NoticeKind::HostsDecided => Some(&meeting::HOSTS),
         _ => None,
     }
 }

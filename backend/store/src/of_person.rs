@@ -7,10 +7,10 @@ use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
 
 use crate::schema::{
-    acting, agreements, appointments, contributions, decisions, dispositions, drafted_positions, idempotency,
-    judgements, link_offers, links, mail_choices, mandates, memberships, nominations, parties, proposal_sponsors,
-    proposals, public_comments, reasons, round_extensions, session_cards, sessions, stances, submissions, supports,
-    team_notes, wordings,
+    acting, agreements, appointments, comments, contributions, decisions, dispositions, drafted_positions, host_offers,
+    idempotency, judgements, link_offers, links, mail_choices, mandates, memberships, nominations, parties,
+    proposal_sponsors, proposals, public_comments, reasons, room_comments, round_extensions, session_cards, sessions,
+    stances, submissions, supports, team_notes, wordings,
 };
 use crate::{Db, StoreError};
 
@@ -80,6 +80,14 @@ pub const COLUMNS: &[(&str, &str, Held)] = &[
     ("public_comments", "address", In("public_comments")),
     ("public_comments", "decided_by", In("written")),
     ("mail_choices", "person", In("mails_wanted")),
+    ("attendees", "person", In("meetings")),
+    ("attendees", "name", In("meetings")),
+    ("attendees", "email", In("meetings")),
+    ("attendees", "gender", In("meetings")),
+    ("meeting_documents", "address", Because("the address of a document, not of a person")),
+    ("room_comments", "entered_by", In("written")),
+    ("host_offers", "author", In("written")),
+    ("host_offers", "contact", In("written")),
     ("nominations", "person", In("nominations")),
     ("nominations", "nominated_by", In("written")),
     ("appointments", "proposed_by", In("written")),
@@ -148,7 +156,7 @@ type Stated = (i64, String, String, String, Option<String>, Option<String>);
 type Asked = fn(&mut Db<'_>, &str) -> Result<Vec<Row>, StoreError>;
 
 /// Where somebody's words and decisions stand, by kind.
-const WRITTEN: [(&str, Asked); 27] = [
+const WRITTEN: [(&str, Asked); 29] = [
     ("wording", of_wordings),
     ("answer", of_answers),
     ("stored_reason", of_reasons),
@@ -173,6 +181,8 @@ const WRITTEN: [(&str, Asked); 27] = [
     ("agreement", of_agreements),
     ("agreement_reopened", of_reopenings),
     ("public_comment_decided", of_moderation),
+    ("comment_entered", of_room_comments),
+    ("host_offer", of_host_offers),
     ("nominated", of_nominations),
     ("appointment_proposed", of_appointments_proposed),
     ("appointment_decided", of_appointments_decided),
@@ -344,6 +354,22 @@ fn of_agreements(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
     use agreements::dsl as it;
     let query = it::agreements.filter(it::person.eq(id)).order((it::created_at, it::id));
     Ok(query.select((it::created_at, it::id, none(), it::level.nullable(), it::condition)).load(db.connection)?)
+}
+
+fn of_room_comments(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    let query = room_comments::table.inner_join(comments::table.on(comments::id.eq(room_comments::comment)));
+    let query = query.filter(room_comments::entered_by.eq(id)).order(room_comments::comment);
+    Ok(query
+        .select((comments::created_at, comments::id, none(), comments::text.nullable(), none()))
+        .load(db.connection)?)
+}
+
+fn of_host_offers(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {
+    use host_offers::dsl as it;
+    let query = it::host_offers.filter(it::author.eq(id)).order((it::created_at, it::id));
+    Ok(query
+        .select((it::created_at, it::id, it::party, it::means.nullable(), it::contact.nullable()))
+        .load(db.connection)?)
 }
 
 fn of_reopenings(db: &mut Db<'_>, id: &str) -> Result<Vec<Row>, StoreError> {

@@ -4,6 +4,7 @@ mod desk;
 mod negotiation;
 mod of_adoption;
 mod of_library;
+mod of_meetings;
 mod of_nominations;
 mod of_timeline;
 mod public;
@@ -15,6 +16,10 @@ pub(crate) use negotiation::{
 };
 pub(crate) use of_adoption::{cycles, draft_steps, symbols};
 pub(crate) use of_library::{library_paragraphs, library_texts};
+pub(crate) use of_meetings::{
+    attendee_keys, attendees, host_calls, host_contributions, host_offers, meeting_changes, meeting_documents,
+    meeting_items, meetings, room_comments,
+};
 pub(crate) use of_nominations::{
     appointment_people, appointments, nomination_call_changes, nomination_calls, nomination_links, nominations,
 };

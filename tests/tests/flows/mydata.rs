@@ -57,6 +57,10 @@ async fn lived(app: &App) -> Vec<Client> {
     let _ = secretariat.post("/parties", &json!({ "code": "GRP-Z", "english": "Z" })).await.expect(201);
     let member = json!({ "members": [{ "member": "KEN" }], "reason": "as notified" });
     let _ = secretariat.post("/parties/GRP-Z/members", &member).await.expect(200);
+    let meeting = crate::meetings::written("A consultation", "2098-03-14");
+    let meeting = secretariat.post("/processes/cities/meetings", &meeting).await.expect(201).text("meetings/0/id");
+    let invited = json!({ "people": [{ "email": "expert@test.example", "gender": "female" }] });
+    let _ = secretariat.post(&format!("/meetings/{meeting}/people"), &invited).await.expect(201);
     let call = json!({ "title": "C", "criteria": "C", "closes_at": "2099-01-01T00:00:00Z", "seats": 1 });
     let call = secretariat.post("/processes/cities/calls", &call).await.expect(201).text("id");
     let named = json!({ "party": "KEN", "name": "A Nominee", "email": "expert@test.example" });

@@ -2,6 +2,7 @@
 
 mod adoption;
 mod letters;
+mod meetings;
 mod milestones;
 mod nominations;
 mod rounds;
@@ -22,7 +23,7 @@ use serde_json::{Value, json};
 use crate::{comment, everywhere, paragraph};
 
 /// Routes that write no event, and why.
-const SILENT: [(&str, &str); 14] = [
+const SILENT: [(&str, &str); 16] = [
     (
         "/api/v1/providers/{provider}/begin",
         "somebody unknown looks for the way in; what comes of it is recorded when they arrive",
@@ -49,6 +50,8 @@ const SILENT: [(&str, &str); 14] = [
         "says where somebody is, and is forgotten within a minute",
     ),
     ("/api/v1/imports/preview", "stores nothing"),
+    ("/api/v1/meetings/{meeting}/people/table/preview", "stores nothing"),
+    ("/api/v1/meeting-replies/look", "stores nothing"),
 ];
 
 /// Plays requests and holds what they recorded against what they must.
@@ -212,6 +215,8 @@ async fn comments(play: &mut Play<'_>, secretariat: &Client, expert: &Client) {
     let _ = play.act("/api/v1/comments/{comment}/merge", EventKind::CommentMerged, merge).await;
     let close = post(secretariat, format!("/rounds/{round}/close"), json!({ "reason": "all have spoken" }));
     let _ = play.act("/api/v1/rounds/{round}/close", EventKind::RoundClosed, close).await;
+    meetings::meetings(play, secretariat, &round).await;
+    meetings::hosting(play, secretariat).await;
     rounds::hours(play, secretariat, &round).await;
     rounds::sets(play, secretariat).await;
 }

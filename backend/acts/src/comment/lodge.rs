@@ -253,7 +253,8 @@ fn language(found: &FoundRound, tag: Option<&str>) -> Result<Option<String>, Fau
     Err(Fault::invalid("language", format!("this round asks for comments in {}", taken.join(", "))))
 }
 
-fn thank(
+/// The mail that a comment has arrived.
+pub(crate) fn thank(
     cx: &mut Cx<'_, '_>,
     found: &FoundRound,
     row: &comments::Comment,
@@ -270,7 +271,7 @@ fn thank(
     outbox::queue(cx, NoticeKind::CommentReceived, row, data)
 }
 
-fn receipt(found: &FoundRound, row: &comments::Comment) -> Receipt {
+pub(crate) fn receipt(found: &FoundRound, row: &comments::Comment) -> Receipt {
     let what_next = if row.late {
         "The round had closed. Your comment is kept as late and shown to the secretariat, who decide whether to take it up."
     } else {

@@ -4,7 +4,7 @@ use adref_domain::ParagraphKind;
 use adref_store::{drafts, instruments, placements};
 
 use super::people::Cast;
-use super::{INSTRUMENT, PROCESS, evidence, experts, timeline};
+use super::{INSTRUMENT, PROCESS, evidence, experts, meetings, timeline};
 use crate::comment::{LodgeComment, QuoteInput, lodge};
 use crate::disposition::{Dispose, MergeComment, dispose, merge};
 use crate::import::{ImportDraft, import_draft};
@@ -38,6 +38,7 @@ pub(super) fn play(cx: &mut Cx<'_, '_>, cast: &Cast) -> Result<(), Fault> {
     timeline::describe(cx, secretariat)?;
     timeline::plan(cx, secretariat)?;
     experts::gather(cx, cast)?;
+    meetings::meet(cx, cast)?;
     rework(cx, secretariat)
 }
 

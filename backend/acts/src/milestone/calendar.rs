@@ -1,13 +1,13 @@
-//! The timeline as a calendar that programs subscribe to: what the reader sees, and nothing besides.
+//! The timeline as a calendar that programs subscribe to, with the meetings: what the reader sees, and nothing besides.
 
 use adref_domain::Instant;
-use adref_formats::calendar::{Calendar, Entry, Standing};
+use adref_formats::calendar::{Calendar, Entry, Standing, Time};
 use adref_store::{milestones, processes};
 
 use super::{timeline, when};
 use crate::file::Made;
 use crate::views::MilestoneView;
-use crate::{Actor, Cx, Fault, text};
+use crate::{Actor, Cx, Fault, meeting, text};
 
 /// The timeline of a process as an iCalendar file.
 ///
@@ -22,15 +22,17 @@ pub fn calendar(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Made, 
         Some(Entry {
             uid: format!("{}@adref", row.id),
             stamp: stamp(row.changed_at),
-            first: row.first_day.clone(),
-            until: when::day_after(&row.last_day)?,
+            time: Time::Days { first: row.first_day.clone(), until: when::day_after(&row.last_day)? },
             summary: row.title.clone(),
             description: described(shown),
+            place: None,
             standing: standing(shown),
             sequence: row.version,
         })
     });
-    let calendar = Calendar { name: process.title.clone(), entries: entries.collect() };
+    let mut entries: Vec<Entry> = entries.collect();
+    entries.extend(meeting::entries(cx, actor, &process)?);
+    let calendar = Calendar { name: process.title.clone(), entries };
     let kind = "text/calendar; charset=utf-8";
     Ok(Made { name: format!("{slug}.ics"), kind, bytes: calendar.written().into_bytes() })
 }
@@ -53,7 +55,7 @@ fn described(shown: &MilestoneView) -> Option<String> {
 }
 
 /// An instant in the basic form of ISO 8601, to the second.
-fn stamp(at: Instant) -> String {
+pub(crate) fn stamp(at: Instant) -> String {
     let whole = text::rfc3339(Instant(at.seconds() * 1_000_000));
     whole.chars().filter(|c| !matches!(c, '-' | ':')).collect()
 }

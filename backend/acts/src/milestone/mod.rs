@@ -9,10 +9,12 @@ mod when;
 mod write;
 
 pub use calendar::calendar;
+pub(crate) use calendar::stamp;
 pub use news::tell;
 pub(crate) use news::withdrawn;
 pub use template::{BeginTimeline, begin, known};
 pub use timeline::timeline;
+pub(crate) use write::issued_draft;
 pub use write::{DocumentInput, DraftName, WriteMilestone, add, change};
 
 use adref_domain::Instant;

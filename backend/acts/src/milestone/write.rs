@@ -1,7 +1,7 @@
 //! Milestones, added and changed. A date that moves and a step that is cancelled say why.
 
 use adref_domain::event::EventKind;
-use adref_domain::ids::{MilestoneId, RoundId};
+use adref_domain::ids::{DraftId, MilestoneId, RoundId};
 use adref_domain::policy::Action;
 use adref_domain::{DraftStatus, MilestoneLink, MilestoneState};
 use adref_store::milestones::{self, Change, Link, Milestone};
@@ -190,7 +190,7 @@ fn links(
         its.push((MilestoneLink::WaitsFor, other.to_string(), None));
     }
     for name in &input.drafts {
-        its.push((MilestoneLink::Draft, draft(cx, actor, process, name)?, None));
+        its.push((MilestoneLink::Draft, issued_draft(cx, actor, process, ("drafts", name))?.to_string(), None));
     }
     for round in &input.rounds {
         its.push((MilestoneLink::Round, self::round(cx, process, round)?, None));
@@ -240,14 +240,20 @@ fn awaited(
     Ok(ids)
 }
 
-fn draft(cx: &mut Cx<'_, '_>, actor: &Actor, process: &processes::Process, name: &DraftName) -> Result<String, Fault> {
-    let none = || Fault::invalid("drafts", "names issued drafts of this process's texts; issue the draft first");
+/// An issued draft of a process's texts that the writer reads.
+pub(crate) fn issued_draft(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    process: &processes::Process,
+    (field, name): (&'static str, &DraftName),
+) -> Result<DraftId, Fault> {
+    let none = || Fault::invalid(field, "names issued drafts of this process's texts; issue the draft first");
     let instrument = instruments::by_slug(cx.db, &name.instrument)?.filter(|text| text.process == process.id);
     let instrument = instrument.ok_or_else(none)?;
     let draft = drafts::by_slug(cx.db, &instrument.id, &name.draft)?.ok_or_else(none)?;
     let text = crate::lookup::Text { process: process.clone(), instrument, now: cx.now };
     let reads = actor.may(Action::ReadDraft, &text.draft_facts(&draft));
-    if draft.status == DraftStatus::Issued && reads { Ok(draft.id.to_string()) } else { Err(none()) }
+    if draft.status == DraftStatus::Issued && reads { Ok(draft.id) } else { Err(none()) }
 }
 
 fn round(cx: &mut Cx<'_, '_>, process: &processes::Process, id: &str) -> Result<String, Fault> {

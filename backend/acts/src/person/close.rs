@@ -7,8 +7,8 @@ use adref_domain::policy::{Action, Facts};
 use adref_store::mandates::Move;
 use adref_store::people::Person;
 use adref_store::{
-    api_tokens, desk, factors, identities, links, mandates, nominations, notices, of_person, people, public_comments,
-    session_cards, sessions,
+    api_tokens, desk, factors, hosting, identities, links, mandates, meetings, nominations, notices, of_person, people,
+    public_comments, session_cards, sessions,
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -85,8 +85,25 @@ pub fn erase_by_holder(cx: &mut Cx<'_, '_>, address: &str) -> Result<(), Fault> 
             None => None,
         },
     };
+    if person.is_none() && invited_only(cx, &address)? {
+        return Ok(());
+    }
     let person = person.ok_or_else(|| Fault::invalid("email", "nothing is known of this address"))?;
     forget(cx, &Actor::stranger(), &person)
+}
+
+/// Erases somebody who was only ever invited to meetings; false when nobody with this address was.
+fn invited_only(cx: &mut Cx<'_, '_>, address: &str) -> Result<bool, Fault> {
+    let rows = meetings::at_address(cx.db, address)?;
+    let Some(first) = rows.first() else { return Ok(false) };
+    for row in &rows {
+        meetings::forget_of(cx.db, &row.id, "Participant")?;
+    }
+    notices::forget_address(cx.db, address, &format!("participant{}", people::ERASED))?;
+    let state = |erased| json!({ "attendee": first.id, "erased": erased });
+    let record = Record::by_the_house(EventKind::PersonErased, first.id.as_str());
+    record.before(&state(false)).after(&state(true)).data(json!({ "meetings": rows.len() })).write(cx)?;
+    Ok(true)
 }
 
 fn administered(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<Person, Fault> {
@@ -120,6 +137,8 @@ fn forget(cx: &mut Cx<'_, '_>, actor: &Actor, person: &Person) -> Result<(), Fau
     notices::forget_address(cx.db, &person.email, &nobody)?;
     public_comments::forget(cx.db, &person.email, &nobody, &format!("Participant {number}"))?;
     links::forget(cx.db, &person.id, &nobody, cx.now)?;
+    meetings::forget(cx.db, &person.id, &person.email, &format!("Participant {number}"))?;
+    hosting::forget(cx.db, &person.id)?;
     nominations::forget(cx.db, &person.id, &format!("Participant {number}"), cx.now)?;
     // What the ledger kept of the person behind commitments goes too; it says itself which entries are blank for that.
     let blanked = ledger::forget(cx, &person.id)?;

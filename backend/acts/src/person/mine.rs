@@ -18,10 +18,10 @@ use super::view;
 use crate::process::PageQuery;
 use crate::text::rfc3339;
 use crate::views::{
-    CommentView, FactorView, IdentityView, KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptNomination, KeptOffer,
-    KeptSecurity, KeptSessionView, KeptToken, PersonView, WrittenView,
+    CommentView, FactorView, IdentityView, KeptAnswer, KeptIdentity, KeptLinkView, KeptMail, KeptMeeting,
+    KeptNomination, KeptOffer, KeptSecurity, KeptSessionView, KeptToken, PersonView, WrittenView,
 };
-use crate::{Actor, Cx, Fault, api_token, comment, public, submission};
+use crate::{Actor, Cx, Fault, api_token, comment, meeting, public, submission};
 
 /// Everything: no page of a hundred thousand rows is cut.
 const ALL: i64 = i64::MAX;
@@ -49,6 +49,8 @@ pub struct MyData {
     pub comments: Vec<CommentView>,
     /// Everything said about comments, to whomever.
     pub replies: Vec<SaidView>,
+    /// Every meeting one was invited to or entered for.
+    pub meetings: Vec<KeptMeeting>,
     /// What was sent without an account, from the same address.
     pub public_comments: Vec<SentView>,
     /// Every nomination of oneself, with what one said of oneself.
@@ -167,6 +169,7 @@ pub fn my_data(cx: &mut Cx<'_, '_>, actor: &Actor) -> Result<MyData, Fault> {
         comments: comments(cx, actor)?,
         replies: said.into_iter().map(said_view).collect(),
         written: of_person::written(cx.db, &row.id)?.into_iter().map(|one| written(one, &row.name)).collect(),
+        meetings: meeting::kept_of(cx, &row)?,
         nominations: nominations::of_person(cx.db, &row.id)?.into_iter().map(nominated).collect(),
         public_comments: sent_without_account(cx, &row.email)?,
         mails_wanted: wanted(cx, &row.id)?,

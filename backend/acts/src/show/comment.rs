@@ -4,11 +4,13 @@ use std::collections::HashMap;
 
 use adref_domain::comment::CommentStage;
 use adref_domain::ids::{
-    CommentId, DispositionId, DraftId, InstrumentId, ParagraphId, PersonId, QuestionId, RoundId, SubmissionId,
+    CommentId, DispositionId, DraftId, InstrumentId, MeetingId, ParagraphId, PersonId, QuestionId, RoundId,
+    SubmissionId,
 };
 use adref_domain::policy::{Action, Facts, Fields, rule, sees_positions};
 use adref_domain::{CommentState, CommentTarget, Role, Shown, odd};
 use adref_notation::without_positions;
+use adref_store::meetings::{self, RoomComment};
 use adref_store::placements::{self, PlacedWording};
 use adref_store::public_comments::{self, PublicComment};
 use adref_store::{comments, dispositions, drafts, judgements, people, replies, rounds, submissions, supports};
@@ -17,10 +19,10 @@ use super::{anchors_of, ops};
 use crate::lookup::{self, FoundRound};
 use crate::text::rfc3339;
 use crate::views::{
-    AuthorView, CommentView, DispositionView, InstrumentRef, JudgementView, LandingView, QuestionView, QuoteView,
-    ReplyView, SpeakerView, SupportView,
+    AuthorView, CommentView, DispositionView, InstrumentRef, JudgementView, LandingView, MilestoneRef, QuestionView,
+    QuoteView, ReplyView, RoomView, SpeakerView, SupportView,
 };
-use crate::{Actor, Cx, Fault};
+use crate::{Actor, Cx, Fault, meeting};
 
 /// How many code points of context a selector carries on either side.
 const CONTEXT: usize = 32;
@@ -41,6 +43,9 @@ pub(crate) struct Shelf {
     sets: HashMap<SubmissionId, Option<String>>,
     /// Who spoke without an account.
     public: HashMap<CommentId, PublicComment>,
+    /// What was said in a meeting, and entered by the secretariat.
+    rooms: HashMap<CommentId, RoomComment>,
+    meetings: HashMap<MeetingId, Option<MilestoneRef>>,
 }
 
 /// The paragraphs of a draft with their fragments.
@@ -65,6 +70,8 @@ impl Shelf {
         let mut shelf = Self { answers, ..Self::default() };
         let public = public_comments::by_ids(cx.db, &ids)?;
         shelf.public = public.into_iter().map(|row| (row.id.clone(), row)).collect();
+        let rooms = meetings::room_comments(cx.db, &ids)?;
+        shelf.rooms = rooms.into_iter().map(|row| (row.comment.clone(), row)).collect();
         for reply in replies::of_many(cx.db, &ids)? {
             shelf.replies.entry(reply.comment.clone()).or_default().push(reply);
         }
@@ -155,6 +162,14 @@ impl Shelf {
         parties.dedup();
         let mine = supports.iter().any(|support| Some(&support.person) == actor.subject.person.as_ref());
         SupportView { count: supports.len(), parties, mine }
+    }
+
+    /// The meeting something was said in, if the reader may know of it.
+    fn meeting(&mut self, cx: &mut Cx<'_, '_>, actor: &Actor, id: &MeetingId) -> Result<Option<MilestoneRef>, Fault> {
+        if !self.meetings.contains_key(id) {
+            self.meetings.insert(id.clone(), meeting::known_to(cx, actor, id)?);
+        }
+        Ok(self.meetings.get(id).cloned().flatten())
     }
 
     fn name(&mut self, cx: &mut Cx<'_, '_>, id: &PersonId) -> Result<String, Fault> {
@@ -284,10 +299,25 @@ fn author(
         // A name that is not to be published is for its owner and for those who look at what came, whatever the round shows.
         let reads = public.name_shown || facts.owned_by(&actor.subject) || actor.may(Action::Moderate, facts);
         let name = public.name.clone().filter(|_| reads);
-        return Ok(AuthorView { speaker: Some(speaker(public, name.as_deref())), name, role, party });
+        return Ok(AuthorView { speaker: Some(speaker(public, name.as_deref())), name, role, party, room: None });
+    }
+    if let Some(said) = shelf.rooms.get(&row.id).cloned() {
+        let attendee = meetings::attendee(cx.db, &said.attendee)?.ok_or(Fault::NotFound)?;
+        let room = RoomView {
+            meeting: shelf.meeting(cx, actor, &said.meeting)?,
+            region: attendee.region.map(String::from),
+            class: attendee.class.map(String::from),
+        };
+        return Ok(AuthorView {
+            name: Some(attendee.name).filter(|_| fields.names),
+            role,
+            party,
+            speaker: None,
+            room: Some(room),
+        });
     }
     let name = if fields.names { Some(shelf.name(cx, &row.author)?) } else { None };
-    Ok(AuthorView { name, role, party, speaker: None })
+    Ok(AuthorView { name, role, party, speaker: None, room: None })
 }
 
 fn speaker(public: &PublicComment, name: Option<&str>) -> SpeakerView {
@@ -351,7 +381,13 @@ pub(crate) fn reply(
     let name = if fields.names { Some(shelf.name(cx, &row.author)?) } else { None };
     Ok(ReplyView {
         id: row.id.to_string(),
-        author: AuthorView { name, role: row.author_role.to_string(), party: row.author_party.clone(), speaker: None },
+        author: AuthorView {
+            name,
+            role: row.author_role.to_string(),
+            party: row.author_party.clone(),
+            speaker: None,
+            room: None,
+        },
         reach: row.reach.to_string(),
         text: row.text.clone(),
         mine: facts.owned_by(&actor.subject),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{InstrumentRef, OpView, QuestionView};
+use super::{InstrumentRef, OpView, QuestionView, RoomView};
 
 /// What a participant holds after a comment has been stored.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -54,6 +54,9 @@ pub struct AuthorView {
     /// What somebody without an account says of themselves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speaker: Option<SpeakerView>,
+    /// Said in a meeting, and entered by the secretariat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room: Option<RoomView>,
 }
 
 /// What somebody without an account says of themselves; nobody has checked it.

@@ -11,9 +11,11 @@ mod draft;
 mod explain;
 mod figures;
 mod home;
-mod library;
+mod hosting;
 mod inclusion;
+mod library;
 mod lineage;
+mod meeting;
 mod milestone;
 mod mine;
 mod nomination;
@@ -50,11 +52,16 @@ pub use draft::{
 pub use explain::{ExplainedAction, ExplanationView};
 pub use figures::{CellView, FiguresView, KindCell, OriginRow, ParagraphCell, Silence, TimePoint};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
+pub use hosting::{ContributionLine, HostCallView, HostOfferView, HostView, HostingView};
+pub use inclusion::{GroupVoices, InclusionView, RoundVoices, Silent, SilentParty, Voices};
 pub use library::{
     AgreedLanguageView, AgreedQuoteView, LibraryParagraphView, LibraryTextView, LibraryView, WholeTextView,
 };
-pub use inclusion::{GroupVoices, InclusionView, RoundVoices, Silent, SilentParty, Voices};
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
+pub use meeting::{
+    AgendaItemView, AttendeeView, KeptMeeting, MeetingCard, MeetingChange, MeetingCountsView, MeetingParagraph,
+    MeetingReplyView, MeetingView, MeetingsView, PeopleReport, RoomView,
+};
 pub use milestone::{
     ConflictView, DocumentView, MilestoneChange, MilestoneDraft, MilestoneRef, MilestoneRound, MilestoneView,
     TimelineView,

@@ -1,6 +1,7 @@
 //! The one table of problems: code, status, title, what to do. `docs/errors.md` is made from it.
 
 mod experts;
+mod meetings;
 
 use std::sync::LazyLock;
 
@@ -23,7 +24,7 @@ const fn code(code: &'static str, status: u16, title: &'static str, remedy: &'st
 
 /// Every problem there is, by status.
 pub static CODES: LazyLock<Vec<Code>> = LazyLock::new(|| {
-    let mut all: Vec<Code> = [TABLE, experts::TABLE].concat();
+    let mut all: Vec<Code> = [TABLE, experts::TABLE, meetings::TABLE].concat();
     all.sort_by_key(|row| row.status);
     all
 });

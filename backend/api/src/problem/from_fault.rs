@@ -21,6 +21,15 @@ impl From<Fault> for Problem {
                 .with("theirs_etag", stale.etag),
             Fault::AboutChanged(theirs) => problem.with("theirs", json!(theirs)),
             Fault::MilestoneChanged(theirs) => problem.with("theirs", json!(theirs)),
+            Fault::MeetingChanged(theirs) => problem.with("theirs", json!(theirs)),
+            Fault::HourTwice { ref choices, .. } => {
+                let choices = json!(choices);
+                problem.detail(sentence(&fault.to_string())).with("choices", choices)
+            }
+            Fault::RowsWrong { ref rows } => {
+                let rows = json!(rows);
+                problem.detail(sentence(&fault.to_string())).with("rows", rows)
+            }
             Fault::Nomination(NominationFault::CallChanged(theirs)) => problem.with("theirs", json!(theirs)),
             Fault::QuoteNotFound { ref near } => {
                 let near = json!(near);

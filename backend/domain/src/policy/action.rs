@@ -49,6 +49,24 @@ coded! {
         CreateProcess => "create_process",
         /// Keep the timeline of a process: its milestones, their days and what belongs to them.
         PlanProcess => "plan_process",
+        /// See that a meeting exists, when and where it is, and what came of it.
+        SeeMeeting => "see_meeting",
+        /// See what is for those invited to a meeting: the room online and who takes part.
+        AttendMeeting => "attend_meeting",
+        /// Answer one's own invitation to a meeting.
+        ReplyToMeeting => "reply_to_meeting",
+        /// Plan meetings, invite to them, and keep what comes of them.
+        HoldMeeting => "hold_meeting",
+        /// Enter a comment for somebody who said it in a meeting.
+        EnterComment => "enter_comment",
+        /// Call for hosts and partners, and decide whose offers are taken up.
+        CallForHosts => "call_for_hosts",
+        /// Offer to host or to be a partner.
+        OfferToHost => "offer_to_host",
+        /// See an offer that was not taken up.
+        SeeOffer => "see_offer",
+        /// Take an offer back.
+        WithdrawOffer => "withdraw_offer",
         /// Call for nominations, and change, close or give up a call.
         CallNominations => "call_nominations",
         /// Nominate somebody for a State, and ask them once more.

@@ -5,6 +5,7 @@ use crate::draft::{DraftStatus, Openness};
 use crate::ids::{PersonId, ProcessId};
 use crate::instant::Instant;
 use crate::mandate::{Capacity, MandateStatus, OrganizationClass, Region, Standing};
+use crate::meeting::MeetingOpenness;
 use crate::person::Role;
 use crate::round::{RoundState, Shown};
 
@@ -94,6 +95,15 @@ pub struct MandateFacts {
     pub party: Option<String>,
 }
 
+/// A meeting as far as the policy goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingFacts {
+    /// Who may know of it besides those invited.
+    pub openness: MeetingOpenness,
+    /// The accounts of those invited, or of the one of them who asks.
+    pub invited: Vec<PersonId>,
+}
+
 /// Everything known of the object; what is not known is not there, and rows that need it do not hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
@@ -111,6 +121,8 @@ pub struct Facts {
     pub party: Option<String>,
     /// The mandate it is about.
     pub mandate: Option<MandateFacts>,
+    /// The meeting it is about.
+    pub meeting: Option<MeetingFacts>,
     /// To whom it is said, when it is a reply.
     pub reach: Option<Reach>,
 }

@@ -10,7 +10,7 @@ mod when;
 
 pub use action::Action;
 pub use explain::{Explained, Reason, explain};
-pub use facts::{DraftFacts, Facts, MandateFacts, RoundFacts, Subject, embargoed};
+pub use facts::{DraftFacts, Facts, MandateFacts, MeetingFacts, RoundFacts, Subject, embargoed};
 pub use scope::Scope;
 pub use table::{ROWS, Row, Who};
 pub use when::{CLEARED, When};

@@ -31,6 +31,7 @@ impl Scope {
             | Action::CompareDrafts
             | Action::ReadWording
             | Action::SeeRound
+            | Action::SeeMeeting
             | Action::SeeComment
             | Action::SeeReply
             | Action::SeeProposal
@@ -50,6 +51,8 @@ impl Scope {
             | Action::WithdrawProposal => Some(Self::Propose),
             Action::CreateProcess
             | Action::PlanProcess
+            | Action::HoldMeeting
+            | Action::EnterComment
             | Action::CreateInstrument
             | Action::ImportDraft
             | Action::ReadWorking

@@ -4,6 +4,7 @@ use super::{Facts, MandateFacts, RoundFacts, Subject, reads_from};
 use crate::comment::Reach;
 use crate::draft::DraftStatus;
 use crate::mandate::Capacity;
+use crate::meeting::MeetingOpenness;
 use crate::person::Role;
 use crate::round::{RoundState, Shown};
 
@@ -17,6 +18,14 @@ pub enum When {
     Always,
     /// The process is public.
     ProcessPublic,
+    /// The subject is invited to the meeting.
+    Invited,
+    /// The meeting is public, and so is its process.
+    MeetingPublic,
+    /// The meeting is open to those who take part in the process.
+    MeetingOfParticipants,
+    /// The same, of a process that is public.
+    PublicMeetingOfParticipants,
     /// The draft is issued, open to the subject's class, and not held back from it.
     DraftOpen,
     /// The round has begun, it is for the subject, and its draft is open to it. After the close too: late is kept.
@@ -67,6 +76,13 @@ impl When {
         match self {
             Self::Always => true,
             Self::ProcessPublic => facts.process_public,
+            Self::Invited => {
+                let invited = facts.meeting.as_ref().map(|meeting| meeting.invited.as_slice()).unwrap_or_default();
+                subject.person.as_ref().is_some_and(|person| invited.contains(person))
+            }
+            Self::MeetingPublic => facts.process_public && meeting_is(facts, MeetingOpenness::Public),
+            Self::MeetingOfParticipants => of_participants(facts),
+            Self::PublicMeetingOfParticipants => facts.process_public && of_participants(facts),
             Self::DraftOpen => draft_open(subject, facts),
             Self::RoundBegun => in_audience(subject, facts) && begun(facts),
             Self::PublicRoundBegun => public_round(facts) && begun(facts),
@@ -109,6 +125,10 @@ impl When {
         match self {
             Self::Always => "always",
             Self::ProcessPublic => "process_public",
+            Self::Invited => "invited",
+            Self::MeetingPublic => "meeting_public",
+            Self::MeetingOfParticipants => "meeting_of_participants",
+            Self::PublicMeetingOfParticipants => "public_meeting_of_participants",
             Self::DraftOpen => "draft_open",
             Self::RoundBegun => "round_begun",
             Self::PublicRoundBegun => "public_round_begun",
@@ -138,6 +158,12 @@ impl When {
         match self {
             Self::Always => "always",
             Self::ProcessPublic => "the process is public",
+            Self::Invited => "one is invited to the meeting",
+            Self::MeetingPublic => "the meeting and its process are public",
+            Self::MeetingOfParticipants => "the meeting is public or open to those who take part in the process",
+            Self::PublicMeetingOfParticipants => {
+                "the process is public, and the meeting is public or open to those who take part in it"
+            }
             Self::DraftOpen => {
                 "the draft is issued, open to the class, and its embargo is over (secretariat and coordinators read it before)"
             }
@@ -174,6 +200,14 @@ impl When {
             Self::OwnDelegates => "the mandate is a delegate's or alternate's of the own delegation",
         }
     }
+}
+
+fn meeting_is(facts: &Facts, openness: MeetingOpenness) -> bool {
+    facts.meeting.as_ref().is_some_and(|meeting| meeting.openness == openness)
+}
+
+fn of_participants(facts: &Facts) -> bool {
+    meeting_is(facts, MeetingOpenness::Public) || meeting_is(facts, MeetingOpenness::Participants)
 }
 
 const fn accredited(capacity: Capacity) -> bool {

@@ -1,5 +1,173 @@
 // Made by `npm run schema` from docs/openapi.json.
 export interface paths {
+    "/api/v1/appointments/{appointment}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve what somebody else proposed: those named hold their mandates. Asks for a fresh proof of who approves.
+         * @description Policy: `appoint` (secretariat).
+         */
+        post: operations["post_appointments_appointment_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{appointment}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a proposal down, or take one's own back.
+         * @description Policy: `appoint` (secretariat).
+         */
+        post: operations["post_appointments_appointment_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change, close or give up a call. `If-Match` says which version was seen; hours that move ask for a reason.
+         * @description Policy: `call_nominations` (secretariat).
+         */
+        put: operations["put_calls_call"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was proposed for a call, the latest first.
+         * @description Policy: `appoint` (secretariat).
+         */
+        get: operations["get_calls_call_appointments"];
+        put?: never;
+        /**
+         * Propose to appoint people. Another person decides.
+         * @description Policy: `appoint` (secretariat).
+         */
+        post: operations["post_calls_call_appointments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a choice is spread over regions, genders, competences and States. Nothing is stored.
+         * @description Policy: `appoint` (secretariat).
+         */
+        get: operations["get_calls_call_balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the nominations for a call: the secretariat all of them, a coordinator those of the own State.
+         * @description Policy: `see_nomination` (secretariat, coordinator, anyone signed in).
+         */
+        get: operations["get_calls_call_nominations"];
+        put?: never;
+        /**
+         * Nominate somebody: they are asked by mail whether they agree.
+         * @description Policy: `nominate` (secretariat, coordinator).
+         */
+        post: operations["post_calls_call_nominations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/nominations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file: `csv`, `xlsx` or `json`.
+         * @description Policy: `see_nomination` (secretariat, coordinator, anyone signed in).
+         */
+        get: operations["get_calls_call_nominations.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the shortlist of a call, as a whole.
+         * @description Policy: `appoint` (secretariat).
+         */
+        post: operations["post_calls_call_shortlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{comment}": {
         parameters: {
             query?: never;
@@ -338,6 +506,106 @@ export interface paths {
         get: operations["get_explain"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host-calls/{call}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a call until it is decided. `If-Match` says which version was seen.
+         * @description Policy: `call_for_hosts` (secretariat).
+         */
+        put: operations["put_host_calls_call"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host-calls/{call}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide whose offers are taken up, with a reason everybody reads; all who offered are told by mail.
+         * @description Policy: `call_for_hosts` (secretariat).
+         */
+        post: operations["post_host_calls_call_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host-calls/{call}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer to host or to be a partner. Only its maker and the secretariat see an offer that is not taken up.
+         * @description Policy: `offer_to_host` (secretariat, coordinator, organization, regional participant).
+         */
+        post: operations["post_host_calls_call_offers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host-calls/{call}/offers.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the offers on a call along as a table to be compared: `csv`, `xlsx` or `json`.
+         * @description Policy: `call_for_hosts` (secretariat).
+         */
+        get: operations["get_host_calls_call_offers.{format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host-offers/{offer}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an offer back until the call is decided.
+         * @description Policy: `withdraw_offer` (secretariat, anyone signed in, coordinator).
+         */
+        post: operations["post_host_offers_offer_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1652,6 +1920,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/links/nomination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a nomination with the link that was mailed.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_links_nomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/links/not-me": {
         parameters: {
             query?: never;
@@ -2320,6 +2608,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meeting-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a mailed invitation, without an account.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_meeting_replies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-replies/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a mailed invitation invites to. Looking answers nothing.
+         * @description Policy: `enter` (anyone).
+         */
+        post: operations["post_meeting_replies_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a meeting: what is treated, what came of it; for those invited the room online and who takes part.
+         * @description Policy: `see_meeting` (secretariat, anyone signed in, anyone, coordinator, delegate, alternate, expert, regional, organization, public participant, observer).
+         */
+        get: operations["get_meetings_meeting"];
+        /**
+         * Change a meeting. `If-Match` says which version was seen; one that moves or is cancelled asks for a reason and tells those invited.
+         * @description Policy: `hold_meeting` (secretariat).
+         */
+        put: operations["put_meetings_meeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter who came to a meeting, from its beginning on.
+         * @description Policy: `hold_meeting` (secretariat).
+         */
+        post: operations["post_meetings_meeting_attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a comment for somebody who said it in a meeting; it is marked so.
+         * @description Policy: `enter_comment` (secretariat).
+         */
+        post: operations["post_meetings_meeting_comments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/event.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a meeting along as an entry of a calendar (iCalendar).
+         * @description Policy: `see_meeting` (secretariat, anyone signed in, anyone, coordinator, delegate, alternate, expert, regional, organization, public participant, observer).
+         */
+        get: operations["get_meetings_meeting_event.ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter people for a meeting, and invite them by mail.
+         * @description Policy: `hold_meeting` (secretariat).
+         */
+        post: operations["post_meetings_meeting_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/people/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter people from a table (CSV or a workbook): all its rows, or none. Columns: name, email, party, region, class, gender, language, attended.
+         * @description Policy: `hold_meeting` (secretariat).
+         */
+        post: operations["post_meetings_meeting_people_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/people/table/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See whom a table would enter. Nothing is stored.
+         * @description Policy: `hold_meeting` (secretariat).
+         */
+        post: operations["post_meetings_meeting_people_table_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/people/{attendee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Describe somebody of a meeting anew.
+         * @description Policy: `hold_meeting` (secretariat).
+         */
+        put: operations["put_meetings_meeting_people_attendee"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer one's own invitation to a meeting.
+         * @description Policy: `reply_to_meeting` (anyone signed in).
+         */
+        post: operations["post_meetings_meeting_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/milestones/{milestone}": {
         parameters: {
             query?: never;
@@ -2334,6 +2846,86 @@ export interface paths {
          */
         put: operations["put_milestones_milestone"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one nomination.
+         * @description Policy: `see_nomination` (secretariat, coordinator, anyone signed in).
+         */
+        get: operations["get_nominations_nomination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer one's own nomination, signed in.
+         * @description Policy: `answer_nomination` (anyone signed in).
+         */
+        post: operations["post_nominations_nomination_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a nominee once more; links mailed before stop working.
+         * @description Policy: `nominate` (secretariat, coordinator).
+         */
+        post: operations["post_nominations_nomination_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a nomination back: the State, the secretariat, or the nominee.
+         * @description Policy: `withdraw_nomination` (secretariat, coordinator, anyone signed in).
+         */
+        post: operations["post_nominations_nomination_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2372,7 +2964,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List queued, sent and given-up mails, newest first, without their addresses and words, and how many stand where.
+         * List queued, sent and given-up mails, newest first, without their addresses and words.
          * @description Policy: `read_outbox` (secretariat, administrator).
          */
         get: operations["get_outbox"];
@@ -2596,6 +3188,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes/{slug}/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a process rests on, whom to ask about it, what it needs and what was pledged to it.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_about"];
+        /**
+         * Write what a process rests on, whom to ask, what it needs and what was pledged. `If-Match` says which version was seen.
+         * @description Policy: `plan_process` (secretariat).
+         */
+        put: operations["put_processes_slug_about"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a call for nominations.
+         * @description Policy: `call_nominations` (secretariat).
+         */
+        post: operations["post_processes_slug_calls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes/{slug}/chapter.md": {
         parameters: {
             query?: never;
@@ -2628,6 +3264,66 @@ export interface paths {
          * @description Policy: `read_events` (secretariat, coordinator).
          */
         get: operations["get_processes_slug_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the experts of a process, its calls for nominations, and one's own nominations.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_experts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/host-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call for hosts or partners.
+         * @description Policy: `call_for_hosts` (secretariat).
+         */
+        post: operations["post_processes_slug_host_calls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/hosting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calls of a process, whose offers were taken up, and the offers one may see.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_hosting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2738,6 +3434,30 @@ export interface paths {
          * @description Policy: `keep_evidence` (secretariat).
          */
         post: operations["post_processes_slug_library"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{slug}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of a process one may know of, by their hours.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_meetings"];
+        put?: never;
+        /**
+         * Plan a meeting, or a series of them. Hours are those a clock shows in the zone; one that is skipped or comes twice is told.
+         * @description Policy: `hold_meeting` (secretariat).
+         */
+        post: operations["post_processes_slug_meetings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3611,6 +4331,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What a process rests on, whom to ask about it, what it needs and what was promised to it. */
+        AboutView: {
+            /** @description When it became what it is; absent while nothing was written. */
+            changed_at?: string | null;
+            /** @description Whom to ask. */
+            contact?: string | null;
+            /** @description The entity tag to change it with. */
+            etag: string;
+            /** @description On whose decision it is held. */
+            mandate?: string | null;
+            /** @description What it needs. */
+            needed: components["schemas"]["ResourceView"][];
+            /** @description What was promised to it, and by whom. */
+            pledged: components["schemas"]["ResourceView"][];
+        };
         /** @description The answer to an invitation. */
         AcceptInvitation: {
             /** @description The name others will see; needed the first time. */
@@ -3655,6 +4390,24 @@ export interface components {
             french?: string | null;
             /** @description `state`, `observer` or `group`; `group` when absent. */
             kind?: string | null;
+        };
+        /** @description A point of an agenda as it is written. */
+        AgendaItemInput: {
+            /** @description What is read for it. */
+            documents?: components["schemas"]["DocumentInput"][];
+            /** @description The paragraphs it is about, by their ids in the draft the meeting works on. */
+            paragraphs?: string[];
+            /** @description What it is. */
+            title: string;
+        };
+        /** @description A point of an agenda. */
+        AgendaItemView: {
+            /** @description What is read for it. */
+            documents: components["schemas"]["DocumentView"][];
+            /** @description The paragraphs it is about, of the draft the meeting works on. */
+            paragraphs: components["schemas"]["MeetingParagraph"][];
+            /** @description What it is. */
+            title: string;
         };
         /** @description An agreement as it is sent. */
         Agree: {
@@ -3862,6 +4615,25 @@ export interface components {
             /** @description The paragraph of the draft, by its address. */
             source: string;
         };
+        /** @description An answer by the key of a mailed invitation. */
+        AnswerByKey: {
+            /** @description `accepted`, `tentative` or `declined`. */
+            reply: string;
+            /** @description What stands behind the `#` of the mailed address. */
+            token: string;
+        };
+        /** @description The same with a mailed link. */
+        AnswerByLink: {
+            /** @description The answer. */
+            answer: components["schemas"]["NominationAnswer"];
+            /** @description What stands behind the `#` of the mailed address. */
+            token: string;
+        };
+        /** @description An answer. */
+        AnswerInvitation: {
+            /** @description `accepted`, `tentative` or `declined`. */
+            reply: string;
+        };
         /** @description One row of the answers table. */
         AnswerRow: {
             /** @description The paragraph's fragment in that draft. */
@@ -3940,6 +4712,45 @@ export interface components {
             /** @description The scopes that could give anything in the mandate acted in: `read`, `comment`, `work`. */
             scopes: string[];
         };
+        /** @description A proposal to appoint people. */
+        AppointmentView: {
+            /** @description On whose authority it was approved. */
+            authority?: string | null;
+            /** @description The call. */
+            call: string;
+            /** @description Whether this reader could be the second person. */
+            can_approve: boolean;
+            /** @description Whether all the others are told that they are not appointed. */
+            concludes: boolean;
+            /** @description When. */
+            decided_at?: string | null;
+            /** @description Who decided. */
+            decided_by?: string | null;
+            /** @description First day of the term. */
+            first_day: string;
+            /** @description The proposal. */
+            id: string;
+            /** @description Last day of it. */
+            last_day?: string | null;
+            /** @description Who is to be appointed. */
+            nominees: components["schemas"]["NomineeRef"][];
+            /** @description What its proposer says of it. */
+            note?: string | null;
+            /** @description When. */
+            proposed_at: string;
+            /** @description Who proposed. */
+            proposed_by: string;
+            /** @description Why it was turned down. */
+            reason?: string | null;
+            replaces?: components["schemas"]["NomineeRef"] | null;
+            /** @description `proposed`, `approved` or `refused`. */
+            state: string;
+        };
+        /** @description The second person's yes. */
+        Approve: {
+            /** @description On whose authority: the head of the body, and the document that says so. */
+            authority: string;
+        };
         /** @description Another address for the account. */
         AskForAddress: {
             /** @description The address from when it is confirmed. */
@@ -3954,6 +4765,48 @@ export interface components {
             /** @description `sign_in`, or `reset` for a new password. */
             purpose: string;
         };
+        /** @description Somebody as they are entered. */
+        AttendeeInput: {
+            /** @description What kind of organization they are of. */
+            class?: string | null;
+            /** @description Their address; asked for where they are invited by mail. */
+            email?: string | null;
+            /** @description `woman`, `man` or `other`; absent where they did not say. */
+            gender?: string | null;
+            /** @description The language they are written to in; English when absent. */
+            language?: string | null;
+            /** @description Their name; that of their account when absent. */
+            name?: string | null;
+            /** @description The party they are of. */
+            party?: string | null;
+            /** @description The region they are of. */
+            region?: string | null;
+        };
+        /** @description Somebody of a meeting. */
+        AttendeeView: {
+            /** @description Whether they have an account here; for the secretariat. */
+            account?: boolean | null;
+            /** @description Whether they came, once that was entered. */
+            attended?: boolean | null;
+            /** @description What kind of organization they are of. */
+            class?: string | null;
+            /** @description Their address; for the secretariat. */
+            email?: string | null;
+            /** @description How they describe their gender; for the secretariat. */
+            gender?: string | null;
+            /** @description Which. */
+            id: string;
+            /** @description Whether the invitation was mailed; for the secretariat. */
+            mailed?: boolean | null;
+            /** @description Their name. */
+            name: string;
+            /** @description The party they are of. */
+            party?: string | null;
+            /** @description The region they are of. */
+            region?: string | null;
+            /** @description What they answered; for the secretariat. */
+            reply?: string | null;
+        };
         /** @description Who said it, as far as this reader may know. */
         AuthorView: {
             /** @description The name; absent for those who see role and party only. */
@@ -3962,7 +4815,30 @@ export interface components {
             party?: string | null;
             /** @description The role at the time. */
             role: string;
+            room?: components["schemas"]["RoomView"] | null;
             speaker?: components["schemas"]["SpeakerView"] | null;
+        };
+        /** @description How a choice is spread. It counts, and neither orders nor rates anybody. */
+        BalanceView: {
+            /** @description People by State, by its code. */
+            by_state: components["schemas"]["ShareView"][];
+            /** @description People by competence, those wanted first. */
+            competences: components["schemas"]["ShareView"][];
+            /** @description People by gender: `female`, `male`, `other`, or `unknown` where nothing was said. */
+            genders: components["schemas"]["ShareView"][];
+            /** @description People: those chosen, of those who agreed. */
+            people: components["schemas"]["ShareView"];
+            /** @description People by region; `unknown` where none is known. */
+            regions: components["schemas"]["ShareView"][];
+            /**
+             * Format: int64
+             * @description How many members the group is to have.
+             */
+            seats: number;
+            /** @description States. */
+            states: components["schemas"]["ShareView"];
+            /** @description Member States nobody is nominated by, by their codes. */
+            without_nominee: string[];
         };
         /** @description Why a mandate is moved. */
         Because: {
@@ -4108,6 +4984,69 @@ export interface components {
             /** @description Its words, without positions. */
             words: string;
         };
+        /** @description What a call was until it was changed. */
+        CallChangeView: {
+            /** @description When. */
+            at: string;
+            /** @description When it was to close. */
+            closes_at: string;
+            /** @description When it was to open. */
+            opens_at: string;
+            /**
+             * Format: int64
+             * @description How many each State could nominate.
+             */
+            per_state: number;
+            /** @description Why it was changed. */
+            reason?: string | null;
+            /**
+             * Format: int64
+             * @description How many members were wanted.
+             */
+            seats: number;
+            /** @description What was said of it. */
+            state: string;
+            /** @description Its title until then. */
+            title: string;
+        };
+        /** @description A call for nominations. */
+        CallView: {
+            /** @description What it was before, oldest first. */
+            changes: components["schemas"]["CallChangeView"][];
+            /** @description When it closes. */
+            closes_at: string;
+            /** @description The competences wanted. */
+            competences: string[];
+            /** @description By what nominees are looked at. */
+            criteria: string;
+            /** @description Its version, for `If-Match`. */
+            etag: string;
+            /** @description The call. */
+            id: string;
+            /**
+             * Format: int64
+             * @description How many more the reader's own State may nominate.
+             */
+            left?: number | null;
+            /** @description When it opens. */
+            opens_at: string;
+            /**
+             * Format: int64
+             * @description How many each State may nominate.
+             */
+            per_state: number;
+            /**
+             * Format: int64
+             * @description How many members the group is to have.
+             */
+            seats: number;
+            /** @description What the secretariat says of it: `open`, `closed` or `cancelled`. */
+            state: string;
+            /** @description Where it stands now: `planned`, `open`, `closed` or `cancelled`. */
+            status: string;
+            /** @description Its title. */
+            title: string;
+        };
         /** @description Why a round is given up. */
         CancelRound: {
             /** @description The reason; whoever sees the round reads it. */
@@ -4205,6 +5144,13 @@ export interface components {
              * @description How many entries it covers.
              */
             size: number;
+        };
+        /** @description Whose offers are taken up. */
+        ChooseHosts: {
+            /** @description The offers, by their ids; none where none is taken up. */
+            chosen: string[];
+            /** @description Why; everybody who reads the call reads it. */
+            reason: string;
         };
         /** @description The mandate to act in from now on, by its id or by the party it is for. */
         ChooseMandate: {
@@ -4415,6 +5361,13 @@ export interface components {
             /** @description The milestone or round that is in the way. */
             what: string;
         };
+        /** @description What a nominee agrees to, in one language. */
+        ConsentView: {
+            /** @description BCP 47 tag. */
+            language: string;
+            /** @description The sentence. */
+            sentence: string;
+        };
         /** @description Proof that a later checkpoint begins with all that an earlier one covers. */
         Consistency: {
             /** @description The earlier one. */
@@ -4445,6 +5398,30 @@ export interface components {
             number: string;
             /** @description Why. */
             reason?: string | null;
+        };
+        /** @description Something an offer brings. */
+        ContributionInput: {
+            /**
+             * Format: int64
+             * @description How much it is worth, in whole units of the currency.
+             */
+            amount?: number | null;
+            /** @description The currency, by its code of three letters. */
+            currency?: string | null;
+            /** @description What it is. */
+            what: string;
+        };
+        /** @description Something an offer brings. */
+        ContributionLine: {
+            /**
+             * Format: int64
+             * @description How much it is worth, in whole units of the currency.
+             */
+            amount?: number | null;
+            /** @description The currency, by its code of three letters. */
+            currency?: string | null;
+            /** @description What it is. */
+            what: string;
         };
         /** @description One contribution to a set. */
         ContributionView: {
@@ -4974,6 +5951,20 @@ export interface components {
             /** @description How many. */
             ended: number;
         };
+        /** @description Who came. */
+        EnterAttendance: {
+            /** @description Those who came, by their ids; everybody else of the meeting did not. */
+            present: string[];
+        };
+        /** @description A comment somebody made in a meeting. */
+        EnterComment: {
+            /** @description Who said it: somebody of the meeting, by their id. */
+            attendee: string;
+            /** @description What was said; the draft is that of the round. */
+            comment: components["schemas"]["LodgeComment"];
+            /** @description The round it is counted with, on a text of this process. */
+            round: string;
+        };
         /** @description One party's stance. */
         EntryView: {
             /** @description The party's code as written. */
@@ -5025,6 +6016,34 @@ export interface components {
              * @description Its number.
              */
             seq: number;
+        };
+        /** @description A member of the working group. */
+        ExpertView: {
+            /** @description What they know. */
+            competences: string[];
+            /** @description First day of the term. */
+            from: string;
+            /** @description The name. */
+            name: string;
+            /** @description The State that nominated. */
+            state: components["schemas"]["StateView"];
+            /** @description Last day of it. */
+            to?: string | null;
+        };
+        /** @description The experts of a process, and how one comes to be one. */
+        ExpertsView: {
+            /** @description Its calls for nominations, the latest first. */
+            calls: components["schemas"]["CallView"][];
+            /** @description What nominees agree to, in every language. */
+            consent: components["schemas"]["ConsentView"][];
+            /** @description The members of its working group, by State. */
+            experts: components["schemas"]["ExpertView"][];
+            /** @description What this reader may do here, for the party acted for. */
+            may: string[];
+            /** @description The reader's own nominations. */
+            own: components["schemas"]["NominationView"][];
+            /** @description The process. */
+            process: components["schemas"]["ProcessRef"];
         };
         /** @description One action. */
         ExplainedAction: {
@@ -5264,6 +6283,78 @@ export interface components {
             /** @description How far it has come on its way to adoption, and the symbols it is found by. */
             way: components["schemas"]["WayView"];
         };
+        /** @description A call, with the offers this reader may see. */
+        HostCallView: {
+            /** @description What is asked. */
+            about: string;
+            /** @description Whose offers are taken up; everybody who reads the call is told. */
+            chosen: components["schemas"]["HostView"][];
+            /** @description The same, as the clock of its zone shows it. */
+            closes: string;
+            /** @description Until when offers are taken, in UTC. */
+            closes_at: string;
+            /** @description When it was decided. */
+            decided_at?: string | null;
+            /** @description Its version, for `If-Match`. */
+            etag: string;
+            /** @description The call. */
+            id: string;
+            /** @description The offers this reader may see: their own, or for the secretariat all. */
+            offers: components["schemas"]["HostOfferView"][];
+            /** @description `meetings`, `academic`, `city_network` or `partner`. */
+            purpose: string;
+            /** @description Why it was decided so. */
+            reason?: string | null;
+            /** @description `open`, `closed` or `decided`. */
+            state: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The IANA zone that hour is told in. */
+            zone: string;
+        };
+        /** @description An offer, as its maker and the secretariat see it. */
+        HostOfferView: components["schemas"]["HostView"] & {
+            /** @description When it was made. */
+            at: string;
+            /** @description Whom to ask. */
+            contact: string;
+            /** @description What it brings. */
+            contributions: components["schemas"]["ContributionLine"][];
+            /** @description Entered by the secretariat for somebody who offered another way. */
+            floor: boolean;
+            /** @description The offer. */
+            id: string;
+            /** @description What this reader may do with it. */
+            may: string[];
+            /** @description What is there. */
+            means: string;
+            /** @description `offered`, `withdrawn`, `chosen` or `not_chosen`. */
+            state: string;
+        };
+        /** @description A host that was chosen. */
+        HostView: {
+            /** @description In which city. */
+            city: string;
+            /** @description In which country. */
+            country: string;
+            /** @description From which day on. */
+            first_day: string;
+            /** @description Who hosts. */
+            host: string;
+            /** @description Until which day, itself included. */
+            last_day: string;
+            /** @description The party that hosts. */
+            party?: string | null;
+        };
+        /** @description The calls of a process. */
+        HostingView: {
+            /** @description The calls, newest first. */
+            calls: components["schemas"]["HostCallView"][];
+            /** @description What this reader may do here. */
+            may: string[];
+            /** @description The process. */
+            process: components["schemas"]["ProcessRef"];
+        };
         /** @description A link to an institution's provider. */
         IdentityView: {
             /** @description Which. */
@@ -5347,6 +6438,13 @@ export interface components {
             /** @description `waiting`, or `expired`: it can only be mailed anew. */
             state: string;
         };
+        /** @description People to be entered for a meeting. */
+        InvitePeople: {
+            /** @description Whether they are invited by mail; else they are entered, and nobody is told. */
+            mail?: boolean;
+            /** @description Who. */
+            people: components["schemas"]["AttendeeInput"][];
+        };
         /** @description What is needed to issue the working draft. */
         IssueDraft: {
             /** @description The date printed on it, `YYYY-MM-DD`. */
@@ -5427,6 +6525,54 @@ export interface components {
             sent_at?: string | null;
             /** @description `queued`, `sent` or `dead`. */
             state: string;
+        };
+        /** @description What is kept of somebody at one meeting. */
+        KeptMeeting: {
+            /** @description Whether one came. */
+            attended?: boolean | null;
+            /** @description Of what kind of organization. */
+            class?: string | null;
+            /** @description At which address. */
+            email?: string | null;
+            /** @description With which gender. */
+            gender?: string | null;
+            /** @description The meeting's title. */
+            meeting: string;
+            /** @description Under which name. */
+            name: string;
+            /** @description Of which party. */
+            party?: string | null;
+            /** @description Of which region. */
+            region?: string | null;
+            /** @description What was answered. */
+            reply: string;
+            /** @description When it begins. */
+            starts_at: string;
+        };
+        /** @description A nomination of oneself. */
+        KeptNomination: {
+            /** @description When. */
+            at: string;
+            /** @description What one knows. */
+            competences: string[];
+            /** @description The sentence one agreed to. */
+            consent?: string | null;
+            /** @description When. */
+            consent_at?: string | null;
+            /** @description One's curriculum vitae. */
+            cv?: string | null;
+            /** @description What one said of one's gender. */
+            gender?: string | null;
+            /** @description The name one was nominated under. */
+            name: string;
+            /** @description The State that nominated. */
+            party: string;
+            /** @description Why it was declined or taken back. */
+            reason?: string | null;
+            /** @description Where it stands. */
+            state: string;
+            /** @description Why one was nominated. */
+            statement?: string | null;
         };
         /** @description A link to a provider that was offered. */
         KeptOffer: {
@@ -5649,6 +6795,7 @@ export interface components {
             joined: boolean;
             /** @description The name the account has. */
             name: string;
+            nomination?: components["schemas"]["NominationAskedView"] | null;
             /** @description The organization it is for. */
             organization?: string | null;
             /** @description The party it is for, by its code. */
@@ -5659,7 +6806,7 @@ export interface components {
             party_french?: string | null;
             /** @description That party's name in English. */
             party_name?: string | null;
-            /** @description `sign_in`, `invitation`, `reset`, `change_address` or `restore_address`. */
+            /** @description `sign_in`, `invitation`, `reset`, `change_address`, `restore_address` or `nomination`. */
             purpose: string;
             /** @description The region it is for. */
             region?: string | null;
@@ -5737,6 +6884,27 @@ export interface components {
         MailChoiceView: {
             /** @description `each` at once, `daily` in one mail, or `never`. Codes and links one asks for come in any case. */
             often: string;
+        };
+        /** @description An offer. */
+        MakeOffer: {
+            /** @description In which city. */
+            city: string;
+            /** @description Whom to ask; the secretariat alone is told. */
+            contact: string;
+            /** @description What it brings. */
+            contributions?: components["schemas"]["ContributionInput"][];
+            /** @description In which country. */
+            country: string;
+            /** @description From which day on, `YYYY-MM-DD`. */
+            first_day: string;
+            /** @description Who would host; the organization spoken for when absent. */
+            host?: string | null;
+            /** @description Until which day, itself included. */
+            last_day: string;
+            /** @description What is there: rooms, interpretation, lines. */
+            means: string;
+            /** @description The party that offers; one's own when absent. The secretariat names the one it enters the offer for, if it is a party. */
+            party?: string | null;
         };
         /** @description In which capacity a person acts, for whom, from when to when. */
         MandateView: {
@@ -5874,6 +7042,137 @@ export interface components {
             /** @description The brackets, in the order of the text. */
             rows: components["schemas"]["MatrixRow"][];
             since?: components["schemas"]["DraftRef"] | null;
+        };
+        /** @description A meeting in a list. */
+        MeetingCard: {
+            /** @description When it ends, in UTC. */
+            ends_at: string;
+            /** @description The meeting. */
+            id: string;
+            /** @description Whether the reader is invited to it. */
+            invited: boolean;
+            /** @description `expert_group`, `regional`, `thematic`, `stakeholder` or `other`. */
+            kind: string;
+            /** @description `in_person`, `virtual` or `hybrid`. */
+            mode: string;
+            /** @description `public`, `participants` or `closed`. */
+            openness: string;
+            /** @description The place people go to. */
+            place?: string | null;
+            /** @description The region it consults. */
+            region?: string | null;
+            /** @description What the reader answered: `none`, `accepted`, `tentative` or `declined`. */
+            reply?: string | null;
+            /** @description The first meeting of the series it is of. */
+            series?: string | null;
+            /** @description When it begins, in UTC. */
+            starts_at: string;
+            /** @description `planned`, `held` or `cancelled`. */
+            state: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The IANA zone its hours are told in. */
+            zone: string;
+        };
+        /** @description When and where a meeting was to be until it was changed. */
+        MeetingChange: {
+            /** @description When. */
+            at: string;
+            /** @description When it was to end. */
+            ends_at: string;
+            /** @description Whether its hours moved. */
+            moved: boolean;
+            /** @description The place people were to go to. */
+            place?: string | null;
+            /** @description Why it was changed. */
+            reason?: string | null;
+            /** @description When it was to begin. */
+            starts_at: string;
+            /** @description Where it stood. */
+            state: string;
+            /** @description Its title until then. */
+            title: string;
+            /** @description The zone that was told in. */
+            zone: string;
+        };
+        /** @description How many were invited to a meeting and what they answered. */
+        MeetingCountsView: {
+            /** @description They come. */
+            accepted: number;
+            /** @description They do not come. */
+            declined: number;
+            /** @description They have not answered. */
+            none: number;
+            /** @description Entered for it, invited by mail or not. */
+            people: number;
+            /** @description They may come. */
+            tentative: number;
+        };
+        /** @description The key of a mailed invitation. */
+        MeetingKey: {
+            /** @description What stands behind the `#` of the mailed address. */
+            token: string;
+        };
+        /** @description A paragraph a point of an agenda is about. */
+        MeetingParagraph: {
+            /** @description Its fragment in the draft. */
+            anchor: string;
+            /** @description The paragraph. */
+            id: string;
+            /** @description Its label, or how it begins. */
+            label: string;
+        };
+        /** @description A meeting as a mailed invitation shows it. */
+        MeetingReplyView: {
+            /** @description The meeting, with what those invited see of it. */
+            meeting: components["schemas"]["MeetingView"];
+            /** @description Who answers. */
+            name: string;
+            /** @description What they answered: `none`, `accepted`, `tentative` or `declined`. */
+            reply: string;
+        };
+        /** @description A meeting, with what of it this reader may see. */
+        MeetingView: components["schemas"]["MeetingCard"] & {
+            /** @description What it is about. */
+            about?: string | null;
+            /** @description What is treated. */
+            agenda: components["schemas"]["AgendaItemView"][];
+            /** @description How many came, once that was entered. */
+            attended?: number | null;
+            /** @description When and where it was to be before, oldest first. */
+            changes: components["schemas"]["MeetingChange"][];
+            counts?: components["schemas"]["MeetingCountsView"] | null;
+            /** @description Documents elsewhere. */
+            documents: components["schemas"]["DocumentView"][];
+            draft?: components["schemas"]["MilestoneDraft"] | null;
+            /** @description When it ends, in the same way. */
+            ends: string;
+            /** @description Its version, for `If-Match`. */
+            etag: string;
+            /** @description What this reader may do with it. */
+            may: string[];
+            milestone?: components["schemas"]["MilestoneRef"] | null;
+            /** @description What came of it. */
+            outcomes?: string | null;
+            /** @description Who takes part, for those invited. */
+            people?: components["schemas"]["AttendeeView"][] | null;
+            /** @description The process, where the reader may know of it. */
+            process: components["schemas"]["ProcessRef"];
+            /** @description The address of the room online, for those invited. */
+            room?: string | null;
+            /** @description When it begins, as the clock of its zone shows it: `2027-03-14T10:00`. */
+            starts: string;
+            /** @description What was said in it, in short. */
+            summary?: string | null;
+        };
+        /** @description The meetings of a process. */
+        MeetingsView: {
+            /** @description What this reader may do here. */
+            may: string[];
+            /** @description The meetings this reader may know of, by their hours. */
+            meetings: components["schemas"]["MeetingCard"][];
+            /** @description The process. */
+            process: components["schemas"]["ProcessRef"];
         };
         /** @description What is said about one member; it takes the place of what was known of this member in this group. */
         MemberChange: {
@@ -6039,6 +7338,10 @@ export interface components {
             mails: components["schemas"]["KeptMail"][];
             /** @description Which mails one wants: `each`, `daily` or `none`. */
             mails_wanted: string;
+            /** @description Every meeting one was invited to or entered for. */
+            meetings: components["schemas"]["KeptMeeting"][];
+            /** @description Every nomination of oneself, with what one said of oneself. */
+            nominations: components["schemas"]["KeptNomination"][];
             /** @description Links to a provider that were offered. */
             offers: components["schemas"]["KeptOffer"][];
             /** @description The account with every mandate. */
@@ -6060,7 +7363,10 @@ export interface components {
         };
         /** @description The rungs, the lowest first. */
         NameLevels: {
-            /** @description Their names; what is agreed on the first is stamped in the text. */
+            /**
+             * @description Their names; what is agreed on the first is stamped `[ad ref 31 May 2023 19.39]` in the text, on a higher one
+             *     `[agreed: committee, 2 June 2023 11.05]`, so that these names hold no brackets and no day.
+             */
             levels: string[];
         };
         /** @description Something named. */
@@ -6069,6 +7375,13 @@ export interface components {
             id: string;
             /** @description Its name. */
             name: string;
+        };
+        /** @description Something a process needs. */
+        NeedInput: {
+            /** @description How much of it, in words: `USD 120,000`, `four days`. */
+            amount?: string | null;
+            /** @description What: interpretation in six languages, travel of experts. */
+            what: string;
         };
         /** @description A token to be made, for the mandate acted in. */
         NewApiToken: {
@@ -6097,6 +7410,107 @@ export interface components {
             secret: string;
             /** @description The same as a link such apps open. */
             uri: string;
+        };
+        /** @description Who is nominated. */
+        Nominate: {
+            /** @description What they know, each in a word or phrase; they can change it. */
+            competences?: string[];
+            /** @description The nominee's address, where they are asked whether they agree. */
+            email: string;
+            /** @description BCP 47 language of mails to them; `en` when absent. */
+            language?: string | null;
+            /** @description The nominee's name. */
+            name: string;
+            /** @description The State that nominates, by code or name; one's own, when absent. */
+            party?: string | null;
+            /** @description Why this person. */
+            statement?: string | null;
+        };
+        /** @description What a nominee answers. */
+        NominationAnswer: {
+            /** @description Whether they agree to be nominated. */
+            agrees: boolean;
+            /** @description What they know; what the nomination says stays when absent. */
+            competences?: string[] | null;
+            /** @description Whether they agree to what is kept; needed where they agree. */
+            consent?: boolean;
+            /** @description The curriculum vitae, at most 20 KB; needed where they agree. */
+            cv?: string | null;
+            /** @description `female`, `male` or `other`; nothing, if they do not wish to say. */
+            gender?: string | null;
+            /** @description The language in which they read what they agree to; `en` when absent. */
+            language?: string | null;
+            /** @description Why not, if they wish to say; whoever nominated reads it. */
+            reason?: string | null;
+        };
+        /** @description What the holder of a mailed link is asked. */
+        NominationAskedView: {
+            /** @description The title of the call. */
+            call: string;
+            /** @description What they are said to know. */
+            competences: string[];
+            /** @description What they are to agree to, in every language. */
+            consent: components["schemas"]["ConsentView"][];
+            /** @description By what nominees are looked at. */
+            criteria: string;
+            /** @description The name they were nominated under. */
+            name: string;
+            /** @description The title of the process. */
+            process: string;
+            /** @description The State that nominates. */
+            state: components["schemas"]["StateView"];
+            /** @description Why they were nominated. */
+            statement?: string | null;
+            /** @description The competences wanted. */
+            wanted: string[];
+        };
+        /** @description Somebody nominated, with what of them this reader may see. */
+        NominationView: {
+            /** @description Whether the secretariat entered it for the State. */
+            by_secretariat: boolean;
+            /** @description The call. */
+            call: string;
+            /** @description When it became what it is. */
+            changed_at: string;
+            /** @description What they know. */
+            competences: string[];
+            /** @description The sentence they agreed to. */
+            consent?: string | null;
+            /** @description When. */
+            consent_at?: string | null;
+            /** @description When it was made. */
+            created_at: string;
+            /** @description The curriculum vitae; for the nominee and the secretariat. */
+            cv?: string | null;
+            /** @description The nominee's address; for the nominee and the secretariat. */
+            email?: string | null;
+            /** @description `female`, `male` or `other`, if they wish to say; for the nominee and the secretariat. */
+            gender?: string | null;
+            /** @description The nomination. */
+            id: string;
+            /** @description What this reader may do with it now. */
+            may: string[];
+            /** @description The nominee's name. */
+            name: string;
+            /** @description Why it was declined or taken back. */
+            reason?: string | null;
+            /** @description `proposed`, `confirmed`, `declined`, `withdrawn`, `shortlisted`, `appointed`, `not_appointed` or `replaced`. */
+            state: string;
+            /** @description The State that nominates. */
+            state_of: components["schemas"]["StateView"];
+            /** @description Why this person. */
+            statement?: string | null;
+            /** @description Who is in their place now, by name. */
+            successor?: string | null;
+        };
+        /** @description A nominee, named. */
+        NomineeRef: {
+            /** @description The nomination. */
+            id: string;
+            /** @description The name. */
+            name: string;
+            /** @description The State, by its code. */
+            party: string;
         };
         /** @description How many mails stand where. */
         NoticeCounts: {
@@ -6131,8 +7545,6 @@ export interface components {
             kind: string;
             /** @description The last answer of the mail server. */
             last_error?: string | null;
-            /** @description When it is tried next, while it waits. */
-            next_at?: string | null;
             /** @description When it was accepted. */
             sent_at?: string | null;
             /** @description `queued`, `sent` or `dead`. */
@@ -6338,6 +7750,45 @@ export interface components {
                 target: string;
                 /** @description What was said. */
                 text: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_AppointmentView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description On whose authority it was approved. */
+                authority?: string | null;
+                /** @description The call. */
+                call: string;
+                /** @description Whether this reader could be the second person. */
+                can_approve: boolean;
+                /** @description Whether all the others are told that they are not appointed. */
+                concludes: boolean;
+                /** @description When. */
+                decided_at?: string | null;
+                /** @description Who decided. */
+                decided_by?: string | null;
+                /** @description First day of the term. */
+                first_day: string;
+                /** @description The proposal. */
+                id: string;
+                /** @description Last day of it. */
+                last_day?: string | null;
+                /** @description Who is to be appointed. */
+                nominees: components["schemas"]["NomineeRef"][];
+                /** @description What its proposer says of it. */
+                note?: string | null;
+                /** @description When. */
+                proposed_at: string;
+                /** @description Who proposed. */
+                proposed_by: string;
+                /** @description Why it was turned down. */
+                reason?: string | null;
+                replaces?: components["schemas"]["NomineeRef"] | null;
+                /** @description `proposed`, `approved` or `refused`. */
+                state: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -6644,6 +8095,50 @@ export interface components {
                 sent_at?: string | null;
                 /** @description `waiting`, or `expired`: it can only be mailed anew. */
                 state: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_NominationView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description Whether the secretariat entered it for the State. */
+                by_secretariat: boolean;
+                /** @description The call. */
+                call: string;
+                /** @description When it became what it is. */
+                changed_at: string;
+                /** @description What they know. */
+                competences: string[];
+                /** @description The sentence they agreed to. */
+                consent?: string | null;
+                /** @description When. */
+                consent_at?: string | null;
+                /** @description When it was made. */
+                created_at: string;
+                /** @description The curriculum vitae; for the nominee and the secretariat. */
+                cv?: string | null;
+                /** @description The nominee's address; for the nominee and the secretariat. */
+                email?: string | null;
+                /** @description `female`, `male` or `other`, if they wish to say; for the nominee and the secretariat. */
+                gender?: string | null;
+                /** @description The nomination. */
+                id: string;
+                /** @description What this reader may do with it now. */
+                may: string[];
+                /** @description The nominee's name. */
+                name: string;
+                /** @description Why it was declined or taken back. */
+                reason?: string | null;
+                /** @description `proposed`, `confirmed`, `declined`, `withdrawn`, `shortlisted`, `appointed`, `not_appointed` or `replaced`. */
+                state: string;
+                /** @description The State that nominates. */
+                state_of: components["schemas"]["StateView"];
+                /** @description Why this person. */
+                statement?: string | null;
+                /** @description Who is in their place now, by name. */
+                successor?: string | null;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -7170,6 +8665,17 @@ export interface components {
             /** @description How many words. */
             words: number;
         };
+        /** @description What a table of people would do, or did. */
+        PeopleReport: {
+            /** @description How many are new. */
+            added: number;
+            /** @description How many were entered already and are described anew. */
+            changed: number;
+            /** @description Those whom it enters. */
+            people: components["schemas"]["AttendeeView"][];
+            /** @description Rows that are not right, each with what is wrong; nothing is entered while there are any. */
+            wrong: string[];
+        };
         /** @description A person in a list. */
         PersonRow: {
             /** @description Whether the account is closed. */
@@ -7230,6 +8736,15 @@ export interface components {
             /** @description The paragraph in it; absent when the comment stays where it was made. */
             paragraph?: string | null;
             quote?: components["schemas"]["QuoteInput"] | null;
+        };
+        /** @description Something that was promised. */
+        PledgeInput: {
+            /** @description How much of it, in words. */
+            amount?: string | null;
+            /** @description Who promised it. */
+            by: string;
+            /** @description What. */
+            what: string;
         };
         /** @description A party that says something else than before. */
         PositionMoved: {
@@ -7484,6 +8999,21 @@ export interface components {
             party?: string | null;
             /** @description The whole wording wanted; empty to have the paragraph out, the same to have it stay. */
             wording: string;
+        };
+        /** @description Who is to be appointed. */
+        ProposeAppointment: {
+            /** @description Whether all who agreed and are not among them are told that they are not appointed. */
+            concludes?: boolean;
+            /** @description First day of the term, `2027-03-01`. */
+            first_day: string;
+            /** @description Last day of it; without end when absent. */
+            last_day?: string | null;
+            /** @description The nominations, by their ids. */
+            nominations: string[];
+            /** @description What the other person should know. */
+            note?: string | null;
+            /** @description The member in whose place the one named is appointed, by the id of the nomination. */
+            replaces?: string | null;
         };
         /** @description What proves who one is: one of the two. */
         Prove: {
@@ -7763,6 +9293,16 @@ export interface components {
             /** @description What it does, in a few words. */
             title: string;
         };
+        /** @description A series: the same hour of the day, week after week or month after month. */
+        Repeat: {
+            /** @description `week`, `two_weeks` or `month`. */
+            every: string;
+            /**
+             * Format: int32
+             * @description How many meetings there are, the first one counted.
+             */
+            times: number;
+        };
         /** @description A reply as it is sent. */
         ReplyTo: {
             /** @description To whom: `readers` of the comment, the `secretariat` alone, or the own `delegation` alone. */
@@ -7784,6 +9324,23 @@ export interface components {
             reach: string;
             /** @description What is said. */
             text: string;
+        };
+        /** @description Something a process needs, or was promised. */
+        ResourceView: {
+            /** @description How much of it, in words. */
+            amount?: string | null;
+            /** @description Who promised it. */
+            by?: string | null;
+            /** @description What it is. */
+            what: string;
+        };
+        /** @description That a comment was said in a meeting, and entered by the secretariat. */
+        RoomView: {
+            /** @description What kind of organization they are of. */
+            class?: string | null;
+            meeting?: components["schemas"]["MilestoneRef"] | null;
+            /** @description The region of who said it. */
+            region?: string | null;
         };
         /** @description A window in which an audience may comment on one issued draft. */
         RoundView: {
@@ -8131,6 +9688,15 @@ export interface components {
             /** @description What stands behind the `#` of the mailed address. */
             token: string;
         };
+        /** @description How many are chosen, of how many. */
+        ShareView: {
+            /** @description All of them. */
+            all: number;
+            /** @description The chosen ones. */
+            chosen: number;
+            /** @description Of what. */
+            key: string;
+        };
         /** @description What is agreed, bracketed and untouched. */
         SharesView: {
             /** @description In paragraphs that bear a stamp and hold no open bracket. */
@@ -8139,6 +9705,11 @@ export interface components {
             bracketed: number;
             /** @description In all others. */
             untouched: number;
+        };
+        /** @description Who is on the shortlist from now on. */
+        Shortlist: {
+            /** @description The nominations, by their ids; whoever is not named is off it. */
+            nominations: string[];
         };
         /** @description A paragraph of a draft with its words. */
         SideWords: {
@@ -8284,6 +9855,19 @@ export interface components {
             reason?: string | null;
             /** @description `support`, `oppose`, `reserve`, `pending`, `flexible` or `withdrawn`. */
             stance: string;
+        };
+        /** @description A State, named. */
+        StateView: {
+            /** @description Its two letters in ISO 3166. */
+            alpha2?: string | null;
+            /** @description Its code. */
+            code: string;
+            /** @description In French. */
+            french?: string | null;
+            /** @description Its name in English. */
+            name: string;
+            /** @description The region it lies in. */
+            region?: string | null;
         };
         /** @description What became of stating a position. */
         StatedView: {
@@ -8920,6 +10504,101 @@ export interface components {
             /** @description The runs. */
             runs: components["schemas"]["RunView"][];
         };
+        /** @description The card of a process as it is written. */
+        WriteAbout: {
+            /** @description Whom to ask: an office, an address, a telephone number. Everybody who knows of the process reads it. */
+            contact?: string | null;
+            /** @description On whose decision the process is held: a resolution, a board, with its date. */
+            mandate?: string | null;
+            /** @description What the process needs. */
+            needed?: components["schemas"]["NeedInput"][];
+            /** @description What was promised to it. */
+            pledged?: components["schemas"]["PledgeInput"][];
+        };
+        /** @description A call as it is written. */
+        WriteCall: {
+            /** @description When it closes, RFC 3339 with its zone. */
+            closes_at: string;
+            /** @description The competences wanted, each in a word or phrase. */
+            competences?: string[];
+            /** @description By what nominees are looked at: geography, gender, competences, in words. */
+            criteria: string;
+            /** @description When it opens, RFC 3339 with its zone; at once, when absent. */
+            opens_at?: string | null;
+            /**
+             * Format: int64
+             * @description How many each State may nominate; two, when absent.
+             */
+            per_state?: number | null;
+            /** @description Why it is changed; asked for where its hours move and where it is closed or given up. */
+            reason?: string | null;
+            /**
+             * Format: int64
+             * @description How many members the group is to have.
+             */
+            seats: number;
+            /** @description `open`, `closed` or `cancelled`; open, when absent. */
+            state?: string | null;
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description A call as it is written. */
+        WriteHostCall: {
+            /** @description What is asked. */
+            about: string;
+            /** @description Until when offers are taken, as the clock of the zone shows it: `2027-10-15T17:00`. */
+            closes: string;
+            /** @description `meetings`, `academic`, `city_network` or `partner`. */
+            purpose: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The IANA zone that hour is told in; the process's when absent. */
+            zone?: string | null;
+        };
+        /** @description A meeting as it is written. */
+        WriteMeeting: {
+            /** @description What it is about. */
+            about?: string | null;
+            /** @description What is treated. */
+            agenda?: components["schemas"]["AgendaItemInput"][];
+            /** @description Documents elsewhere. */
+            documents?: components["schemas"]["DocumentInput"][];
+            draft?: components["schemas"]["DraftName"] | null;
+            /** @description When it ends, in the same way. */
+            ends: string;
+            /** @description `expert_group`, `regional`, `thematic`, `stakeholder` or `other`. */
+            kind: string;
+            /** @description The milestone it belongs to, by its id. */
+            milestone?: string | null;
+            /** @description `in_person`, `virtual` or `hybrid`. */
+            mode: string;
+            /** @description `public`, `participants` or `closed`; closed when absent. */
+            openness?: string | null;
+            /** @description What came of it; from its beginning on. */
+            outcomes?: string | null;
+            /** @description The place people go to. */
+            place?: string | null;
+            /** @description Why it is changed; asked for where it moves and where it is cancelled. Whoever sees the meeting reads it. */
+            reason?: string | null;
+            /** @description The region it consults. */
+            region?: string | null;
+            repeat?: components["schemas"]["Repeat"] | null;
+            /** @description The address of the room online; only those invited are told. */
+            room?: string | null;
+            /**
+             * @description When it begins, as the clock of the zone shows it: `2027-03-14T10:00`; where that hour comes twice, with its distance from
+             *     UTC: `2027-10-31T02:30+02:00`.
+             */
+            starts: string;
+            /** @description `planned`, `held` or `cancelled`; planned when absent. */
+            state?: string | null;
+            /** @description What was said in it, in short; from its beginning on. */
+            summary?: string | null;
+            /** @description Its title. */
+            title: string;
+            /** @description The IANA zone its hours are told in; the process's when absent. */
+            zone?: string | null;
+        };
         /** @description A milestone as it is written. */
         WriteMilestone: {
             /** @description What happens in it. */
@@ -8979,6 +10658,343 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    post_appointments_appointment_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approve"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointments_appointment_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_calls_call: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the call as it was read */
+                "If-Match": string;
+            };
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCall"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calls_call_appointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AppointmentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calls_call_appointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAppointment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calls_call_balance: {
+        parameters: {
+            query?: {
+                /** @description Ids of nominations, separated by commas */
+                chosen?: string;
+            };
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calls_call_nominations: {
+        parameters: {
+            query?: {
+                /** @description Of this State */
+                party?: string;
+            };
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calls_call_nominations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nominate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_calls_call_nominations.{format": {
+        parameters: {
+            query?: {
+                /** @description Of this State */
+                party?: string;
+            };
+            header?: never;
+            path: {
+                call: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calls_call_shortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shortlist"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_comments_comment: {
         parameters: {
             query?: never;
@@ -9546,6 +11562,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_host_calls_call: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the call as it was read */
+                "If-Match": string;
+            };
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHostCall"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostCallView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_host_calls_call_decision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the call as it was read */
+                "If-Match": string;
+            };
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseHosts"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostCallView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_host_calls_call_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeOffer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostCallView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_host_calls_call_offers.{format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+                /** @description `csv`, `xlsx` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/octet-stream": string;
+                    "application/json": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_host_offers_offer_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostCallView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -12006,6 +14194,36 @@ export interface operations {
             };
         };
     };
+    post_links_nomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerByLink"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_links_not_me: {
         parameters: {
             query?: never;
@@ -13079,6 +15297,408 @@ export interface operations {
             };
         };
     };
+    post_meeting_replies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerByKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingReplyView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_meeting_replies_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingReplyView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_meetings_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_meetings_meeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the meeting as it was read */
+                "If-Match": string;
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_meetings_meeting_attendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterAttendance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_meetings_meeting_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get_meetings_meeting_event.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_meetings_meeting_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePeople"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_meetings_meeting_people_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Text"];
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleReport"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_meetings_meeting_people_table_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Text"];
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleReport"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_meetings_meeting_people_attendee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                attendee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendeeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_meetings_meeting_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInvitation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     put_milestones_milestone: {
         parameters: {
             query?: never;
@@ -13103,6 +15723,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MilestoneView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_nominations_nomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_nominations_nomination_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_nominations_nomination_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_nominations_nomination_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -13183,8 +15931,6 @@ export interface operations {
                 after?: string;
                 /** @description At most 200 */
                 limit?: number;
-                /** @description `queued`, `sent` or `dead`; all when absent */
-                state?: string;
             };
             header?: never;
             path?: never;
@@ -13197,7 +15943,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutboxView"];
+                    "application/json": components["schemas"]["Page_NoticeView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -13642,6 +16388,107 @@ export interface operations {
             };
         };
     };
+    get_processes_slug_about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AboutView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_processes_slug_about: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of it as it was read */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAbout"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AboutView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_processes_slug_calls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCall"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get_processes_slug_chapter.md": {
         parameters: {
             query?: never;
@@ -13694,6 +16541,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_EventView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_experts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertsView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_processes_slug_host_calls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHostCall"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostCallView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_hosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostingView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -13931,6 +16872,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LibraryTextView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_processes_slug_meetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingsView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_processes_slug_meetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMeeting"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingsView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

@@ -397,6 +397,12 @@ export interface Author {
     organization?: string | null;
     name_odd?: string | null;
   } | null;
+  /** Said in a meeting, and entered by the secretariat. */
+  room?: {
+    meeting?: { id: string; title: string } | null;
+    region?: string | null;
+    class?: string | null;
+  } | null;
 }
 export interface Comment {
   id: string;

@@ -13,6 +13,8 @@ export interface Place {
 /** The places of a process, in the order they are offered; each is a folder of routes. */
 export const places: Place[] = [
   { path: '', label: 'process.place_overview' },
+  { path: '/meetings', label: 'process.place_meetings' },
+  { path: '/hosting', label: 'process.place_hosting' },
   { path: '/experts', label: 'process.place_experts' },
   { path: '/evidence', label: 'process.place_evidence' },
   { path: '/inclusion', label: 'process.inclusion' },

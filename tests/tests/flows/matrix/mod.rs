@@ -7,6 +7,7 @@ mod cases;
 #[path = "../../../expected/page.rs"]
 mod expected;
 mod library;
+mod meetings;
 mod milestones;
 mod nominations;
 mod oneself;

@@ -58,6 +58,8 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     parties(&mut asking);
     processes(&mut asking);
     super::milestones::timelines(&mut asking, world);
+    super::meetings::meetings(&mut asking, world);
+    super::meetings::hosting(&mut asking, world);
     super::nominations::calls(&mut asking, world);
     super::nominations::nominations(&mut asking, world);
     super::adoption::steps(&mut asking, world);

@@ -32,6 +32,8 @@ pub(super) struct Thing {
     pub(super) owner: Option<&'static str>,
     /// Whether it is the set of whoever asks: their delegation's, or their own.
     pub(super) own_set: bool,
+    /// Who is invited to it, by name.
+    pub(super) invited: &'static [&'static str],
 }
 
 pub(super) struct DraftOf {
@@ -70,6 +72,13 @@ pub(super) struct PreparedOf {
     pub(super) on: Thing,
 }
 
+pub(super) struct MeetingOf {
+    pub(super) id: String,
+    /// Somebody invited to it.
+    pub(super) attendee: String,
+    pub(super) thing: Thing,
+}
+
 /// A call for nominations, with one nominee of one State.
 pub(super) struct CallOf {
     pub(super) call: String,
@@ -97,6 +106,10 @@ pub(super) struct World {
     pub(super) mandates: Vec<(String, Thing)>,
     /// A milestone of each process, with every draft and round of it.
     pub(super) milestones: Vec<(String, Thing)>,
+    /// A meeting of every openness in each process, some of the cast invited.
+    pub(super) meetings: Vec<MeetingOf>,
+    /// A call for hosts in each process, an offer of a delegation on it, and that as its facts.
+    pub(super) host_calls: Vec<(String, String, Thing)>,
     /// A call of each process, a proposal to appoint its nominee, and that nomination.
     pub(super) calls: Vec<CallOf>,
     /// A text in the library of each process.
@@ -157,6 +170,11 @@ impl Somebody {
         if let Some(mandate) = &mut facts.mandate {
             mandate.party = swapped(mandate.party.take());
         }
+        if let Some(meeting) = &mut facts.meeting
+            && self.invited_to(thing)
+        {
+            meeting.invited.push(PersonId::from_bits(ME));
+        }
         if let Some(round) = &mut facts.round
             && self.region == Region::Europe
         {
@@ -164,6 +182,12 @@ impl Somebody {
                 round.region.map(|region| if region == Region::Europe { Region::Africa } else { Region::Europe });
         }
         Case { facts }
+    }
+}
+
+impl Somebody {
+    fn invited_to(&self, thing: &Thing) -> bool {
+        thing.invited.contains(&self.name)
     }
 }
 
@@ -188,6 +212,8 @@ impl World {
             paragraphs: Vec::new(),
             brackets: Vec::new(),
             milestones: Vec::new(),
+            meetings: Vec::new(),
+            host_calls: Vec::new(),
             calls: Vec::new(),
             library: Vec::new(),
         };
@@ -198,6 +224,8 @@ impl World {
             let _ = secretariat.post(&format!("/processes/{process}/instruments"), &body).await.expect(201);
             world.write(&secretariat, text, public).await;
             world.plan(&secretariat, process, text, public).await;
+            world.meet(&secretariat, process, public).await;
+            world.call_for_hosts(&secretariat, process, public).await;
             world.call(&secretariat, process, public).await;
         }
         world
@@ -226,7 +254,7 @@ impl World {
         let client = |name: &str| self.people.iter().find(|one| one.name == name).unwrap().client.clone();
         let (coordinator, nominee) = (client("m-coordinator"), client("m-expert"));
         let facts = Facts { party: Some("KEN".to_owned()), ..process_facts(public) };
-        let thing = Thing { facts, owner: Some("m-expert"), own_set: false };
+        let thing = Thing { facts, owner: Some("m-expert"), own_set: false, invited: &[] };
         let readers = |action: &str| -> Vec<&'static str> {
             let block = super::expected::Expected::read().block(action);
             let sees = |one: &&Somebody| block.verdicts(&one.sees(&thing))[one.column];
@@ -302,7 +330,7 @@ impl World {
         let (delegate, coordinator) = (client("m-delegate"), client("m-coordinator"));
         for tabled in [false, true] {
             let facts = Facts { party: Some("KEN".to_owned()), ..draft.facts.clone() };
-            let thing = Thing { facts, owner: Some("m-delegate"), own_set: false };
+            let thing = Thing { facts, owner: Some("m-delegate"), own_set: false, invited: &[] };
             let block = expected.block(if tabled { "see_proposal" } else { "see_drafted_proposal" });
             let readers: Vec<_> = self
                 .people
@@ -328,7 +356,7 @@ impl World {
         let path = format!("/instruments/{text}/drafts/{slug}");
         let brackets = delegate.get(&format!("{path}/brackets")).await.expect(200);
         let facts = Facts { party: Some("KEN".to_owned()), ..draft.facts.clone() };
-        let thing = Thing { facts, owner: Some("m-delegate"), own_set: false };
+        let thing = Thing { facts, owner: Some("m-delegate"), own_set: false, invited: &[] };
         let block = expected.block("see_drafted_position");
         let sees = |one: &&Somebody| block.verdicts(&one.sees(&thing))[one.column];
         let readers: Vec<_> = self.people.iter().filter(sees).map(|one| one.name).collect();
@@ -422,8 +450,12 @@ impl World {
                 continue;
             }
             let party = (!author.party.is_empty()).then(|| author.party.to_owned());
-            let comment =
-                Thing { facts: Facts { party, ..thing.facts.clone() }, owner: Some(author.name), own_set: false };
+            let comment = Thing {
+                facts: Facts { party, ..thing.facts.clone() },
+                owner: Some(author.name),
+                own_set: false,
+                invited: &[],
+            };
             let canary = canary::canary("a comment", &self.readers_of_comment(&comment));
             let body = json!({ "paragraph": paragraph, "kind": "general", "text": format!("I say {canary}.") });
             let answer = author.client.post(&format!("/rounds/{round}/comments"), &body).await.expect(201);
@@ -440,7 +472,7 @@ impl World {
     async fn collect(&mut self, author: &Somebody, round: &str, thing: &Thing) {
         let party = (!author.party.is_empty()).then(|| author.party.to_owned());
         let owner = party.is_none().then_some(author.name);
-        let thing = Thing { facts: Facts { party, ..thing.facts.clone() }, owner, own_set: false };
+        let thing = Thing { facts: Facts { party, ..thing.facts.clone() }, owner, own_set: false, invited: &[] };
         let block = super::expected::Expected::read().block("collect");
         let team = self.people.iter().filter(|one| block.verdicts(&one.sees(&thing))[one.column]).map(|one| one.name);
         let canary = canary::canary("a contribution", &team.collect::<Vec<_>>());
@@ -533,7 +565,7 @@ async fn held(app: &App, people: &[Somebody]) -> Vec<(String, Thing)> {
         let party = (!party.is_empty()).then(|| party.to_owned());
         let mandate = Some(MandateFacts { capacity, party: party.clone() });
         let facts = Facts { process: Some(ProcessId::from_bits(7)), party, mandate, ..Facts::default() };
-        all.push((rows[0].id.to_string(), Thing { facts, owner: Some(name), own_set: false }));
+        all.push((rows[0].id.to_string(), Thing { facts, owner: Some(name), own_set: false, invited: &[] }));
     }
     all
 }

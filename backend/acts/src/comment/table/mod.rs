@@ -133,6 +133,6 @@ fn known(cx: &mut Cx<'_, '_>, actor: &Actor, found: &FoundRound, row: &Row) -> R
     Ok(there.is_some_and(|comment| Some(&comment.author) == actor.subject.person.as_ref()))
 }
 
-fn unreadable(error: &SheetError) -> Fault {
+pub(crate) fn unreadable(error: &SheetError) -> Fault {
     Fault::Unreadable { code: error.code(), message: error.to_string() }
 }

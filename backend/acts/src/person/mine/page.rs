@@ -103,6 +103,21 @@ fn words(page: &mut String, data: &MyData) {
     });
     let heads = ["Number", "Received", "State", "Text", "Proposed wording", "Justification", "Signed"];
     table(page, "Sent without an account", &heads, sent);
+    let meetings = data.meetings.iter().map(|it| {
+        let of = [&it.party, &it.region, &it.class, &it.gender];
+        let of: Vec<&str> = of.into_iter().flatten().map(String::as_str).collect();
+        let came = it.attended.map(yes).unwrap_or_default();
+        [
+            it.meeting.clone(),
+            it.starts_at.clone(),
+            it.name.clone(),
+            said(it.email.as_ref()),
+            of.join(", "),
+            it.reply.clone(),
+            came,
+        ]
+    });
+    table(page, "Meetings", &["Meeting", "Begins", "Name", "Address", "Of", "Answer", "Came"], meetings);
     let nominations = data.nominations.iter().map(|it| {
         let (why, cv, gender) = (said(it.statement.as_ref()), said(it.cv.as_ref()), said(it.gender.as_ref()));
         let known = it.competences.join("; ");

@@ -1,0 +1,13 @@
+import { get } from '#lib/api/client.ts';
+import type { Meeting } from '#lib/api/meetings.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import { usePart } from '#lib/i18n/messages.svelte.ts';
+import { words } from '#lib/i18n/parts/meetings.ts';
+import { needed } from '#lib/page/loading.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, depends }) => {
+  depends('adref:meeting');
+  await usePart(params.lang as Language, words);
+  return { meeting: await needed(get<Meeting>(`/meetings/${encodeURIComponent(params.id)}`)) };
+};

@@ -1,0 +1,115 @@
+-- Meetings of a process: when, where, for whom, on what, and what came of them. Hours are kept as moments with the zone they are told
+-- in. The room online, addresses and gender are for those whom the policy lets see them.
+CREATE TABLE meetings (
+    id TEXT NOT NULL PRIMARY KEY,
+    process TEXT NOT NULL REFERENCES processes (id),
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    about TEXT,
+    mode TEXT NOT NULL,
+    place TEXT,
+    room TEXT,
+    zone TEXT NOT NULL,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    region TEXT,
+    series TEXT,
+    state TEXT NOT NULL,
+    openness TEXT NOT NULL,
+    draft TEXT REFERENCES drafts (id),
+    milestone TEXT REFERENCES milestones (id),
+    summary TEXT,
+    outcomes TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    CHECK (starts_at < ends_at)
+) STRICT;
+CREATE INDEX meetings_process ON meetings (process, starts_at);
+CREATE INDEX meetings_state ON meetings (state, starts_at);
+
+CREATE TABLE meeting_items (
+    meeting TEXT NOT NULL REFERENCES meetings (id),
+    ordinal INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    paragraphs TEXT NOT NULL,
+    PRIMARY KEY (meeting, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- Documents elsewhere: of a point of the agenda, or of the meeting itself.
+CREATE TABLE meeting_documents (
+    meeting TEXT NOT NULL REFERENCES meetings (id),
+    ordinal INTEGER NOT NULL,
+    item INTEGER,
+    title TEXT NOT NULL,
+    address TEXT NOT NULL,
+    PRIMARY KEY (meeting, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- When and where a meeting was to be until it was changed.
+CREATE TABLE meeting_changes (
+    meeting TEXT NOT NULL REFERENCES meetings (id),
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    place TEXT,
+    state TEXT NOT NULL,
+    reason TEXT,
+    changed_at INTEGER NOT NULL,
+    PRIMARY KEY (meeting, version)
+) STRICT, WITHOUT ROWID;
+
+-- Those invited, and those who came. Who has no account is known by name and address.
+CREATE TABLE attendees (
+    id TEXT NOT NULL PRIMARY KEY,
+    meeting TEXT NOT NULL REFERENCES meetings (id),
+    person TEXT REFERENCES people (id),
+    name TEXT NOT NULL,
+    email TEXT,
+    language TEXT NOT NULL,
+    party TEXT,
+    region TEXT,
+    class TEXT,
+    gender TEXT,
+    reply TEXT NOT NULL,
+    replied_at INTEGER,
+    invited_at INTEGER,
+    reminded_at INTEGER,
+    attended INTEGER CHECK (attended IN (0, 1)),
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX attendees_meeting ON attendees (meeting);
+CREATE INDEX attendees_person ON attendees (person);
+CREATE INDEX attendees_email ON attendees (email);
+
+-- Of the secret in a mailed invitation only a hash is kept.
+CREATE TABLE attendee_keys (
+    hash TEXT NOT NULL PRIMARY KEY,
+    attendee TEXT NOT NULL REFERENCES attendees (id),
+    drawn_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attendee_keys_attendee ON attendee_keys (attendee);
+
+-- Comments the secretariat entered for somebody who said them in a meeting.
+CREATE TABLE room_comments (
+    comment TEXT NOT NULL PRIMARY KEY REFERENCES comments (id),
+    meeting TEXT NOT NULL REFERENCES meetings (id),
+    attendee TEXT NOT NULL REFERENCES attendees (id),
+    entered_by TEXT NOT NULL REFERENCES people (id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX room_comments_meeting ON room_comments (meeting);
+
+CREATE TRIGGER meetings_delete BEFORE DELETE ON meetings
+BEGIN SELECT RAISE(ABORT, 'immutable: meetings'); END;
+CREATE TRIGGER meeting_changes_delete BEFORE DELETE ON meeting_changes
+BEGIN SELECT RAISE(ABORT, 'immutable: meeting_changes'); END;
+CREATE TRIGGER meeting_changes_update BEFORE UPDATE ON meeting_changes
+BEGIN SELECT RAISE(ABORT, 'immutable: meeting_changes'); END;
+CREATE TRIGGER attendees_delete BEFORE DELETE ON attendees
+BEGIN SELECT RAISE(ABORT, 'immutable: attendees'); END;
+CREATE TRIGGER room_comments_delete BEFORE DELETE ON room_comments
+BEGIN SELECT RAISE(ABORT, 'immutable: room_comments'); END;
+CREATE TRIGGER room_comments_update BEFORE UPDATE ON room_comments
+BEGIN SELECT RAISE(ABORT, 'immutable: room_comments'); END;
