@@ -20,7 +20,7 @@ use crate::{Actor, Cx, Fault};
 /// An adopted text a reader may read.
 enum Adopted {
     /// Brought in from elsewhere.
-    Brought(LibraryText),
+    Brought(Box<LibraryText>),
     /// Adopted here: a draft that stands as adopted or revised, with its text.
     Here(Box<(Text, Draft, adoption::Step)>),
 }
@@ -47,7 +47,7 @@ impl Adopted {
 fn of_process(cx: &mut Cx<'_, '_>, actor: &Actor, process: &processes::Process) -> Result<Vec<Adopted>, Fault> {
     let mut all = Vec::new();
     if actor.may(Action::ReadProcess, &crate::process::facts(process)) {
-        all.extend(library::of_process(cx.db, &process.id)?.into_iter().map(Adopted::Brought));
+        all.extend(library::of_process(cx.db, &process.id)?.into_iter().map(|row| Adopted::Brought(Box::new(row))));
     }
     for instrument in instruments::list_of(cx.db, &process.id)? {
         let steps = adoption::steps_of_text(cx.db, &instrument.id)?;

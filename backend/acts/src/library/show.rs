@@ -44,7 +44,7 @@ pub(super) fn card(cx: &mut Cx<'_, '_>, one: &Adopted) -> Result<LibraryTextView
     match one {
         Adopted::Brought(row) => {
             let paragraphs = library::paragraphs_of(cx.db, &row.id)?.len();
-            Ok(brought(row.clone(), paragraphs))
+            Ok(brought(LibraryText::clone(row), paragraphs))
         }
         Adopted::Here(here) => {
             let (text, draft, step) = here.as_ref();
