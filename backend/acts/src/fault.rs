@@ -1,7 +1,9 @@
 //! What can go wrong with an act. Every fault has a stable code; the API gives it a status and a page.
 
+mod code;
+mod from_store;
+
 use adref_domain::policy::Action;
-use adref_store::StoreError;
 
 use crate::link::Gone;
 use crate::nomination::NominationFault;
@@ -500,147 +502,5 @@ impl Fault {
     #[must_use]
     pub fn invalid(field: &'static str, message: impl Into<String>) -> Self {
         Self::Invalid { field, message: message.into() }
-    }
-
-    /// The stable code. `docs/errors.md` lists them all.
-    #[must_use]
-    #[expect(clippy::too_many_lines, reason = "one code a line")]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::NotFound => "not_found",
-            Self::Forbidden => "forbidden",
-            Self::WrongCredentials => "wrong_credentials",
-            Self::SessionEnded => "session_ended",
-            Self::RefreshRaced => "refresh_raced",
-            Self::InvalidToken => "invalid_token",
-            Self::OutsideScope { .. } => "outside_scope",
-            Self::SecondFactorRequired => "second_factor_required",
-            Self::SecondFactorMissing => "second_factor_missing",
-            Self::StepUpRequired => "step_up_required",
-            Self::WrongProof => "wrong_proof",
-            Self::FactorEnrolled => "factor_enrolled",
-            Self::NoFactor => "no_factor",
-            Self::JourneyEnded => "journey_ended",
-            Self::NoAccountHere { .. } => "no_account_here",
-            Self::LinkUnknown => "link_unknown",
-            Self::LinkGone(gone) => gone.code(),
-            Self::WeakPassword(_) => "weak_password",
-            Self::TooMany { .. } => "too_many_requests",
-            Self::WrongPassword => "wrong_password",
-            Self::NoPassword => "no_password",
-            Self::AddressTaken => "address_taken",
-            Self::NotInvited => "not_invited",
-            Self::Invalid { .. } => "invalid_field",
-            Self::UnknownParty { .. } => "unknown_party",
-            Self::UnknownRegion { .. } => "unknown_region",
-            Self::MandateNotActive { .. } => "mandate_not_active",
-            Self::NotYourMandate => "not_your_mandate",
-            Self::NotYoursToGrant { .. } => "not_yours_to_grant",
-            Self::DatesReversed => "dates_reversed",
-            Self::GroupContainsItself { .. } => "group_contains_itself",
-            Self::LastAdministrator => "last_administrator",
-            Self::AdministratorAlone => "administrator_alone",
-            Self::AlreadyHolds => "already_holds",
-            Self::SlugTaken { .. } => "slug_taken",
-            Self::Unreadable { code, .. } => code,
-            Self::PreconditionRequired => "precondition_required",
-            Self::Stale(_) => "stale_wording",
-            Self::WorkingDraftHasChanges => "working_draft_has_changes",
-            Self::NothingToIssue => "nothing_to_issue",
-            Self::InputsUnanswered { .. } => "inputs_unanswered",
-            Self::RoundNotOpen => "round_not_open",
-            Self::RoundCancelled => "round_cancelled",
-            Self::ConsentRequired => "consent_required",
-            Self::ProofRequired { .. } => "proof_required",
-            Self::ProofWrong { .. } => "proof_wrong",
-            Self::QuoteNotFound { .. } => "quote_not_found",
-            Self::QuoteAmbiguous { .. } => "quote_ambiguous",
-            Self::RowsUnplaced { .. } => "rows_unplaced",
-            Self::ReasonRequired => "reason_required",
-            Self::CommentWithdrawn => "comment_withdrawn",
-            Self::NotAnswered => "not_answered",
-            Self::AlreadyJudged => "already_judged",
-            Self::SubmissionChanged => "submission_changed",
-            Self::NothingToMerge => "nothing_to_merge",
-            Self::ProposalState { .. } => "proposal_state",
-            Self::NothingVisible => "nothing_visible",
-            Self::AlreadySponsors => "already_sponsors",
-            Self::BracketsOpen { .. } => "brackets_open",
-            Self::AgreedAlready { .. } => "agreed_already",
-            Self::AgreedWords { .. } => "agreed_words",
-            Self::NothingAgreed => "nothing_agreed",
-            Self::NotYourParty { .. } => "not_your_party",
-            Self::BracketGone { .. } => "bracket_gone",
-            Self::NothingStated => "nothing_stated",
-            Self::MarksUnclear => "marks_unclear",
-            Self::TooManyProposals { .. } => "too_many_proposals",
-            Self::NothingToUndo => "nothing_to_undo",
-            Self::AlreadyDecided(_) => "already_decided",
-            Self::DecisionWithdrawn => "decision_withdrawn",
-            Self::IdentitySettled => "identity_settled",
-            Self::TimelineBegun => "timeline_begun",
-            Self::MailNotGivenUp => "mail_not_given_up",
-            Self::MailUnaddressed => "mail_unaddressed",
-            Self::MilestoneChanged(_) => "milestone_changed",
-            Self::AboutChanged(_) => "about_changed",
-            Self::MilestoneReason => "reason_required",
-            Self::UnknownZone { .. } => "unknown_zone",
-            Self::HourSkipped { .. } => "hour_skipped",
-            Self::HourTwice { .. } => "hour_twice",
-            Self::EndsFirst { .. } => "ends_before_it_begins",
-            Self::DayMissing { .. } => "day_missing",
-            Self::MeetingChanged(_) => "meeting_changed",
-            Self::MeetingOver => "meeting_over",
-            Self::MeetingNotBegun { .. } => "meeting_not_begun",
-            Self::AttendeeKnown { .. } => "attendee_known",
-            Self::ColumnsWrong { .. } => "columns_wrong",
-            Self::RowsWrong { .. } => "rows_wrong",
-            Self::CallClosed => "host_call_closed",
-            Self::CallDecided => "host_call_decided",
-            Self::CallChanged => "host_call_changed",
-            Self::Nomination(fault) => fault.code(),
-            Self::StepBackwards => "step_backwards",
-            Self::NotAdopted => "not_adopted",
-            Self::StepReason => "reason_required",
-            Self::LaterDraft { .. } => "later_draft",
-            Self::TextAdopted { .. } => "text_adopted",
-            Self::SymbolTaken { .. } => "symbol_taken",
-            Self::CheckpointNotFound => "checkpoint_not_found",
-            Self::NotSealedYet => "not_sealed_yet",
-            Self::IdempotencyReused => "idempotency_key_reused",
-            Self::Unavailable => "unavailable",
-            Self::Full => "no_room",
-            Self::Internal(_) => "internal",
-        }
-    }
-}
-
-impl From<StoreError> for Fault {
-    fn from(error: StoreError) -> Self {
-        match error {
-            StoreError::Unavailable(_) | StoreError::Busy => Self::Unavailable,
-            StoreError::Full => Self::Full,
-            // The same request is being played at this moment: asked again, it finds the answer that is being kept.
-            StoreError::Duplicate { constraint } if constraint.starts_with("idempotency") => Self::Unavailable,
-            // Another sealer was quicker; what is left is sealed by the next one.
-            StoreError::Duplicate { constraint }
-                if constraint.starts_with("ledger_") || constraint == "events_leaf" =>
-            {
-                Self::Unavailable
-            }
-            // Two callers gave the same symbol to two texts at once, or began again from the same draft.
-            StoreError::Duplicate { constraint }
-                if constraint == "symbols_key" || constraint.starts_with("library_texts") =>
-            {
-                Self::SymbolTaken { symbol: String::new() }
-            }
-            StoreError::Duplicate { constraint } if constraint == "cycles_from_draft" => Self::NotAdopted,
-            StoreError::Duplicate { constraint } if constraint.starts_with("draft_steps") => Self::StepBackwards,
-            // Two callers chose the same name at once; the second one meets the first.
-            StoreError::Duplicate { constraint } if constraint.ends_with("slug") => {
-                Self::SlugTaken { slug: constraint }
-            }
-            other => Self::Internal(other.to_string()),
-        }
     }
 }
