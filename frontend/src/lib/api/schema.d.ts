@@ -2964,7 +2964,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List queued, sent and given-up mails, newest first, without their addresses and words.
+         * List queued, sent and given-up mails, newest first, without their addresses and words, and how many stand where.
          * @description Policy: `read_outbox` (secretariat, administrator).
          */
         get: operations["get_outbox"];
@@ -4771,7 +4771,7 @@ export interface components {
             class?: string | null;
             /** @description Their address; asked for where they are invited by mail. */
             email?: string | null;
-            /** @description `woman`, `man` or `other`; absent where they did not say. */
+            /** @description `female`, `male` or `other`; absent where they did not say. */
             gender?: string | null;
             /** @description The language they are written to in; English when absent. */
             language?: string | null;
@@ -7545,6 +7545,8 @@ export interface components {
             kind: string;
             /** @description The last answer of the mail server. */
             last_error?: string | null;
+            /** @description When it is tried next, while it waits. */
+            next_at?: string | null;
             /** @description When it was accepted. */
             sent_at?: string | null;
             /** @description `queued`, `sent` or `dead`. */
@@ -8139,31 +8141,6 @@ export interface components {
                 statement?: string | null;
                 /** @description Who is in their place now, by name. */
                 successor?: string | null;
-            }[];
-            /** @description The cursor of the next page, if there is one. */
-            next?: string | null;
-        };
-        /** @description One page of a list: as much as was asked for, and where to go on. */
-        Page_NoticeView: {
-            /** @description The items, in the list's own order. */
-            items: {
-                /**
-                 * Format: int64
-                 * @description How often it was tried.
-                 */
-                attempts: number;
-                /** @description When it was queued. */
-                created_at: string;
-                /** @description The mail. */
-                id: string;
-                /** @description Why it is sent. */
-                kind: string;
-                /** @description The last answer of the mail server. */
-                last_error?: string | null;
-                /** @description When it was accepted. */
-                sent_at?: string | null;
-                /** @description `queued`, `sent` or `dead`. */
-                state: string;
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -15931,6 +15908,8 @@ export interface operations {
                 after?: string;
                 /** @description At most 200 */
                 limit?: number;
+                /** @description `queued`, `sent` or `dead`; all when absent */
+                state?: string;
             };
             header?: never;
             path?: never;
@@ -15943,7 +15922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_NoticeView"];
+                    "application/json": components["schemas"]["OutboxView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
