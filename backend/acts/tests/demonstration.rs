@@ -1,6 +1,8 @@
 //! The demonstration is a whole cycle played by the same acts people use: if it plays, the main job works.
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its house must stop there")]
 
+use std::collections::BTreeMap;
+
 use adref_acts::{Actor, House, Rules, SecondFactor, demo, draft, instrument, outbox, sign_in};
 use adref_store::{Options, Store};
 
@@ -49,12 +51,13 @@ async fn the_secretariat_signs_in_and_finds_the_story() {
     assert_eq!(home.rounds.len(), 3);
     assert_eq!(home.unanswered, Some(2));
     assert!(home.latest_change.unwrap().summary.changed >= 5);
-    let queue = house.read(move |cx| outbox::list(cx, &actor, &outbox::OutboxQuery::default())).await.unwrap();
-    assert_eq!(
-        queue.items.len(),
-        5 + 3 + 3 + 1,
-        "five comments received, three answered, three readers told of the next draft, one person of a second mandate"
-    );
+    let all = outbox::OutboxQuery { limit: Some(200), ..outbox::OutboxQuery::default() };
+    let queue = house.read(move |cx| outbox::list(cx, &actor, &all)).await.unwrap();
+    let mut owed: BTreeMap<&str, usize> = BTreeMap::new();
+    for mail in &queue.items {
+        *owed.entry(&mail.kind).or_default() += 1;
+    }
+    assert_eq!(owed, BTreeMap::from([("comment_received", 5)]));
     // A token works once; a second use at the same moment is a race between two windows, and ends nothing.
     let again = sign_in::refresh(&house, &signed_in.refresh).await.unwrap();
     let raced = sign_in::refresh(&house, &signed_in.refresh).await.unwrap_err();

@@ -90,6 +90,8 @@ fn who_is_not_signed_in_is_asked_to_only_where_the_policy_lets_no_stranger_in() 
     // What people send who have no account, and what they do with it by its number and key.
     let public = ["confirm", "code", "follow", "disown"].map(|act| format!("/api/v1/public-comments/{act}"));
     let sent = "/api/v1/rounds/{round}/public-comments".to_owned();
-    let expected: BTreeSet<_> = public.into_iter().chain([sent]).collect();
+    // What those invited to a meeting answer, by the key in their letter.
+    let replies = ["", "/look"].map(|act| format!("/api/v1/meeting-replies{act}"));
+    let expected: BTreeSet<_> = public.into_iter().chain([sent]).chain(replies).collect();
     assert_eq!(writes.map(|(_, path)| (*path).to_owned()).collect::<BTreeSet<_>>(), expected);
 }

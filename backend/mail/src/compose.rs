@@ -28,6 +28,8 @@ pub fn compose(kind: NoticeKind, language: &str, data: &Value, sender: &Sender) 
     if data.get("test").is_some() {
         content.subject = format!("[{}] {}", catalogue::of(language).test, content.subject);
     }
+    let line: String = content.subject.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    content.subject = shortened(&line);
     Ok(content)
 }
 
@@ -261,13 +263,12 @@ fn place(words: &Catalogue, label: Option<&str>, draft: Option<&str>) -> String 
     }
 }
 
-/// Titles can be a paragraph long; mail programs show some seventy characters.
 fn subject(sentence: &str, number: &str, title: &str) -> String {
-    shortened(&fill(sentence, &[("number", number), ("title", title)]))
+    fill(sentence, &[("number", number), ("title", title)])
 }
 
-/// The beginning of a subject that is too long.
-pub(crate) fn shortened(subject: &str) -> String {
+/// The beginning of a subject that is too long: titles can be a paragraph, and mail programs show some seventy characters.
+fn shortened(subject: &str) -> String {
     const LONGEST: usize = 120;
     if subject.chars().count() <= LONGEST {
         return subject.to_owned();

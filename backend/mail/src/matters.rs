@@ -14,7 +14,7 @@ use adref_domain::notice::NoticeKind;
 use serde_json::Value;
 
 use crate::catalogue::{Catalogue, fill};
-use crate::compose::{Sender, link, moment, optional, shortened, ways_out};
+use crate::compose::{Sender, link, moment, optional, ways_out};
 use crate::error::MailError;
 use crate::layout::Body;
 
@@ -117,7 +117,7 @@ pub(crate) fn write(
         footer: vec![matter.why_you.in_language(language)],
         ways_out: ways_out(words, data, sender)?,
     };
-    Ok((shortened(&subject), body))
+    Ok((subject, body))
 }
 
 /// A sentence with its values, or the name of one that is not there.

@@ -25,7 +25,7 @@ test('the working group is public: names, States and competences, and nothing el
 test('a coordinator nominates, and the nominee agrees by the mailed link', async ({ visit }) => {
   const { page } = await visit('nairobi');
   await page.goto(address);
-  const call = page.getByRole('region', { name: 'Reviewers of the final draft' });
+  const call = page.getByRole('region', { name: 'Reviewers of the final draft', exact: true });
   await expect(call).toContainText('Your State may nominate 1 more person.');
   await call.getByRole('button', { name: 'Nominate' }).click();
   const dialog = page.getByRole('dialog');
@@ -69,7 +69,7 @@ test('a coordinator nominates, and the nominee agrees by the mailed link', async
 test('the secretariat chooses with the balance beside, and another person approves', async ({ visit }) => {
   const { page } = await visit('secretariat', { viewport: { width: 1280, height: 1000 } });
   await page.goto(address);
-  const call = page.getByRole('region', { name: 'Reviewers of the final draft' });
+  const call = page.getByRole('region', { name: 'Reviewers of the final draft', exact: true });
   const balance = call.getByRole('region', { name: 'Balance of the choice' });
   await expect(balance).toContainText('0 people chosen for 4 seats');
   await call.getByRole('checkbox', { name: /Maricel Agbayani/ }).check();
@@ -93,7 +93,7 @@ test('the secretariat chooses with the balance beside, and another person approv
 
   const head = (await visit('head')).page;
   await head.goto(address);
-  await head.getByRole('region', { name: 'Reviewers of the final draft' }).getByRole('button', { name: 'Approve' }).click();
+  await head.getByRole('region', { name: 'Reviewers of the final draft', exact: true }).getByRole('button', { name: 'Approve' }).click();
   await head.getByLabel('On whose authority').fill('The Director, letter 14');
   await head.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
   await expect(head.getByRole('dialog')).toBeHidden();

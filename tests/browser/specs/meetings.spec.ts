@@ -82,7 +82,7 @@ test('the secretariat plans a meeting in a zone whose clocks change, invites, an
 test('somebody invited answers, in the layout of Arabic too', async ({ visit }) => {
   const { token } = await visit('secretariat');
   const { page } = await visit('expert');
-  const planned = (await ask(page, token, '/processes/shared-rivers/meetings', {
+  const planned = (await ask(page, String(token), '/processes/shared-rivers/meetings', {
     title: 'Readers of the gauge',
     kind: 'expert_group',
     mode: 'virtual',
@@ -93,7 +93,7 @@ test('somebody invited answers, in the layout of Arabic too', async ({ visit }) 
     openness: 'closed',
   })) as { meetings: { id: string }[] };
   const id = planned.meetings[0]?.id ?? '';
-  await ask(page, token, `/meetings/${id}/people`, { people: [{ email: 'expert@adref.example' }] });
+  await ask(page, String(token), `/meetings/${id}/people`, { people: [{ email: 'expert@adref.example' }] });
   await page.goto(`/ar/meetings/${id}`);
   await expect(page.getByRole('link', { name: 'https://rooms.example/gauge' })).toBeVisible();
   await page.getByRole('button', { name: 'سأحضر', exact: true }).click();
