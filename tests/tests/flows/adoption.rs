@@ -60,65 +60,12 @@ async fn a_draft_comes_to_adoption_step_by_step_and_never_back() {
             (&way(&secretariat).await["step"], &way(&secretariat).await["closed"]),
             (&json!("working_group"), &json!(false))
         );
-        // What is not issued takes no step, nobody approves brackets in passing, and nothing is adopted that is not the last.
-        let _ = step(&secretariat, "working", "submitted", "2031-05-02", json!({})).await.problem(422, "invalid_field");
-        let _ = step(&secretariat, "zero", "submitted", "2031-02-01", json!({})).await.expect(201);
-        let _ =
-            step(&secretariat, "zero", "provisional", "2031-02-02", json!({})).await.problem(422, "reason_required");
-        let why = json!({ "reason": "The bracket is left to the Assembly." });
-        let _ = step(&secretariat, "zero", "provisional", "2031-02-02", why).await.expect(201);
-        let _ = step(&secretariat, "zero", "adopted", "2031-02-03", json!({})).await.problem(409, "later_draft");
-        for (draft, name, day, beside, field) in [
-            ("final", "no_such_step", "2031-05-02", json!({}), "step"),
-            ("final", "submitted", "2031-02-30", json!({}), "day"),
-            ("final", "submitted", "", json!({}), "day"),
-            ("final", "adopted", "2031-06-02", json!({}), "day"),
-            ("final", "submitted", "2031-05-02", json!({ "body": " " }), "body"),
-            ("final", "submitted", "2031-05-02", json!({ "symbol": " /./ " }), "symbol"),
-            ("final", "submitted", "2031-05-02", json!({ "corrects": true, "reason": "R" }), "corrects"),
-        ] {
-            let refused = step(&secretariat, draft, name, day, beside).await.problem(422, "invalid_field");
-            assert_eq!(refused.body["field"], field, "{}", refused.raw);
-        }
-        let _ = step(&secretariat, "final", "revised", "2031-05-02", json!({})).await.problem(409, "not_adopted");
-        let _ = step(&secretariat, "final", "submitted", "2031-05-02", json!({})).await.expect(201);
-        let _ = step(&secretariat, "final", "submitted", "2031-05-02", json!({})).await.problem(409, "step_backwards");
-        let _ =
-            step(&secretariat, "final", "working_group", "2031-05-03", json!({})).await.problem(409, "step_backwards");
-        let early = step(&secretariat, "final", "adopted", "2031-05-01", json!({})).await.problem(422, "invalid_field");
-        assert_eq!(early.body["field"], "day");
-        // A step may be left out; a wrong record is corrected with a reason, and both stay.
-        let done = json!({ "symbol": "HSP/HA.2/Res.4" });
-        let _ = step(&secretariat, "final", "adopted", "2031-05-29", done.clone()).await.expect(201);
-        let _ = step(&secretariat, "final", "adopted", "2031-05-30", json!({ "corrects": true }))
-            .await
-            .problem(422, "reason_required");
-        let mut again = done;
-        again
-            .as_object_mut()
-            .unwrap()
-            .extend(json!({ "corrects": true, "reason": "It was the day after." }).as_object().unwrap().clone());
-        let now = step(&secretariat, "final", "adopted", "2031-05-30", again).await.expect(201).body;
-        assert_eq!((&now["step"], &now["closed"]), (&json!("adopted"), &json!(true)));
+        refused_out_of_turn(&secretariat).await;
+        let now = adopted_and_corrected(&secretariat).await;
         let stranger = app.stranger();
         let seen = way(&stranger).await;
         assert_eq!(seen, now, "everybody reads how far a public draft has come");
-        let records = seen["records"].as_array().unwrap();
-        let said: Vec<_> = records
-            .iter()
-            .map(|one| (one["draft"].as_str().unwrap(), one["step"].as_str().unwrap(), one["stands"] == true))
-            .collect();
-        assert_eq!(
-            said,
-            [
-                ("zero", "submitted", false),
-                ("zero", "provisional", true),
-                ("final", "submitted", false),
-                ("final", "adopted", false),
-                ("final", "adopted", true),
-            ]
-        );
-        assert_eq!((&records[3]["corrected"], &records[4]["reason"]), (&json!(true), &json!("It was the day after.")));
+        both_records_stay(&seen);
         assert_eq!(symbols(&seen), ["HSP/HA.2/CRP.4", "HSP/HA.2/L.4", "HSP/HA.2/Res.4"]);
         assert_eq!(
             app.sign_in("expert").await.post(&format!("{TEXT}/cycles"), &json!({ "reason": "R" })).await.status,
@@ -126,6 +73,71 @@ async fn a_draft_comes_to_adoption_step_by_step_and_never_back() {
         );
     })
     .await;
+}
+
+async fn refused_out_of_turn(secretariat: &Client) {
+    // What is not issued takes no step, nobody approves brackets in passing, and nothing is adopted that is not the last.
+    let _ = step(secretariat, "working", "submitted", "2031-05-02", json!({})).await.problem(422, "invalid_field");
+    let _ = step(secretariat, "zero", "submitted", "2031-02-01", json!({})).await.expect(201);
+    let _ = step(secretariat, "zero", "provisional", "2031-02-02", json!({})).await.problem(422, "reason_required");
+    let why = json!({ "reason": "The bracket is left to the Assembly." });
+    let _ = step(secretariat, "zero", "provisional", "2031-02-02", why).await.expect(201);
+    let _ = step(secretariat, "zero", "adopted", "2031-02-03", json!({})).await.problem(409, "later_draft");
+    for (draft, name, day, beside, field) in [
+        ("final", "no_such_step", "2031-05-02", json!({}), "step"),
+        ("final", "submitted", "2031-02-30", json!({}), "day"),
+        ("final", "submitted", "", json!({}), "day"),
+        ("final", "adopted", "2031-06-02", json!({}), "day"),
+        ("final", "submitted", "2031-05-02", json!({ "body": " " }), "body"),
+        ("final", "submitted", "2031-05-02", json!({ "symbol": " /./ " }), "symbol"),
+        ("final", "submitted", "2031-05-02", json!({ "corrects": true, "reason": "R" }), "corrects"),
+    ] {
+        let refused = step(secretariat, draft, name, day, beside).await.problem(422, "invalid_field");
+        assert_eq!(refused.body["field"], field, "{}", refused.raw);
+    }
+    let _ = step(secretariat, "final", "revised", "2031-05-02", json!({})).await.problem(409, "not_adopted");
+    let _ = step(secretariat, "final", "submitted", "2031-05-02", json!({})).await.expect(201);
+    let _ = step(secretariat, "final", "submitted", "2031-05-02", json!({})).await.problem(409, "step_backwards");
+    let _ = step(secretariat, "final", "working_group", "2031-05-03", json!({})).await.problem(409, "step_backwards");
+    let early = step(secretariat, "final", "adopted", "2031-05-01", json!({})).await.problem(422, "invalid_field");
+    assert_eq!(early.body["field"], "day");
+}
+
+/// Adopts the final draft on the wrong day and corrects it: the way it has come then.
+async fn adopted_and_corrected(secretariat: &Client) -> Value {
+    // A step may be left out; a wrong record is corrected with a reason, and both stay.
+    let done = json!({ "symbol": "HSP/HA.2/Res.4" });
+    let _ = step(secretariat, "final", "adopted", "2031-05-29", done.clone()).await.expect(201);
+    let _ = step(secretariat, "final", "adopted", "2031-05-30", json!({ "corrects": true }))
+        .await
+        .problem(422, "reason_required");
+    let mut again = done;
+    again
+        .as_object_mut()
+        .unwrap()
+        .extend(json!({ "corrects": true, "reason": "It was the day after." }).as_object().unwrap().clone());
+    let now = step(secretariat, "final", "adopted", "2031-05-30", again).await.expect(201).body;
+    assert_eq!((&now["step"], &now["closed"]), (&json!("adopted"), &json!(true)));
+    now
+}
+
+fn both_records_stay(seen: &Value) {
+    let records = seen["records"].as_array().unwrap();
+    let said: Vec<_> = records
+        .iter()
+        .map(|one| (one["draft"].as_str().unwrap(), one["step"].as_str().unwrap(), one["stands"] == true))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("zero", "submitted", false),
+            ("zero", "provisional", true),
+            ("final", "submitted", false),
+            ("final", "adopted", false),
+            ("final", "adopted", true),
+        ]
+    );
+    assert_eq!((&records[3]["corrected"], &records[4]["reason"]), (&json!(true), &json!("It was the day after.")));
 }
 
 #[tokio::test]

@@ -32,6 +32,7 @@ mod hostile;
 mod hosting;
 mod importing;
 mod inclusion;
+mod invitations;
 mod ledger;
 mod letters;
 mod library;

@@ -1,17 +1,15 @@
-//! Meetings: planned in zones whose clocks change, known to those who may, invited to by mail, reminded of, held; and what was said in
-//! the room on its way to the desk.
+//! Meetings: planned in zones whose clocks change, known to those who may, held; and what was said in the room on its way to the desk.
 
-use adref_acts::{mandate::NewMandate, news};
-use adref_domain::{Capacity, Instant, Region};
-use adref_mail::Letter;
-use adref_tests::{App, Client, OURS, canary};
+use adref_domain::Instant;
+use adref_tests::{Client, OURS};
 use serde_json::{Value, json};
 
+use crate::invitations::{of_the_region, three_invited};
 use crate::{everywhere, issued, paragraph, round};
 
 const MEETINGS: &str = "/processes/cities/meetings";
 /// 2031-05-31T12:00:00Z.
-const NOON: Instant = Instant(1_937_995_200_000_000);
+pub(crate) const NOON: Instant = Instant(1_937_995_200_000_000);
 
 /// A public regional meeting in Nairobi on a day, from ten to twelve.
 pub(crate) fn written(title: &str, day: &str) -> Value {
@@ -22,24 +20,17 @@ pub(crate) fn written(title: &str, day: &str) -> Value {
     })
 }
 
-/// The key in the latest invitation mailed to an address.
-pub(crate) fn key_of(letters: &[Letter], address: &str) -> String {
-    let letter = letters.iter().rfind(|letter| letter.to == address).unwrap_or_else(|| panic!("no mail to {address}"));
-    let (_, rest) = letter.text.split_once("/reply#").unwrap_or_else(|| panic!("no key in {}", letter.text));
-    rest.chars().take_while(char::is_ascii_hexdigit).collect()
-}
-
-fn with(mut body: Value, more: Value) -> Value {
+pub(crate) fn with(mut body: Value, more: &Value) -> Value {
     body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     body
 }
 
-async fn planned(secretariat: &Client, body: &Value) -> String {
+pub(crate) async fn planned(secretariat: &Client, body: &Value) -> String {
     secretariat.post(MEETINGS, body).await.expect(201).text("meetings/0/id")
 }
 
 /// Sends a meeting as it stands, with some of it changed.
-async fn change(secretariat: &Client, id: &str, more: Value) -> adref_tests::Answer {
+pub(crate) async fn change(secretariat: &Client, id: &str, more: Value) -> adref_tests::Answer {
     let path = format!("/meetings/{id}");
     let one = secretariat.get(&path).await.expect(200).body;
     let kept = [
@@ -47,7 +38,7 @@ async fn change(secretariat: &Client, id: &str, more: Value) -> adref_tests::Ans
         "summary", "outcomes",
     ];
     let body: Value = kept.iter().map(|name| ((*name).to_owned(), one[*name].clone())).collect();
-    secretariat.put_if(&path, one["etag"].as_str().unwrap(), &with(body, more)).await
+    secretariat.put_if(&path, one["etag"].as_str().unwrap(), &with(body, &more)).await
 }
 
 async fn titles(reader: &Client) -> Vec<String> {
@@ -62,15 +53,7 @@ async fn a_meeting_is_planned_bound_to_the_text_moved_and_held() {
         let secretariat = app.sign_in("secretariat").await;
         issued(&secretariat, OURS).await;
         let place = paragraph(&secretariat, "zero", "Decides to review").await;
-        let step = json!({ "title": "Consultations", "when": "2031-06" });
-        let step = secretariat.post("/processes/cities/milestones", &step).await.expect(201).text("id");
-        let agenda = json!([
-            { "title": "Opening", "documents": [{ "title": "Programme", "address": "https://example.org/programme" }] },
-            { "title": "How often it is reviewed", "paragraphs": [place["id"]] },
-        ]);
-        let draft = json!({ "instrument": "smart-cities", "draft": "zero" });
-        let body =
-            with(written("Africa", "2031-06-14"), json!({ "agenda": agenda, "draft": draft, "milestone": step }));
+        let body = bound_to(&secretariat, &place).await;
         let id = planned(&secretariat, &body).await;
         let path = format!("/meetings/{id}");
         let stranger = app.stranger();
@@ -81,30 +64,9 @@ async fn a_meeting_is_planned_bound_to_the_text_moved_and_held() {
         assert_eq!(shown.text("agenda/0/documents/0/address"), "https://example.org/programme");
         assert_eq!((shown.text("draft/draft"), shown.text("milestone/title")), ("zero".into(), "Consultations".into()));
         assert!(shown.body["room"].is_null() && shown.body["people"].is_null(), "{}", shown.raw);
-        // A calendar of one meeting, and that of the process, hold it in UTC; the room stays out of both.
-        for feed in [format!("{path}/event.ics"), "/processes/cities/timeline.ics".to_owned()] {
-            let calendar = stranger.get(&feed).await.expect(200);
-            assert_eq!(calendar.headers["content-type"], "text/calendar; charset=utf-8");
-            for line in
-                ["DTSTART:20310614T070000Z", "DTEND:20310614T090000Z", "LOCATION:Nairobi\\, Hall 3", "SEQUENCE:0"]
-            {
-                assert!(calendar.raw.contains(&format!("\r\n{line}\r\n")), "{line}: {}", calendar.raw);
-            }
-            assert!(!calendar.raw.contains("rooms.example"), "{}", calendar.raw);
-        }
-        // It moves with a reason, and what it was stays.
-        let _ = change(&secretariat, &id, json!({ "starts": "2031-06-21T10:00", "ends": "2031-06-21T12:00" }))
-            .await
-            .problem(422, "reason_required");
-        let why = json!({ "starts": "2031-06-21T10:00", "ends": "2031-06-21T12:00", "reason": "The hall is taken." });
-        let moved = change(&secretariat, &id, why).await.expect(200);
-        assert_eq!(moved.text("changes/0/starts_at"), "2031-06-14T07:00:00Z");
-        assert_eq!(stranger.get(&path).await.text("changes/0/reason"), "The hall is taken.");
-        assert_eq!(moved.etag().trim_matches('"'), moved.text("etag").trim_matches('"'));
-        let stale = secretariat.put_if(&path, &shown.text("etag"), &body).await.problem(412, "meeting_changed");
-        assert_eq!(stale.body["theirs"]["starts"], "2031-06-21T10:00");
-        let bare = secretariat.request(reqwest::Method::PUT, &path).json(&body);
-        let _ = Client::answer(bare).await.problem(428, "precondition_required");
+        calendars_hold_it_in_utc(&stranger, &path).await;
+        moved_with_a_reason(&secretariat, &stranger, &id).await;
+        older_readings_change_nothing(&secretariat, &path, &shown.text("etag"), &body).await;
         // Held, and what came of it, from its beginning on and no hour before.
         let held =
             json!({ "state": "held", "summary": "Twelve spoke.", "outcomes": "Every five years is too seldom." });
@@ -126,84 +88,117 @@ async fn a_meeting_is_planned_bound_to_the_text_moved_and_held() {
     .await;
 }
 
+/// A meeting on a paragraph of the zero draft, as a step of the timeline.
+async fn bound_to(secretariat: &Client, place: &Value) -> Value {
+    let step = json!({ "title": "Consultations", "when": "2031-06" });
+    let step = secretariat.post("/processes/cities/milestones", &step).await.expect(201).text("id");
+    let agenda = json!([
+        { "title": "Opening", "documents": [{ "title": "Programme", "address": "https://example.org/programme" }] },
+        { "title": "How often it is reviewed", "paragraphs": [place["id"]] },
+    ]);
+    let draft = json!({ "instrument": "smart-cities", "draft": "zero" });
+    with(written("Africa", "2031-06-14"), &json!({ "agenda": agenda, "draft": draft, "milestone": step }))
+}
+
+async fn calendars_hold_it_in_utc(stranger: &Client, path: &str) {
+    // A calendar of one meeting, and that of the process, hold it in UTC; the room stays out of both.
+    for feed in [format!("{path}/event.ics"), "/processes/cities/timeline.ics".to_owned()] {
+        let calendar = stranger.get(&feed).await.expect(200);
+        assert_eq!(calendar.headers["content-type"], "text/calendar; charset=utf-8");
+        for line in ["DTSTART:20310614T070000Z", "DTEND:20310614T090000Z", "LOCATION:Nairobi\\, Hall 3", "SEQUENCE:0"] {
+            assert!(calendar.raw.contains(&format!("\r\n{line}\r\n")), "{line}: {}", calendar.raw);
+        }
+        assert!(!calendar.raw.contains("rooms.example"), "{}", calendar.raw);
+    }
+}
+
+async fn moved_with_a_reason(secretariat: &Client, stranger: &Client, id: &str) {
+    // It moves with a reason, and what it was stays.
+    let _ = change(secretariat, id, json!({ "starts": "2031-06-21T10:00", "ends": "2031-06-21T12:00" }))
+        .await
+        .problem(422, "reason_required");
+    let why = json!({ "starts": "2031-06-21T10:00", "ends": "2031-06-21T12:00", "reason": "The hall is taken." });
+    let moved = change(secretariat, id, why).await.expect(200);
+    assert_eq!(moved.text("changes/0/starts_at"), "2031-06-14T07:00:00Z");
+    assert_eq!(stranger.get(&format!("/meetings/{id}")).await.text("changes/0/reason"), "The hall is taken.");
+    assert_eq!(moved.etag().trim_matches('"'), moved.text("etag").trim_matches('"'));
+}
+
+async fn older_readings_change_nothing(secretariat: &Client, path: &str, older: &str, body: &Value) {
+    let stale = secretariat.put_if(path, older, body).await.problem(412, "meeting_changed");
+    assert_eq!(stale.body["theirs"]["starts"], "2031-06-21T10:00");
+    let bare = secretariat.request(reqwest::Method::PUT, path).json(body);
+    let _ = Client::answer(bare).await.problem(428, "precondition_required");
+}
+
 #[tokio::test]
 async fn hours_that_clocks_do_not_show_are_told_and_nothing_is_planned() {
     everywhere(|app| async move {
         let secretariat = app.sign_in("secretariat").await;
         issued(&secretariat, OURS).await;
-        let paris = |starts: &str, ends: &str| {
-            with(written("Paris", "2031-01-01"), json!({ "zone": "Europe/Paris", "starts": starts, "ends": ends }))
-        };
-        for (body, status, code) in [
-            (paris("2031-03-30T02:30", "2031-03-30T04:00"), 422, "hour_skipped"),
-            (paris("2031-10-26T02:30", "2031-10-26T04:00"), 422, "hour_twice"),
-            (paris("2031-03-14T12:00", "2031-03-14T10:00"), 422, "ends_before_it_begins"),
-            (paris("2031-03-14T12:00", "2031-03-14T12:00"), 422, "ends_before_it_begins"),
-            (paris("2031-02-29T10:00", "2031-02-29T12:00"), 422, "invalid_field"),
-            (paris("2031-03-14", "2031-03-15"), 422, "invalid_field"),
-            (paris("2031-03-14T10:00", "2031-06-14T12:00"), 422, "invalid_field"),
-            (
-                with(paris("2031-03-14T10:00", "2031-03-14T12:00"), json!({ "zone": "Mars/Olympus" })),
-                422,
-                "unknown_zone",
-            ),
-            (with(paris("2031-03-14T10:00", "2031-03-14T12:00"), json!({ "region": null })), 422, "invalid_field"),
-            (with(paris("2031-03-14T10:00", "2031-03-14T12:00"), json!({ "mode": "virtual" })), 422, "invalid_field"),
-            (
-                with(paris("2031-03-14T10:00", "2031-03-14T12:00"), json!({ "room": "javascript:alert(1)" })),
-                422,
-                "invalid_field",
-            ),
-            (with(paris("2031-03-14T10:00", "2031-03-14T12:00"), json!({ "milestone": "none" })), 422, "invalid_field"),
-            (
-                with(
-                    paris("2031-01-31T10:00", "2031-01-31T12:00"),
-                    json!({ "repeat": { "every": "month", "times": 4 } }),
-                ),
-                422,
-                "day_missing",
-            ),
-            (
-                with(
-                    paris("2031-03-23T02:30", "2031-03-23T04:00"),
-                    json!({ "repeat": { "every": "week", "times": 2 } }),
-                ),
-                422,
-                "hour_skipped",
-            ),
-            (
-                with(
-                    paris("2031-03-14T10:00", "2031-03-14T12:00"),
-                    json!({ "repeat": { "every": "week", "times": 0 } }),
-                ),
-                422,
-                "invalid_field",
-            ),
-        ] {
-            let refused = secretariat.post(MEETINGS, &body).await.problem(status, code);
+        for (body, code) in wrong_hours().into_iter().chain(wrong_series()) {
+            let refused = secretariat.post(MEETINGS, &body).await.problem(422, code);
             if code == "hour_twice" {
                 assert_eq!(refused.body["choices"], json!(["2031-10-26T02:30+02:00", "2031-10-26T02:30+01:00"]));
             }
         }
         assert!(titles(&secretariat).await.is_empty(), "nothing was planned");
-        let leap = with(written("Leap day", "2032-02-29"), json!({ "zone": "UTC" }));
+        let leap = with(written("Leap day", "2032-02-29"), &json!({ "zone": "UTC" }));
         let _ = secretariat.post(MEETINGS, &leap).await.expect(201);
         let meant = paris("2031-10-26T02:30+01:00", "2031-10-26T04:00");
         let meant = secretariat.post(MEETINGS, &meant).await.expect(201);
         assert_eq!(meant.text("meetings/0/starts_at"), "2031-10-26T01:30:00Z");
-        // A series keeps the hour the clock shows, over the night it is changed.
-        let series = with(
-            paris("2031-03-22T10:00", "2031-03-22T12:00"),
-            json!({ "title": "Saturdays", "repeat": { "every": "week", "times": 3 } }),
-        );
-        let series = secretariat.post(MEETINGS, &series).await.expect(201);
-        let hours: Vec<_> =
-            series.body["meetings"].as_array().unwrap().iter().map(|one| one["starts_at"].clone()).collect();
-        assert_eq!(hours, ["2031-03-22T09:00:00Z", "2031-03-29T09:00:00Z", "2031-04-05T08:00:00Z"]);
-        let first = series.text("meetings/0/id");
-        assert!(series.body["meetings"].as_array().unwrap().iter().all(|one| one["series"] == first));
+        a_series_keeps_the_hour(&secretariat).await;
     })
     .await;
+}
+
+fn paris(starts: &str, ends: &str) -> Value {
+    with(written("Paris", "2031-01-01"), &json!({ "zone": "Europe/Paris", "starts": starts, "ends": ends }))
+}
+
+/// What cannot be planned, with the code of its refusal.
+fn wrong_hours() -> Vec<(Value, &'static str)> {
+    let but = |more: Value| with(paris("2031-03-14T10:00", "2031-03-14T12:00"), &more);
+    vec![
+        (paris("2031-03-30T02:30", "2031-03-30T04:00"), "hour_skipped"),
+        (paris("2031-10-26T02:30", "2031-10-26T04:00"), "hour_twice"),
+        (paris("2031-03-14T12:00", "2031-03-14T10:00"), "ends_before_it_begins"),
+        (paris("2031-03-14T12:00", "2031-03-14T12:00"), "ends_before_it_begins"),
+        (paris("2031-02-29T10:00", "2031-02-29T12:00"), "invalid_field"),
+        (paris("2031-03-14", "2031-03-15"), "invalid_field"),
+        (paris("2031-03-14T10:00", "2031-06-14T12:00"), "invalid_field"),
+        (but(json!({ "zone": "Mars/Olympus" })), "unknown_zone"),
+        (but(json!({ "region": null })), "invalid_field"),
+        (but(json!({ "mode": "virtual" })), "invalid_field"),
+        (but(json!({ "room": "javascript:alert(1)" })), "invalid_field"),
+        (but(json!({ "milestone": "none" })), "invalid_field"),
+    ]
+}
+
+/// Series of which one meeting cannot be planned, or none is.
+fn wrong_series() -> [(Value, &'static str); 3] {
+    let often =
+        |body: Value, every: &str, times: u8| with(body, &json!({ "repeat": { "every": every, "times": times } }));
+    [
+        (often(paris("2031-01-31T10:00", "2031-01-31T12:00"), "month", 4), "day_missing"),
+        (often(paris("2031-03-23T02:30", "2031-03-23T04:00"), "week", 2), "hour_skipped"),
+        (often(paris("2031-03-14T10:00", "2031-03-14T12:00"), "week", 0), "invalid_field"),
+    ]
+}
+
+/// A series keeps the hour the clock shows, over the night it is changed.
+async fn a_series_keeps_the_hour(secretariat: &Client) {
+    let series = with(
+        paris("2031-03-22T10:00", "2031-03-22T12:00"),
+        &json!({ "title": "Saturdays", "repeat": { "every": "week", "times": 3 } }),
+    );
+    let series = secretariat.post(MEETINGS, &series).await.expect(201);
+    let hours: Vec<_> =
+        series.body["meetings"].as_array().unwrap().iter().map(|one| one["starts_at"].clone()).collect();
+    assert_eq!(hours, ["2031-03-22T09:00:00Z", "2031-03-29T09:00:00Z", "2031-04-05T08:00:00Z"]);
+    let first = series.text("meetings/0/id");
+    assert!(series.body["meetings"].as_array().unwrap().iter().all(|one| one["series"] == first));
 }
 
 #[tokio::test]
@@ -212,7 +207,7 @@ async fn a_meeting_is_known_to_those_it_is_open_to_and_its_room_to_those_invited
         let secretariat = app.sign_in("secretariat").await;
         issued(&secretariat, OURS).await;
         for openness in ["public", "participants", "closed"] {
-            let body = with(written(openness, "2098-03-14"), json!({ "openness": openness }));
+            let body = with(written(openness, "2098-03-14"), &json!({ "openness": openness }));
             let id = planned(&secretariat, &body).await;
             if openness == "closed" {
                 let people = json!({ "people": [{ "email": "participant@test.example" }] });
@@ -259,133 +254,6 @@ async fn a_meeting_is_known_to_those_it_is_open_to_and_its_room_to_those_invited
             .await
             .problem(404, "not_found");
         let _ = invited.post(&format!("{closed}/people"), &json!({ "people": [] })).await.problem(403, "forbidden");
-    })
-    .await;
-}
-
-/// An expert, a participant of a region and somebody without an account, invited by mail.
-async fn three_invited(secretariat: &Client, id: &str, holds: &[&str]) -> adref_tests::Answer {
-    let gender = canary::canary("the address of a guest", holds);
-    let guest = format!("{gender}@elsewhere.example");
-    let people = json!({ "mail": true, "people": [
-        { "email": "expert@test.example", "gender": "female" },
-        { "email": "region@test.example" },
-        { "name": "A guest", "email": guest, "party": "Kenya", "region": "africa", "class": "academia", "language": "fr" },
-    ] });
-    secretariat.post(&format!("/meetings/{id}/people"), &people).await.expect(201)
-}
-
-async fn of_the_region(app: &App) {
-    let regional = NewMandate { region: Some(Region::Africa), ..NewMandate::of(Capacity::Regional) };
-    app.enrol("region", Some(regional)).await;
-}
-
-#[tokio::test]
-async fn those_invited_are_written_to_answer_and_are_asked_once_more() {
-    everywhere(|app| async move {
-        app.house.stop_clock(Some(NOON));
-        let secretariat = app.sign_in("secretariat").await;
-        issued(&secretariat, OURS).await;
-        of_the_region(&app).await;
-        let id = planned(&secretariat, &written("Africa", "2031-06-14")).await;
-        let entered = three_invited(&secretariat, &id, &["secretariat"]).await;
-        let guest = entered.body["people"].as_array().unwrap().iter().find(|one| one["name"] == "A guest").unwrap();
-        assert_eq!(
-            (&guest["party"], &guest["account"], &guest["mailed"]),
-            (&json!("KEN"), &json!(false), &json!(true))
-        );
-        let guest = guest["email"].as_str().unwrap().to_owned();
-        canary::release(guest.split('@').next().unwrap(), &["secretariat", guest.split('@').next().unwrap()]);
-        let letters = app.deliver().await;
-        assert_eq!(letters.len(), 3);
-        let french = letters.iter().find(|letter| letter.to == guest).unwrap();
-        assert_eq!((french.subject.as_str(), french.language.as_str()), ("Invitation : Africa", "fr"));
-        for letter in &letters {
-            assert!(
-                letter.text.contains("2031-06-14 10:00 (Africa/Nairobi)") && letter.text.contains("Nairobi, Hall 3")
-            );
-            assert!(!letter.text.contains("rooms.example"), "the room is for those invited, and mail is read by many");
-        }
-        assert!(letters.iter().any(|letter| letter.text.contains(&format!("/en/meetings/{id}"))));
-        // Nobody is entered twice, by account or address.
-        let twice = json!({ "people": [{ "email": "Expert@test.example" }] });
-        let _ = secretariat.post(&format!("/meetings/{id}/people"), &twice).await.problem(409, "attendee_known");
-        // Who has no account answers with the key of the mail; looking answers nothing.
-        let stranger = app.stranger();
-        let token = key_of(&letters, &guest);
-        let seen = stranger.post("/meeting-replies/look", &json!({ "token": token })).await.expect(200);
-        assert_eq!(
-            (seen.text("reply"), seen.text("meeting/room")),
-            ("none".into(), "https://rooms.example/spring".into())
-        );
-        assert!(!seen.raw.contains("elsewhere.example") && !seen.raw.contains("female"), "{}", seen.raw);
-        let none = json!({ "token": "0".repeat(64) });
-        let _ = stranger.post("/meeting-replies/look", &none).await.problem(404, "link_unknown");
-        let perhaps = json!({ "token": token, "reply": "perhaps" });
-        let _ = stranger.post("/meeting-replies", &perhaps).await.problem(422, "invalid_field");
-        let tentative = json!({ "token": token, "reply": "tentative" });
-        assert_eq!(stranger.post("/meeting-replies", &tentative).await.expect(200).text("reply"), "tentative");
-        let expert = app.sign_in("expert").await;
-        let come = expert.post(&format!("/meetings/{id}/reply"), &json!({ "reply": "accepted" })).await.expect(200);
-        assert_eq!(
-            come.body["counts"],
-            json!({ "people": 3, "accepted": 1, "tentative": 1, "declined": 0, "none": 1 })
-        );
-        // Three days before, whoever has not answered is asked, once.
-        let tell = || {
-            let house = app.house.clone();
-            tokio::task::spawn_blocking(move || news::tell(&house).unwrap())
-        };
-        assert_eq!(tell().await.unwrap(), 0, "it is too early");
-        app.house.stop_clock(Some(NOON.plus_seconds(11 * 24 * 3600)));
-        assert_eq!(tell().await.unwrap(), 1);
-        assert_eq!(tell().await.unwrap(), 0, "once");
-        let letters = app.deliver().await;
-        assert_eq!((letters.len(), letters[3].to.as_str()), (4, "region@test.example"));
-        assert_eq!(letters[3].subject, "Three days left: Africa");
-        // A meeting that moves tells those who have not declined; one that is cancelled too, and then nothing is answered.
-        let region = app.sign_in("region").await;
-        let _ = region.post(&format!("/meetings/{id}/reply"), &json!({ "reply": "declined" })).await.expect(200);
-        let later = json!({ "starts": "2031-06-21T10:00", "ends": "2031-06-21T12:00", "reason": "Rain." });
-        let _ = change(&secretariat, &id, later).await.expect(200);
-        let letters = app.deliver().await;
-        assert_eq!(letters.len(), 6);
-        assert!(
-            letters[4..]
-                .iter()
-                .all(|letter| letter.text.contains("2031-06-21 10:00") && letter.to != "region@test.example")
-        );
-        let _ = change(&secretariat, &id, json!({ "state": "cancelled", "reason": "More rain." })).await.expect(200);
-        assert_eq!(app.deliver().await.len(), 8);
-        let late = expert.post(&format!("/meetings/{id}/reply"), &json!({ "reply": "declined" })).await;
-        let _ = late.problem(409, "meeting_over");
-        let calendar = stranger.get(&format!("/meetings/{id}/event.ics")).await.expect(200);
-        assert!(calendar.raw.contains("STATUS:CANCELLED") && calendar.raw.contains("SEQUENCE:2"), "{}", calendar.raw);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_mail_about_a_meeting_that_is_not_public_names_nothing_of_it() {
-    everywhere(|app| async move {
-        app.house.stop_clock(Some(NOON));
-        let secretariat = app.sign_in("secretariat").await;
-        issued(&secretariat, OURS).await;
-        let hidden = with(written("A hidden title", "2031-06-14"), json!({ "openness": "closed" }));
-        let id = planned(&secretariat, &hidden).await;
-        let people = json!({ "mail": true, "people": [{ "email": "expert@test.example" }] });
-        let _ = secretariat.post(&format!("/meetings/{id}/people"), &people).await.expect(201);
-        let letters = app.deliver().await;
-        assert_eq!(letters[0].subject, "An invitation: a meeting");
-        assert!(!letters[0].text.contains("hidden") && !letters[0].text.contains("Hall 3"), "{}", letters[0].text);
-        // A letter that waits until the meeting is cancelled invites nobody any more.
-        let next = planned(&secretariat, &written("Next", "2031-06-15")).await;
-        let _ = secretariat.post(&format!("/meetings/{next}/people"), &people).await.expect(201);
-        let _ = change(&secretariat, &next, json!({ "state": "cancelled", "reason": "Rain." })).await.expect(200);
-        let letters = app.deliver().await;
-        assert_eq!((letters.len(), letters[1].subject.as_str()), (2, "Cancelled: Next"));
-        let too_late = json!({ "mail": true, "people": [{ "email": "observer@test.example" }] });
-        let _ = secretariat.post(&format!("/meetings/{next}/people"), &too_late).await.problem(409, "meeting_over");
     })
     .await;
 }

@@ -31,8 +31,20 @@ async fn lived(app: &App) -> Vec<Client> {
     let secretariat = app.sign_in("secretariat").await;
     issued(&secretariat, OURS).await;
     let (delegate, expert) = (app.sign_in("delegate").await, app.sign_in("expert").await);
-    let round = round(&secretariat, "zero", &json!({ "shown": "round" })).await;
-    let place = paragraph(&expert, "zero", "Decides to review").await;
+    let lodged = spoken(&secretariat, &delegate, &expert).await;
+    decided(&secretariat, &lodged).await;
+    governed(&secretariat).await;
+    invited_and_named(&secretariat, &expert).await;
+    let wanted = json!({ "email": "elsewhere@test.example", "password": PASSWORD });
+    let _ = expert.post("/me/address", &wanted).await.expect(202);
+    offered_an_identity(app, &expert).await;
+    vec![secretariat, delegate, expert]
+}
+
+/// What those who take part write: the comment that was lodged.
+async fn spoken(secretariat: &Client, delegate: &Client, expert: &Client) -> String {
+    let round = round(secretariat, "zero", &json!({ "shown": "round" })).await;
+    let place = paragraph(expert, "zero", "Decides to review").await;
     let keyed = expert.request(Method::POST, &format!("/rounds/{round}/comments")).header("idempotency-key", "a-key");
     let lodged = keyed.json(&comment(&place, "every five years", "yearly"));
     let lodged = Client::answer(lodged).await.expect(201).text("id");
@@ -43,7 +55,12 @@ async fn lived(app: &App) -> Vec<Client> {
     let proposal = json!({ "paragraph": place["id"], "wording": "Decides to review it every three years." });
     let drafted = delegate.post("/instruments/smart-cities/drafts/zero/proposals", &proposal).await;
     let _ = drafted.expect(201);
-    let edit = paragraph(&secretariat, "working", "Decides to review").await;
+    lodged
+}
+
+/// What the secretariat writes about the text and what was said on it.
+async fn decided(secretariat: &Client, lodged: &str) {
+    let edit = paragraph(secretariat, "working", "Decides to review").await;
     let path = format!("/instruments/smart-cities/drafts/working/paragraphs/{}", edit["id"].as_str().unwrap());
     let words = json!({ "wording": "Decides to review this decision every five years.", "reason": "clearer" });
     let _ = secretariat.put_if(&path, edit["etag"].as_str().unwrap(), &words).await.expect(200);
@@ -51,12 +68,19 @@ async fn lived(app: &App) -> Vec<Client> {
     assert!(secretariat.post(&format!("/comments/{lodged}/dispositions"), &answer).await.status < 300);
     let reason = json!({ "title": "Beyond the mandate", "text": "This lies beyond the mandate." });
     let _ = secretariat.post("/processes/cities/reasons", &reason).await.expect(201);
+}
+
+/// What the secretariat does about mandates and parties.
+async fn governed(secretariat: &Client) {
     let grant = json!({ "email": "n@test.example", "name": "N", "capacity": "observer" });
     let mandate = secretariat.post("/mandates", &grant).await.expect(201).text("id");
     let _ = secretariat.post(&format!("/mandates/{mandate}/end"), &json!({ "reason": "a slip" })).await.expect(200);
     let _ = secretariat.post("/parties", &json!({ "code": "GRP-Z", "english": "Z" })).await.expect(201);
     let member = json!({ "members": [{ "member": "KEN" }], "reason": "as notified" });
     let _ = secretariat.post("/parties/GRP-Z/members", &member).await.expect(200);
+}
+
+async fn invited_and_named(secretariat: &Client, expert: &Client) {
     let meeting = crate::meetings::written("A consultation", "2098-03-14");
     let meeting = secretariat.post("/processes/cities/meetings", &meeting).await.expect(201).text("meetings/0/id");
     let invited = json!({ "people": [{ "email": "expert@test.example", "gender": "female" }] });
@@ -67,9 +91,10 @@ async fn lived(app: &App) -> Vec<Client> {
     let named = secretariat.post(&format!("/calls/{call}/nominations"), &named).await.expect(201).text("id");
     let answer = json!({ "agrees": true, "cv": "A life by the river", "consent": true });
     let _ = expert.post(&format!("/nominations/{named}/answer"), &answer).await.expect(200);
-    let wanted = json!({ "email": "elsewhere@test.example", "password": PASSWORD });
-    let _ = expert.post("/me/address", &wanted).await.expect(202);
-    let offered = person(&expert).await;
+}
+
+async fn offered_an_identity(app: &App, expert: &Client) {
+    let offered = person(expert).await;
     let offer = adref_store::identities::Offer {
         ticket: "hash of a ticket".to_owned(),
         browser: "hash".to_owned(),
@@ -80,7 +105,6 @@ async fn lived(app: &App) -> Vec<Client> {
         spent_at: None,
     };
     app.house.store.write(move |db| adref_store::identities::offer(db, &offer)).unwrap();
-    vec![secretariat, delegate, expert]
 }
 
 #[tokio::test]

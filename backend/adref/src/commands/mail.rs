@@ -56,9 +56,9 @@ fn test(arguments: &TestMailArguments, mut file: File, out: &Out) -> Result<Exit
     let data = arguments.places.clone().or(file).data();
     let post = mail.post(&data, SOMEWHERE)?.context("mail is set to `none`: say where it goes with --mail")?;
     let mut values = sample(kind);
-    values["test"] = json!(true);
-    // Nobody's choice of mails is changed from a test.
     if let Some(fields) = values.as_object_mut() {
+        fields.insert("test".to_owned(), json!(true));
+        // Nobody's choice of mails is changed from a test.
         fields.remove("unsubscribe");
     }
     let content = adref_mail::compose(kind, language, &values, &post.sender)?;

@@ -34,69 +34,67 @@ pub(super) fn meetings(asking: &mut Asking, world: &World) {
     }
 }
 
+/// Who does something with a meeting must be allowed to know of it.
+fn sees(thing: &Thing, action: Action) -> Vec<Need> {
+    vec![need(Action::SeeMeeting, thing), need(action, thing)]
+}
+
 fn of_meeting(asking: &mut Asking, id: &str, attendee: &str, thing: &Thing) {
-    let sees = |action: Option<Action>| -> Vec<Need> {
-        let mut needs = vec![need(Action::SeeMeeting, thing)];
-        needs.extend(action.map(|action| need(action, thing)));
-        needs
-    };
-    asking.ask("GET", "/api/v1/meetings/{meeting}", format!("/meetings/{id}"), nothing(), sees(None));
+    let known = || vec![need(Action::SeeMeeting, thing)];
+    asking.ask("GET", "/api/v1/meetings/{meeting}", format!("/meetings/{id}"), nothing(), known());
     let route = "/api/v1/meetings/{meeting}/event.ics";
-    asking.ask("GET", route, format!("/meetings/{id}/event.ics"), nothing(), sees(None));
-    let stale = json!({ "title": "T", "kind": "other", "mode": "virtual", "starts": "2097-01-01T10:00", "ends": "2097-01-01T12:00" });
-    for (verb, route, path, body, action) in [
-        ("PUT", "/api/v1/meetings/{meeting}", format!("/meetings/{id}"), stale, Action::HoldMeeting),
+    asking.ask("GET", route, format!("/meetings/{id}/event.ics"), nothing(), known());
+    held(asking, id, attendee, thing);
+    for (route, path, body, action) in [
         (
-            "POST",
-            "/api/v1/meetings/{meeting}/people",
-            format!("/meetings/{id}/people"),
-            json!({ "people": [] }),
-            Action::HoldMeeting,
-        ),
-        (
-            "PUT",
-            "/api/v1/meetings/{meeting}/people/{attendee}",
-            format!("/meetings/{id}/people/{attendee}"),
-            json!({ "name": "" }),
-            Action::HoldMeeting,
-        ),
-        (
-            "POST",
-            "/api/v1/meetings/{meeting}/people/table",
-            format!("/meetings/{id}/people/table"),
-            json!({ "text": "shoe size\n43\n" }),
-            Action::HoldMeeting,
-        ),
-        (
-            "POST",
-            "/api/v1/meetings/{meeting}/people/table/preview",
-            format!("/meetings/{id}/people/table/preview"),
-            json!({ "text": "shoe size\n43\n" }),
-            Action::HoldMeeting,
-        ),
-        (
-            "POST",
-            "/api/v1/meetings/{meeting}/attendance",
-            format!("/meetings/{id}/attendance"),
-            json!({ "present": [] }),
-            Action::HoldMeeting,
-        ),
-        (
-            "POST",
             "/api/v1/meetings/{meeting}/reply",
             format!("/meetings/{id}/reply"),
             json!({ "reply": "perhaps" }),
             Action::ReplyToMeeting,
         ),
         (
-            "POST",
             "/api/v1/meetings/{meeting}/comments",
             format!("/meetings/{id}/comments"),
             json!({ "attendee": attendee, "round": "none", "comment": { "kind": "general", "text": "T" } }),
             Action::EnterComment,
         ),
     ] {
-        asking.ask(verb, route, path, Some(body), sees(Some(action))).openly = true;
+        asking.ask("POST", route, path, Some(body), sees(thing, action)).openly = true;
+    }
+}
+
+/// What is asked by those who hold a meeting.
+fn held(asking: &mut Asking, id: &str, attendee: &str, thing: &Thing) {
+    let stale = json!({ "title": "T", "kind": "other", "mode": "virtual", "starts": "2097-01-01T10:00", "ends": "2097-01-01T12:00" });
+    for (verb, route, path, body) in [
+        ("PUT", "/api/v1/meetings/{meeting}", format!("/meetings/{id}"), stale),
+        ("POST", "/api/v1/meetings/{meeting}/people", format!("/meetings/{id}/people"), json!({ "people": [] })),
+        (
+            "PUT",
+            "/api/v1/meetings/{meeting}/people/{attendee}",
+            format!("/meetings/{id}/people/{attendee}"),
+            json!({ "name": "" }),
+        ),
+        (
+            "POST",
+            "/api/v1/meetings/{meeting}/people/table",
+            format!("/meetings/{id}/people/table"),
+            json!({ "text": "shoe size\n43\n" }),
+        ),
+        (
+            "POST",
+            "/api/v1/meetings/{meeting}/people/table/preview",
+            format!("/meetings/{id}/people/table/preview"),
+            json!({ "text": "shoe size\n43\n" }),
+        ),
+        (
+            "POST",
+            "/api/v1/meetings/{meeting}/attendance",
+            format!("/meetings/{id}/attendance"),
+            json!({ "present": [] }),
+        ),
+    ] {
+        asking.ask(verb, route, path, Some(body), sees(thing, Action::HoldMeeting)).openly = true;
     }
 }
 

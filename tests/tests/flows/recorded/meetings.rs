@@ -5,7 +5,8 @@ use adref_tests::Client;
 use serde_json::json;
 
 use super::{Play, post};
-use crate::meetings::{key_of, written};
+use crate::invitations::key_of;
+use crate::meetings::written;
 
 /// A meeting is planned, invited to, answered, moved, held; what was said in it is entered.
 pub(super) async fn meetings(play: &mut Play<'_>, secretariat: &Client, round: &str) {
