@@ -27,16 +27,23 @@ const svelteByName: Plugin = {
   },
 };
 
-/** The first page carries the list of all styles: all but the first go by what they hold alone, for
- *  names do not pack. */
-const namelessStyles: Plugin = {
-  name: 'nameless-styles',
+/** The first page carries the list of all styles and places, and names do not pack: all styles but the first go by what they hold
+ *  alone, and seven letters tell one build of a file from another. */
+const shortNames: Plugin = {
+  name: 'short-names',
   enforce: 'post',
   outputOptions: (options) => {
-    const named = options.assetFileNames;
-    if (typeof named !== 'string') return options;
-    const nameless = named.replace('[name].[hash]', '[hash]');
-    return { ...options, assetFileNames: ({ names }) => (names.includes('core.css') ? named : nameless) };
+    const { assetFileNames: assets, chunkFileNames: chunks, entryFileNames: entries } = options;
+    if (typeof assets !== 'string' || typeof chunks !== 'string' || typeof entries !== 'string')
+      return options;
+    const short = (name: string): string => name.replace('[hash]', '[hash:7]');
+    const nameless = short(assets.replace('[name].[hash]', '[hash]'));
+    return {
+      ...options,
+      chunkFileNames: short(chunks),
+      entryFileNames: short(entries),
+      assetFileNames: ({ names }) => (names.includes('core.css') ? assets : nameless),
+    };
   },
 };
 
@@ -55,7 +62,7 @@ const first = [
 const core = new RegExp(first.map(({ source }) => source).join('|'));
 
 export default defineConfig({
-  plugins: [announcerWithoutStyle, svelteByName, sveltekit(), namelessStyles],
+  plugins: [announcerWithoutStyle, svelteByName, sveltekit(), shortNames],
   build: {
     target: 'es2022',
     cssTarget: 'chrome111',

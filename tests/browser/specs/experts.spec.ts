@@ -58,7 +58,7 @@ test('a coordinator nominates, and the nominee agrees by the mailed link', async
   await nominee.getByRole('checkbox').check();
   expect(await violations(nominee)).toEqual([]);
   await nominee.getByRole('button', { name: 'I agree to be nominated' }).click();
-  await expect(nominee.getByRole('status')).toContainText('Thank you. You agreed');
+  await expect(nominee.getByRole('status').filter({ hasText: 'Thank you. You agreed' })).toBeVisible();
   await nominee.reload();
   await expect(nominee.getByRole('alert')).toContainText('used');
   await page.reload();

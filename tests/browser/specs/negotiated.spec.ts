@@ -117,7 +117,7 @@ test('the real resolution is negotiated to its first draft, and a word leads bac
     const see = desk.getByRole('combobox', { name: 'See the result as' });
     for (const [party, words] of [
       ['FRA', floor[0][1]],
-      ['BRA', 'cities, towns and all human settlements'],
+      ['BRA', floor[1][1]],
     ] as const) {
       await see.selectOption(`as:${party}`);
       await expect(main(desk).locator('.wording-text').last()).toContainText(words);

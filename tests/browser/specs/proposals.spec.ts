@@ -89,8 +89,8 @@ test('three delegations and an expert propose, and the desk takes it in', async 
   // Read as each of them, and undone with a trace.
   const see = desk.getByRole('combobox', { name: 'See the result as' });
   for (const [party, words] of [
-    ['FRA', /review thoroughly the principles every three years/],
-    ['BRA', /reconsider the principles every three years/],
+    ['FRA', /review thoroughly the principles every five years/],
+    ['BRA', /reconsider the principles every five years/],
   ] as const) {
     await see.selectOption(`as:${party}`);
     await expect(main(desk).locator('.wording-text').last()).toHaveText(words);

@@ -1,12 +1,17 @@
 import { get } from '#lib/api/client.ts';
 import type { Recorded } from '#lib/api/people.ts';
 import type { List } from '#lib/api/types.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import { usePart } from '#lib/i18n/messages.svelte.ts';
+import { words } from '#lib/i18n/parts/ledger.ts';
 import { needed } from '#lib/page/loading.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ url, parent }) => {
+export const load: PageLoad = async ({ params, url, parent }) => {
+  const part = usePart(params.lang as Language, words);
   await parent();
   const after = url.searchParams.get('after');
   const query = new URLSearchParams({ limit: '50', ...(after ? { after } : {}) });
+  await part;
   return { acts: await needed(get<List<Recorded>>(`/me/events?${query}`)) };
 };
