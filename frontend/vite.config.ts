@@ -28,7 +28,7 @@ const svelteByName: Plugin = {
 };
 
 /** The first page carries the list of all styles and places, and names do not pack: all styles but the first go by what they hold
- *  alone, and seven letters tell one build of a file from another. */
+ *  alone, and seven figures tell one build of a file from another. */
 const shortNames: Plugin = {
   name: 'short-names',
   enforce: 'post',
@@ -40,8 +40,9 @@ const shortNames: Plugin = {
     const nameless = short(assets.replace('[name].[hash]', '[hash]'));
     return {
       ...options,
+      hashCharacters: 'hex',
       chunkFileNames: short(chunks),
-      entryFileNames: short(entries),
+      entryFileNames: short(entries.replace('[name].[hash]', '[hash]')),
       assetFileNames: ({ names }) => (names.includes('core.css') ? assets : nameless),
     };
   },

@@ -127,9 +127,8 @@ mod tests {
     /// A letter leads to pages of the house and to nothing else: each first part of a path is one the page has.
     #[test]
     fn every_link_leads_to_a_page_of_the_house() {
-        const KNOWN: [&str; 10] = [
-            "me", "confirm", "not-me", "link", "reply", "t", "processes", "meetings", "ledger", "unsubscribe",
-        ];
+        const KNOWN: [&str; 10] =
+            ["me", "confirm", "not-me", "link", "reply", "t", "processes", "meetings", "ledger", "unsubscribe"];
         each(|kind, language, letter| {
             for written in [&letter.text, &letter.html] {
                 assert_eq!(written.matches("://").count(), written.matches(BASE).count(), "{kind} {language}");

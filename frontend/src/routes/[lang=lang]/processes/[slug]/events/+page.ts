@@ -1,11 +1,18 @@
+import { redirect } from '@sveltejs/kit';
+import { restore, who } from '#lib/account/session.svelte.ts';
 import { get } from '#lib/api/client.ts';
 import type { Recorded } from '#lib/api/people.ts';
 import type { List } from '#lib/api/types.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import { usePart } from '#lib/i18n/messages.svelte.ts';
+import { words } from '#lib/i18n/parts/ledger.ts';
 import { needed } from '#lib/page/loading.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, url, parent }) => {
-  await parent();
+export const load: PageLoad = async ({ params, url }) => {
+  await restore();
+  if (!who()) redirect(307, `/${params.lang}/sign-in?back=${encodeURIComponent(url.pathname + url.search)}`);
+  await usePart(params.lang as Language, words);
   const after = url.searchParams.get('after');
   const query = new URLSearchParams({ limit: '50', ...(after ? { after } : {}) });
   return {
