@@ -50,6 +50,14 @@ pub(crate) struct Fact {
     pub(crate) name: &'static str,
 }
 
+/// Which process it is about.
+const PROCESS: Fact = Fact {
+    lead: Six {
+        en: "Process", ar: "العملية", es: "Proceso", fr: "Processus", ru: "Процесс", zh: "进程"
+    },
+    name: "process_title",
+};
+
 /// Subject and opening of a letter.
 pub(crate) struct Head {
     pub(crate) subject: Six,

@@ -80,6 +80,28 @@ where
     }
 }
 
+/// What a column of text needs beside its two readings: it is written and read as the text it holds.
+macro_rules! column_of_text {
+    ($name:ident) => {
+        impl AsExpression<Text> for $name {
+            type Expression = <String as AsExpression<Text>>::Expression;
+            fn as_expression(self) -> Self::Expression {
+                AsExpression::<Text>::as_expression(self.0)
+            }
+        }
+
+        impl<DB: Backend> Queryable<Text, DB> for $name
+        where
+            String: diesel::deserialize::FromStaticSqlRow<Text, DB>,
+        {
+            type Row = String;
+            fn build(row: Self::Row) -> diesel::deserialize::Result<Self> {
+                Ok(Self(row))
+            }
+        }
+    };
+}
+
 /// Codes separated by single spaces.
 #[derive(Debug)]
 pub struct Codes(String);
@@ -97,22 +119,7 @@ impl Codes {
     }
 }
 
-impl AsExpression<Text> for Codes {
-    type Expression = <String as AsExpression<Text>>::Expression;
-    fn as_expression(self) -> Self::Expression {
-        AsExpression::<Text>::as_expression(self.0)
-    }
-}
-
-impl<DB: Backend> Queryable<Text, DB> for Codes
-where
-    String: diesel::deserialize::FromStaticSqlRow<Text, DB>,
-{
-    type Row = String;
-    fn build(row: Self::Row) -> diesel::deserialize::Result<Self> {
-        Ok(Self(row))
-    }
-}
+column_of_text!(Codes);
 
 /// Tags of languages separated by single spaces.
 #[derive(Debug)]
@@ -130,22 +137,7 @@ impl From<Tags> for Vec<String> {
     }
 }
 
-impl AsExpression<Text> for Tags {
-    type Expression = <String as AsExpression<Text>>::Expression;
-    fn as_expression(self) -> Self::Expression {
-        AsExpression::<Text>::as_expression(self.0)
-    }
-}
-
-impl<DB: Backend> Queryable<Text, DB> for Tags
-where
-    String: diesel::deserialize::FromStaticSqlRow<Text, DB>,
-{
-    type Row = String;
-    fn build(row: Self::Row) -> diesel::deserialize::Result<Self> {
-        Ok(Self(row))
-    }
-}
+column_of_text!(Tags);
 
 /// Words and phrases, one a line; none of them holds a line end.
 #[derive(Debug)]
@@ -163,22 +155,7 @@ impl From<Lines> for Vec<String> {
     }
 }
 
-impl AsExpression<Text> for Lines {
-    type Expression = <String as AsExpression<Text>>::Expression;
-    fn as_expression(self) -> Self::Expression {
-        AsExpression::<Text>::as_expression(self.0)
-    }
-}
-
-impl<DB: Backend> Queryable<Text, DB> for Lines
-where
-    String: diesel::deserialize::FromStaticSqlRow<Text, DB>,
-{
-    type Row = String;
-    fn build(row: Self::Row) -> diesel::deserialize::Result<Self> {
-        Ok(Self(row))
-    }
-}
+column_of_text!(Lines);
 
 /// Ids of paragraphs separated by single spaces.
 #[derive(Debug)]

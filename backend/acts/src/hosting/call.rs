@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::{etag, fingerprint, seen, show};
+use super::{fingerprint, open_to_change, show};
 use crate::house::chance;
 use crate::record::Record;
 use crate::views::HostCallView;
@@ -80,14 +80,7 @@ pub fn change(
     input: &WriteHostCall,
     if_match: Option<&str>,
 ) -> Result<HostCallView, Fault> {
-    let (process, before) = seen(cx, actor, id)?;
-    actor.must_openly(Action::CallForHosts, &process::facts(&process))?;
-    if if_match.ok_or(Fault::PreconditionRequired)?.trim() != etag(&before) {
-        return Err(Fault::CallChanged);
-    }
-    if before.decided_at.is_some() {
-        return Err(Fault::CallDecided);
-    }
+    let (process, before) = open_to_change(cx, actor, id, if_match)?;
     let row = filled(before.clone(), input)?;
     if row == before {
         return show::call(cx, actor, &process, &row);

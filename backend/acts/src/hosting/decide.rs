@@ -4,7 +4,6 @@ use adref_domain::OfferState;
 use adref_domain::event::EventKind;
 use adref_domain::ids::{HostCallId, HostOfferId};
 use adref_domain::notice::NoticeKind;
-use adref_domain::policy::Action;
 use adref_store::hosting::{self, Call};
 use adref_store::notices::Notice;
 use adref_store::{people, processes};
@@ -12,10 +11,10 @@ use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::{etag, fingerprint, seen, show};
+use super::{fingerprint, open_to_change, show};
 use crate::record::Record;
 use crate::views::HostCallView;
-use crate::{Actor, Cx, Fault, outbox, process, text};
+use crate::{Actor, Cx, Fault, outbox, text};
 
 /// Under which name a mail says of which call it tells.
 const ABOUT: &str = "host_call";
@@ -34,7 +33,7 @@ pub struct ChooseHosts {
 ///
 /// # Errors
 /// [`Fault::NotFound`], [`Fault::Forbidden`], [`Fault::PreconditionRequired`], [`Fault::CallChanged`], [`Fault::CallDecided`],
-/// [`Fault::MilestoneReason`] without a reason, [`Fault::Invalid`] for an offer that is not on this call or was taken back.
+/// [`Fault::ReasonRequired`] without a reason, [`Fault::Invalid`] for an offer that is not on this call or was taken back.
 pub fn choose(
     cx: &mut Cx<'_, '_>,
     actor: &Actor,
@@ -42,15 +41,8 @@ pub fn choose(
     input: &ChooseHosts,
     if_match: Option<&str>,
 ) -> Result<HostCallView, Fault> {
-    let (process, before) = seen(cx, actor, id)?;
-    actor.must_openly(Action::CallForHosts, &process::facts(&process))?;
-    if if_match.ok_or(Fault::PreconditionRequired)?.trim() != etag(&before) {
-        return Err(Fault::CallChanged);
-    }
-    if before.decided_at.is_some() {
-        return Err(Fault::CallDecided);
-    }
-    let reason = text::optional("reason", Some(&input.reason), text::COMMENT)?.ok_or(Fault::MilestoneReason)?;
+    let (process, before) = open_to_change(cx, actor, id, if_match)?;
+    let reason = text::optional("reason", Some(&input.reason), text::COMMENT)?.ok_or(Fault::ReasonRequired)?;
     let mut offers = hosting::offers_on(cx.db, &before.id)?;
     offers.retain(|offer| offer.state == OfferState::Offered);
     let chosen: Vec<HostOfferId> = input.chosen.iter().filter_map(|id| HostOfferId::parse(id).ok()).collect();

@@ -28,6 +28,24 @@ fn seen(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str) -> Result<(processes::Proc
     Ok((process, call))
 }
 
+/// The process and the call behind an id, for those who may change it: as they saw it, and while nothing is decided.
+fn open_to_change(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    id: &str,
+    if_match: Option<&str>,
+) -> Result<(processes::Process, Call), Fault> {
+    let (process, call) = seen(cx, actor, id)?;
+    actor.must_openly(Action::CallForHosts, &process::facts(&process))?;
+    if if_match.ok_or(Fault::PreconditionRequired)?.trim() != etag(&call) {
+        return Err(Fault::CallChanged);
+    }
+    if call.decided_at.is_some() {
+        return Err(Fault::CallDecided);
+    }
+    Ok((process, call))
+}
+
 /// What the policy needs to know of an offer.
 fn facts(process: &processes::Process, offer: &Offer) -> Facts {
     Facts { owner: Some(offer.author.clone()), party: offer.party.clone(), ..process::facts(process) }

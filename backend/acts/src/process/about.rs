@@ -82,7 +82,8 @@ pub fn write_about(
     let facts = facts(&process);
     actor.must(Action::ReadProcess, &facts)?;
     actor.must_openly(Action::PlanProcess, &facts)?;
-    let before = view(cx, &process)?;
+    let stands = abouts::of(cx.db, &process.id)?;
+    let before = shown(&process, stands.as_ref(), &abouts::resources_of(cx.db, &process.id)?);
     if if_match.ok_or(Fault::PreconditionRequired)?.trim() != before.etag {
         return Err(Fault::AboutChanged(Box::new(before)));
     }
@@ -90,7 +91,7 @@ pub fn write_about(
         process: process.id.clone(),
         mandate: text::optional("mandate", input.mandate.as_deref(), text::COMMENT)?,
         contact: text::optional("contact", input.contact.as_deref(), text::COMMENT)?,
-        version: before.version + 1,
+        version: stands.map_or(0, |about| about.version) + 1,
         changed_at: cx.now,
     };
     let its = resources(&process, input)?;
@@ -163,7 +164,6 @@ fn shown(process: &Process, about: Option<&About>, its: &[Resource]) -> AboutVie
         pledged: side(ResourceKind::Pledged),
         changed_at: about.map(|about| text::rfc3339(about.changed_at)),
         etag: format!("\"{}-about-{version}\"", process.id),
-        version,
     }
 }
 

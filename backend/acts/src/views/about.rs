@@ -21,9 +21,6 @@ pub struct AboutView {
     pub changed_at: Option<String>,
     /// The entity tag to change it with.
     pub etag: String,
-    /// Counts changes to it; zero while nothing was written.
-    #[serde(skip)]
-    pub version: i64,
 }
 
 /// Something a process needs, or was promised.

@@ -1,7 +1,7 @@
 //! That one is invited to a meeting, is asked once more, that it has moved, or will not be; and that it was decided whose offers to
 //! host are taken up. A title that is not public is not named.
 
-use super::{Fact, Head, Matter, Six};
+use super::{Fact, Head, Matter, PROCESS, Six};
 
 static WHY_INVITED: Six = Six {
     en: "You receive this because the secretariat invited you at this address. What is not public is never sent by mail.",
@@ -19,13 +19,6 @@ static WHY_OFFERED: Six = Six {
     fr: "Vous recevez ce message parce que vous avez fait une offre en réponse à cet appel.",
     ru: "Вы получили это письмо, потому что ответили предложением на этот призыв.",
     zh: "您收到此邮件，是因为您对该征集提出了提议。",
-};
-
-const PROCESS: Fact = Fact {
-    lead: Six {
-        en: "Process", ar: "العملية", es: "Proceso", fr: "Processus", ru: "Процесс", zh: "进程"
-    },
-    name: "process_title",
 };
 
 const MEETING: Fact = Fact {

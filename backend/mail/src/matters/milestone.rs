@@ -1,6 +1,6 @@
 //! That a step of a process has moved, is done, will not be, or is late; and to those who keep the timeline, that one is due.
 
-use super::{Fact, Head, Matter, Six};
+use super::{Fact, Head, Matter, PROCESS, Six};
 
 /// Where the process is not everybody's to know of: mail is read by many.
 pub(super) static UNNAMED: Head = Head {
@@ -47,13 +47,6 @@ const LINK: Six = Six {
     fr: "Voir le calendrier :",
     ru: "Посмотреть график:",
     zh: "查看时间表：",
-};
-
-const PROCESS: Fact = Fact {
-    lead: Six {
-        en: "Process", ar: "العملية", es: "Proceso", fr: "Processus", ru: "Процесс", zh: "进程"
-    },
-    name: "process_title",
 };
 
 const STEP: Fact = Fact {
