@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use adref_compare::{OpKind, Options, Quotations, Quoted, quoted};
+use adref_domain::label::{Labelled, anchors};
 use adref_formats::ImportedParagraph;
 use anyhow::Result;
 use clap::Args;
@@ -124,14 +125,15 @@ fn drawn(
     pen: Pen,
 ) -> String {
     let mut text = String::new();
+    let (ours, sources) = (places(draft), library.iter().map(|text| places(text)).collect::<Vec<_>>());
     for one in &found.found {
-        let Some((ours, theirs)) = ends(draft, library, one) else { continue };
-        let label = |paragraph: &ImportedParagraph, index: usize| {
-            paragraph.label.clone().unwrap_or_else(|| format!("paragraph {}", index + 1))
-        };
+        let theirs = sources.get(one.text).and_then(|places| places.get(one.from));
+        let (Some(ours), Some(theirs)) = (ours.get(one.to), theirs) else { continue };
         let name = names.get(one.text).map(String::as_str).unwrap_or_default();
-        let how = if one.exact { "word for word".to_owned() } else { format!("{:.0} % alike", one.likeness * 100.0) };
-        let title = format!("{} quotes {name}, {} ({how})", label(ours, one.to), label(theirs, one.from));
+        // What differs is never wholly alike.
+        let alike = (one.likeness * 100.0).floor().min(99.0);
+        let how = if one.exact { "word for word".to_owned() } else { format!("{alike:.0} % alike") };
+        let title = format!("{ours} quotes {name}, {theirs} ({how})");
         // Writing into a string cannot fail.
         let _ = writeln!(text, "{}\n{}", pen.heading(&title), pen.ops(&one.ops));
         for (other, _) in &one.also {
@@ -148,6 +150,13 @@ fn drawn(
         if found.coarse { " There was no time to look at all of them." } else { "" }
     );
     text
+}
+
+/// Where each paragraph stands, as its address says it: `(a)` alone would be any of many.
+fn places(paragraphs: &[ImportedParagraph]) -> Vec<String> {
+    let labelled: Vec<_> =
+        paragraphs.iter().map(|one| Labelled { label: one.label.as_deref(), kind: one.kind }).collect();
+    anchors(&labelled)
 }
 
 fn ends<'t>(

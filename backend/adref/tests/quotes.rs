@@ -57,7 +57,7 @@ fn people_read_the_differences_and_a_sum() {
     let folder = folder();
     let output = adref(&["quotes", "draft.md", "--in", "charter.md"], folder.path());
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(text.contains("quotes charter.md, 1 (") && text.contains("{+shared +}"), "{text}");
+    assert!(text.starts_with("p1 quotes charter.md, p1 (95 % alike)") && text.contains("{+shared +}"), "{text}");
     assert!(text.ends_with("Sentences: 2; quotations: 1, word for word: 0.\n"), "{text}");
     let missing = adref(&["quotes", "draft.md", "--in", "nowhere.md"], folder.path());
     assert_eq!(missing.status.code(), Some(2));
