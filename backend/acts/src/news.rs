@@ -1,7 +1,7 @@
 //! What people are told without anybody doing anything at that moment: any replica looks, again and again, and each piece of news
 //! is told once.
 //!
-//! A room with news of its own adds a line to [`tell`] and tells it page by page with [`next_people`], in the manner of
+//! A room with news of its own adds a line to [`tell`] and tells it page by page with `next_people`, in the manner of
 //! `round/news.rs` and `milestone/news.rs`: the place is moved first, the mails are queued in the same transaction, and whether each
 //! is still owed is asked once more when it leaves (`outbox::still_owed`).
 
