@@ -16,7 +16,7 @@ use crate::house::chance;
 use crate::record::Record;
 use crate::show::visible_page;
 use crate::views::{InstrumentRef, Page, ProcessCard, ProcessRef};
-use crate::{Actor, Cx, Fault, text};
+use crate::{Actor, Cx, Fault, text, zone};
 
 /// Where a list goes on, and how much of it is wanted.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema)]
@@ -91,7 +91,7 @@ pub fn create(cx: &mut Cx<'_, '_>, actor: &Actor, input: &CreateProcess) -> Resu
         slug: text::slug("slug", &input.slug)?,
         title: text::written("title", &input.title, text::TITLE)?,
         summary: text::kept("summary", input.summary.trim(), text::COMMENT)?,
-        zone: zone(&input.zone)?,
+        zone: zone::named(&input.zone)?,
         public: input.public,
         created_at: cx.now,
     };
@@ -146,9 +146,4 @@ pub(crate) fn named(actor: &Actor, row: &processes::Process) -> ProcessRef {
 /// A process as a mandate in it names it, to those who see the mandate.
 pub(crate) fn in_full(row: &processes::Process) -> ProcessRef {
     ProcessRef { slug: row.slug.clone(), title: row.title.clone(), zone: row.zone.clone() }
-}
-
-/// A name of the IANA time zone database, as it stands there.
-pub(crate) fn zone(name: &str) -> Result<String, Fault> {
-    crate::zone::named(name)
 }

@@ -39,6 +39,14 @@ export const places: Place[] = [
   { name: 'process', who: 'secretariat', path: '/processes/shared-rivers' },
   { name: 'process, stranger', who: null, path: '/processes/shared-rivers' },
   { name: 'process, changing a milestone', who: 'secretariat', path: '/processes/shared-rivers', open: async (page) => page.locator('.milestone button').first().click() },
+  { name: 'meetings, stranger', who: null, path: '/processes/shared-rivers/meetings' },
+  { name: 'meetings, planning one', who: 'secretariat', path: '/processes/shared-rivers/meetings', open: async (page) => page.locator('main .row button').first().click() },
+  { name: 'a meeting', who: 'secretariat', path: '/processes/shared-rivers/meetings', open: follow },
+  { name: 'a meeting, expert', who: 'expert', path: '/processes/shared-rivers/meetings', open: follow },
+  { name: 'hosting, stranger', who: null, path: '/processes/shared-rivers/hosting' },
+  { name: 'hosting', who: 'secretariat', path: '/processes/shared-rivers/hosting' },
+  { name: 'adopted texts', who: 'secretariat', path: '/processes/shared-rivers/evidence' },
+  { name: 'agreed language', who: 'kenya', path: `${text}/quotes` },
   { name: 'experts, stranger', who: null, path: '/processes/shared-rivers/experts' },
   { name: 'experts, choosing', who: 'secretariat', path: '/processes/shared-rivers/experts', open: choose },
   { name: 'experts, opening a call', who: 'secretariat', path: '/processes/shared-rivers/experts', open: async (page) => page.locator('.page-head button').first().click() },
@@ -130,6 +138,12 @@ async function choose(page: Page): Promise<void> {
   await page.locator('.candidates summary').first().click();
   await page.locator('.beside table').first().waitFor();
 }
+async function follow(page: Page): Promise<void> {
+  await page.locator('main li a').first().click();
+  await page.waitForURL('**/meetings/*');
+  await page.locator('main h1').waitFor();
+}
+
 async function askForLink(page: Page): Promise<void> {
   await page.locator('main input[type=email]').fill('nobody@adref.example');
   await page.locator('main form .by-link button').click();

@@ -118,7 +118,7 @@ pub(super) fn planned(
         kind: text::code("kind", &input.kind)?,
         opens_at,
         closes_at,
-        zone: crate::process::zone(input.zone.as_deref().unwrap_or(&text.process.zone))?,
+        zone: crate::zone::named(input.zone.as_deref().unwrap_or(&text.process.zone))?,
         classes: classes(input.classes.as_deref().unwrap_or_default(), &audience)?,
         audience,
         shown: text::code("shown", &input.shown)?,
