@@ -363,6 +363,18 @@ pub enum Fault {
         /// The symbol.
         symbol: String,
     },
+    /// Somebody changed the source before.
+    #[error("the source was changed since you read it: read it again, then send your words once more")]
+    SourceChanged,
+    /// A source would take its own place.
+    #[error("a source cannot take the place of itself, nor of one that took its place: choose another")]
+    SourceRing,
+    /// The same is cited there already.
+    #[error("this place of the source is cited there already")]
+    CitedAlready,
+    /// A citation is kept without a reason.
+    #[error("say why the source is still cited although another has taken its place")]
+    CitationReason,
     /// No checkpoint was signed over so many entries.
     #[error("no checkpoint was signed over so many entries; the page of the ledger lists those there are")]
     CheckpointNotFound,
@@ -490,6 +502,10 @@ impl Fault {
             Self::LaterDraft { .. } => "later_draft",
             Self::TextAdopted { .. } => "text_adopted",
             Self::SymbolTaken { .. } => "symbol_taken",
+            Self::SourceChanged => "source_changed",
+            Self::SourceRing => "source_ring",
+            Self::CitedAlready => "cited_already",
+            Self::CitationReason => "reason_required",
             Self::CheckpointNotFound => "checkpoint_not_found",
             Self::NotSealedYet => "not_sealed_yet",
             Self::IdempotencyReused => "idempotency_key_reused",

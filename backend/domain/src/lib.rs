@@ -25,6 +25,7 @@ pub mod proposal;
 pub mod public;
 pub mod resource;
 pub mod round;
+pub mod source;
 pub mod stance;
 pub mod submission;
 
@@ -41,3 +42,4 @@ pub use person::Role;
 pub use proposal::{ProposalKind, ProposalState, StepKind};
 pub use public::{CONFIRMED_WITHIN, KeyPurpose, Moderation, PublicState, TurnedAway};
 pub use round::{RoundKind, RoundState, Shown, ShownFrom};
+pub use source::{CitationAnswer, SourceKind};

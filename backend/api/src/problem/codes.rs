@@ -242,6 +242,18 @@ const TABLE: &[Code] = &[
         "A later draft was issued",
         "Record the adoption of the last draft; if an earlier text was adopted, issue it as a draft first.",
     ),
+    code(
+        "source_ring",
+        409,
+        "A source cannot take its own place",
+        "Name another source in `by`: one whose place this one has not taken, at once or through others.",
+    ),
+    code(
+        "cited_already",
+        409,
+        "This is cited there already",
+        "Nothing needs to be done; another `place` is cited beside it.",
+    ),
     code("symbol_taken", 409, "The symbol is another text's", "A symbol leads to one text: look whether it is right."),
     code("nothing_to_issue", 409, "There is no text to issue yet", "Import a text first."),
     code(
@@ -395,6 +407,12 @@ const TABLE: &[Code] = &[
         412,
         "The card of the process was changed since you opened it",
         "`theirs` is what stands now; look at it, then send again with its `etag` in If-Match.",
+    ),
+    code(
+        "source_changed",
+        412,
+        "The source was changed since you read it",
+        "Read the sources again, then send with the new `etag` in If-Match.",
     ),
     code(
         "milestone_changed",
