@@ -1,5 +1,6 @@
 //! Names that may be meant to look like others. A name is text and stays as it is; whoever reads it is told what is odd about it.
 
+use adref_notation::hides;
 use unicode_script::{Script, UnicodeScript};
 
 /// What is odd about a name.
@@ -40,15 +41,6 @@ pub fn odd(name: &str) -> Option<Odd> {
 
 fn counts(script: Script) -> bool {
     !matches!(script, Script::Common | Script::Inherited | Script::Unknown)
-}
-
-/// Characters nobody sees, or that reorder what is around them. Joiners are not among them: many scripts need them.
-fn hides(c: char) -> bool {
-    matches!(
-        c,
-        '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}'
-    ) || c.is_control()
 }
 
 #[cfg(test)]

@@ -43,6 +43,10 @@ pub enum Code {
     PossibleMove,
     /// A slash beside a bracket, outside any bracket.
     SlashOutside,
+    /// A sign nobody sees, one that turns the order of what follows, or a heap of marks on one letter.
+    HiddenSign,
+    /// A word of letters of two scripts that look alike.
+    MixedLetters,
     /// More of the same kind were found than are listed.
     MoreOfTheSame,
 }

@@ -3,6 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
 
@@ -23,6 +24,8 @@ pub struct Store {
 struct Inner {
     address: Address,
     pool: Pool<Manager>,
+    /// How long a caller waits for a free connection.
+    wait: Duration,
     /// SQLite's one writer; PostgreSQL writes through the pool.
     writer: Option<Writer>,
     fsync_micros: Option<u64>,
@@ -65,15 +68,17 @@ impl Store {
         }
         let address = Address::Sqlite { path, busy: options.wait };
         let writer = Writer::start(address.clone(), options.queue, options.group)?;
-        let pool = pool(Manager { address: address.clone(), purpose: Use::Read }, options.readers, options)?;
-        Ok(Self { inner: Arc::new(Inner { address, pool, writer: Some(writer), fsync_micros, watch: None }) })
+        let pool = pool(Manager { address: address.clone(), purpose: Use::Read }, options.readers)?;
+        let inner = Inner { address, pool, wait: options.wait, writer: Some(writer), fsync_micros, watch: None };
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     fn open_postgresql(url: &str, options: &Options) -> Result<Self, StoreError> {
         let address = Address::Postgresql { url: url.to_owned(), durability: options.durability };
-        let pool = pool(Manager { address: address.clone(), purpose: Use::Write }, options.connections, options)?;
+        let pool = pool(Manager { address: address.clone(), purpose: Use::Write }, options.connections)?;
         let watch = options.watched.then(|| Watch::start(address.clone())).transpose()?;
-        Ok(Self { inner: Arc::new(Inner { address, pool, writer: None, fsync_micros: None, watch }) })
+        let inner = Inner { address, pool, wait: options.wait, writer: None, fsync_micros: None, watch };
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// Which database this is.
@@ -102,12 +107,12 @@ impl Store {
         begin: fn(&mut AnyConnection) -> Result<(), StoreError>,
     ) -> Result<PooledConnection<Manager>, StoreError> {
         for _ in 0..self.inner.pool.max_size() {
-            let mut lent = self.inner.pool.get()?;
+            let mut lent = self.inner.pool.get_timeout(self.inner.wait)?;
             if begin(&mut lent).is_ok() {
                 return Ok(lent);
             }
         }
-        let mut lent = self.inner.pool.get()?;
+        let mut lent = self.inner.pool.get_timeout(self.inner.wait)?;
         begin(&mut lent)?;
         Ok(lent)
     }
@@ -212,14 +217,18 @@ impl Store {
     }
 }
 
-fn pool(manager: Manager, size: u32, options: &Options) -> Result<Pool<Manager>, StoreError> {
+/// A server that was away is connected to again within twice this time once it is back: the pool doubles its pauses up to half of its
+/// own timeout, which is no caller's.
+const AGAIN: Duration = Duration::from_millis(250);
+
+fn pool(manager: Manager, size: u32) -> Result<Pool<Manager>, StoreError> {
     // The pool hides why a connection fails, so the first is made by hand.
     drop(ManageConnection::connect(&manager)?);
     Ok(Pool::builder()
         .max_size(size.max(1))
         .min_idle(Some(0))
         .test_on_check_out(false)
-        .connection_timeout(options.wait)
+        .connection_timeout(AGAIN * 2)
         .build(manager)?)
 }
 

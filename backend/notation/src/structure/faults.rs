@@ -9,6 +9,7 @@ use crate::leaf::{Fault, Scanned, TagBody};
 use crate::model::{Doubt, Entry, Place, Tag};
 use crate::parties::Registry;
 use crate::remark::{Code, Remark, Repair};
+use crate::signs::{self, Odd};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -61,6 +62,31 @@ impl Found {
             };
             self.add(Code::StampDate, place, text.len(), message, Vec::new());
         }
+    }
+
+    fn sign(&mut self, odd: Odd, paragraph: u32, source: &str, at: Range<usize>) {
+        let code = if odd == Odd::Borrowed { Code::MixedLetters } else { Code::HiddenSign };
+        if !self.room(code) {
+            return;
+        }
+        let text = source.get(at.clone()).unwrap_or("");
+        let sign = text.chars().next().map_or(0, u32::from);
+        let message = match odd {
+            Odd::Hidden => {
+                format!("A sign stands here that nobody sees, U+{sign:04X}. Delete it, unless it has a reason.")
+            }
+            Odd::Turning => format!(
+                "A sign that nobody sees, U+{sign:04X}, turns the order in which the words behind it are drawn. Delete it, and read the words again."
+            ),
+            Odd::Heaped => {
+                format!("{} marks are heaped on one letter. Delete those it does not have.", text.chars().count())
+            }
+            Odd::Borrowed => {
+                format!("“{text}” has letters of two scripts that look alike. Write the word anew in one of them.")
+            }
+        };
+        let place = Place { paragraph, byte: crate::scan::small(at.start), chars: 0 };
+        self.add(code, place, text.len(), message, Vec::new());
     }
 
     pub(super) fn slash(&mut self, place: Place) {
@@ -177,9 +203,10 @@ pub(super) fn finish(
         unpaired::closes_nothing(&mut found, *at, sources, scans, numbers);
     }
     for (paragraph, scan) in (0u32..).zip(scans).take(range.end).skip(range.start) {
+        let source = sources.get(paragraph as usize).map_or("", String::as_str);
+        signs::odd(source, |odd, at| found.sign(odd, paragraph, source, at));
         for (fault, start, end) in &scan.faults {
-            let text =
-                sources.get(paragraph as usize).and_then(|s| s.get(*start as usize..*end as usize)).unwrap_or("");
+            let text = source.get(*start as usize..*end as usize).unwrap_or("");
             scanned(&mut found, *fault, Place { paragraph, byte: *start, chars: 0 }, text);
         }
     }
