@@ -54,8 +54,8 @@ impl Show {
         }
     }
 
-    /// The pieces to draw. A change that is not shown stands as in the new wording, unmarked; in each changed stretch
-    /// what is gone stands before what came.
+    /// The pieces to draw. A change that is not shown stands as in the new wording, unmarked, unless it stands in a bracket
+    /// that came with its words: that is one piece. In each changed stretch what is gone stands before what came.
     #[must_use]
     pub fn ops(self, ops: &[Op]) -> Vec<Op> {
         let mut drawn = Drawn::default();
@@ -63,9 +63,9 @@ impl Show {
             match op.op {
                 OpKind::Same => drawn.same(&op.text),
                 OpKind::Del if self.class(op.class) => drawn.gone.push_str(&op.text),
-                OpKind::Ins if self.class(op.class) => drawn.come.push_str(&op.text),
+                OpKind::Ins if self.class(op.class) => drawn.come(&op.text),
                 OpKind::Del => {}
-                OpKind::Ins => drawn.same(&op.text),
+                OpKind::Ins => drawn.unmarked(&op.text),
             }
         }
         drawn.close();
@@ -84,9 +84,21 @@ struct Drawn {
     ops: Vec<Op>,
     gone: String,
     come: String,
+    /// What came and is not shown, in a bracket that came and has not closed.
+    held: String,
 }
 
 impl Drawn {
+    fn come(&mut self, text: &str) {
+        self.come.push_str(&std::mem::take(&mut self.held));
+        self.come.push_str(text);
+    }
+
+    /// What came and is not shown.
+    fn unmarked(&mut self, text: &str) {
+        if is_open(&self.come) { self.held.push_str(text) } else { self.same(text) }
+    }
+
     fn same(&mut self, text: &str) {
         if text.is_empty() {
             return;
@@ -105,5 +117,12 @@ impl Drawn {
                 self.ops.push(Op { op, text, class: OpClass::Words });
             }
         }
+        let held = std::mem::take(&mut self.held);
+        self.same(&held);
     }
+}
+
+/// Whether a bracket opens and does not close.
+fn is_open(text: &str) -> bool {
+    text.matches('[').count() > text.matches(']').count()
 }

@@ -1,10 +1,10 @@
-//! D4: between balanced wordings nothing that is drawn as a change of words holds half a bracket, with brackets told as
-//! events: on generated wordings, and on the resolution where it lies beside the repository. As marks, a bracket that
-//! is lifted is two pieces, and one that now begins elsewhere may be one.
+//! D4: between balanced wordings no piece of a change holds half a bracket. What changes words is balanced, whether positions
+//! are shown or not; a bracket that comes or goes around words that stay is an event, one piece that holds both marks. On
+//! generated wordings, and on the resolution where it lies beside the repository.
 
 mod common;
 
-use adref_compare::{Op, OpKind, Options, Show, project, redline};
+use adref_compare::{Op, OpClass, OpKind, Options, Show, project, redline};
 use common::drafts::{bracketed, sentence};
 use common::{Chance, real_text};
 
@@ -47,14 +47,58 @@ fn pairs() -> Vec<(String, String)> {
 fn no_half_bracket_is_drawn_as_a_change_of_words() {
     let pairs = pairs();
     assert!(pairs.len() > 2_000, "{}", pairs.len());
-    let events = Show { brackets: false, ..Show::default() };
     for (old, new) in &pairs {
         let redline = redline(old, new, &Options::default());
-        for op in events.ops(&redline.ops) {
-            let whole = op.op == OpKind::Same || is_balanced(&op.text);
-            assert!(whole, "{old:?}\n{new:?}\n{op:?}");
+        for positions in [true, false] {
+            let events = Show { brackets: false, positions, ..Show::default() };
+            for op in events.ops(&redline.ops) {
+                let whole = op.op == OpKind::Same || is_balanced(&op.text);
+                assert!(whole, "{old:?}\n{new:?}\npositions {positions}: {op:?}");
+            }
         }
     }
+}
+
+/// The places of the bracket marks, in code points of one side, that are drawn by themselves because the words inside stay.
+fn marks_apart(ops: &[Op], kind: OpKind) -> Vec<usize> {
+    let gone = if kind == OpKind::Del { OpKind::Ins } else { OpKind::Del };
+    let (mut marks, mut at) = (Vec::new(), 0);
+    for op in ops.iter().filter(|op| op.op != gone) {
+        if op.op == kind && op.class == OpClass::Brackets {
+            let found = op.text.chars().enumerate().filter(|(_, c)| matches!(c, '[' | ']'));
+            marks.extend(found.map(|(index, _)| at + index));
+        }
+        at += op.text.chars().count();
+    }
+    marks
+}
+
+/// A bracket that comes or goes around words that stay is one piece: the event, which holds both of its marks. Where the bracket
+/// only begins or ends elsewhere, the mark that stays is no change of the text, and the event holds it too.
+#[test]
+fn a_mark_drawn_by_itself_belongs_to_one_event_that_holds_both() {
+    let mut marks = 0;
+    for (old, new) in &pairs() {
+        let redline = redline(old, new, &Options::default());
+        for (kind, text) in [(OpKind::Del, old), (OpKind::Ins, new)] {
+            let chars: Vec<char> = text.chars().collect();
+            let spans: Vec<(usize, usize)> = redline
+                .brackets
+                .iter()
+                .filter(|event| event.party.is_none())
+                .filter_map(|event| if kind == OpKind::Del { event.from } else { event.to })
+                .collect();
+            for mark in marks_apart(&redline.ops, kind) {
+                marks += 1;
+                let mine: Vec<_> = spans.iter().filter(|span| mark == span.0 || mark + 1 == span.1).collect();
+                let [(start, end)] = mine.as_slice() else { panic!("{old:?}\n{new:?}\n{mark}: {mine:?}") };
+                let whole: String = chars[*start..*end].iter().collect();
+                assert!(whole.starts_with('[') && whole.ends_with(']') && is_balanced(&whole), "{whole:?}");
+            }
+        }
+    }
+    assert!(marks > 2_000, "{marks}");
+    eprintln!("{marks} marks drawn by themselves");
 }
 
 #[test]

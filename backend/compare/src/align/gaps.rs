@@ -1,4 +1,4 @@
-//! Between two pairs of the backbone: what is left there is paired in order, with less likeness than elsewhere.
+//! Between two pairs of the backbone: what is left there is paired in order, as it fits best together.
 
 use super::backbone::Best;
 use super::features::{Features, Lexicon};
@@ -7,13 +7,9 @@ use super::worth;
 use crate::compare::Para;
 use crate::options::Meter;
 
-/// Likeness from which paragraphs of one gap are paired: their place speaks for them, and a person is asked about what is
-/// little alike.
-const LEAST: f64 = 0.12;
-/// The same for paragraphs of a few words, such as headings: one common word is a large part of them and says little.
-const LEAST_SHORT: f64 = 0.22;
-/// A paragraph of a few words has fewer than these.
-const SHORT: usize = 10;
+/// Likeness from which paragraphs of one gap are paired. Their order alone says little: sentences are dropped and others
+/// written in the same place. What stands beside a pair is looked at later, with less likeness.
+const LEAST: f64 = 0.27;
 /// Largest table filled for a gap.
 const MOST_CELLS: usize = 3_000;
 /// Steps one likeness is charged.
@@ -61,8 +57,6 @@ fn in_order(
     right: &[usize],
 ) -> Vec<(usize, usize)> {
     let width = right.len() + 1;
-    let alone = left.len() == 1 && right.len() == 1;
-    let short = |features: Option<&Features>| features.is_some_and(|features| features.words < SHORT);
     let mut sums = vec![0.0_f64; width];
     let mut trace: Vec<u8> = vec![0; width];
     for i in left {
@@ -71,11 +65,9 @@ fn in_order(
         trace.push(0);
         for (cell, j) in sums.iter_mut().skip(1).zip(right) {
             let worth = worth(drafts, *i, *j, lexicon.likeness(*i, *j));
-            let least =
-                if !alone && (short(lexicon.a.get(*i)) || short(lexicon.b.get(*j))) { LEAST_SHORT } else { LEAST };
-            let pairs = worth >= least && worth + FAR_FROM_BEST >= best.of(*i, *j);
+            let pairs = worth >= LEAST && worth + FAR_FROM_BEST >= best.of(*i, *j);
             let up = *cell;
-            let paired = diagonal + worth - least / 2.0;
+            let paired = diagonal + worth - LEAST / 2.0;
             let (sum, step) = if pairs && paired > up && paired > before {
                 (paired, 3)
             } else if up >= before {

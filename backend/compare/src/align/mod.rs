@@ -12,6 +12,7 @@ mod kinds;
 mod matching;
 mod mirror;
 mod moves;
+mod neighbours;
 mod reason;
 mod splits;
 mod terms;
@@ -119,14 +120,21 @@ fn found(a: &[Para<'_>], b: &[Para<'_>], decided: &Decided, meter: &Meter<'_>) -
     let best = Best::new(&candidates, a.len(), b.len());
     let lengths: Vec<usize> = a.iter().map(|para| para.text.len()).collect();
     let chain = backbone::build(&candidates, &lengths, &best, &mut matching);
-    let free: Vec<Candidate> =
-        candidates.iter().filter(|one| matching.is_free_a(one.from) && matching.is_free_b(one.to)).copied().collect();
-    let best = Best::new(&free, a.len(), b.len());
+    let best = best_left(&candidates, &matching, a.len(), b.len());
     gaps::fill((a, b), &lexicon, &chain, &best, &mut matching, meter);
     moves::find(&candidates, &lexicon, &mut matching);
     terms::pair(a, b, |from, to| lexicon.likeness(from, to), allowed, &mut matching);
+    let best = best_left(&candidates, &matching, a.len(), b.len());
+    neighbours::pair((a, b), &lexicon, &best, &mut matching, meter);
     let groups = groups::make((a, b), &lexicon, &candidates, &matching);
     decided::apply((a, b), decided, &lexicon, groups)
+}
+
+/// The best worth of what is left over.
+fn best_left(candidates: &[Candidate], matching: &Matching, a: usize, b: usize) -> Best {
+    let free = |one: &&Candidate| matching.is_free_a(one.from) && matching.is_free_b(one.to);
+    let left: Vec<Candidate> = candidates.iter().filter(free).copied().collect();
+    Best::new(&left, a, b)
 }
 
 /// Pairs with equal text need no further look.

@@ -37,6 +37,19 @@ describe('a redline', () => {
     expect(unchanged(grouped(ops, new Set()))).toBe(true);
   });
 
+  it('draws a bracket that came with its words as one piece, whatever is not shown inside', () => {
+    const came: Op[] = [
+      { op: 'ins', text: '[as [stated] ', class: 'words' },
+      { op: 'ins', text: '{EUN+}', class: 'positions' },
+      { op: 'ins', text: '] ', class: 'words' },
+      { op: 'ins', text: '{G77-}', class: 'positions' },
+    ];
+    const drawn = (list: Op[]): string[] =>
+      grouped(list, new Set(['words'] as const)).map(({ op, text }) => `${op}:${text}`);
+    expect(drawn(came)).toEqual(['ins:[as [stated] {EUN+}] ', 'same:{G77-}']);
+    expect(drawn(came.slice(0, 2))).toEqual(['ins:[as [stated] ', 'same:{EUN+}']);
+  });
+
   it('marks the words of a change and not the spaces around them, unless there is nothing else', () => {
     expect(edges(' and free ')).toEqual([' ', 'and free', ' ']);
     expect(edges('free')).toEqual(['', 'free', '']);
