@@ -41,7 +41,7 @@ pub fn chapter(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, drawn: &Drawn<'_>
         numbers::silent(&say, &known),
         thanks::written(&say, &known),
     ];
-    let text = sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>().join("\n");
+    let text = sections.concat();
     let name = format!("{slug}-process-{language}.md");
     Ok(Made { name, kind: "text/markdown; charset=utf-8", bytes: text.into_bytes() })
 }

@@ -91,7 +91,11 @@ pub(super) fn silent(say: &Say, known: &Known) -> String {
     heading(&mut out, words.title);
     let template = if silent.meetings { words.anywhere } else { words.in_rounds };
     paragraph(&mut out, &say.sentence(template, &[("n", silent.states.len().into())]));
-    let parties = |all: &[SilentParty]| all.iter().map(|one| line(&say.party(&one.code))).collect::<Vec<_>>();
+    let parties = |all: &[SilentParty]| {
+        let mut names: Vec<String> = all.iter().map(|one| line(&say.party(&one.code))).collect();
+        names.sort();
+        names
+    };
     let codes = |of: &str, all: &Option<Vec<String>>| -> Vec<String> {
         all.iter().flatten().map(|code| say.label(of, code)).collect()
     };

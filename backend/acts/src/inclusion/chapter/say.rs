@@ -81,7 +81,7 @@ impl Say {
         let mut rest = template;
         while let Some(at) = rest.find(['{', '#']) {
             let (before, after) = rest.split_at(at);
-            out.push_str(before);
+            join(&mut out, before);
             if let Some(behind) = after.strip_prefix('#') {
                 out.push_str(number);
                 rest = behind;
@@ -91,7 +91,8 @@ impl Say {
             out.push_str(&self.place(inside, values));
             rest = behind;
         }
-        out + rest
+        join(&mut out, rest);
+        out
     }
 
     /// What stands for a name, or for a name with forms.
@@ -161,6 +162,11 @@ impl Say {
     pub(super) fn parties<'c>(&self, codes: impl Iterator<Item = &'c String>) -> String {
         self.list(&codes.map(|code| self.party(code)).collect::<Vec<_>>())
     }
+}
+
+/// Words behind others; after an abbreviation the full stop of a sentence is there already.
+fn join(out: &mut String, more: &str) {
+    out.push_str(more.strip_prefix('.').filter(|_| out.ends_with('.')).unwrap_or(more));
 }
 
 /// What stands between the brace a text begins with and the one that closes it, and what is behind.
@@ -262,6 +268,7 @@ mod tests {
             .sentence("{n|# эксперт|# эксперта|# экспертов}", &[("n", CellView { count: None, few: true }.into())]);
         assert_eq!(few, "Менее 5 экспертов");
         assert_eq!(say("en").sentence("{unknown", &[]), "");
+        assert_eq!(say("ru").sentence("{day}.", &[("day", "5 мая 2026 г.".into())]), "5 мая 2026 г.");
     }
 
     #[test]
