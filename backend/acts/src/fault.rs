@@ -458,6 +458,18 @@ pub enum Fault {
         /// The symbol.
         symbol: String,
     },
+    /// Somebody changed the source before.
+    #[error("the source was changed since you read it: read it again, then send your words once more")]
+    SourceChanged,
+    /// A source would take its own place.
+    #[error("a source cannot take the place of itself, nor of one that took its place: choose another")]
+    SourceRing,
+    /// The same is cited there already.
+    #[error("this place of the source is cited there already")]
+    CitedAlready,
+    /// A citation is kept without a reason.
+    #[error("say why the source is still cited although another has taken its place")]
+    CitationReason,
     /// No checkpoint was signed over so many entries.
     #[error("no checkpoint was signed over so many entries; the page of the ledger lists those there are")]
     CheckpointNotFound,

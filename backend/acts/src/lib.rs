@@ -62,6 +62,7 @@ pub mod rules;
 pub mod secrets;
 mod show;
 pub mod sign_in;
+pub mod source;
 pub mod submission;
 mod text;
 pub mod views;

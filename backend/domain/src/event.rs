@@ -75,6 +75,16 @@ coded! {
         LibraryTextAdded => "library_text_added",
         /// A text of a library was put away.
         LibraryTextPutAway => "library_text_put_away",
+        /// A source was added to a process.
+        SourceAdded => "source_added",
+        /// What is said of a source was mended.
+        SourceChanged => "source_changed",
+        /// Another source took the place of one.
+        SourceSuperseded => "source_superseded",
+        /// A paragraph or a comment cites a source.
+        SourceCited => "source_cited",
+        /// A citation was kept, changed or dropped.
+        CitationAnswered => "citation_answered",
         /// A person said which paragraphs of two drafts are one provision, or that they are not.
         LineageDecided => "lineage_decided",
         /// Such an answer was taken back.

@@ -122,6 +122,10 @@ ids! {
     AppointmentId,
     /// An adopted text of a library.
     LibraryTextId,
+    /// Something texts rest on.
+    SourceId,
+    /// A paragraph or comment that cites a source.
+    CitationId,
     /// One mail to be sent.
     NoticeId,
 }

@@ -27,6 +27,7 @@ pub mod proposal;
 pub mod public;
 pub mod resource;
 pub mod round;
+pub mod source;
 pub mod stance;
 pub mod submission;
 
@@ -45,3 +46,4 @@ pub use person::Role;
 pub use proposal::{ProposalKind, ProposalState, StepKind};
 pub use public::{CONFIRMED_WITHIN, KeyPurpose, Moderation, PublicState, TurnedAway};
 pub use round::{RoundKind, RoundState, Shown, ShownFrom};
+pub use source::{CitationAnswer, SourceKind};

@@ -55,6 +55,7 @@ pub mod replies;
 pub mod rounds;
 pub mod session_cards;
 pub mod sessions;
+pub mod sources;
 pub mod stances;
 pub mod submissions;
 pub mod supports;

@@ -85,6 +85,7 @@ pub const COLUMNS: &[(&str, &str, Held)] = &[
     ("attendees", "email", In("meetings")),
     ("attendees", "gender", In("meetings")),
     ("library_texts", "address", Because("the address of a text, not of a person")),
+    ("sources", "address", Because("the address of a source, not of a person")),
     ("meeting_documents", "address", Because("the address of a document, not of a person")),
     ("room_comments", "entered_by", In("written")),
     ("host_offers", "author", In("written")),

@@ -6,6 +6,7 @@ mod of_adoption;
 mod of_library;
 mod of_meetings;
 mod of_nominations;
+mod of_sources;
 mod of_timeline;
 mod public;
 mod record;
@@ -23,6 +24,7 @@ pub(crate) use of_meetings::{
 pub(crate) use of_nominations::{
     appointment_people, appointments, nomination_call_changes, nomination_calls, nomination_links, nominations,
 };
+pub(crate) use of_sources::{citations, sources};
 pub(crate) use of_timeline::{
     milestone_changes, milestone_links, milestone_tellings, milestones, process_abouts, process_resources,
 };

@@ -47,6 +47,7 @@ export const places: Place[] = [
   { name: 'hosting', who: 'secretariat', path: '/processes/shared-rivers/hosting' },
   { name: 'adopted texts', who: 'secretariat', path: '/processes/shared-rivers/evidence' },
   { name: 'agreed language', who: 'kenya', path: `${text}/quotes` },
+  { name: 'footnotes', who: 'secretariat', path: `${text}/footnotes` },
   { name: 'experts, stranger', who: null, path: '/processes/shared-rivers/experts' },
   { name: 'experts, choosing', who: 'secretariat', path: '/processes/shared-rivers/experts', open: choose },
   { name: 'experts, opening a call', who: 'secretariat', path: '/processes/shared-rivers/experts', open: async (page) => page.locator('.page-head button').first().click() },

@@ -62,6 +62,7 @@ mod rounds;
 mod sessions;
 mod side_doors;
 mod smtp;
+mod sources;
 mod submissions;
 mod tables;
 mod tokens;

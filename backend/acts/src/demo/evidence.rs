@@ -1,8 +1,11 @@
-//! What the text of the demonstration rests on: a charter adopted before, and how far its first draft has come.
+//! What the text of the demonstration rests on: a charter adopted before, sources with what cites them; and how far its first draft has
+//! come.
 
+use super::story::find;
 use super::{INSTRUMENT, PROCESS};
 use crate::adoption::{self, RecordStep};
 use crate::library::{self, AddText};
+use crate::source::{self, Cite, Supersede, WriteSource};
 use crate::text::day;
 use crate::{Actor, Cx, Fault};
 
@@ -36,5 +39,45 @@ pub(super) fn library(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<(), Fa
         address: None,
     };
     library::add(cx, secretariat, PROCESS, &charter, (Some("charter.md"), CHARTER.as_bytes()))?;
+    Ok(())
+}
+
+/// Figures the preamble cites, of which newer ones exist by now, so that the citation asks; and a convention.
+pub(super) fn sources(cx: &mut Cx<'_, '_>, secretariat: &Actor) -> Result<(), Fault> {
+    let levels = |year: u16| WriteSource {
+        kind: "data".to_owned(),
+        title: format!("Levels and floods of shared rivers, {year}"),
+        publisher: Some("Observatory of Shared Rivers".to_owned()),
+        day: Some(format!("{year}-05-10")),
+        ..WriteSource::default()
+    };
+    let before = source::add(cx, secretariat, PROCESS, &levels(2021))?.id;
+    let convention = WriteSource {
+        kind: "resolution".to_owned(),
+        title: "Convention on the Rights of Persons with Disabilities".to_owned(),
+        publisher: Some("United Nations".to_owned()),
+        symbol: Some("A/RES/61/106".to_owned()),
+        day: Some("2006-12-13".to_owned()),
+        ..WriteSource::default()
+    };
+    let convention = source::add(cx, secretariat, PROCESS, &convention)?.id;
+    for (source, words, place) in
+        [(&before, "Noting with", "chapter 2"), (&convention, "Encourages cities", "article 9")]
+    {
+        let citing = Cite {
+            instrument: Some(INSTRUMENT.to_owned()),
+            paragraph: Some(find(cx, "first", words)?),
+            place: Some(place.to_owned()),
+            ..Cite::default()
+        };
+        source::cite(cx, secretariat, source, &citing)?;
+    }
+    let by = source::add(cx, secretariat, PROCESS, &levels(2026))?.id;
+    source::supersede(
+        cx,
+        secretariat,
+        &before,
+        &Supersede { by, reason: "The rivers were measured anew.".to_owned() },
+    )?;
     Ok(())
 }

@@ -34,6 +34,7 @@ pub(super) fn play(cx: &mut Cx<'_, '_>, cast: &Cast) -> Result<(), Fault> {
     answer(cx, secretariat, &comments)?;
     bring_in(cx, secretariat, FIRST)?;
     issue(cx, secretariat, &draft("first", "First draft", "first", "ARC/2026/CRP.1/Rev.1", "2026-09-21"))?;
+    evidence::sources(cx, secretariat)?;
     open_rounds(cx, cast)?;
     timeline::describe(cx, secretariat)?;
     timeline::plan(cx, secretariat)?;
@@ -144,7 +145,7 @@ fn comment_on(
     Ok(lodge(cx, actor, round, &input)?.id)
 }
 
-fn find(cx: &mut Cx<'_, '_>, draft: &str, beginning: &str) -> Result<String, Fault> {
+pub(super) fn find(cx: &mut Cx<'_, '_>, draft: &str, beginning: &str) -> Result<String, Fault> {
     let instrument = instruments::by_slug(cx.db, INSTRUMENT)?.ok_or(Fault::NotFound)?;
     let draft = match draft {
         "working" => drafts::working(cx.db, &instrument.id)?,

@@ -25,6 +25,7 @@ mod position;
 mod proposal;
 mod round;
 mod sign_in;
+mod source;
 mod submission;
 mod three;
 mod through;
@@ -92,6 +93,7 @@ pub use sign_in::{
     ApiTokenView, ApiTokensView, FactorView, IdentityView, NewApiTokenView, NewFactorView, OfferView, ProvedView,
     QrView, RecoveryCodesView, SecurityView, SessionView,
 };
+pub use source::{CitationView, FootnoteView, ParagraphCitation, ProcessSourceView, SourcesView, SuggestionView};
 pub use submission::{ContributionView, LodgedSetView, SubmissionReceipt, SubmissionView, TeamNoteView};
 pub use three::{CollisionView, ThreeRowView, ThreeSummaryView, ThreeWayView};
 pub use through::{

@@ -1,5 +1,7 @@
 //! The one table of problems: code, status, title, what to do. `docs/errors.md` is made from it.
 
+mod adoption;
+mod evidence;
 mod experts;
 mod meetings;
 
@@ -24,7 +26,7 @@ const fn code(code: &'static str, status: u16, title: &'static str, remedy: &'st
 
 /// Every problem there is, by status.
 pub static CODES: LazyLock<Vec<Code>> = LazyLock::new(|| {
-    let mut all: Vec<Code> = [TABLE, experts::TABLE, meetings::TABLE].concat();
+    let mut all: Vec<Code> = [TABLE, adoption::TABLE, evidence::TABLE, experts::TABLE, meetings::TABLE].concat();
     all.sort_by_key(|row| row.status);
     all
 });
@@ -219,31 +221,6 @@ const TABLE: &[Code] = &[
         "The working draft holds changes that were never issued",
         "Issue it first, or send `replace: true` to put the new text in its place.",
     ),
-    code(
-        "text_adopted",
-        409,
-        "The text is adopted and stays as it is",
-        "Begin a new cycle with POST /api/v1/instruments/{slug}/cycles; the detail names the draft.",
-    ),
-    code(
-        "step_backwards",
-        409,
-        "A draft does not go back on its way to adoption",
-        "Correct a wrong record with `corrects: true` and a reason, or issue the text as another draft.",
-    ),
-    code(
-        "not_adopted",
-        409,
-        "No draft stands as adopted that nobody has begun again from",
-        "Record the adoption first; from each adopted draft a new cycle begins once.",
-    ),
-    code(
-        "later_draft",
-        409,
-        "A later draft was issued",
-        "Record the adoption of the last draft; if an earlier text was adopted, issue it as a draft first.",
-    ),
-    code("symbol_taken", 409, "The symbol is another text's", "A symbol leads to one text: look whether it is right."),
     code("nothing_to_issue", 409, "There is no text to issue yet", "Import a text first."),
     code(
         "inputs_unanswered",

@@ -97,6 +97,8 @@ coded! {
         Adopt => "adopt",
         /// Keep what the texts of a process rest on: the library of adopted texts, and the sources.
         KeepEvidence => "keep_evidence",
+        /// Say which source a paragraph or a comment cites, and what becomes of that.
+        Cite => "cite",
         /// Compare two drafts one may read.
         CompareDrafts => "compare_drafts",
         /// Say which paragraphs of two drafts are one provision, where comparing alone is not sure.

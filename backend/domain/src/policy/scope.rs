@@ -41,6 +41,7 @@ impl Scope {
             | Action::Reply
             | Action::Support
             | Action::Collect
+            | Action::Cite
             | Action::Submit => Some(Self::Comment),
             // What is not tabled is read by what was made to write it, and by nothing that only reads.
             Action::Propose

@@ -25,6 +25,7 @@ export type Action =
   | 'issue_draft'
   | 'adopt'
   | 'keep_evidence'
+  | 'cite'
   | 'open_round'
   | 'close_round'
   | 'comment'

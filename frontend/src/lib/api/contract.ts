@@ -12,6 +12,7 @@ import type * as negotiation from './negotiation.ts';
 import type * as people from './people.ts';
 import type * as positions from './positions.ts';
 import type * as security from './security.ts';
+import type * as source from './source.ts';
 import type * as timeline from './timeline.ts';
 import type * as ours from './types.ts';
 import type * as consultation from './consultation.ts';
@@ -43,6 +44,9 @@ export type Contract = [
   Fits<Wire['WayView'], adoption.Way>,
   Fits<Wire['LibraryView'], library.Library>,
   Fits<Wire['AgreedLanguageView'], library.AgreedLanguage>,
+  Fits<Wire['SourcesView'], source.Sources>,
+  Fits<Wire['ParagraphCitation'], source.ParagraphCitation>,
+  Fits<Wire['FootnoteView'], source.Footnote>,
   Fits<Wire['TimelineView'], timeline.Timeline>,
   Fits<Wire['MilestoneView'], timeline.Milestone>,
   Fits<Wire['ExpertsView'], experts.Experts>,
@@ -116,6 +120,9 @@ export type Contract = [
 
 /** Never called: it holds the contract where the compiler sees it. */
 export const holds: Contract = [
+  true,
+  true,
+  true,
   true,
   true,
   true,

@@ -15,6 +15,7 @@ mod positions;
 mod probes;
 mod public;
 mod rounds;
+mod sources;
 mod world;
 
 use std::sync::Arc;

@@ -64,6 +64,7 @@ pub(super) fn probes(world: &World) -> Vec<Probe> {
     super::nominations::nominations(&mut asking, world);
     super::adoption::steps(&mut asking, world);
     super::library::libraries(&mut asking, world);
+    super::sources::sources(&mut asking, world);
     drafts(&mut asking, world);
     comparing(&mut asking, world);
     lineage(&mut asking, world);

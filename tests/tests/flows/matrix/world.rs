@@ -114,6 +114,9 @@ pub(super) struct World {
     pub(super) calls: Vec<CallOf>,
     /// A text in the library of each process.
     pub(super) library: Vec<(String, Thing)>,
+    /// A source of each process, and what cites it: a comment each.
+    pub(super) sources: Vec<(String, Thing)>,
+    pub(super) citations: Vec<(String, Thing)>,
     pub(super) person: String,
 }
 
@@ -216,6 +219,8 @@ impl World {
             host_calls: Vec::new(),
             calls: Vec::new(),
             library: Vec::new(),
+            sources: Vec::new(),
+            citations: Vec::new(),
         };
         for (process, text, public) in TEXTS {
             let body = json!({ "slug": process, "title": process, "zone": "UTC", "public": public });
@@ -246,7 +251,15 @@ impl World {
         let words = json!({ "text": "1. Decides to go on with what was begun long ago, and to report on it." });
         let path = format!("/processes/{process}/library?title=Adopted&language=en");
         let one = secretariat.post(&path, &words).await.expect(201);
-        self.library.push((one.text("id"), thing));
+        self.library.push((one.text("id"), thing.clone()));
+        let body = json!({ "kind": "data", "title": "Cited" });
+        let source = secretariat.post(&format!("/processes/{process}/sources"), &body).await.expect(201).text("id");
+        for comment in self.comments.iter().filter(|one| one.thing.facts.process_public == public).step_by(7) {
+            let body = json!({ "comment": comment.id });
+            let one = secretariat.post(&format!("/sources/{source}/citations"), &body).await.expect(201);
+            self.citations.push((one.text("id"), comment.thing.clone()));
+        }
+        self.sources.push((source, thing));
     }
 
     /// A call, a nominee of one delegation who agrees, and a proposal to appoint them.

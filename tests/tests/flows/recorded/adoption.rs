@@ -32,4 +32,28 @@ pub(super) async fn way(play: &mut Play<'_>, secretariat: &Client) {
     let (_, away_now) = play.act("/api/v1/library/{text}/put-away", EventKind::LibraryTextPutAway, away()).await;
     assert!(!away_now.data.contains("a reason in words"), "{}", away_now.data);
     let _ = play.nothing("putting away twice", away()).await.expect(422);
+    sources(play, secretariat).await;
+}
+
+/// A source is added, mended, cited, superseded, and what cites it is answered.
+async fn sources(play: &mut Play<'_>, secretariat: &Client) {
+    let (route, path) = ("/api/v1/processes/{slug}/sources", "/processes/cities/sources");
+    let source = json!({ "kind": "report", "title": "Atlas" });
+    let (first, _) = play.act(route, EventKind::SourceAdded, post(secretariat, path, source.clone())).await;
+    let second = secretariat.post(path, &source).await.expect(201).text("id");
+    let path = format!("/sources/{}", first.text("id"));
+    let mended = json!({ "kind": "report", "title": "Atlas of rivers" });
+    let etag = first.text("etag");
+    let mend = secretariat.put_if(&path, &etag, &mended);
+    let _ = play.act("/api/v1/sources/{source}", EventKind::SourceChanged, mend).await;
+    let all = secretariat.get("/instruments/charter/drafts/final").await.expect(200).body;
+    let cite = json!({ "instrument": "charter", "paragraph": all["paragraphs"][0]["id"] });
+    let cite = post(secretariat, format!("{path}/citations"), cite);
+    let (cited, _) = play.act("/api/v1/sources/{source}/citations", EventKind::SourceCited, cite).await;
+    let by = json!({ "by": second, "reason": "a reason in words" });
+    let supersede = post(secretariat, format!("{path}/supersede"), by);
+    let (_, event) = play.act("/api/v1/sources/{source}/supersede", EventKind::SourceSuperseded, supersede).await;
+    assert!(!event.data.contains("a reason in words"), "{}", event.data);
+    let answer = post(secretariat, format!("/citations/{}/answer", cited.text("id")), json!({ "answer": "change" }));
+    let _ = play.act("/api/v1/citations/{citation}/answer", EventKind::CitationAnswered, answer).await;
 }

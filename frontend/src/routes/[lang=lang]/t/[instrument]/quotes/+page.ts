@@ -11,7 +11,8 @@ export const load: PageLoad = async ({ params, url }) => {
   const base = `/instruments/${encodeURIComponent(params.instrument)}`;
   const said = usePart(params.lang as Language, words);
   const home = await needed(get<Home>(base));
-  const draft = url.searchParams.get('d') ?? home.drafts.findLast(({ status }) => status === 'issued')?.slug;
+  const newest = home.drafts.findLast(({ status }) => status === 'issued') ?? home.drafts.at(-1);
+  const draft = url.searchParams.get('d') ?? newest?.slug;
   const path = `${base}/drafts/${encodeURIComponent(draft ?? '')}/agreed-language`;
   const agreed = draft === undefined ? null : await needed(get<AgreedLanguage>(path));
   await said;
