@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use adref_domain::geography::region_of;
+use adref_domain::ids::PersonId;
 use adref_domain::{Gender, MeetingReply};
 use adref_store::meetings::Attendee;
 
@@ -68,7 +69,7 @@ impl Crowd {
         let mut people: BTreeMap<&str, Person> = BTreeMap::new();
         for row in &rows {
             let email = row.email.as_deref();
-            let account = row.person.as_ref().map(|id| id.as_str());
+            let account = row.person.as_ref().map(PersonId::as_str);
             let known = account.or_else(|| email.and_then(|email| held.get(email).copied())).or(email);
             people.entry(known.unwrap_or(row.id.as_str())).or_default().meet(row);
         }
@@ -183,7 +184,7 @@ const fn only(exact: bool, count: usize) -> CellView {
 #[cfg(test)]
 mod tests {
     use adref_domain::Instant;
-    use adref_domain::ids::{AttendeeId, MeetingId, PersonId};
+    use adref_domain::ids::{AttendeeId, MeetingId};
 
     use super::*;
 

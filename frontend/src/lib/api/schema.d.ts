@@ -168,6 +168,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citations/{citation}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer what becomes of a citation: kept, changed to what took the place of its source, or dropped.
+         * @description Policy: `cite` (secretariat, coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_citations_citation_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{comment}": {
         parameters: {
             query?: never;
@@ -1324,6 +1344,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/drafts/{draft}/footnotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the footnotes of a draft, with the sources they cite and those they might be about.
+         * @description Policy: `cite` (secretariat, coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        get: operations["get_instruments_slug_drafts_draft_footnotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/drafts/{draft}/matrix": {
         parameters: {
             query?: never;
@@ -1628,6 +1668,26 @@ export interface paths {
          * @description Policy: `read_draft` (anyone).
          */
         get: operations["get_instruments_slug_paragraphs_paragraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{slug}/paragraphs/{paragraph}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a paragraph cites.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_paragraphs_paragraph_citations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3508,6 +3568,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/processes/{slug}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sources of a process, with what cites them of what one may see.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
+         */
+        get: operations["get_processes_slug_sources"];
+        put?: never;
+        /**
+         * Add a source to a process.
+         * @description Policy: `keep_evidence` (secretariat).
+         */
+        post: operations["post_processes_slug_sources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes/{slug}/timeline": {
         parameters: {
             query?: never;
@@ -4327,6 +4411,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sources/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mend what is said of a source. `If-Match` says which version was seen.
+         * @description Policy: `keep_evidence` (secretariat).
+         */
+        put: operations["put_sources_source"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{source}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a paragraph, or a comment, cites a source.
+         * @description Policy: `cite` (secretariat, coordinator, delegate, alternate, expert, regional, organization, public participant).
+         */
+        post: operations["post_sources_source_citations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{source}/supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that another source has taken the place of one: what cites it waits for an answer.
+         * @description Policy: `keep_evidence` (secretariat).
+         */
+        post: operations["post_sources_source_supersede"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4628,6 +4772,13 @@ export interface components {
             answer: components["schemas"]["NominationAnswer"];
             /** @description What stands behind the `#` of the mailed address. */
             token: string;
+        };
+        /** @description An answer about a citation. */
+        AnswerCitation: {
+            /** @description `keep`, `change` (to what took the place of the source) or `drop`. */
+            answer: string;
+            /** @description Why; asked for where it is kept although its source was superseded. */
+            reason?: string | null;
         };
         /** @description An answer. */
         AnswerInvitation: {
@@ -5158,6 +5309,48 @@ export interface components {
             mandate?: string | null;
             /** @description The delegation or group to act for; instead of the mandate. */
             party?: string | null;
+        };
+        /** @description A paragraph or a comment that cites a source. */
+        CitationView: {
+            /** @description Whether its source was superseded and this reader is asked what becomes of it. */
+            asks: boolean;
+            /** @description The comment that cites. */
+            comment?: string | null;
+            /** @description The last draft that holds it and this reader may read. */
+            draft?: string | null;
+            /** @description Whether it has ended. */
+            ended: boolean;
+            /** @description The citation. */
+            id: string;
+            /** @description The text, by its name in addresses. */
+            instrument: string;
+            /** @description Why it was kept although its source was superseded. */
+            kept_reason?: string | null;
+            /** @description Its label there. */
+            label?: string | null;
+            /** @description Whether this reader may end it. */
+            may_answer: boolean;
+            /** @description Its number. */
+            number?: string | null;
+            /** @description The paragraph that cites. */
+            paragraph?: string | null;
+            /** @description Where in the source. */
+            place?: string | null;
+            /** @description Its title. */
+            title: string;
+            /** @description Its first words. */
+            words: string;
+        };
+        /** @description What cites a source: a paragraph of a text, or a comment. */
+        Cite: {
+            /** @description The comment, where one cites. */
+            comment?: string | null;
+            /** @description The text, by its name in addresses, where a paragraph cites. */
+            instrument?: string | null;
+            /** @description The paragraph. */
+            paragraph?: string | null;
+            /** @description Where in the source: a page, a table. */
+            place?: string | null;
         };
         /** @description Changes in a row, by class; a deletion and the insertion in its place are one. */
         ClassesView: {
@@ -6171,6 +6364,19 @@ export interface components {
             received_at: string;
             /** @description `unconfirmed`, `in_moderation`, `published`, `turned_away`, `disowned` or `lapsed`. */
             state: string;
+        };
+        /** @description A footnote of a draft, with what it cites and what it might. */
+        FootnoteView: {
+            /** @description The sources it cites. */
+            cites: components["schemas"]["ProcessSourceView"][];
+            /** @description Its label. */
+            label?: string | null;
+            /** @description The footnote, a paragraph of its own. */
+            paragraph: string;
+            /** @description The sources it might be about, the likeliest first. */
+            suggestions: components["schemas"]["SuggestionView"][];
+            /** @description Its words. */
+            words: string;
         };
         /** @description The title block of a text: what stands before its first provision. */
         FrontView: {
@@ -8121,6 +8327,24 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_FootnoteView: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The sources it cites. */
+                cites: components["schemas"]["ProcessSourceView"][];
+                /** @description Its label. */
+                label?: string | null;
+                /** @description The footnote, a paragraph of its own. */
+                paragraph: string;
+                /** @description The sources it might be about, the likeliest first. */
+                suggestions: components["schemas"]["SuggestionView"][];
+                /** @description Its words. */
+                words: string;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
         Page_InstrumentCard: {
             /** @description The items, in the list's own order. */
             items: {
@@ -8216,6 +8440,20 @@ export interface components {
                 name: string;
                 /** @description Its region. */
                 region?: string | null;
+            }[];
+            /** @description The cursor of the next page, if there is one. */
+            next?: string | null;
+        };
+        /** @description One page of a list: as much as was asked for, and where to go on. */
+        Page_ParagraphCitation: {
+            /** @description The items, in the list's own order. */
+            items: {
+                /** @description The citation. */
+                id: string;
+                /** @description Where in it. */
+                place?: string | null;
+                /** @description The source. */
+                source: components["schemas"]["ProcessSourceView"];
             }[];
             /** @description The cursor of the next page, if there is one. */
             next?: string | null;
@@ -8570,6 +8808,15 @@ export interface components {
             ordinal: number;
             /** @description The paragraph. */
             paragraph: string;
+        };
+        /** @description What a paragraph cites. */
+        ParagraphCitation: {
+            /** @description The citation. */
+            id: string;
+            /** @description Where in it. */
+            place?: string | null;
+            /** @description The source. */
+            source: components["schemas"]["ProcessSourceView"];
         };
         /** @description A paragraph of a draft, named. */
         ParagraphRef: {
@@ -8956,6 +9203,32 @@ export interface components {
             title: string;
             /** @description The IANA time zone its deadlines are stated in. */
             zone: string;
+        };
+        /** @description A source, with what cites it of what this reader sees. */
+        ProcessSourceView: {
+            /** @description Where it can be read. */
+            address?: string | null;
+            /** @description What cites it. */
+            citations: components["schemas"]["CitationView"][];
+            /** @description The day it is of. */
+            day?: string | null;
+            /** @description Its version, for `If-Match`. */
+            etag: string;
+            /** @description The source. */
+            id: string;
+            /** @description `report`, `resolution`, `data` or `other`. */
+            kind: string;
+            /** @description What is to be known of it. */
+            note?: string | null;
+            /** @description Who published it. */
+            publisher?: string | null;
+            superseded_by?: components["schemas"]["NamedRef"] | null;
+            /** @description Why. */
+            superseded_reason?: string | null;
+            /** @description Its symbol. */
+            symbol?: string | null;
+            /** @description Its title. */
+            title: string;
         };
         /** @description How far one draft has come. */
         ProgressView: {
@@ -9862,6 +10135,17 @@ export interface components {
             /** @description Its number, as the spans name it. */
             source: number;
         };
+        /** @description The sources of a process. */
+        SourcesView: {
+            /** @description What this reader may do here. */
+            may: string[];
+            /** @description The process. */
+            process: components["schemas"]["ProcessRef"];
+            /** @description Its sources, in the order they were added. */
+            sources: components["schemas"]["ProcessSourceView"][];
+            /** @description Citations of superseded sources that wait for this reader's answer. */
+            waiting: number;
+        };
         /** @description What somebody without an account says of themselves; nobody has checked it. */
         SpeakerView: {
             /** @description What is odd about the name that is shown: `invisible` characters, or `mixed_scripts`. */
@@ -10052,6 +10336,16 @@ export interface components {
             /** @description The version of the set whose sentence was read. */
             version: string;
         };
+        /** @description A source a footnote might be about. */
+        SuggestionView: {
+            /**
+             * Format: double
+             * @description How much of it the footnote names, 0 to 1.
+             */
+            likeness: number;
+            /** @description The source. */
+            source: components["schemas"]["ProcessSourceView"];
+        };
         /** @description A comparison, counted. */
         SummaryView: {
             /** @description Brackets closed. */
@@ -10082,6 +10376,13 @@ export interface components {
             stamps_set: number;
             /** @description Changes in words. */
             word_changes: number;
+        };
+        /** @description What takes the place of a source. */
+        Supersede: {
+            /** @description The source that does, of the same process. */
+            by: string;
+            /** @description Why; whoever reads the sources reads it. */
+            reason: string;
         };
         /** @description Who supports a comment, beside its author. */
         SupportView: {
@@ -10699,6 +11000,23 @@ export interface components {
             /** @description What it is called in the list. */
             title: string;
         };
+        /** @description A source as it is written. */
+        WriteSource: {
+            /** @description Where it can be read, `https://…`. */
+            address?: string | null;
+            /** @description The day it is of, `YYYY-MM-DD`. */
+            day?: string | null;
+            /** @description `report`, `resolution`, `data` or `other`. */
+            kind: string;
+            /** @description What is to be known of it. */
+            note?: string | null;
+            /** @description Who published it. */
+            publisher?: string | null;
+            /** @description Its symbol. */
+            symbol?: string | null;
+            /** @description Its title. */
+            title: string;
+        };
         /** @description Something written, decided or answered for. */
         WrittenView: {
             /** @description About which object. */
@@ -11050,6 +11368,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_NominationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_citations_citation_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                citation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCitation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitationView"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -13146,6 +13498,37 @@ export interface operations {
             };
         };
     };
+    get_instruments_slug_drafts_draft_footnotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FootnoteView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_instruments_slug_drafts_draft_matrix: {
         parameters: {
             query?: {
@@ -13747,6 +14130,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThroughView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_paragraphs_paragraph_citations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ParagraphCitation"];
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
@@ -17120,6 +17534,70 @@ export interface operations {
             };
         };
     };
+    get_processes_slug_sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcesView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_processes_slug_sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSource"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessSourceView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_processes_slug_timeline: {
         parameters: {
             query?: never;
@@ -18536,6 +19014,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_sources_source: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of the source as it was read */
+                "If-Match": string;
+            };
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSource"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessSourceView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sources_source_citations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cite"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitationView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sources_source_supersede: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Supersede"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessSourceView"];
+                };
             };
             /** @description Refused, with a stable code; see docs/errors.md */
             default: {
