@@ -212,6 +212,17 @@ const TWELVE: [(&str, &str, &str); 12] = [
     ("ZMB", "academia", ""),
 ];
 
+/// One that twelve were entered for, one with two of them and others, and one to come.
+async fn two_meetings(secretariat: &Client) {
+    let draft = json!({ "draft": { "instrument": "smart-cities", "draft": "zero" } });
+    let body = meetings::with(meetings::written("Africa | first", "2031-06-14"), &draft);
+    let _ = held(secretariat, body, &TWELVE, "a").await;
+    // The first two come again, with somebody of no State.
+    let again = [TWELVE[0], TWELVE[1], ("", "", ""), ("", "", "")];
+    let _ = held(secretariat, meetings::written("Africa again", "2031-06-21"), &again, "a").await;
+    let _ = meetings::planned(secretariat, &meetings::written("To come", "2031-12-01")).await;
+}
+
 #[tokio::test]
 async fn who_came_to_meetings_is_counted_by_gender_and_no_small_number_follows_for_others() {
     everywhere(|app| async move {
@@ -219,13 +230,7 @@ async fn who_came_to_meetings_is_counted_by_gender_and_no_small_number_follows_f
         let secretariat = app.sign_in("secretariat").await;
         issued(&secretariat, OURS).await;
         app.house.stop_clock(Some(meetings::NOON.plus_seconds(22 * 24 * 3600)));
-        let draft = json!({ "draft": { "instrument": "smart-cities", "draft": "zero" } });
-        let body = meetings::with(meetings::written("Africa | first", "2031-06-14"), &draft);
-        let _ = held(&secretariat, body, &TWELVE, "a").await;
-        // The first two come again, with somebody of no State.
-        let again = [TWELVE[0], TWELVE[1], ("", "", ""), ("", "", "")];
-        let _ = held(&secretariat, meetings::written("Africa again", "2031-06-21"), &again, "a").await;
-        let _ = meetings::planned(&secretariat, &meetings::written("To come", "2031-12-01")).await;
+        two_meetings(&secretariat).await;
 
         let exact = inclusion(&secretariat).await;
         let first = &exact["meetings"][0]["people"];
