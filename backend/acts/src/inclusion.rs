@@ -1,7 +1,12 @@
-//! Who took part in a process: by kind of participant, region, kind of organization and group of States, in each round and in all of
-//! them; and who has been silent. It is made of the rounds whose comments this reader may see, and of no others.
+//! Who took part in a process: by kind of participant, region, kind of organization, gender and group of States, in each round and
+//! meeting and in all of them; and who has been silent. It is made of the rounds whose comments this reader may see and the meetings
+//! they may know of, and of no others.
 
 mod chapter;
+mod group;
+mod guard;
+mod meetings;
+mod presence;
 mod table;
 mod voices;
 
@@ -18,6 +23,13 @@ use adref_store::comments::{self, Voice};
 use adref_store::processes::Process;
 use adref_store::{drafts, instruments, processes, rounds, submissions};
 
+use self::group::group;
+use self::guard::WITHHELD;
+pub(crate) use self::guard::cell;
+use self::meetings::met;
+use self::presence::Crowd;
+use self::voices::Told;
+use crate::figures::FEW;
 use crate::lookup::Text;
 use crate::party::Parties;
 use crate::text::{day, rfc3339};
@@ -36,42 +48,53 @@ pub fn inclusion(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Inclu
 
 /// The same; the caller has ruled that the process may be read.
 fn of_process(cx: &mut Cx<'_, '_>, actor: &Actor, row: &Process) -> Result<InclusionView, Fault> {
-    let exact = actor.may(Action::UseDesk, &process::facts(row));
+    let facts = process::facts(row);
+    let exact = actor.may(Action::UseDesk, &facts) && actor.may(Action::HoldMeeting, &facts);
     let heard = heard(cx, actor, row, exact)?;
+    let met = met(cx, actor, row, exact)?;
     let parties = cx.parties()?;
-    let all: Vec<&Voice> = heard.voices.iter().map(|(voice, _)| voice).collect();
-    let settled = settled(&heard.voices, exact);
+    let all: Vec<&Voice> = heard.rounds.iter().flat_map(|round| &round.voices).collect();
+    let parts: Vec<Vec<&Voice>> = heard.rounds.iter().map(|round| settled(round, exact)).collect();
+    let settled = parts.concat();
+    let told = Told::together(&parts, &settled, exact);
     let spoken = voices::delegations(&all);
-    let groups = groups(&parties, &spoken, &day(cx.now));
-    let told = voices::told(&settled, exact).then_some(settled.as_slice());
-    let silent = heard.whole.then(|| silent(&parties, &spoken, &groups, told));
+    let groups = groups(&parties, (&spoken, &met.all), exact, &day(cx.now));
+    let silent = heard.whole.then(|| silent(&parties, (&spoken, exact.then_some(&met.all)), &groups, (&settled, told)));
     Ok(InclusionView {
         process: process::in_full(row),
         exact,
-        whole: voices::counted(&all, &settled, heard.sets, exact),
-        rounds: heard.rounds,
+        whole: voices::counted(&all, &settled, heard.sets, told, exact),
+        rounds: heard.views,
+        meetings: met.meetings,
+        gathered: met.whole,
+        group: group(cx, actor, row, exact)?,
         groups,
         silent,
     })
 }
 
-/// What does not change any more: what was said in time in rounds that have closed. The secretariat is told of everything.
-fn settled(voices: &[(Voice, bool)], exact: bool) -> Vec<&Voice> {
-    voices.iter().filter(|(voice, over)| exact || (*over && !voice.late)).map(|(voice, _)| voice).collect()
+/// What does not change any more: what was said in time in a round that has closed. The secretariat is told of everything.
+fn settled(round: &Spoken, exact: bool) -> Vec<&Voice> {
+    round.voices.iter().filter(|voice| exact || (round.over && !voice.late)).collect()
+}
+
+/// What was said in one round.
+struct Spoken {
+    voices: Vec<Voice>,
+    over: bool,
 }
 
 /// What a reader hears of a process.
 struct Heard {
-    rounds: Vec<RoundVoices>,
-    /// Each with whether its round is over.
-    voices: Vec<(Voice, bool)>,
+    views: Vec<RoundVoices>,
+    rounds: Vec<Spoken>,
     sets: usize,
     /// Whether the reader may see the comments of every one of these rounds.
     whole: bool,
 }
 
 fn heard(cx: &mut Cx<'_, '_>, actor: &Actor, row: &Process, exact: bool) -> Result<Heard, Fault> {
-    let mut heard = Heard { rounds: Vec::new(), voices: Vec::new(), sets: 0, whole: true };
+    let mut heard = Heard { views: Vec::new(), rounds: Vec::new(), sets: 0, whole: true };
     for instrument in instruments::list_of(cx.db, &row.id)? {
         let text = Text { process: row.clone(), instrument, now: cx.now };
         let issued = drafts::list_of(cx.db, &text.instrument.id)?;
@@ -87,17 +110,16 @@ fn heard(cx: &mut Cx<'_, '_>, actor: &Actor, row: &Process, exact: bool) -> Resu
             let mut its = None;
             if told {
                 let over = round.hours().state_at(cx.now).is_over();
-                let spoke: Vec<_> =
-                    comments::voices(cx.db, &round.id)?.into_iter().map(|voice| (voice, over)).collect();
+                let spoken = Spoken { voices: comments::voices(cx.db, &round.id)?, over };
                 let sets = submissions::of_round(cx.db, &round.id)?;
                 let sets = sets.iter().filter(|set| set.state == SubmissionState::Submitted).count();
-                let all: Vec<&Voice> = spoke.iter().map(|(voice, _)| voice).collect();
-                its = Some(voices::counted(&all, &settled(&spoke, exact), sets, exact));
-                heard.voices.extend(spoke);
+                let (all, settled) = (spoken.voices.iter().collect::<Vec<_>>(), settled(&spoken, exact));
+                its = Some(voices::counted(&all, &settled, sets, Told::alone(&settled, exact), exact));
+                heard.rounds.push(spoken);
                 heard.sets += sets;
             }
             heard.whole &= told;
-            heard.rounds.push(RoundVoices {
+            heard.views.push(RoundVoices {
                 id: round.id.to_string(),
                 title: round.title.clone(),
                 instrument: text.instrument.slug.clone(),
@@ -112,44 +134,61 @@ fn heard(cx: &mut Cx<'_, '_>, actor: &Actor, row: &Process, exact: bool) -> Resu
             });
         }
     }
-    heard.rounds.sort_by(|one, other| (&one.opens_at, &one.id).cmp(&(&other.opens_at, &other.id)));
+    heard.views.sort_by(|one, other| (&one.opens_at, &one.id).cmp(&(&other.opens_at, &other.id)));
     Ok(heard)
 }
 
-/// The groups whose members are known, and how many of those have spoken.
-fn groups(parties: &Parties, spoken: &BTreeSet<String>, day: &str) -> Vec<GroupVoices> {
+/// The groups whose members are known, and how many of those have spoken or were at a meeting.
+fn groups(parties: &Parties, (spoken, met): (&BTreeSet<String>, &Crowd), exact: bool, day: &str) -> Vec<GroupVoices> {
     let registry = parties.registry();
+    let came = met.parties();
+    // A delegation at a meeting may be one person: others hear of groups of which five at least were there.
+    let at_meetings = |count: usize| if exact || count >= FEW { cell(count, exact) } else { WITHHELD };
     let of_group = |group: &Party| {
         let members = registry.members_on(&group.code, Some(day)).filter(|members| !members.is_empty())?;
+        let among = |these: &BTreeSet<String>| members.iter().filter(|member| these.contains(**member)).count();
         Some(GroupVoices {
             code: group.code.clone(),
             english: group.english.clone(),
             french: group.french.clone(),
             itself: spoken.contains(&group.code),
-            spoken: members.iter().filter(|member| spoken.contains(**member)).count(),
+            spoken: among(spoken),
+            attended: at_meetings(among(&came)),
             members: members.len(),
         })
     };
     registry.parties().iter().filter(|party| party.kind == PartyKind::Group).filter_map(of_group).collect()
 }
 
-fn silent(parties: &Parties, spoken: &BTreeSet<String>, groups: &[GroupVoices], origins: Option<&[&Voice]>) -> Silent {
-    let state = |party: &&Party| un_standing(&party.code) == Some(UnStanding::Member) && !spoken.contains(&party.code);
+/// Who was not heard: in no round, and at no meeting where it is told who came to them.
+fn silent(
+    parties: &Parties,
+    (spoken, met): (&BTreeSet<String>, Option<&Crowd>),
+    groups: &[GroupVoices],
+    (settled, told): (&[&Voice], Told),
+) -> Silent {
+    let came = met.map(Crowd::parties).unwrap_or_default();
+    let there = |code: &String| spoken.contains(code) || came.contains(code);
+    let state = |party: &&Party| un_standing(&party.code) == Some(UnStanding::Member) && !there(&party.code);
     let named = |party: &Party| SilentParty {
         code: party.code.clone(),
         alpha2: party.alpha2.clone(),
         english: party.english.clone(),
         french: party.french.clone(),
     };
-    let quiet = groups.iter().filter(|group| !group.itself && group.spoken == 0);
-    let unheard = |names: Vec<String>, of: fn(&Voice) -> String| {
-        let heard: BTreeSet<String> = origins?.iter().map(|one| of(one)).collect();
-        Some(names.into_iter().filter(|name| !heard.contains(name)).collect())
+    let met_none = |group: &GroupVoices| met.is_none() || group.attended.count == Some(0);
+    let quiet = groups.iter().filter(|group| group.spoken == 0 && !there(&group.code) && met_none(group));
+    let unheard = |told: bool, names: Vec<String>, of: fn(&Voice) -> String, came: BTreeSet<String>| {
+        let heard: BTreeSet<String> = settled.iter().map(|one| of(one)).chain(came).collect();
+        told.then(|| names.into_iter().filter(|name| !heard.contains(name)).collect())
     };
+    let regions = Region::ALL.iter().map(|region| String::from(*region)).collect();
+    let classes = OrganizationClass::ALL.iter().map(ToString::to_string).collect();
     Silent {
+        meetings: met.is_some(),
         states: parties.registry().parties().iter().filter(state).map(named).collect(),
         groups: quiet.filter_map(|group| parties.find(&group.code)).map(named).collect(),
-        regions: unheard(Region::ALL.iter().map(|region| String::from(*region)).collect(), voices::region_of),
-        classes: unheard(OrganizationClass::ALL.iter().map(ToString::to_string).collect(), voices::class_of),
+        regions: unheard(told.region, regions, voices::region_of, met.map(Crowd::regions).unwrap_or_default()),
+        classes: unheard(told.class, classes, voices::class_of, met.map(Crowd::classes).unwrap_or_default()),
     }
 }

@@ -20,5 +20,6 @@ pub use compose::{Sender, compose};
 pub use error::{MailError, SendError};
 pub use letter::{Content, Letter};
 pub use mask::mask;
+pub use matters::days;
 pub use preview::{LANGUAGES, preview, sample};
 pub use transport::Transport;

@@ -18,6 +18,13 @@ use crate::compose::{Sender, link, moment, optional, ways_out};
 use crate::error::MailError;
 use crate::layout::Body;
 
+/// A day, a month, a year or a period of two of them, as the timeline writes them (`2024-10-14`, `2024-01/2024-05`), in words of a
+/// language; anything else as it came.
+#[must_use]
+pub fn days(language: &str, days: &str) -> String {
+    when::written(crate::catalogue::of(language), days)
+}
+
 /// One thing said in each language of the page.
 #[derive(Clone, Copy)]
 pub(crate) struct Six {

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use adref_acts::mandate::NewMandate;
 use adref_domain::{Capacity, Region};
-use adref_tests::{App, Client, OURS};
+use adref_tests::{Answer, App, Client, OURS};
 use serde_json::{Value, json};
 
-use crate::{everywhere, issue, issued, round};
+use crate::{everywhere, issue, issued, meetings, round};
 
 const INCLUSION: &str = "/processes/cities/inclusion";
 
@@ -134,19 +134,198 @@ async fn the_figures_leave_as_a_table_and_as_a_chapter_to_be_edited() {
 
         let chapter = secretariat.get("/processes/cities/chapter.md").await.expect(200);
         assert!(chapter.headers["content-type"].to_str().unwrap().starts_with("text/markdown"));
-        for said in [
-            "# The process of making this text",
-            "planned in 1 steps, of which 1 are done",
-            "| Zero \\| draft | 2031-03 | done | A round |",
-            "In 2 rounds 9 people made 10 comments",
-            "| africa | 6 |",
-            "Delegations that spoke: KEN.",
-            "192 Member States made no comment of their own.",
-        ] {
-            assert!(chapter.raw.contains(said), "{said} is not in:\n{}", chapter.raw);
-        }
-        let _ = app.sign_in("delegate").await.get("/processes/cities/chapter.md").await.problem(403, "forbidden");
-        let _ = app.stranger().get("/processes/cities/chapter.md").await.problem(401, "sign_in_required");
+        has(
+            &chapter,
+            &[
+                "# The development process",
+                "some may be of fewer than five people",
+                "One draft of *Guidelines* has been issued: The zero draft (",
+                "The process was planned in one step, of which one is done.",
+                "| Zero \\| draft | March 2031 | done | A round |",
+                "In 2 rounds, 9 people made 10 comments; 0 sets were lodged.",
+                "These delegations commented: Kenya.",
+                "| Africa | 6 | – |",
+                "192 Member States neither made a comment of their own nor came to a meeting.",
+            ],
+        );
+        let told = app.stranger().get("/processes/cities/chapter.md?lang=fr").await.expect(200);
+        has(
+            &told,
+            &[
+                "# Le processus d’élaboration",
+                "Les nombres sont donnés par cinq",
+                "| Afrique | 5 | – |",
+                "| Europe | moins de 5 |",
+            ],
+        );
+        assert!(!told.raw.contains("| Afrique | 6"), "{}", told.raw);
+        let _ = secretariat.get("/processes/cities/chapter.md?lang=tlh").await.problem(422, "invalid_field");
+        let _ = secretariat.get("/processes/nothing-here/chapter.md").await.problem(404, "not_found");
     })
     .await;
+}
+
+fn has(answer: &Answer, all: &[&str]) {
+    for said in all {
+        assert!(answer.raw.contains(said), "{said} is not in:\n{}", answer.raw);
+    }
+}
+
+/// Plans a public meeting, enters these people with party, kind of organization and gender, says that all but the last came, and
+/// closes it; the clock is past its beginning.
+async fn held(secretariat: &Client, body: Value, people: &[(&str, &str, &str)], address: &str) -> String {
+    let id = meetings::planned(secretariat, &body).await;
+    let draft = json!({ "draft": body["draft"] });
+    let entered = people.iter().enumerate().map(|(number, (party, class, gender))| {
+        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        json!({
+            "name": format!("Person {number}"), "email": format!("{address}{number}@example.org"),
+            "party": some(party), "class": some(class), "gender": some(gender),
+        })
+    });
+    let entered = json!({ "people": entered.collect::<Vec<_>>() });
+    let shown = secretariat.post(&format!("/meetings/{id}/people"), &entered).await.expect(201);
+    let mut ids: Vec<&Value> = shown.body["people"].as_array().unwrap().iter().map(|one| &one["id"]).collect();
+    // People stand by their names: the one entered last is Person n.
+    let last = format!("Person {}", people.len() - 1);
+    let place = shown.body["people"].as_array().unwrap().iter().position(|one| one["name"] == last.as_str()).unwrap();
+    ids.remove(place);
+    let _ = secretariat.post(&format!("/meetings/{id}/attendance"), &json!({ "present": ids })).await.expect(200);
+    let notes =
+        json!({ "state": "held", "summary": "Cities spoke of *floods*", "outcomes": "Every year is not too often." });
+    let _ = meetings::change(secretariat, &id, meetings::with(notes, &draft)).await.expect(200);
+    id
+}
+
+const TWELVE: [(&str, &str, &str); 12] = [
+    ("KEN", "local_government", "female"),
+    ("KEN", "local_government", "female"),
+    ("GHA", "local_government", "female"),
+    ("GHA", "local_government", "female"),
+    ("SEN", "local_government", "female"),
+    ("SEN", "civil_society", "female"),
+    ("UGA", "civil_society", "female"),
+    ("UGA", "civil_society", "female"),
+    ("MLI", "civil_society", "female"),
+    ("MLI", "civil_society", "female"),
+    ("ZMB", "civil_society", "male"),
+    ("ZMB", "academia", ""),
+];
+
+/// One that twelve were entered for, one with two of them and others, and one to come.
+async fn two_meetings(secretariat: &Client) {
+    let draft = json!({ "draft": { "instrument": "smart-cities", "draft": "zero" } });
+    let body = meetings::with(meetings::written("Africa | first", "2031-06-14"), &draft);
+    let _ = held(secretariat, body, &TWELVE, "a").await;
+    // The first two come again, with somebody of no State.
+    let again = [TWELVE[0], TWELVE[1], ("", "", ""), ("", "", "")];
+    let _ = held(secretariat, meetings::written("Africa again", "2031-06-21"), &again, "a").await;
+    let _ = meetings::planned(secretariat, &meetings::written("To come", "2031-12-01")).await;
+}
+
+#[tokio::test]
+async fn who_came_to_meetings_is_counted_by_gender_and_no_small_number_follows_for_others() {
+    everywhere(|app| async move {
+        app.house.stop_clock(Some(meetings::NOON));
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        app.house.stop_clock(Some(meetings::NOON.plus_seconds(22 * 24 * 3600)));
+        two_meetings(&secretariat).await;
+
+        let exact = inclusion(&secretariat).await;
+        let first = &exact["meetings"][0]["people"];
+        assert_eq!((&first["invited"]["count"], &first["attended"]["count"]), (&json!(12), &json!(11)), "{first}");
+        assert_eq!(first["parties"], json!(["GHA", "KEN", "MLI", "SEN", "UGA", "ZMB"]));
+        assert_eq!(came(first, "by_gender", "male")["count"], 1);
+        assert_eq!(came(first, "by_gender", "none")["count"], 0, "the twelfth did not come");
+        assert_eq!(came(first, "by_region", "africa")["count"], 11, "by the State they came for");
+        assert_eq!(exact["gathered"]["attended"]["count"], 11, "{}", exact["gathered"]);
+        assert_eq!(exact["meetings"][2]["people"]["attended"], json!({ "few": false }), "nobody said who came");
+        let silent = &exact["silent"];
+        assert_eq!((&silent["meetings"], silent["states"].as_array().unwrap().len()), (&json!(true), 187));
+        let g77 = exact["groups"].as_array().unwrap().iter().find(|group| group["code"] == "G77").unwrap().clone();
+        assert_eq!((&g77["spoken"], &g77["attended"]["count"]), (&json!(0), &json!(6)));
+
+        let stranger = app.stranger();
+        let told = inclusion(&stranger).await;
+        let first = &told["meetings"][0]["people"];
+        assert_eq!((&first["attended"], &first["parties"]), (&json!({ "count": 10, "few": false }), &Value::Null));
+        let untold = json!({ "few": false });
+        assert_eq!(came(first, "by_gender", "female")["count"], 10);
+        assert_eq!(
+            came(first, "by_gender", "male"),
+            &json!({ "few": true }),
+            "and how many came is told in fives alone"
+        );
+        assert_eq!(came(first, "by_class", "local_government")["count"], 5);
+        assert_eq!(came(first, "by_region", "africa")["count"], 10);
+        assert_eq!(first["by_region"][0]["invited"], untold);
+        assert_eq!(told["meetings"][1]["people"]["attended"], json!({ "few": true }));
+        assert_eq!(
+            came(&told["meetings"][1]["people"], "by_region", "africa"),
+            &untold,
+            "of three people nothing is told"
+        );
+        assert!(told["meetings"][2]["people"].is_null(), "{told}");
+        assert_eq!(
+            (&told["silent"]["meetings"], told["silent"]["states"].as_array().unwrap().len()),
+            (&json!(false), 193)
+        );
+        let page =
+            stranger.get(&format!("/meetings/{}", told["meetings"][0]["id"].as_str().unwrap())).await.expect(200);
+        assert_eq!(
+            page.body["attended"],
+            json!({ "count": 10, "few": false }),
+            "the page of the meeting tells no more"
+        );
+        let table = stranger.get(&format!("{INCLUSION}.csv")).await.expect(200);
+        assert!(table.raw.contains("Africa | first,,came,,10") && !table.raw.contains("invited by"), "{}", table.raw);
+        let table = secretariat.get(&format!("{INCLUSION}.csv")).await.expect(200);
+        assert!(table.raw.contains("all meetings,,came by gender,male,1"), "{}", table.raw);
+
+        the_chapter_tells_the_same(&secretariat, &stranger).await;
+    })
+    .await;
+}
+
+async fn the_chapter_tells_the_same(secretariat: &Client, stranger: &Client) {
+    let chapter = secretariat.get("/processes/cities/chapter.md").await.expect(200);
+    has(
+        &chapter,
+        &[
+            "2 regional consultations have been held.",
+            "- **Africa \\| first**, 14 June 2031, Nairobi, Hall 3 (in person and online). 11 people from 6 delegations took part. It \
+             worked on this draft: The zero draft. Cities spoke of \\*floods\\*. Outcome: Every year is not too often.",
+            "Still to come:\n\n- **To come**, 1 December 2031",
+            "11 people were at the meetings",
+            "| women | 10 |\n| men | 1 |",
+            "187 Member States neither",
+        ],
+    );
+    let chapter = stranger.get("/processes/cities/chapter.md?lang=ru").await.expect(200);
+    has(&chapter, &["Участвовало 10 человек из 5 делегаций.", "| женщины | 10 |", "Участвовало менее 5 человек."]);
+}
+
+#[tokio::test]
+async fn a_meeting_somebody_may_not_know_of_is_in_none_of_their_figures() {
+    everywhere(|app| async move {
+        app.house.stop_clock(Some(meetings::NOON));
+        let secretariat = app.sign_in("secretariat").await;
+        issued(&secretariat, OURS).await;
+        app.house.stop_clock(Some(meetings::NOON.plus_seconds(22 * 24 * 3600)));
+        let stranger = app.stranger();
+        let (before, chapter) =
+            (inclusion(&stranger).await, stranger.get("/processes/cities/chapter.md").await.expect(200));
+        let closed = meetings::with(meetings::written("Behind doors", "2031-06-14"), &json!({ "openness": "closed" }));
+        let _ = held(&secretariat, closed, &TWELVE, "a").await;
+        assert_eq!(inclusion(&stranger).await, before);
+        assert_eq!(stranger.get("/processes/cities/chapter.md").await.raw, chapter.raw);
+        assert_eq!(inclusion(&secretariat).await["gathered"]["attended"]["count"], 11);
+        assert!(secretariat.get("/processes/cities/chapter.md").await.raw.contains("Behind doors"));
+    })
+    .await;
+}
+
+fn came<'a>(people: &'a Value, by: &str, kind: &str) -> &'a Value {
+    &people[by].as_array().unwrap().iter().find(|row| row["kind"] == kind).unwrap()["attended"]
 }

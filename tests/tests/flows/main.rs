@@ -68,6 +68,7 @@ mod tables;
 mod tokens;
 mod twisted;
 mod visibility;
+mod whole_path;
 
 use adref_acts::mandate::NewMandate;
 use adref_domain::Capacity;

@@ -28,7 +28,7 @@ fn asked(beside: &Value) -> Value {
     body
 }
 
-async fn called(secretariat: &Client, beside: Value) -> String {
+pub(crate) async fn called(secretariat: &Client, beside: Value) -> String {
     secretariat.post(CALLS, &asked(&beside)).await.expect(201).text("id")
 }
 
@@ -55,7 +55,7 @@ fn agreed(beside: &Value) -> Value {
     answer
 }
 
-async fn second(app: &App) -> Client {
+pub(crate) async fn second(app: &App) -> Client {
     app.enrol("second", Some(NewMandate::of(Capacity::Secretariat))).await;
     app.sign_in("second").await
 }
@@ -65,12 +65,12 @@ fn share<'a>(balance: &'a Value, of: &str, key: &str) -> &'a Value {
     rows.iter().find(|row| row["key"] == key).unwrap_or_else(|| panic!("no {key} in {rows:?}"))
 }
 
-fn ids(rows: &[&Value]) -> Vec<String> {
+pub(crate) fn ids(rows: &[&Value]) -> Vec<String> {
     rows.iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
 }
 
 /// Thirty-eight people of twenty States, nominated and agreed.
-async fn candidates(app: &App, secretariat: &Client, call: &str) -> Vec<Value> {
+pub(crate) async fn candidates(app: &App, secretariat: &Client, call: &str) -> Vec<Value> {
     let path = format!("/calls/{call}/nominations");
     let kenya = coordinator(app, "kenya", "KEN").await;
     for (number, state) in STATES.iter().enumerate() {
@@ -126,7 +126,7 @@ async fn thirty_one_experts_of_twenty_states_are_appointed_with_the_balance_seen
 }
 
 /// Thirty-one of those who agreed, from every State.
-fn spread(all: &[Value]) -> Vec<&Value> {
+pub(crate) fn spread(all: &[Value]) -> Vec<&Value> {
     // Every State has one before any has two.
     let mut chosen: Vec<&Value> = Vec::new();
     for round in 0..2 {
@@ -139,7 +139,7 @@ fn spread(all: &[Value]) -> Vec<&Value> {
     chosen
 }
 
-async fn balance_is_seen(secretariat: &Client, path: &str, chosen_ids: &[String]) {
+pub(crate) async fn balance_is_seen(secretariat: &Client, path: &str, chosen_ids: &[String]) {
     let nobody = secretariat.get(&format!("{path}/balance")).await.expect(200).body;
     assert_eq!((&nobody["people"]["chosen"], &nobody["people"]["all"]), (&json!(0), &json!(38)));
     let query = format!("{path}/balance?chosen={}", chosen_ids.join(","));
@@ -166,7 +166,7 @@ async fn shortlisted(secretariat: &Client, path: &str, chosen_ids: &[String]) {
 }
 
 /// Closes the call, without which nothing is concluded: the set that can be proposed then.
-async fn concluded_after_the_call_alone(secretariat: &Client, path: &str, chosen_ids: &[String]) -> Value {
+pub(crate) async fn concluded_after_the_call_alone(secretariat: &Client, path: &str, chosen_ids: &[String]) -> Value {
     // Nobody is told no while others can still be nominated.
     let set = json!({
         "nominations": chosen_ids, "first_day": "2020-02-29", "last_day": "2098-12-31", "concludes": true, "note": "as discussed",
@@ -179,7 +179,7 @@ async fn concluded_after_the_call_alone(secretariat: &Client, path: &str, chosen
     set
 }
 
-async fn appointed_by_two(app: &App, secretariat: &Client, second: &Client, path: &str, set: &Value) {
+pub(crate) async fn appointed_by_two(app: &App, secretariat: &Client, second: &Client, path: &str, set: &Value) {
     let proposed = secretariat.post(&format!("{path}/appointments"), set).await.expect(201);
     let approve = format!("/appointments/{}/approve", proposed.text("id"));
     let authority = json!({ "authority": "The Executive Director, letter of 3 March" });

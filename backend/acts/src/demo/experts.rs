@@ -5,6 +5,7 @@ use adref_store::{notices, people};
 
 use super::PROCESS;
 use super::people::Cast;
+use crate::meeting::AttendeeInput;
 use crate::nomination::{self, Approve, Nominate, NominationAnswer, ProposeAppointment, WriteCall};
 use crate::text::{day, rfc3339};
 use crate::{Actor, Cx, Fault};
@@ -95,6 +96,17 @@ pub(super) fn gather(cx: &mut Cx<'_, '_>, cast: &Cast) -> Result<(), Fault> {
         agreed(cx, secretariat, &reviewers.id, row)?;
     }
     written_long_ago(cx)
+}
+
+/// The members of the group, as they are entered for a meeting.
+pub(super) fn members() -> Vec<AttendeeInput> {
+    let member = |row: &Row| AttendeeInput {
+        email: Some(address(row.1)),
+        party: Some(row.0.to_owned()),
+        gender: row.2.map(String::from),
+        ..AttendeeInput::default()
+    };
+    NOMINEES.iter().filter(|row| row.4).map(member).collect()
 }
 
 /// Their letters went out at the time: nobody is to get them now.

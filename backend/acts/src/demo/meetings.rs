@@ -1,7 +1,7 @@
 //! The meetings of the demonstration: three of the experts, five consultations of regions, one online for everybody; and a call for hosts.
 
-use super::PROCESS;
 use super::people::Cast;
+use super::{PROCESS, experts};
 use crate::hosting::{self, ChooseHosts, ContributionInput, MakeOffer, WriteHostCall};
 use crate::meeting::{
     self, AgendaItemInput, AnswerInvitation, AttendeeInput, EnterAttendance, InvitePeople, WriteMeeting,
@@ -43,6 +43,10 @@ pub(super) fn meet(cx: &mut Cx<'_, '_>, cast: &Cast) -> Result<(), Fault> {
         let id = plan(cx, secretariat, &input)?;
         invite(cx, secretariat, &id, vec![with_account("expert"), with_account("expert2")])?;
         if one.4 < 0 {
+            let mut came = invite(cx, secretariat, &id, experts::members())?;
+            came.truncate(27);
+            meeting::attendance(cx, secretariat, &id, &EnterAttendance { present: came })?;
+            let input = WriteMeeting { draft: Some(draft("zero")), ..input };
             held(cx, secretariat, &id, input, "The group read the zero draft paragraph by paragraph.")?;
         }
     }
@@ -128,14 +132,33 @@ fn guest(name: &str, region: &str, class: &str) -> AttendeeInput {
     }
 }
 
-/// Who came to the consultation of Africa.
+/// Who came to the consultation of Africa: name, State, kind of organization, gender where it was given.
+const OF_AFRICA: [(&str, &str, &str, &str); 14] = [
+    ("Achieng Odhiambo", "KEN", "local_government", "female"),
+    ("Kwame Boateng", "GHA", "civil_society", "male"),
+    ("Thandiwe Nkosi", "ZAF", "academia", "female"),
+    ("Amara Okafor", "NGA", "civil_society", "female"),
+    ("Mariam Keita", "MLI", "local_government", "female"),
+    ("Tendai Moyo", "ZWE", "local_government", "male"),
+    ("Wangari Kamau", "KEN", "civil_society", "female"),
+    ("Blessing Phiri", "ZMB", "civil_society", "female"),
+    ("Jean-Bosco Niyonzima", "RWA", "local_government", "male"),
+    ("Selam Tesfaye", "ETH", "academia", "female"),
+    ("Adama Traoré", "BFA", "local_government", "male"),
+    ("Lindiwe Dlamini", "ZAF", "civil_society", ""),
+    ("Juma Mwakasege", "TZA", "civil_society", "male"),
+    ("Nalubega Sarah", "UGA", "local_government", "female"),
+];
+
 fn of_africa(cx: &mut Cx<'_, '_>, secretariat: &Actor, id: &str) -> Result<(), Fault> {
-    let people = vec![
-        guest("Achieng Odhiambo", "africa", "local_government"),
-        guest("Kwame Boateng", "africa", "civil_society"),
-        guest("Thandiwe Nkosi", "africa", "academia"),
-    ];
-    let present = invite(cx, secretariat, id, people)?;
+    let entered = |(name, party, class, gender): &(&str, &str, &str, &str)| AttendeeInput {
+        party: Some((*party).to_owned()),
+        gender: Some((*gender).to_owned()).filter(|gender| !gender.is_empty()),
+        ..guest(name, "africa", class)
+    };
+    let mut present = invite(cx, secretariat, id, OF_AFRICA.iter().map(entered).collect())?;
+    // One was entered and could not come.
+    present.pop();
     meeting::attendance(cx, secretariat, id, &EnterAttendance { present })?;
     Ok(())
 }

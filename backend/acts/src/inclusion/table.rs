@@ -2,12 +2,15 @@
 
 use adref_formats::sheet::{Form, Sheet};
 
+use super::guard::WITHHELD;
 use super::inclusion;
-use crate::views::{CellView, InclusionView, KindCell, Voices};
+use crate::views::{CellView, GroupFigures, InclusionView, KindCell, Presence, Voices};
 use crate::{Actor, Cx, Fault, file};
 
-/// What all rounds together are called.
+/// What all rounds together are called, all meetings, and the experts.
 const WHOLE: &str = "all rounds";
+const GATHERED: &str = "all meetings";
+const GROUP: &str = "working group";
 
 /// The figures of a process as `csv`, `xlsx` or `json`.
 ///
@@ -19,7 +22,7 @@ pub fn table(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, form: Form) -> Resu
 }
 
 fn sheet(view: &InclusionView) -> Sheet {
-    let mut sheet = Sheet::new(&view.process.title, &["Round", "Text", "Counted by", "Of", "Number"]);
+    let mut sheet = Sheet::new(&view.process.title, &["Round or meeting", "Text", "Counted by", "Of", "Number"]);
     for round in &view.rounds {
         let place = [round.title.as_str(), round.instrument_title.as_str()];
         match &round.voices {
@@ -32,6 +35,20 @@ fn sheet(view: &InclusionView) -> Sheet {
     for group in view.groups.iter().filter(|group| group.spoken > 0) {
         let number = format!("{} of {}", group.spoken, group.members);
         push(&mut sheet, place, ["members of a group that spoke", &group.code, &number]);
+    }
+    for group in view.groups.iter().filter(|group| group.attended.count.is_some_and(|count| count > 0)) {
+        let number = format!("{} of {}", number(group.attended), group.members);
+        push(&mut sheet, [GATHERED, ""], ["members of a group that came", &group.code, &number]);
+    }
+    for meeting in &view.meetings {
+        match &meeting.people {
+            Some(people) => of_people(&mut sheet, &meeting.title, people),
+            None => push(&mut sheet, [&meeting.title, ""], ["people", "", "not shown"]),
+        }
+    }
+    of_people(&mut sheet, GATHERED, &view.gathered);
+    if let Some(group) = &view.group {
+        of_group(&mut sheet, group);
     }
     if let Some(silent) = &view.silent {
         for state in &silent.states {
@@ -57,6 +74,46 @@ fn of_voices(sheet: &mut Sheet, place: [&str; 2], voices: &Voices) {
     for (by, cells) in cells {
         for cell in cells {
             push(sheet, place, [by, &cell.kind, &number(cell.cell)]);
+        }
+    }
+}
+
+fn of_people(sheet: &mut Sheet, meeting: &str, people: &Presence) {
+    let all = [("invited", people.invited), ("agreed", people.agreed), ("came", people.attended)];
+    let delegations = ("delegations that came", people.delegations);
+    for (by, cell) in all.into_iter().chain([delegations]) {
+        push(sheet, [meeting, ""], [by, "", &number(cell)]);
+    }
+    for (by, rows) in [("region", &people.by_region), ("organization", &people.by_class), ("gender", &people.by_gender)]
+    {
+        for row in rows {
+            for (what, cell) in [("invited", row.invited), ("agreed", row.agreed), ("came", row.attended)] {
+                if cell != WITHHELD {
+                    push(sheet, [meeting, ""], [&format!("{what} by {by}"), &row.kind, &number(cell)]);
+                }
+            }
+        }
+    }
+}
+
+fn of_group(sheet: &mut Sheet, group: &GroupFigures) {
+    let all = [
+        ("nominated", group.nominated),
+        ("States that nominated", group.nominating),
+        ("agreed", group.agreed),
+        ("members", group.appointed),
+        ("States of members", group.states),
+    ];
+    for (by, cell) in all.into_iter().filter(|(_, cell)| *cell != WITHHELD) {
+        push(sheet, [GROUP, ""], [by, "", &number(cell)]);
+    }
+    for (by, rows) in [("region", &group.by_region), ("gender", &group.by_gender)] {
+        for row in rows {
+            for (what, cell) in [("nominated", row.nominated), ("agreed", row.agreed), ("members", row.appointed)] {
+                if cell != WITHHELD {
+                    push(sheet, [GROUP, ""], [&format!("{what} by {by}"), &row.kind, &number(cell)]);
+                }
+            }
         }
     }
 }

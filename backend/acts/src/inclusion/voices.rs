@@ -2,53 +2,56 @@
 //!
 //! A comment says its day and in which role it was said; from which region, and for what kind of organization, it does not. So others
 //! are told that of rounds that have closed alone, without what came late: a new comment changes nothing of it by itself. And it is
-//! told where at least five people spoke.
+//! told where at least five people spoke, and where no small number follows from it (`guard`).
 
 use std::collections::BTreeSet;
 
 use adref_domain::{OrganizationClass, Region, Role};
 use adref_store::comments::Voice;
 
-use crate::figures::FEW;
-use crate::views::{CellView, KindCell, Voices};
+use super::guard::{Sum, WITHHELD, cell, tells, whole_tells};
+use crate::views::{KindCell, Voices};
 
 /// The kinds of participant, as everywhere in figures.
 const KINDS: [&str; 4] = ["delegate", "expert", "organization", "participant"];
 /// What those are called who speak from no region, or for no organization.
 pub(super) const NONE: &str = "none";
 
-/// A number as this reader may know it: others are told full fives, so that one more or less says nothing.
-pub(super) const fn cell(count: usize, exact: bool) -> CellView {
-    if exact || count == 0 {
-        CellView { count: Some(count), few: false }
-    } else if count < FEW {
-        CellView { count: None, few: true }
-    } else {
-        CellView { count: Some(count - count % FEW), few: false }
+/// Whether it is told where those who said this come from, and for what kind of organization they spoke.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Told {
+    pub(super) region: bool,
+    pub(super) class: bool,
+}
+
+impl Told {
+    /// Of one round.
+    pub(super) fn alone(settled: &[&Voice], exact: bool) -> Self {
+        let told = |counts: Vec<usize>| exact || tells(&counts, Sum::Known);
+        Self { region: told(numbers(&by_region(settled))), class: told(numbers(&by_class(settled))) }
+    }
+
+    /// Of all rounds together, beside what is told of each of them.
+    pub(super) fn together(rounds: &[Vec<&Voice>], settled: &[&Voice], exact: bool) -> Self {
+        let told = |by: fn(&[&Voice]) -> Vec<(String, usize)>| {
+            let parts: Vec<_> = rounds.iter().map(|round| numbers(&by(round))).collect();
+            exact || whole_tells(&parts, &numbers(&by(settled)), Sum::Known)
+        };
+        Self { region: told(by_region), class: told(by_class) }
     }
 }
 
-/// A number nothing is told of.
-const WITHHELD: CellView = CellView { count: None, few: false };
-
-/// Whether it is told where those who said this come from.
-pub(super) fn told(settled: &[&Voice], exact: bool) -> bool {
-    exact || people(settled, |_| true) >= FEW
-}
-
 /// Who spoke with these comments and so many sets; where they come from is counted of the `settled` ones.
-pub(super) fn counted(voices: &[&Voice], settled: &[&Voice], sets: usize, exact: bool) -> Voices {
-    let told = told(settled, exact);
-    let regions = Region::ALL.iter().map(|region| String::from(*region)).chain([NONE.to_owned()]);
-    let classes = OrganizationClass::ALL.iter().map(ToString::to_string).chain([NONE.to_owned()]);
+pub(super) fn counted(voices: &[&Voice], settled: &[&Voice], sets: usize, told: Told, exact: bool) -> Voices {
+    let by_kind = by(voices, KINDS.iter().map(|kind| (*kind).to_owned()), |one| kind_of(one).to_owned());
     Voices {
         comments: cell(voices.len(), exact),
         sets: cell(sets, exact),
         people: cell(people(voices, |_| true), exact),
         delegations: delegations(voices).into_iter().collect(),
-        by_kind: cells(voices, KINDS.iter().map(|kind| (*kind).to_owned()), |one| kind_of(one).to_owned(), true, exact),
-        by_region: cells(settled, regions, region_of, told, exact),
-        by_class: cells(settled, classes, class_of, told, exact),
+        by_kind: cells(by_kind, true, exact),
+        by_region: cells(by_region(settled), told.region, exact),
+        by_class: cells(by_class(settled), told.class, exact),
     }
 }
 
@@ -77,15 +80,36 @@ fn kind_of(one: &Voice) -> &'static str {
     }
 }
 
-fn cells(
-    voices: &[&Voice],
-    names: impl Iterator<Item = String>,
-    of: impl Fn(&Voice) -> String,
-    told: bool,
-    exact: bool,
-) -> Vec<KindCell> {
-    let number = |kind: &str| if told { cell(people(voices, |one| of(one) == kind), exact) } else { WITHHELD };
-    names.map(|kind| KindCell { cell: number(&kind), kind }).collect()
+/// The regions, and none.
+pub(super) fn regions() -> impl Iterator<Item = String> {
+    Region::ALL.iter().map(|region| String::from(*region)).chain([NONE.to_owned()])
+}
+
+/// The kinds of organization, and none.
+pub(super) fn classes() -> impl Iterator<Item = String> {
+    OrganizationClass::ALL.iter().map(ToString::to_string).chain([NONE.to_owned()])
+}
+
+fn by_region(voices: &[&Voice]) -> Vec<(String, usize)> {
+    by(voices, regions(), region_of)
+}
+
+fn by_class(voices: &[&Voice]) -> Vec<(String, usize)> {
+    by(voices, classes(), class_of)
+}
+
+/// How many people are of each of these kinds.
+fn by(voices: &[&Voice], kinds: impl Iterator<Item = String>, of: impl Fn(&Voice) -> String) -> Vec<(String, usize)> {
+    kinds.map(|kind| (people(voices, |one| of(one) == kind), kind)).map(|(count, kind)| (kind, count)).collect()
+}
+
+fn numbers(counts: &[(String, usize)]) -> Vec<usize> {
+    counts.iter().map(|(_, count)| *count).collect()
+}
+
+fn cells(counts: Vec<(String, usize)>, told: bool, exact: bool) -> Vec<KindCell> {
+    let number = |count| if told { cell(count, exact) } else { WITHHELD };
+    counts.into_iter().map(|(kind, count)| KindCell { kind, cell: number(count) }).collect()
 }
 
 fn people(voices: &[&Voice], test: impl Fn(&Voice) -> bool) -> usize {
@@ -112,7 +136,7 @@ mod tests {
 
     fn all_of(voices: &[Voice], sets: usize, exact: bool) -> Voices {
         let voices: Vec<&Voice> = voices.iter().collect();
-        counted(&voices, &voices, sets, exact)
+        counted(&voices, &voices, sets, Told::alone(&voices, exact), exact)
     }
 
     #[test]
@@ -124,16 +148,6 @@ mod tests {
         assert_eq!(africa.cell.count, Some(3));
         let sum: usize = voices.by_kind.iter().filter_map(|cell| cell.cell.count).sum();
         assert_eq!(sum, 3);
-    }
-
-    #[test]
-    fn others_are_told_full_fives_and_of_a_small_number_that_it_is_small() {
-        for count in 0..40 {
-            let told = cell(count, false);
-            assert_eq!(told.few, count > 0 && count < FEW, "{count}");
-            assert!(told.count.is_none_or(|told| told <= count && told % FEW == 0), "{count}");
-            assert_eq!(cell(count, true).count, Some(count));
-        }
     }
 
     #[test]
@@ -153,6 +167,7 @@ mod tests {
         assert!(told(&all_of(&all, 0, false)) && !told(&all_of(&all[..4], 0, false)));
         assert!(told(&all_of(&all[..4], 0, true)), "the secretariat knows");
         let (five, four): (Vec<&Voice>, Vec<&Voice>) = (all.iter().collect(), all[..4].iter().collect());
-        assert!(!told(&counted(&five, &four, 0, false)), "the fifth changes nothing by itself");
+        let voices = counted(&five, &four, 0, Told::alone(&four, false), false);
+        assert!(!told(&voices), "the fifth changes nothing by itself");
     }
 }

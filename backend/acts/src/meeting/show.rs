@@ -7,6 +7,7 @@ use adref_store::meetings::{self, Agenda, Attendee, Change, Meeting};
 use adref_store::{drafts, milestones, people, placements, processes};
 
 use super::{Found, etag, facts, invited, inviting};
+use crate::inclusion::cell;
 use crate::lookup;
 use crate::show::anchors_of;
 use crate::text::rfc3339;
@@ -36,7 +37,7 @@ pub(super) fn of_process(cx: &mut Cx<'_, '_>, actor: &Actor, row: &processes::Pr
 }
 
 /// The meetings of a process the reader may know of, by their hours.
-pub(super) fn known_of(cx: &mut Cx<'_, '_>, actor: &Actor, row: &processes::Process) -> Result<Vec<Found>, Fault> {
+pub(crate) fn known_of(cx: &mut Cx<'_, '_>, actor: &Actor, row: &processes::Process) -> Result<Vec<Found>, Fault> {
     let inviting = inviting(cx, actor)?;
     let all = meetings::of_process(cx.db, &row.id)?.into_iter().map(|meeting| {
         let facts = facts(row, &meeting, invited(actor, &meeting, &inviting));
@@ -134,7 +135,7 @@ pub(super) fn view_as(
         summary: row.summary.clone(),
         outcomes: row.outcomes.clone(),
         changes,
-        attended: entered.then_some(came),
+        attended: entered.then(|| cell(came, attends)),
         counts: attends.then(|| counts(&everybody)),
         people: attends.then(|| everybody.iter().map(|one| attendee(one, holds)).collect()),
         may: actor.may_codes(&found.facts),

@@ -24,6 +24,7 @@ pub use export::exported;
 pub use fault::NominationFault;
 pub use nominate::{Nominate, ask_again, by_holder, nominate};
 pub use shortlist::{Shortlist, shortlist};
+pub(crate) use show::is_listed;
 pub use show::{NominationsQuery, experts, list, read};
 pub use withdraw::withdraw;
 

@@ -173,6 +173,11 @@ pub(super) fn view(
     })
 }
 
+/// Whether somebody stands in the list of members.
+pub(crate) fn is_listed(cx: &mut Cx<'_, '_>, row: &Nomination) -> Result<bool, Fault> {
+    Ok(expert(cx, row)?.is_some())
+}
+
 /// A member of the group, for everybody who may know of the process; nobody whose mandate is over.
 fn expert(cx: &mut Cx<'_, '_>, row: &Nomination) -> Result<Option<ExpertView>, Fault> {
     let (NominationState::Appointed, Some(id)) = (row.state, &row.mandate) else { return Ok(None) };

@@ -11,13 +11,21 @@ use super::home::ProcessRef;
 pub struct InclusionView {
     /// The process.
     pub process: ProcessRef,
-    /// Whether numbers are told as they are. Otherwise they are told in full fives, a number below five is only said to be small, and
-    /// regions and kinds of organization are told of closed rounds alone, where at least five people spoke in time.
+    /// Whether numbers are told as they are. Otherwise they are told in full fives, and a number below five is only said to be small.
+    /// Regions, kinds of organization and genders are told then of closed rounds and of meetings that were held, where they are of
+    /// five people at least and no small number follows from them.
     pub exact: bool,
     /// The rounds one may see, oldest first.
     pub rounds: Vec<RoundVoices>,
     /// All rounds together whose comments one may see: who spoke in several is counted once.
     pub whole: Voices,
+    /// The meetings one may know of, by their hours; cancelled ones are left out.
+    pub meetings: Vec<MeetingVoices>,
+    /// All meetings together of which it is told who came: who was at several is counted once.
+    pub gathered: Presence,
+    /// The working group of experts; absent where the process has not called for nominations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<GroupFigures>,
     /// Groups of States, and how many of their members have spoken.
     pub groups: Vec<GroupVoices>,
     /// Who has not spoken in the rounds one may see; absent where the comments of one of them are not this reader's to see, since
@@ -88,11 +96,112 @@ pub struct GroupVoices {
     pub members: usize,
     /// Those of them that have spoken.
     pub spoken: usize,
+    /// Those of them whose people came to a meeting; others are told of five at least.
+    pub attended: CellView,
 }
 
-/// Who has not spoken in any round.
+/// One meeting.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct MeetingVoices {
+    /// The meeting.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// `expert_group`, `regional`, `thematic`, `stakeholder` or `other`.
+    pub kind: String,
+    /// `in_person`, `virtual` or `hybrid`.
+    pub mode: String,
+    /// The place people go to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The region it consults.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// When it begins.
+    pub starts_at: String,
+    /// When it ends.
+    pub ends_at: String,
+    /// The zone its hours are told in.
+    pub zone: String,
+    /// `planned` or `held`.
+    pub state: String,
+    /// Who was invited and who came; absent for others than the secretariat until it was held and it is known who came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub people: Option<Presence>,
+}
+
+/// Who was at meetings, counted by people.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Presence {
+    /// People entered, invited by mail or not.
+    pub invited: CellView,
+    /// Those of them who agreed to come.
+    pub agreed: CellView,
+    /// Those who came; withheld until that was entered.
+    pub attended: CellView,
+    /// Parties those who came are of.
+    pub delegations: CellView,
+    /// These parties, by code; for the secretariat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parties: Option<Vec<String>>,
+    /// People by region; `none` where it was not said.
+    pub by_region: Vec<PresenceRow>,
+    /// People by kind of organization; `none` where they are of none.
+    pub by_class: Vec<PresenceRow>,
+    /// People by gender: `female`, `male`, `other`, or `none` where it was not given.
+    pub by_gender: Vec<PresenceRow>,
+}
+
+/// One kind of people at meetings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct PresenceRow {
+    /// The kind.
+    pub kind: String,
+    /// How many were invited; for the secretariat.
+    pub invited: CellView,
+    /// How many agreed to come; for the secretariat.
+    pub agreed: CellView,
+    /// How many came.
+    pub attended: CellView,
+}
+
+/// The working group of experts, counted by people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct GroupFigures {
+    /// People nominated, without those taken back; for the secretariat, as everything that is not about members.
+    pub nominated: CellView,
+    /// States that nominated them.
+    pub nominating: CellView,
+    /// Those who agreed.
+    pub agreed: CellView,
+    /// Members of the group.
+    pub appointed: CellView,
+    /// States they were nominated by.
+    pub states: CellView,
+    /// By the region of the State.
+    pub by_region: Vec<GroupRow>,
+    /// By gender: `female`, `male`, `other`, or `none` where nothing was said; for the secretariat.
+    pub by_gender: Vec<GroupRow>,
+}
+
+/// One kind of nominees.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct GroupRow {
+    /// The kind.
+    pub kind: String,
+    /// How many were nominated.
+    pub nominated: CellView,
+    /// How many agreed.
+    pub agreed: CellView,
+    /// How many were appointed.
+    pub appointed: CellView,
+}
+
+/// Who has not been heard: in no round, and for the secretariat at no meeting either.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Silent {
+    /// Whether those who came to a meeting are no longer counted as silent. Who that was is the secretariat's to know.
+    pub meetings: bool,
     /// Member States.
     pub states: Vec<SilentParty>,
     /// Groups none of whose members has spoken, nor they themselves.

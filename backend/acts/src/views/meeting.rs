@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{DocumentView, MilestoneDraft, MilestoneRef, ProcessRef};
+use super::{CellView, DocumentView, MilestoneDraft, MilestoneRef, ProcessRef};
 
 /// The meetings of a process.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -89,9 +89,9 @@ pub struct MeetingView {
     pub outcomes: Option<String>,
     /// When and where it was to be before, oldest first.
     pub changes: Vec<MeetingChange>,
-    /// How many came, once that was entered.
+    /// How many came, once that was entered; in full fives, and of fewer than five only that they are few, for those not invited.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub attended: Option<usize>,
+    pub attended: Option<CellView>,
     /// How many were invited and what they answered, for those invited.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counts: Option<MeetingCountsView>,

@@ -54,7 +54,10 @@ pub use explain::{ExplainedAction, ExplanationView};
 pub use figures::{CellView, FiguresView, KindCell, OriginRow, ParagraphCell, Silence, TimePoint};
 pub use home::{Home, InstrumentCard, LatestChange, MyComments, OpenRound, ProcessCard, ProcessRef, Stage};
 pub use hosting::{ContributionLine, HostCallView, HostOfferView, HostView, HostingView};
-pub use inclusion::{GroupVoices, InclusionView, RoundVoices, Silent, SilentParty, Voices};
+pub use inclusion::{
+    GroupFigures, GroupRow, GroupVoices, InclusionView, MeetingVoices, Presence, PresenceRow, RoundVoices, Silent,
+    SilentParty, Voices,
+};
 pub use library::{
     AgreedLanguageView, AgreedQuoteView, LibraryParagraphView, LibraryTextView, LibraryView, WholeTextView,
 };

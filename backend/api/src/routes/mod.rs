@@ -136,7 +136,7 @@ routes! {
     Get "/api/v1/processes/{slug}/timeline.ics" ReadProcess milestones::calendar;
     Get "/api/v1/processes/{slug}/inclusion" ReadProcess inclusion::read;
     Get "/api/v1/processes/{slug}/inclusion.{format}" ReadProcess inclusion::table;
-    Get "/api/v1/processes/{slug}/chapter.md" PlanProcess inclusion::chapter;
+    Get "/api/v1/processes/{slug}/chapter.md" ReadProcess inclusion::chapter;
     Post "/api/v1/processes/{slug}/timeline" PlanProcess milestones::begin;
     Post "/api/v1/processes/{slug}/milestones" PlanProcess milestones::add;
     Put "/api/v1/milestones/{milestone}" PlanProcess milestones::change;

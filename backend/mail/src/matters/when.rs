@@ -25,9 +25,19 @@ const MONTH: Six = Six {
 /// `2024-10-14`, `2024-10`, `2024`, or two of them with a stroke between, in words; anything else as it came.
 pub(super) fn written(words: &Catalogue, days: &str) -> String {
     match days.split_once('/') {
-        Some((first, last)) => format!("{} – {}", one(words, first), one(words, last)),
+        Some((first, last)) => within_a_month(words, first, last)
+            .unwrap_or_else(|| format!("{} – {}", one(words, first), one(words, last))),
         None => one(words, days),
     }
+}
+
+/// `17–18 April 2024`, where both are days of one month.
+fn within_a_month(words: &Catalogue, first: &str, last: &str) -> Option<String> {
+    let (month, from) = first.rsplit_once('-').filter(|(month, _)| month.contains('-'))?;
+    let to = last.strip_prefix(month)?.strip_prefix('-')?;
+    let plain = |day: &str| (day.len() == 2).then(|| day.parse::<u8>().ok()).flatten();
+    let (from, to) = (plain(from)?, plain(to)?);
+    in_words_with(words, last, Some(&format!("{from}–{to}")))
 }
 
 fn one(words: &Catalogue, day: &str) -> String {
@@ -35,6 +45,11 @@ fn one(words: &Catalogue, day: &str) -> String {
 }
 
 fn in_words(words: &Catalogue, written: &str) -> Option<String> {
+    in_words_with(words, written, None)
+}
+
+/// The same, with days said in the place of the day.
+fn in_words_with(words: &Catalogue, written: &str, days: Option<&str>) -> Option<String> {
     let mut parts = written.split('-').map(|part| part.parse::<usize>().ok());
     let year = parts.next()??.to_string();
     let Some(number) = parts.next() else { return Some(year) };
@@ -43,7 +58,7 @@ fn in_words(words: &Catalogue, written: &str) -> Option<String> {
     let (number, day) = (format!("{number:02}"), parts.next());
     let form = if day.is_some() { DAY } else { MONTH };
     let day = day.map_or(Some(0), |day| day)?.to_string();
-    let values = [("day", day.as_str()), ("month", month), ("number", &number), ("year", &year)];
+    let values = [("day", days.unwrap_or(&day)), ("month", month), ("number", &number), ("year", &year)];
     Some(fill(form.in_language(words.language), &values))
 }
 
@@ -59,6 +74,9 @@ mod tests {
         assert_eq!(said("en", "2024-10"), "October 2024");
         assert_eq!(said("en", "2024"), "2024");
         assert_eq!(said("en", "2024-01/2024-05"), "January 2024 – May 2024");
+        assert_eq!(said("en", "2024-04-07/2024-04-18"), "7–18 April 2024");
+        assert_eq!(said("es", "2024-04-17/2024-04-18"), "17–18 de abril de 2024");
+        assert_eq!(said("en", "2024-03-31/2024-04-01"), "31 March 2024 – 1 April 2024");
         assert_eq!(said("ru", "2024-10"), "10.2024");
         assert_eq!(said("zh", "2024-10-04"), "2024年10月4日");
         assert_eq!(said("es", "2024-02"), "febrero de 2024");

@@ -3300,8 +3300,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take along the chapter "The process of making this text" as Markdown, with its figures, to be edited.
-         * @description Policy: `plan_process` (secretariat).
+         * Take along the chapter "The development process" as Markdown, with what one may see of the process, to be edited.
+         * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
          */
         get: operations["get_processes_slug_chapter.md"];
         put?: never;
@@ -3400,7 +3400,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read who took part in a process, by round, region, kind of organization and group of States, and who has been silent.
+         * Read who took part in a process, by round and meeting, region, kind of organization, gender and group of States, and who has been silent.
          * @description Policy: `read_process` (anyone, secretariat, coordinator, delegate, alternate, expert).
          */
         get: operations["get_processes_slug_inclusion"];
@@ -6421,8 +6421,38 @@ export interface components {
             /** @description The first day or moment after it; without end when absent. */
             to?: string | null;
         };
+        /** @description The working group of experts, counted by people. */
+        GroupFigures: {
+            /** @description Those who agreed. */
+            agreed: components["schemas"]["CellView"];
+            /** @description Members of the group. */
+            appointed: components["schemas"]["CellView"];
+            /** @description By gender: `female`, `male`, `other`, or `none` where nothing was said; for the secretariat. */
+            by_gender: components["schemas"]["GroupRow"][];
+            /** @description By the region of the State. */
+            by_region: components["schemas"]["GroupRow"][];
+            /** @description People nominated, without those taken back; for the secretariat, as everything that is not about members. */
+            nominated: components["schemas"]["CellView"];
+            /** @description States that nominated them. */
+            nominating: components["schemas"]["CellView"];
+            /** @description States they were nominated by. */
+            states: components["schemas"]["CellView"];
+        };
+        /** @description One kind of nominees. */
+        GroupRow: {
+            /** @description How many agreed. */
+            agreed: components["schemas"]["CellView"];
+            /** @description How many were appointed. */
+            appointed: components["schemas"]["CellView"];
+            /** @description The kind. */
+            kind: string;
+            /** @description How many were nominated. */
+            nominated: components["schemas"]["CellView"];
+        };
         /** @description One group of States. */
         GroupVoices: {
+            /** @description Those of them whose people came to a meeting; others are told of five at least. */
+            attended: components["schemas"]["CellView"];
             /** @description Its code. */
             code: string;
             /** @description Its name in English. */
@@ -6584,12 +6614,18 @@ export interface components {
         /** @description The figures of a process. */
         InclusionView: {
             /**
-             * @description Whether numbers are told as they are. Otherwise they are told in full fives, a number below five is only said to be small, and
-             *     regions and kinds of organization are told of closed rounds alone, where at least five people spoke in time.
+             * @description Whether numbers are told as they are. Otherwise they are told in full fives, and a number below five is only said to be small.
+             *     Regions, kinds of organization and genders are told then of closed rounds and of meetings that were held, where they are of
+             *     five people at least and no small number follows from them.
              */
             exact: boolean;
+            /** @description All meetings together of which it is told who came: who was at several is counted once. */
+            gathered: components["schemas"]["Presence"];
+            group?: components["schemas"]["GroupFigures"] | null;
             /** @description Groups of States, and how many of their members have spoken. */
             groups: components["schemas"]["GroupVoices"][];
+            /** @description The meetings one may know of, by their hours; cancelled ones are left out. */
+            meetings: components["schemas"]["MeetingVoices"][];
             /** @description The process. */
             process: components["schemas"]["ProcessRef"];
             /** @description The rounds one may see, oldest first. */
@@ -7343,8 +7379,7 @@ export interface components {
             about?: string | null;
             /** @description What is treated. */
             agenda: components["schemas"]["AgendaItemView"][];
-            /** @description How many came, once that was entered. */
-            attended?: number | null;
+            attended?: components["schemas"]["CellView"] | null;
             /** @description When and where it was to be before, oldest first. */
             changes: components["schemas"]["MeetingChange"][];
             counts?: components["schemas"]["MeetingCountsView"] | null;
@@ -7370,6 +7405,30 @@ export interface components {
             starts: string;
             /** @description What was said in it, in short. */
             summary?: string | null;
+        };
+        /** @description One meeting. */
+        MeetingVoices: {
+            /** @description When it ends. */
+            ends_at: string;
+            /** @description The meeting. */
+            id: string;
+            /** @description `expert_group`, `regional`, `thematic`, `stakeholder` or `other`. */
+            kind: string;
+            /** @description `in_person`, `virtual` or `hybrid`. */
+            mode: string;
+            people?: components["schemas"]["Presence"] | null;
+            /** @description The place people go to. */
+            place?: string | null;
+            /** @description The region it consults. */
+            region?: string | null;
+            /** @description When it begins. */
+            starts_at: string;
+            /** @description `planned` or `held`. */
+            state: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The zone its hours are told in. */
+            zone: string;
         };
         /** @description The meetings of a process. */
         MeetingsView: {
@@ -9019,6 +9078,36 @@ export interface components {
             /** @description The words that stand there now, where they are others. */
             words_now?: string | null;
         };
+        /** @description Who was at meetings, counted by people. */
+        Presence: {
+            /** @description Those of them who agreed to come. */
+            agreed: components["schemas"]["CellView"];
+            /** @description Those who came; withheld until that was entered. */
+            attended: components["schemas"]["CellView"];
+            /** @description People by kind of organization; `none` where they are of none. */
+            by_class: components["schemas"]["PresenceRow"][];
+            /** @description People by gender: `female`, `male`, `other`, or `none` where it was not given. */
+            by_gender: components["schemas"]["PresenceRow"][];
+            /** @description People by region; `none` where it was not said. */
+            by_region: components["schemas"]["PresenceRow"][];
+            /** @description Parties those who came are of. */
+            delegations: components["schemas"]["CellView"];
+            /** @description People entered, invited by mail or not. */
+            invited: components["schemas"]["CellView"];
+            /** @description These parties, by code; for the secretariat. */
+            parties?: string[] | null;
+        };
+        /** @description One kind of people at meetings. */
+        PresenceRow: {
+            /** @description How many agreed to come; for the secretariat. */
+            agreed: components["schemas"]["CellView"];
+            /** @description How many came. */
+            attended: components["schemas"]["CellView"];
+            /** @description How many were invited; for the secretariat. */
+            invited: components["schemas"]["CellView"];
+            /** @description The kind. */
+            kind: string;
+        };
         /** @description Somebody else at the desk. */
         PresenceView: {
             /** @description Whether it is the paragraph the asker is at. */
@@ -9992,12 +10081,14 @@ export interface components {
             /** @description The regions nobody spoke from; absent where that would tell too much of who did. */
             regions?: string[] | null;
         };
-        /** @description Who has not spoken in any round. */
+        /** @description Who has not been heard: in no round, and for the secretariat at no meeting either. */
         Silent: {
             /** @description Kinds of organization nobody has spoken for; absent likewise. */
             classes?: string[] | null;
             /** @description Groups none of whose members has spoken, nor they themselves. */
             groups: components["schemas"]["SilentParty"][];
+            /** @description Whether those who came to a meeting are no longer counted as silent. Who that was is the secretariat's to know. */
+            meetings: boolean;
             /** @description Regions nobody has spoken from; absent where it is not told where people come from. */
             regions?: string[] | null;
             /** @description Member States. */
@@ -16884,7 +16975,10 @@ export interface operations {
     };
     "get_processes_slug_chapter.md": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of what nobody wrote: `en`, `ar`, `es`, `fr`, `ru` or `zh`; if absent, as `Accept-Language` says */
+                lang?: string;
+            };
             header?: never;
             path: {
                 slug: string;

@@ -22,7 +22,7 @@ pub(super) fn timelines(asking: &mut Asking, world: &World) {
         let route = "/api/v1/processes/{slug}/inclusion.{format}";
         asking.ask("GET", route, format!("/processes/{slug}/inclusion.csv"), nothing(), vec![reads.clone()]);
         let route = "/api/v1/processes/{slug}/chapter.md";
-        asking.ask("GET", route, format!("/processes/{slug}/chapter.md"), nothing(), plans.clone()).openly = true;
+        asking.ask("GET", route, format!("/processes/{slug}/chapter.md"), nothing(), vec![reads.clone()]);
         let route = "/api/v1/processes/{slug}/about";
         asking.ask("GET", route, format!("/processes/{slug}/about"), nothing(), vec![reads.clone()]);
         let body = Some(json!({ "mandate": "A resolution" }));
