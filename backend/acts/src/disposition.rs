@@ -109,7 +109,7 @@ impl Answer {
             return Err(Fault::CommentWithdrawn);
         }
         if self.kind.needs_reason() && self.reason.is_none() {
-            return Err(Fault::ReasonRequired);
+            return Err(Fault::ReasonRequired("this answer needs a reason: the author reads it"));
         }
         let landing = self.landing(cx, row, found)?;
         let stored = dispositions::Disposition {

@@ -220,9 +220,9 @@ pub enum Fault {
         /// Their numbers in the file, from 1.
         rows: Vec<usize>,
     },
-    /// An answer that needs a reason came without one.
-    #[error("this answer needs a reason: the author reads it")]
-    ReasonRequired,
+    /// What needs a reason came without one: why it needs one, and who reads it.
+    #[error("{0}")]
+    ReasonRequired(&'static str),
     /// The comment was withdrawn.
     #[error("the comment was withdrawn")]
     CommentWithdrawn,
@@ -330,9 +330,6 @@ pub enum Fault {
     /// Somebody wrote the card of the process before.
     #[error("the card of the process was changed since you opened it")]
     AboutChanged(Box<AboutView>),
-    /// A milestone was moved or cancelled without a reason.
-    #[error("say why the date moves or why it is cancelled: whoever has planned with it reads the reason")]
-    MilestoneReason,
     /// No zone has this name.
     #[error("`{zone}` is no time zone of the IANA database: write one such as Africa/Nairobi, Europe/Paris or UTC")]
     UnknownZone {
@@ -431,11 +428,6 @@ pub enum Fault {
     /// What is to be revised, or begun again from, is not adopted.
     #[error("no draft stands as adopted that nobody has begun again from: record its adoption first")]
     NotAdopted,
-    /// A step needs a reason.
-    #[error(
-        "say why: a record that is corrected, and words approved with open brackets, ask for a reason all can read"
-    )]
-    StepReason,
     /// Another draft was issued after the one that was adopted.
     #[error(
         "{label} was issued later: the draft that is adopted is the last one, so issue what was adopted as a draft"
@@ -467,9 +459,6 @@ pub enum Fault {
     /// The same is cited there already.
     #[error("this place of the source is cited there already")]
     CitedAlready,
-    /// A citation is kept without a reason.
-    #[error("say why the source is still cited although another has taken its place")]
-    CitationReason,
     /// No checkpoint was signed over so many entries.
     #[error("no checkpoint was signed over so many entries; the page of the ledger lists those there are")]
     CheckpointNotFound,

@@ -41,7 +41,7 @@ pub struct RecordStep {
 ///
 /// # Errors
 /// [`Fault::NotFound`], [`Fault::Forbidden`], [`Fault::StepUpRequired`]; [`Fault::StepBackwards`] and the like for what cannot
-/// follow, [`Fault::LaterDraft`], [`Fault::BracketsOpen`], [`Fault::StepReason`], [`Fault::SymbolTaken`], [`Fault::Invalid`].
+/// follow, [`Fault::LaterDraft`], [`Fault::BracketsOpen`], [`Fault::ReasonRequired`], [`Fault::SymbolTaken`], [`Fault::Invalid`].
 pub fn record(
     cx: &mut Cx<'_, '_>,
     actor: &Actor,
@@ -142,7 +142,9 @@ fn may_follow(cx: &mut Cx<'_, '_>, text: &Text, draft: &Draft, before: Option<&S
         return Err(Fault::BracketsOpen { places: open });
     }
     if row.reason.is_none() && (row.corrects || !open.is_empty()) {
-        return Err(Fault::StepReason);
+        return Err(Fault::ReasonRequired(
+            "say why: a record that is corrected, and words approved with open brackets, ask for a reason all can read",
+        ));
     }
     Ok(())
 }

@@ -41,7 +41,8 @@ pub fn reopen(
     let draft = lookup::working(cx, actor, &text, Action::Agree)?;
     let placed = lookup::placed(cx, &draft, paragraph)?;
     wording::expect(cx, &placed, if_match, &placed.text)?;
-    let reason = text::optional("reason", Some(&input.reason), text::COMMENT)?.ok_or(Fault::ReasonRequired)?;
+    let reason = text::optional("reason", Some(&input.reason), text::COMMENT)?
+        .ok_or(Fault::ReasonRequired("say why what was agreed is opened again: everybody who agreed reads it"))?;
     let all = agreements::of_instrument(cx.db, &text.instrument.id)?;
     let mut opened = Vec::new();
     let mut paragraphs = vec![placed.paragraph.clone()];

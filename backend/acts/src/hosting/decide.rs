@@ -42,7 +42,8 @@ pub fn choose(
     if_match: Option<&str>,
 ) -> Result<HostCallView, Fault> {
     let (process, before) = open_to_change(cx, actor, id, if_match)?;
-    let reason = text::optional("reason", Some(&input.reason), text::COMMENT)?.ok_or(Fault::ReasonRequired)?;
+    let reason = text::optional("reason", Some(&input.reason), text::COMMENT)?
+        .ok_or(Fault::ReasonRequired("say why: everybody who offered reads the reason"))?;
     let mut offers = hosting::offers_on(cx.db, &before.id)?;
     offers.retain(|offer| offer.state == OfferState::Offered);
     let chosen: Vec<HostOfferId> = input.chosen.iter().filter_map(|id| HostOfferId::parse(id).ok()).collect();

@@ -177,7 +177,7 @@ fn again(first: &Meeting, input: &WriteMeeting) -> Result<Vec<(Instant, Instant)
 ///
 /// # Errors
 /// As [`plan`]; [`Fault::PreconditionRequired`] without a version, [`Fault::MeetingChanged`] with what stands when somebody was
-/// quicker, [`Fault::MilestoneReason`] where it moves or is cancelled without a reason, [`Fault::MeetingNotBegun`] where it is
+/// quicker, [`Fault::ReasonRequired`] where it moves or is cancelled without a reason, [`Fault::MeetingNotBegun`] where it is
 /// called held before it begins.
 pub fn change(
     cx: &mut Cx<'_, '_>,
@@ -206,7 +206,7 @@ pub fn change(
     }
     let told = told(&before, &row);
     if reason.is_none() && told.is_some() {
-        return Err(Fault::MilestoneReason);
+        return Err(Fault::ReasonRequired(crate::milestone::MOVED));
     }
     let row = Meeting { version: before.version + 1, changed_at: cx.now, ..row };
     if !meetings::change(cx.db, &row, &agenda, &Change::of(&before, reason.clone(), cx.now))? {

@@ -25,6 +25,10 @@ use serde_json::json;
 use crate::limits::MILESTONES as MOST;
 use crate::{Actor, Cx, Fault, process, text};
 
+/// Why a reason is asked for where people have planned with a date.
+pub(crate) const MOVED: &str =
+    "say why the date moves or why it is cancelled: whoever has planned with it reads the reason";
+
 /// The day it is: one that has begun, and whose day before has ended, everywhere on earth. The house knows no zones, and calls
 /// nothing late that is still in time somewhere.
 fn today(now: Instant) -> String {

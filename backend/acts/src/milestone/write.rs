@@ -104,7 +104,7 @@ pub fn add(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &WriteMileston
 ///
 /// # Errors
 /// [`Fault::NotFound`], [`Fault::Forbidden`], [`Fault::PreconditionRequired`] without a version, [`Fault::MilestoneChanged`] with
-/// what stands when somebody was quicker, [`Fault::MilestoneReason`] where a date moves or it is cancelled without one.
+/// what stands when somebody was quicker, [`Fault::ReasonRequired`] where a date moves or it is cancelled without one.
 pub fn change(
     cx: &mut Cx<'_, '_>,
     actor: &Actor,
@@ -128,7 +128,7 @@ pub fn change(
         return timeline::one(cx, actor, &process, &id);
     }
     if reason.is_none() && asks_why(&before, &row) {
-        return Err(Fault::MilestoneReason);
+        return Err(Fault::ReasonRequired(super::MOVED));
     }
     let row = Milestone { version: before.version + 1, changed_at: cx.now, ..row };
     if !milestones::change(cx.db, &row, &its, &Change::of(&before, reason.clone(), cx.now))? {

@@ -80,7 +80,7 @@ pub fn open(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &WriteCall) -
 ///
 /// # Errors
 /// [`Fault::NotFound`], [`Fault::Forbidden`], [`Fault::PreconditionRequired`] without a version,
-/// [`NominationFault::CallChanged`] with what stands when somebody was quicker, [`NominationFault::Reason`], [`Fault::Invalid`].
+/// [`NominationFault::CallChanged`] with what stands when somebody was quicker, [`Fault::ReasonRequired`], [`Fault::Invalid`].
 pub fn change(
     cx: &mut Cx<'_, '_>,
     actor: &Actor,
@@ -100,7 +100,7 @@ pub fn change(
     }
     let moved = (row.opens_at, row.closes_at, row.state) != (before.opens_at, before.closes_at, before.state);
     if moved && reason.is_none() {
-        return Err(NominationFault::Reason.into());
+        return Err(Fault::ReasonRequired("say why: whoever has counted on it reads the reason"));
     }
     let row = Call { version: before.version + 1, changed_at: cx.now, ..row };
     if !nomination_calls::change(cx.db, &row, &CallChange::of(&before, reason.clone(), cx.now))? {

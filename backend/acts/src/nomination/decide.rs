@@ -72,11 +72,11 @@ pub fn approve(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Approve) ->
 /// Turns a proposal down; whoever made it takes it back the same way.
 ///
 /// # Errors
-/// [`Fault::NotFound`], [`Fault::Forbidden`], [`NominationFault::AppointmentDecided`], [`NominationFault::Reason`].
+/// [`Fault::NotFound`], [`Fault::Forbidden`], [`NominationFault::AppointmentDecided`], [`Fault::ReasonRequired`].
 pub fn refuse(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Because) -> Result<AppointmentView, Fault> {
     let (before, process) = waiting(cx, actor, id)?;
     let reason = text::optional("reason", input.reason.as_deref(), text::COMMENT)?;
-    let reason = reason.ok_or_else(|| Fault::from(NominationFault::Reason))?;
+    let reason = reason.ok_or(Fault::ReasonRequired("say why it is turned down: who proposed it reads the reason"))?;
     let row = Appointment {
         state: AppointmentState::Refused,
         decided_by: Some(actor.person()?.clone()),

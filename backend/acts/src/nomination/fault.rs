@@ -16,9 +16,6 @@ pub enum NominationFault {
     /// Somebody changed the call before.
     #[error("the call was changed since you opened it")]
     CallChanged(Box<CallView>),
-    /// A call was changed in what people have planned with, or an appointment turned down, without a reason.
-    #[error("say why: whoever has counted on it reads the reason")]
-    Reason,
     /// Who nominates is no State.
     #[error("`{party}` is no Member State: groups and observers do not nominate; name the State")]
     StatesNominate {
@@ -78,7 +75,6 @@ impl NominationFault {
         match self {
             Self::CallNotOpen { .. } => "call_not_open",
             Self::CallChanged(_) => "call_changed",
-            Self::Reason => "reason_required",
             Self::StatesNominate { .. } => "states_nominate",
             Self::StateFull { .. } => "state_full",
             Self::NominatedAlready => "nominated_already",

@@ -85,7 +85,7 @@ pub fn decide(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &Decide) -> R
     };
     let reason = text::optional("reason", input.reason.as_deref(), text::COMMENT)?;
     if state == ProposalState::Dropped && reason.is_none() {
-        return Err(Fault::ReasonRequired);
+        return Err(Fault::ReasonRequired("say why it is dropped: whoever made it reads the reason"));
     }
     advance(cx, actor, &mut found, state, reason)?;
     show::one(cx, actor, &found)

@@ -70,7 +70,7 @@ fn decision(input: &Decide) -> Result<(PublicState, Option<TurnedAway>), Fault> 
     match (input.decision.as_str(), &input.reason) {
         ("publish", None) => Ok((PublicState::Published, None)),
         ("publish", Some(_)) => Err(Fault::invalid("reason", "what is published needs none")),
-        ("turn_away", None) => Err(Fault::ReasonRequired),
+        ("turn_away", None) => Err(Fault::ReasonRequired("say why it is turned away: its author reads it")),
         ("turn_away", Some(reason)) => Ok((PublicState::TurnedAway, Some(text::code("reason", reason)?))),
         _ => Err(Fault::invalid("decision", "publish or turn_away")),
     }

@@ -28,7 +28,7 @@ pub struct AnswerCitation {
 /// Answers; gives the citation as it is then.
 ///
 /// # Errors
-/// [`Fault::NotFound`], [`Fault::Forbidden`], [`Fault::Invalid`] for an answer that has nothing to be about, [`Fault::CitationReason`].
+/// [`Fault::NotFound`], [`Fault::Forbidden`], [`Fault::Invalid`] for an answer that has nothing to be about, [`Fault::ReasonRequired`].
 pub fn answer(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &AnswerCitation) -> Result<CitationView, Fault> {
     let id = CitationId::parse(id).map_err(|_| Fault::NotFound)?;
     let row = sources::citation(cx.db, &id)?.filter(|row| row.ended_at.is_none()).ok_or(Fault::NotFound)?;
@@ -41,7 +41,7 @@ pub fn answer(cx: &mut Cx<'_, '_>, actor: &Actor, id: &str, input: &AnswerCitati
         return Err(Fault::invalid("answer", "nothing has taken the place of the source: drop it, or leave it"));
     }
     if answer == CitationAnswer::Keep && reason.is_none() {
-        return Err(Fault::CitationReason);
+        return Err(Fault::ReasonRequired("say why the source is still cited although another has taken its place"));
     }
     if !sources::settle(cx.db, &id, answer != CitationAnswer::Keep, reason.as_deref(), cx.now)? {
         return Err(Fault::NotFound);

@@ -45,7 +45,7 @@ fn every_fault() -> Vec<Fault> {
         Fault::QuoteNotFound { near: Vec::new() },
         Fault::RowsUnplaced { rows: Vec::new() },
         Fault::QuoteAmbiguous { places: Vec::new() },
-        Fault::ReasonRequired,
+        Fault::ReasonRequired("say why"),
         Fault::CommentWithdrawn,
         Fault::NotAnswered,
         Fault::AlreadyJudged,
