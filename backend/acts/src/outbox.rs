@@ -235,8 +235,9 @@ pub fn deliver_notices(house: &House, transport: &Transport, sender: &Sender, li
     let mut delivered = Delivered { dead: withdrawn, ..Delivered::default() };
     for rows in letters(due, sender) {
         let outcome = send(transport, sender, &rows);
+        // Not waiting for the disk, so that a process killed here has hardly ever sent what it has not noted.
         let noted = house
-            .write_blocking(move |cx| rows.iter().map(|row| note(cx, row, &outcome)).collect::<Result<Vec<_>, _>>())?;
+            .note_blocking(move |cx| rows.iter().map(|row| note(cx, row, &outcome)).collect::<Result<Vec<_>, _>>())?;
         for state in noted {
             match state {
                 NoticeState::Sent => delivered.sent += 1,
