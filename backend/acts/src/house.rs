@@ -138,18 +138,6 @@ impl House {
         self.store.write(self.play(act))
     }
 
-    /// [`House::write_blocking`] that does not wait for the disk, as [`Store::write_swiftly`]; nobody is told that it is kept.
-    ///
-    /// # Errors
-    /// As [`House::write`].
-    pub fn note_blocking<T, F>(&self, act: F) -> Result<T, Fault>
-    where
-        T: Send + 'static,
-        F: FnOnce(&mut Cx<'_, '_>) -> Result<T, Fault> + Send + 'static,
-    {
-        self.store.write_swiftly(self.play(act))
-    }
-
     fn play<T, F>(&self, act: F) -> impl FnOnce(&mut Db<'_>) -> Result<T, Fault> + use<T, F>
     where
         F: FnOnce(&mut Cx<'_, '_>) -> Result<T, Fault>,

@@ -235,9 +235,8 @@ pub fn deliver_notices(house: &House, transport: &Transport, sender: &Sender, li
     let mut delivered = Delivered { dead: withdrawn, ..Delivered::default() };
     for rows in letters(due, sender) {
         let outcome = send(transport, sender, &rows);
-        // Not waiting for the disk: the shorter this takes, the less is sent again by whoever is killed here.
         let noted = house
-            .note_blocking(move |cx| rows.iter().map(|row| note(cx, row, &outcome)).collect::<Result<Vec<_>, _>>())?;
+            .write_blocking(move |cx| rows.iter().map(|row| note(cx, row, &outcome)).collect::<Result<Vec<_>, _>>())?;
         for state in noted {
             match state {
                 NoticeState::Sent => delivered.sent += 1,

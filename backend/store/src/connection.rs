@@ -45,12 +45,6 @@ impl AnyConnection {
         Ok(())
     }
 
-    /// Begins a transaction that will write and whose commit does not wait for the disk.
-    pub(crate) fn begin_swift_write(&mut self) -> Result<(), StoreError> {
-        self.begin_write()?;
-        self.waits_for_disk(false)
-    }
-
     /// Begins a transaction that sees one state of everything and cannot write.
     pub(crate) fn begin_read(&mut self) -> Result<(), StoreError> {
         match self {
@@ -58,18 +52,6 @@ impl AnyConnection {
             Self::Postgresql(c) => {
                 AnsiTransactionManager::begin_transaction_sql(c, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?;
             }
-        }
-        Ok(())
-    }
-
-    /// Whether commits wait for the disk. On SQLite from the next transaction on; on PostgreSQL for the one that is open, so that nothing
-    /// has to be put back.
-    pub(crate) fn waits_for_disk(&mut self, waits: bool) -> Result<(), StoreError> {
-        match self {
-            Self::Sqlite(c) if waits => c.batch_execute("PRAGMA synchronous = FULL")?,
-            Self::Sqlite(c) => c.batch_execute("PRAGMA synchronous = NORMAL")?,
-            Self::Postgresql(_) if waits => {}
-            Self::Postgresql(c) => c.batch_execute("SET LOCAL synchronous_commit = off")?,
         }
         Ok(())
     }

@@ -1,8 +1,8 @@
 //! The only room that knows SQL: SQLite for an office, PostgreSQL for many, behind the same functions.
 //!
 //! Promises: a read sees one state of everything; a write is one transaction, answered with `Ok` only once it is
-//! durable, but for [`Store::write_swiftly`]; wordings, events, dispositions, the words of comments and issued drafts
-//! never change; a stored value nobody knows is an error, never a guess; no error message holds what a row says.
+//! durable; wordings, events, dispositions, the words of comments and issued drafts never change; a stored value
+//! nobody knows is an error, never a guess; no error message holds what a row says.
 //! Deliberately absent: rules about who may do what, the notation, and any type of diesel in a signature.
 
 pub mod abouts;

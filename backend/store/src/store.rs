@@ -140,34 +140,14 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        let Some(writer) = &self.inner.writer else { return self.write_directly(f, AnyConnection::begin_write) };
+        let Some(writer) = &self.inner.writer else { return self.write_directly(f) };
         let (sender, receiver) = std::sync::mpsc::sync_channel(1);
         writer.send(Box::new(Task::new(f, move |result| drop(sender.send(result)))))?;
         receiver.recv().unwrap_or_else(|_| Err(StoreError::Unavailable("the writer has stopped").into()))
     }
 
-    /// [`write`](Self::write) that does not wait for the disk: a process that is killed loses nothing of it, a machine that loses its power
-    /// may, and never a part. For what may as well be written twice, and what a killed process should not forget.
-    ///
-    /// # Errors
-    /// As [`write`](Self::write).
-    pub fn write_swiftly<T, E>(&self, f: impl FnOnce(&mut Db<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
-    {
-        let Some(writer) = &self.inner.writer else { return self.write_directly(f, AnyConnection::begin_swift_write) };
-        let (sender, receiver) = std::sync::mpsc::sync_channel(1);
-        writer.send(Box::new(Task::swift(f, move |result| drop(sender.send(result)))))?;
-        receiver.recv().unwrap_or_else(|_| Err(StoreError::Unavailable("the writer has stopped").into()))
-    }
-
-    fn write_directly<T, E: From<StoreError>>(
-        &self,
-        f: impl FnOnce(&mut Db<'_>) -> Result<T, E>,
-        begin: fn(&mut AnyConnection) -> Result<(), StoreError>,
-    ) -> Result<T, E> {
-        let mut lent = self.begin(begin)?;
+    fn write_directly<T, E: From<StoreError>>(&self, f: impl FnOnce(&mut Db<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut lent = self.begin(AnyConnection::begin_write)?;
         let connection: &mut AnyConnection = &mut lent;
         let result = guarded(connection, f).and_then(|value| {
             if connection.depth() == Some(1) {
@@ -207,7 +187,7 @@ impl Store {
     {
         let Some(writer) = &self.inner.writer else {
             let store = self.clone();
-            return self.heard(blocking(move || store.write_directly(f, AnyConnection::begin_write))).await;
+            return self.heard(blocking(move || store.write_directly(f))).await;
         };
         let (sender, receiver) = tokio::sync::oneshot::channel();
         writer.send(Box::new(Task::new(f, move |result| drop(sender.send(result)))))?;

@@ -21,8 +21,6 @@ pub(crate) trait Job: Send {
     fn run(&mut self, db: &mut Db<'_>) -> bool;
     /// Gives the caller its answer: its own result, or `failed` when its work was undone under it.
     fn answer(self: Box<Self>, failed: Option<StoreError>);
-    /// Whether it need not be on the disk before its caller is answered.
-    fn swift(&self) -> bool;
 }
 
 /// A closure, its result and the way back to the caller.
@@ -30,17 +28,11 @@ pub(crate) struct Task<F, T, E, R> {
     work: Option<F>,
     result: Option<Result<T, E>>,
     reply: R,
-    swift: bool,
 }
 
 impl<F, T, E, R> Task<F, T, E, R> {
     pub(crate) const fn new(work: F, reply: R) -> Self {
-        Self { work: Some(work), result: None, reply, swift: false }
-    }
-
-    /// One whose caller is answered before it is on the disk.
-    pub(crate) const fn swift(work: F, reply: R) -> Self {
-        Self { work: Some(work), result: None, reply, swift: true }
+        Self { work: Some(work), result: None, reply }
     }
 }
 
@@ -67,10 +59,6 @@ where
             (None, None) => Err(StoreError::Unavailable("the write was never run").into()),
         };
         (self.reply)(result);
-    }
-
-    fn swift(&self) -> bool {
-        self.swift
     }
 }
 
@@ -162,32 +150,12 @@ impl Room {
                 return Err(error);
             }
         };
-        let swift = first.swift();
-        let outcome = if swift {
-            run_swiftly(&mut connection, first, queue, done)
-        } else {
-            run_all(&mut connection, first, queue, self.group, done)
-        };
-        // One that could not be told to wait for the disk again is given up.
-        if connection.roll_back_to(0) && (!swift || connection.waits_for_disk(true).is_ok()) {
+        let outcome = run_all(&mut connection, first, queue, self.group, done);
+        if connection.roll_back_to(0) {
             self.connection = Some(connection);
         }
         outcome
     }
-}
-
-/// Runs one write by itself, without waiting for the disk.
-fn run_swiftly(
-    connection: &mut AnyConnection,
-    job: Box<dyn Job>,
-    queue: &Receiver<Box<dyn Job>>,
-    done: &mut Vec<Box<dyn Job>>,
-) -> Result<(), StoreError> {
-    if let Err(error) = connection.waits_for_disk(false) {
-        done.push(job);
-        return Err(error);
-    }
-    run_all(connection, job, queue, 1, done)
 }
 
 fn run_all(

@@ -3,13 +3,10 @@
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
-use diesel::RunQueryDsl;
 use diesel::connection::SimpleConnection;
-use diesel::dsl::sql;
-use diesel::sql_types::Text;
 
-use crate::testing::{World, databases, sqlite};
-use crate::{Db, Durability, Kind, Options, Store, StoreError, people};
+use crate::testing::{World, sqlite};
+use crate::{Db, Options, Store, StoreError, people};
 
 type Outcome = Result<(), StoreError>;
 
@@ -138,26 +135,4 @@ fn the_last_handle_may_fall_inside_a_write() {
     });
     finished.recv().unwrap();
     assert_eq!(outer.join().unwrap(), Ok(()));
-}
-
-#[test]
-fn a_swift_write_does_not_wait_for_the_disk_and_the_next_one_does() {
-    for fresh in databases(&Options { durability: Durability::NotNeeded, ..Options::default() }) {
-        let (asked, waits, swift) = match fresh.kind() {
-            Kind::Sqlite => ("(SELECT CAST(synchronous AS TEXT) FROM pragma_synchronous)", "2", "1"),
-            Kind::Postgresql => ("current_setting('synchronous_commit')", "on", "off"),
-        };
-        let set = move |db: &mut Db<'_>| -> Result<String, StoreError> {
-            Ok(diesel::select(sql::<Text>(asked)).get_result(db.connection)?)
-        };
-        assert_eq!(fresh.store.write(set).unwrap(), waits);
-        assert_eq!(fresh.store.write_swiftly(set).unwrap(), swift);
-        assert_eq!(fresh.store.write_swiftly(|db| add(db, 1)), Ok(()));
-        let failed = fresh.store.write_swiftly(|db| add(db, 2).and(Err::<(), _>(StoreError::NotFound)));
-        assert_eq!(failed, Err(StoreError::NotFound));
-        let broken: Outcome = fresh.store.write_swiftly(|_| panic!("a defect"));
-        assert_eq!(broken, Err(StoreError::Panicked));
-        assert_eq!(fresh.store.write(set).unwrap(), waits);
-        assert_eq!(count(&fresh.store), 1);
-    }
 }
