@@ -40,7 +40,7 @@ pub use counts::Counts;
 pub use edit::{EditError, Operation, can_be_stamped, canonical_tag};
 pub use model::*;
 pub use open::OpenItem;
-pub use parties::{GroupRow, Membership, Party, PartyKind, Registry, Stay, UnStanding, un_standing};
+pub use parties::{GroupRow, Membership, Party, PartyKind, Registry, Stay, UnStanding, state_name, un_standing};
 pub use project::{Choice, Projection, Unknown, Voices, Why};
 pub use reading::{Options, Placed, Reading, read, read_at, read_one, read_with};
 pub use remark::{Code, Remark, Repair};

@@ -105,7 +105,7 @@ fn written(cx: &Cx<'_, '_>, (title, region, place, zone, days): Plan, kind: &str
 
 fn plan(cx: &mut Cx<'_, '_>, secretariat: &Actor, input: &WriteMeeting) -> Result<String, Fault> {
     let planned = meeting::plan(cx, secretariat, PROCESS, input)?;
-    planned.meetings.into_iter().next().map(|card| card.id).ok_or(Fault::NotFound)
+    planned.meetings.into_iter().next().map(|card| card.about.id).ok_or(Fault::NotFound)
 }
 
 fn invite(

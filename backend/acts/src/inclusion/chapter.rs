@@ -9,7 +9,6 @@ mod numbers;
 mod opening;
 mod path;
 mod say;
-mod states;
 mod thanks;
 mod words;
 

@@ -5,8 +5,7 @@ use adref_store::meetings::{self, Attendee};
 use adref_store::processes::Process;
 
 use super::presence::{Crowd, Told, counted};
-use crate::meeting::{Found, known_of};
-use crate::text::rfc3339;
+use crate::meeting::{about, known_of};
 use crate::views::{MeetingVoices, Presence};
 use crate::{Actor, Cx, Fault};
 
@@ -32,7 +31,7 @@ pub(super) fn met(cx: &mut Cx<'_, '_>, actor: &Actor, process: &Process, exact: 
         let told = exact || over;
         let crowd = Crowd::of([people.as_slice()].into_iter());
         let its = told.then(|| counted(&crowd, &Told::alone(&crowd, exact), exact));
-        views.push(view(&found, its));
+        views.push(MeetingVoices { about: about(&found.meeting), people: its });
         if told {
             lists.push(people);
         }
@@ -41,21 +40,4 @@ pub(super) fn met(cx: &mut Cx<'_, '_>, actor: &Actor, process: &Process, exact: 
     let all = Crowd::of(lists.iter().map(Vec::as_slice));
     let whole = counted(&all, &Told::together(&crowds, &all, exact), exact);
     Ok(Met { meetings: views, whole, all })
-}
-
-fn view(found: &Found, people: Option<Presence>) -> MeetingVoices {
-    let row = &found.meeting;
-    MeetingVoices {
-        id: row.id.to_string(),
-        title: row.title.clone(),
-        kind: row.kind.to_string(),
-        mode: row.mode.to_string(),
-        place: row.place.clone(),
-        region: row.region.map(String::from),
-        starts_at: rfc3339(row.starts_at),
-        ends_at: rfc3339(row.ends_at),
-        zone: row.zone.clone(),
-        state: row.state.to_string(),
-        people,
-    }
 }

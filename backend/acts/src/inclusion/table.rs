@@ -42,8 +42,8 @@ fn sheet(view: &InclusionView) -> Sheet {
     }
     for meeting in &view.meetings {
         match &meeting.people {
-            Some(people) => of_people(&mut sheet, &meeting.title, people),
-            None => push(&mut sheet, [&meeting.title, ""], ["people", "", "not shown"]),
+            Some(people) => of_people(&mut sheet, &meeting.about.title, people),
+            None => push(&mut sheet, [&meeting.about.title, ""], ["people", "", "not shown"]),
         }
     }
     of_people(&mut sheet, GATHERED, &view.gathered);

@@ -22,7 +22,7 @@ pub use plan::{Repeat, WriteMeeting, change, plan};
 pub use remind::remind;
 pub use reply::{AnswerByKey, AnswerInvitation, MeetingKey, look, reply, reply_by_key};
 pub use room::{EnterComment, enter};
-pub(crate) use show::{kept_of, known_of, known_to};
+pub(crate) use show::{about, kept_of, known_of, known_to};
 pub use show::{list, read};
 pub use table::{import, may_import, preview};
 

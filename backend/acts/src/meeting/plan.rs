@@ -116,7 +116,7 @@ pub fn plan(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, input: &WriteMeeting
     let record = Record::of(EventKind::MeetingsPlanned, actor, first.id.as_str()).process(&process.id);
     record.after(&written).data(json!({ "meetings": ids, "kind": first.kind })).write(cx)?;
     let mut view = show::of_process(cx, actor, &process)?;
-    view.meetings.retain(|card| ids.iter().any(|id| id.as_str() == card.id));
+    view.meetings.retain(|card| ids.iter().any(|id| id.as_str() == card.about.id));
     Ok(view)
 }
 

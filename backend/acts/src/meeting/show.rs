@@ -12,8 +12,8 @@ use crate::lookup;
 use crate::show::anchors_of;
 use crate::text::rfc3339;
 use crate::views::{
-    AgendaItemView, AttendeeView, DocumentView, KeptMeeting, MeetingCard, MeetingChange, MeetingCountsView,
-    MeetingParagraph, MeetingView, MeetingsView, MilestoneDraft, MilestoneRef,
+    AgendaItemView, AttendeeView, DocumentView, KeptMeeting, MeetingAbout, MeetingCard, MeetingChange,
+    MeetingCountsView, MeetingParagraph, MeetingView, MeetingsView, MilestoneDraft, MilestoneRef,
 };
 use crate::{Actor, Cx, Fault, adoption, process, zone};
 
@@ -73,8 +73,9 @@ pub(super) fn own(cx: &mut Cx<'_, '_>, actor: &Actor, found: &Found) -> Result<O
     Ok(theirs.into_iter().find(|row| row.meeting == found.meeting.id))
 }
 
-fn card(row: &Meeting, own: Option<&Attendee>) -> MeetingCard {
-    MeetingCard {
+/// What a meeting is; the caller has ruled that it may be known of.
+pub(crate) fn about(row: &Meeting) -> MeetingAbout {
+    MeetingAbout {
         id: row.id.to_string(),
         title: row.title.clone(),
         kind: row.kind.to_string(),
@@ -85,6 +86,12 @@ fn card(row: &Meeting, own: Option<&Attendee>) -> MeetingCard {
         ends_at: rfc3339(row.ends_at),
         zone: row.zone.clone(),
         state: row.state.to_string(),
+    }
+}
+
+fn card(row: &Meeting, own: Option<&Attendee>) -> MeetingCard {
+    MeetingCard {
+        about: about(row),
         openness: row.openness.to_string(),
         series: row.series.as_ref().map(ToString::to_string),
         invited: own.is_some(),

@@ -5,6 +5,7 @@ use utoipa::ToSchema;
 
 use super::figures::{CellView, KindCell};
 use super::home::ProcessRef;
+use super::meeting::MeetingAbout;
 
 /// The figures of a process.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -103,28 +104,9 @@ pub struct GroupVoices {
 /// One meeting.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct MeetingVoices {
-    /// The meeting.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// `expert_group`, `regional`, `thematic`, `stakeholder` or `other`.
-    pub kind: String,
-    /// `in_person`, `virtual` or `hybrid`.
-    pub mode: String,
-    /// The place people go to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    /// The region it consults.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-    /// When it begins.
-    pub starts_at: String,
-    /// When it ends.
-    pub ends_at: String,
-    /// The zone its hours are told in.
-    pub zone: String,
-    /// `planned` or `held`.
-    pub state: String,
+    /// What it is.
+    #[serde(flatten)]
+    pub about: MeetingAbout,
     /// Who was invited and who came; absent for others than the secretariat until it was held and it is known who came.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub people: Option<Presence>,

@@ -16,9 +16,9 @@ pub struct MeetingsView {
     pub may: Vec<String>,
 }
 
-/// A meeting in a list.
+/// What a meeting is, wherever one is named.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct MeetingCard {
+pub struct MeetingAbout {
     /// The meeting.
     pub id: String,
     /// Its title.
@@ -41,6 +41,14 @@ pub struct MeetingCard {
     pub zone: String,
     /// `planned`, `held` or `cancelled`.
     pub state: String,
+}
+
+/// A meeting in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MeetingCard {
+    /// What it is.
+    #[serde(flatten)]
+    pub about: MeetingAbout,
     /// `public`, `participants` or `closed`.
     pub openness: String,
     /// The first meeting of the series it is of.

@@ -63,8 +63,8 @@ pub use library::{
 };
 pub use lineage::{DecisionView, DoubtView, DoubtfulView, DraftRef, SideWords, WithdrawnView};
 pub use meeting::{
-    AgendaItemView, AttendeeView, KeptMeeting, MeetingCard, MeetingChange, MeetingCountsView, MeetingParagraph,
-    MeetingReplyView, MeetingView, MeetingsView, PeopleReport, RoomView,
+    AgendaItemView, AttendeeView, KeptMeeting, MeetingAbout, MeetingCard, MeetingChange, MeetingCountsView,
+    MeetingParagraph, MeetingReplyView, MeetingView, MeetingsView, PeopleReport, RoomView,
 };
 pub use milestone::{
     ConflictView, DocumentView, MilestoneChange, MilestoneDraft, MilestoneRef, MilestoneRound, MilestoneView,

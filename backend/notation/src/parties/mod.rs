@@ -6,4 +6,4 @@ mod states;
 
 pub use groups::{GroupRow, Membership};
 pub use registry::{Party, PartyKind, Registry, Stay};
-pub use states::{UnStanding, un_standing};
+pub use states::{UnStanding, state_name, un_standing};

@@ -27,9 +27,18 @@ pub fn un_standing(code: &str) -> Option<UnStanding> {
     STATES.get(code).copied()
 }
 
+/// The name of a State or territory in a language, by its alpha-2 code (ISO 3166-1) and a language tag; `None` where there is none.
+#[must_use]
+pub fn state_name(alpha2: &str, language: &str) -> Option<&'static str> {
+    let country = keshvar::Alpha2::try_from(alpha2).ok()?.to_country();
+    // Its Chinese names are kept by where the script is written so.
+    country.translations().get(if language == "zh" { "zh_CN" } else { language }).copied()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parties::Registry;
 
     #[test]
     fn there_are_193_members_and_two_observers() {
@@ -38,5 +47,19 @@ mod tests {
         assert_eq!(un_standing("KEN"), Some(UnStanding::Member));
         assert_eq!(un_standing("VAT"), Some(UnStanding::Observer));
         assert_eq!(un_standing("EUN"), None);
+    }
+
+    #[test]
+    fn every_state_has_a_name_in_every_language() {
+        for party in Registry::standard().parties().iter().filter(|party| un_standing(&party.code).is_some()) {
+            let code = party.alpha2.as_deref().unwrap();
+            for language in ["en", "ar", "es", "fr", "ru", "zh"] {
+                assert!(state_name(code, language).is_some_and(|name| !name.is_empty()), "{code} in {language}");
+            }
+        }
+        assert_eq!(
+            (state_name("KE", "es"), state_name("KE", "zh"), state_name("??", "es")),
+            (Some("Kenia"), Some("肯尼亚"), None)
+        );
     }
 }

@@ -7285,28 +7285,20 @@ export interface components {
             rows: components["schemas"]["MatrixRow"][];
             since?: components["schemas"]["DraftRef"] | null;
         };
-        /** @description A meeting in a list. */
-        MeetingCard: {
+        /** @description What a meeting is, wherever one is named. */
+        MeetingAbout: {
             /** @description When it ends, in UTC. */
             ends_at: string;
             /** @description The meeting. */
             id: string;
-            /** @description Whether the reader is invited to it. */
-            invited: boolean;
             /** @description `expert_group`, `regional`, `thematic`, `stakeholder` or `other`. */
             kind: string;
             /** @description `in_person`, `virtual` or `hybrid`. */
             mode: string;
-            /** @description `public`, `participants` or `closed`. */
-            openness: string;
             /** @description The place people go to. */
             place?: string | null;
             /** @description The region it consults. */
             region?: string | null;
-            /** @description What the reader answered: `none`, `accepted`, `tentative` or `declined`. */
-            reply?: string | null;
-            /** @description The first meeting of the series it is of. */
-            series?: string | null;
             /** @description When it begins, in UTC. */
             starts_at: string;
             /** @description `planned`, `held` or `cancelled`. */
@@ -7315,6 +7307,17 @@ export interface components {
             title: string;
             /** @description The IANA zone its hours are told in. */
             zone: string;
+        };
+        /** @description A meeting in a list. */
+        MeetingCard: components["schemas"]["MeetingAbout"] & {
+            /** @description Whether the reader is invited to it. */
+            invited: boolean;
+            /** @description `public`, `participants` or `closed`. */
+            openness: string;
+            /** @description What the reader answered: `none`, `accepted`, `tentative` or `declined`. */
+            reply?: string | null;
+            /** @description The first meeting of the series it is of. */
+            series?: string | null;
         };
         /** @description When and where a meeting was to be until it was changed. */
         MeetingChange: {
@@ -7407,28 +7410,8 @@ export interface components {
             summary?: string | null;
         };
         /** @description One meeting. */
-        MeetingVoices: {
-            /** @description When it ends. */
-            ends_at: string;
-            /** @description The meeting. */
-            id: string;
-            /** @description `expert_group`, `regional`, `thematic`, `stakeholder` or `other`. */
-            kind: string;
-            /** @description `in_person`, `virtual` or `hybrid`. */
-            mode: string;
+        MeetingVoices: components["schemas"]["MeetingAbout"] & {
             people?: components["schemas"]["Presence"] | null;
-            /** @description The place people go to. */
-            place?: string | null;
-            /** @description The region it consults. */
-            region?: string | null;
-            /** @description When it begins. */
-            starts_at: string;
-            /** @description `planned` or `held`. */
-            state: string;
-            /** @description Its title. */
-            title: string;
-            /** @description The zone its hours are told in. */
-            zone: string;
         };
         /** @description The meetings of a process. */
         MeetingsView: {

@@ -44,7 +44,7 @@ pub(super) fn known(cx: &mut Cx<'_, '_>, actor: &Actor, row: &Process) -> Result
     appointments.sort_by(|one, other| one.decided_at.cmp(&other.decided_at));
     let mut meetings = Vec::new();
     for one in &figures.meetings {
-        meetings.push(meeting::read(cx, actor, &one.id)?);
+        meetings.push(meeting::read(cx, actor, &one.about.id)?);
     }
     Ok(Known {
         about: process::about(cx, actor, &row.slug)?,

@@ -21,7 +21,7 @@ pub(super) fn written(say: &Say, known: &Known) -> String {
     ];
     for (kind, template) in kinds {
         let of_kind = known.meetings.iter().zip(&known.figures.meetings);
-        let held = of_kind.filter(|(one, _)| one.card.kind == kind && one.card.state == "held");
+        let held = of_kind.filter(|(one, _)| one.card.about.kind == kind && one.card.about.state == "held");
         let told: Vec<String> = held.map(|(one, its)| held_one(say, one, its.people.as_ref())).collect();
         if !told.is_empty() {
             paragraph(&mut out, &say.sentence(template, &[("n", told.len().into())]));
@@ -29,7 +29,7 @@ pub(super) fn written(say: &Say, known: &Known) -> String {
         }
     }
     let planned: Vec<String> =
-        known.meetings.iter().filter(|one| one.card.state == "planned").map(|one| title(say, one)).collect();
+        known.meetings.iter().filter(|one| one.card.about.state == "planned").map(|one| title(say, one)).collect();
     if !planned.is_empty() {
         paragraph(&mut out, words.planned);
         points(&mut out, &planned);
@@ -61,11 +61,12 @@ fn title(say: &Say, one: &MeetingView) -> String {
     let day = |local: &str| local.get(..10).unwrap_or_default().to_owned();
     let (first, last) = (day(&one.starts), day(&one.ends));
     let days = if first == last { first } else { format!("{first}/{last}") };
-    let mode = say.label("mode", &one.card.mode);
-    let place = match &one.card.place {
+    let mode = say.label("mode", &one.card.about.mode);
+    let place = match &one.card.about.place {
         Some(place) => say.phrase(say.words.of_it, &[("name", line(place).into()), ("number", mode.into())]),
         None => mode,
     };
-    let values = [("title", line(&one.card.title).into()), ("days", say.days(&days).into()), ("place", place.into())];
+    let values =
+        [("title", line(&one.card.about.title).into()), ("days", say.days(&days).into()), ("place", place.into())];
     say.phrase(say.words.meetings.line, &values)
 }

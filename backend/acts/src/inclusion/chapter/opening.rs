@@ -35,7 +35,7 @@ pub(super) fn written(say: &Say, known: &Known) -> String {
         ];
         paragraph(&mut out, &say.sentence(words.drafts, &values));
     }
-    let held = known.meetings.iter().filter(|one| one.card.state == "held").count();
+    let held = known.meetings.iter().filter(|one| one.card.about.state == "held").count();
     let rounds = known.figures.rounds.len();
     if held + rounds > 0 {
         paragraph(&mut out, &say.sentence(words.overview, &[("meetings", held.into()), ("rounds", rounds.into())]));

@@ -1,14 +1,16 @@
 //! How the chapter is worded: sentences with numbers in them, lists, days and names, in one of the six languages.
 //!
 //! A sentence is a template: `{name}` stands for a value, `{name|one|many}` for the form that goes with a number, in the order in which
-//! the plural rules of CLDR name the forms a language has; `#` in a form stands for the number itself.
+//! the plural rules of CLDR name the forms a language has (of fewer, the last one serves for the rest); `#` in a form stands for the
+//! number itself.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use adref_notation::Party;
+use adref_notation::{Party, state_name};
+use icu_locale_core::Locale;
+use icu_plurals::PluralRules;
 
-use super::states;
 use super::words::Words;
 use crate::party::Parties;
 use crate::views::CellView;
@@ -150,11 +152,9 @@ impl Say {
         match self.words.language {
             "en" => english(),
             "fr" => party.french.clone(),
-            language => party
-                .alpha2
-                .as_deref()
-                .and_then(|code| states::name(code, language))
-                .map_or_else(english, str::to_owned),
+            language => {
+                party.alpha2.as_deref().and_then(|code| state_name(code, language)).map_or_else(english, str::to_owned)
+            }
         }
     }
 
@@ -206,29 +206,15 @@ fn forms(inside: &str) -> Vec<&str> {
     parts
 }
 
-/// Which of its forms a language takes for a number of things, by the plural rules of CLDR for whole numbers.
+/// Which of its forms a language takes for a number of things, by the plural rules of CLDR.
 fn plural(language: &str, count: usize) -> usize {
-    let (tens, ones) = (count % 100, count % 10);
-    match language {
-        // other
-        "zh" => 0,
-        // zero, one, two, few, many, other
-        "ar" => match (count, tens) {
-            (0..=2, _) => count,
-            (_, 3..=10) => 3,
-            (_, 11..=99) => 4,
-            _ => 5,
-        },
-        // one, few, many
-        "ru" => match (ones, tens) {
-            (1, tens) if tens != 11 => 0,
-            (2..=4, tens) if !(12..=14).contains(&tens) => 1,
-            _ => 2,
-        },
-        // one, other; French takes the one for nothing as well
-        "fr" => usize::from(count > 1),
-        _ => usize::from(count != 1),
-    }
+    let rules =
+        Locale::try_from_str(language).ok().and_then(|locale| PluralRules::try_new_cardinal(locale.into()).ok());
+    let place = |rules: PluralRules| {
+        let form = rules.category_for(count);
+        rules.categories().position(|known| known == form)
+    };
+    rules.and_then(place).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -242,17 +228,18 @@ mod tests {
 
     #[test]
     fn numbers_take_the_form_the_language_asks_for() {
-        for (language, counts, forms) in [
-            ("en", [0, 1, 2, 5, 21], [1, 0, 1, 1, 1]),
-            ("es", [0, 1, 2, 5, 21], [1, 0, 1, 1, 1]),
-            ("fr", [0, 1, 2, 5, 21], [0, 0, 1, 1, 1]),
-            ("ru", [0, 1, 2, 5, 21], [2, 0, 1, 2, 0]),
-            ("ru", [11, 12, 22, 101, 114], [2, 2, 1, 0, 2]),
-            ("ar", [0, 1, 2, 5, 21], [0, 1, 2, 3, 4]),
-            ("ar", [10, 11, 100, 102, 103], [3, 4, 5, 5, 3]),
-            ("zh", [0, 1, 2, 5, 21], [0, 0, 0, 0, 0]),
+        for (language, template, counts, said) in [
+            ("en", "{n|one|other}", [0, 1, 2, 5, 21], "other one other other other"),
+            ("es", "{n|one|other}", [0, 1, 2, 5, 1_000_000], "other one other other other"),
+            ("fr", "{n|one|other}", [0, 1, 2, 5, 1_000_000], "one one other other other"),
+            ("ru", "{n|one|few|many}", [0, 1, 2, 5, 21], "many one few many one"),
+            ("ru", "{n|one|few|many}", [11, 12, 22, 101, 114], "many many few one many"),
+            ("ar", "{n|zero|one|two|few|many|other}", [0, 1, 2, 5, 21], "zero one two few many"),
+            ("ar", "{n|zero|one|two|few|many|other}", [10, 11, 100, 102, 103], "few many other other few"),
+            ("zh", "{n|other}", [0, 1, 2, 5, 21], "other other other other other"),
         ] {
-            assert_eq!(counts.map(|count| plural(language, count)), forms, "{language} {counts:?}");
+            let chosen = counts.map(|count: usize| say(language).phrase(template, &[("n", count.into())]));
+            assert_eq!(chosen.join(" "), said, "{language} {counts:?}");
         }
     }
 
