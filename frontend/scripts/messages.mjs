@@ -63,7 +63,8 @@ const rooms = {
     /^rounds\.(objections|part_|rehearse|table|questions$|set_link$|region$|classes$)|^capacity\.name$|^mandate\.region$|^organization\.class$/,
   '.set': /^rounds\.(set_|part_read$)/,
   // One's own account, and what opens from the bar.
-  '.account': /^(account|acting|capacity|mandate|mine|mydata|settings|ui)\.|^keys\.title$/,
+  '.account':
+    /^(account|acting|capacity|mandate|mine|mydata|settings|ui)\.|^keys\.title$|^source\.(cite|cites|none_to_cite)$/,
   // What links in mails open, and changing how one signs in.
   '.link': /^(capacity|invitation|link|mandate|reset|secret)\./,
   // The second factor, sessions, tokens, and proving once more who one is.

@@ -59,3 +59,16 @@ test('a footnote that looks like a source cites it when somebody confirms', asyn
   await expect(page.getByRole('listitem').filter({ hasText: 'chapter 2' }).getByText('Cites', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Confirm/ })).toHaveCount(0);
 });
+
+test('who commented cites a source in it, and everybody who sees the comment sees that', async ({ visit }) => {
+  const { page } = await visit('expert2');
+  await page.goto('/en/me');
+  const comment = page.getByRole('article').filter({ hasText: 'A chart that only the eye can read' });
+  await comment.getByRole('button', { name: 'Cite a source' }).click();
+  const citing = page.getByRole('dialog', { name: 'Cite a source' });
+  await citing.getByLabel('Source').selectOption('Convention on the Rights of Persons with Disabilities');
+  await citing.getByRole('button', { name: 'Cite a source' }).click();
+  await comment.getByRole('link', { name: 'Convention on the Rights of Persons with Disabilities' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'A/RES/61/106' })).toContainText('Cited in 2 places');
+  expect(await violations(page)).toEqual([]);
+});
