@@ -14,6 +14,7 @@ mod mask;
 mod matters;
 mod message;
 mod preview;
+mod smtp;
 mod transport;
 
 pub use compose::{Sender, compose};
@@ -22,4 +23,5 @@ pub use letter::{Content, Letter};
 pub use mask::mask;
 pub use matters::days;
 pub use preview::{LANGUAGES, preview, sample};
+pub use smtp::Smtp;
 pub use transport::Transport;

@@ -2,23 +2,19 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
-use lettre::transport::smtp::PoolConfig;
-use lettre::{Message, SmtpTransport, Transport as _};
+use lettre::Message;
 
 use crate::error::{MailError, SendError};
 use crate::letter::Letter;
+use crate::smtp::Smtp;
 use crate::{mask, message};
-
-/// How long a mail server may take to answer a command.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A way for letters to leave. Cloning shares it.
 #[derive(Clone)]
 pub enum Transport {
     /// A mail server.
-    Smtp(SmtpTransport),
+    Smtp(Arc<Smtp>),
     /// A folder that gets one `.eml` file per letter.
     Folder(PathBuf),
     /// A list, for tests.
@@ -58,10 +54,7 @@ impl Transport {
         if !url.starts_with("smtp://") && !url.starts_with("smtps://") {
             return Err(MailError::Transport("and this is neither"));
         }
-        let builder = SmtpTransport::from_url(&guarded(url))
-            .map_err(|_| MailError::Transport("and this address of a mail server cannot be read"))?;
-        let pool = PoolConfig::new().max_size(4).idle_timeout(Duration::from_secs(20));
-        Ok(Self::Smtp(builder.timeout(Some(PATIENCE)).pool_config(pool).build()))
+        Ok(Self::Smtp(Arc::new(Smtp::new(url, &[])?)))
     }
 
     /// Hands a letter over; returns once it was taken. Blocks.
@@ -72,7 +65,7 @@ impl Transport {
         // Built for every transport, so that a letter no server would take fails in tests too.
         let mail = message::build(letter)?;
         let outcome = match self {
-            Self::Smtp(server) => speak(server, &mail),
+            Self::Smtp(server) => server.send(&mail),
             Self::Folder(folder) => write(folder, letter, &mail),
             Self::Memory(letters) => {
                 letters.lock().unwrap_or_else(PoisonError::into_inner).push(letter.clone());
@@ -101,43 +94,6 @@ impl Transport {
     }
 }
 
-/// A password goes over an open line only within this machine.
-fn guarded(url: &str) -> String {
-    let Some(rest) = url.strip_prefix("smtp://") else { return url.to_owned() };
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let Some((_, host)) = authority.rsplit_once('@') else { return url.to_owned() };
-    let here = ["localhost", "127.0.0.1", "[::1]"]
-        .iter()
-        .any(|name| host.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')));
-    if here || url.contains("tls=") {
-        url.to_owned()
-    } else {
-        format!("{url}{}tls=required", if url.contains('?') { '&' } else { '?' })
-    }
-}
-
-fn speak(server: &SmtpTransport, mail: &Message) -> Result<(), SendError> {
-    server.send(mail).map(drop).map_err(|error| {
-        let Some(code) = error.status() else {
-            return SendError::later(if error.is_timeout() {
-                "the mail server did not answer in time"
-            } else if error.is_tls() {
-                "no secure line to the mail server"
-            } else {
-                "the mail server could not be reached or hung up"
-            });
-        };
-        let what = format!("the mail server answered {code}");
-        // 530 to 538 refuse the house's own sign-in; no recipient is to blame for that.
-        let number: u16 = code.into();
-        if error.is_permanent() && !(530..=538).contains(&number) {
-            SendError::never(what)
-        } else {
-            SendError::later(what)
-        }
-    })
-}
-
 /// One file per `Message-ID`, so that a second attempt replaces the first. Written aside and renamed: a reader never
 /// meets half a letter.
 fn write(folder: &Path, letter: &Letter, mail: &Message) -> Result<(), SendError> {
@@ -155,17 +111,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_password_never_leaves_the_machine_in_the_open() {
-        assert_eq!(guarded("smtp://u:p@mail.example.org:587"), "smtp://u:p@mail.example.org:587?tls=required");
-        assert_eq!(guarded("smtp://u:p@localhost:1025"), "smtp://u:p@localhost:1025");
-        assert_eq!(guarded("smtp://u:p@localhost.example.org"), "smtp://u:p@localhost.example.org?tls=required");
-        assert_eq!(guarded("smtp://mail.example.org"), "smtp://mail.example.org");
-        assert_eq!(guarded("smtp://u:p@h?tls=opportunistic"), "smtp://u:p@h?tls=opportunistic");
-    }
-
-    #[test]
     fn what_is_no_transport_is_refused() {
-        for url in ["", "mail.example.org", "http://mail.example.org", "folder:", "smtp://", "memory"] {
+        for url in
+            ["", "mail.example.org", "http://mail.example.org", "folder:", "smtp://", "smtp://host?tls=no", "memory"]
+        {
             assert!(Transport::from_url(url).is_err(), "{url}");
         }
     }

@@ -1,6 +1,7 @@
 //! The mails of a round that opens, through a mail server that fails half the time, by processes that are killed again and again:
 //! everybody who can be reached is told, hardly anybody twice, and then under the same `Message-ID`.
 
+use std::ops::Range;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -34,12 +35,14 @@ const GONE_ONE_IN: usize = 50;
 const TOGETHER: usize = 2;
 
 /// How hard it is.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Size {
     /// People the round is for.
     pub people: usize,
     /// How often the processes that deliver are killed.
     pub kills: usize,
+    /// How many milliseconds such a process lives, so that it is killed anywhere in its work.
+    pub life: Range<u64>,
     /// What chance is drawn from.
     pub seed: u64,
 }
@@ -72,8 +75,8 @@ pub struct Outcome {
 /// # Errors
 /// What did not hold, or could not be played.
 pub fn play(setting: &Setting) -> Result<Vec<Figure>, String> {
-    let size = if setting.quick { (500, 5) } else { (10_000, 50) };
-    let size = Size { people: size.0, kills: size.1, seed: 20_261_130 };
+    let (people, kills, life) = if setting.quick { (500, 5, 10..120) } else { (10_000, 50, 40..900) };
+    let size = Size { people, kills, life, seed: 20_261_130 };
     let mut figures = Vec::new();
     for fresh in databases(&Options::default()) {
         let kind = format!("{:?}", fresh.kind());
@@ -83,7 +86,7 @@ pub fn play(setting: &Setting) -> Result<Vec<Figure>, String> {
             Some(adref) => by_its_own_command(adref, url, post),
             None => by_this_program(url, post),
         };
-        let outcome = run(&fresh, size, command)?;
+        let outcome = run(&fresh, &size, command)?;
         let bar = size.people / 1000;
         let held = outcome.lost.is_empty()
             && outcome.twice.len() <= bar.max(1)
@@ -119,10 +122,11 @@ pub fn play(setting: &Setting) -> Result<Vec<Figure>, String> {
 ///
 /// # Errors
 /// What could not be played.
-pub fn run(fresh: &Fresh, size: Size, command: impl Fn(&str, &str) -> Command) -> Result<Outcome, String> {
+pub fn run(fresh: &Fresh, size: &Size, command: impl Fn(&str, &str) -> Command) -> Result<Outcome, String> {
     let begun = Instant::now();
     let house = House::new(fresh.store.clone());
-    house.write_blocking(move |cx| open(cx, size.people)).map_err(|fault| format!("the round: {fault}"))?;
+    let people = size.people;
+    house.write_blocking(move |cx| open(cx, people)).map_err(|fault| format!("the round: {fault}"))?;
     let post = FaultyPost::start(size.seed).map_err(|error| error.to_string())?;
     let mut rng = StdRng::seed_from_u64(size.seed);
     let mut kills = 0;
@@ -134,7 +138,7 @@ pub fn run(fresh: &Fresh, size: Size, command: impl Fn(&str, &str) -> Command) -
             .map_err(|error| format!("a process that delivers: {error}"))?;
         for mut process in processes {
             if kills < size.kills {
-                std::thread::sleep(Duration::from_millis(rng.random_range(40..900)));
+                std::thread::sleep(Duration::from_millis(rng.random_range(size.life.clone())));
                 // One that was done before is killed all the same: nobody notices.
                 kills += usize::from(matches!(process.try_wait(), Ok(None)));
                 process.kill().map_err(|error| error.to_string())?;
@@ -258,7 +262,7 @@ fn name(number: usize) -> String {
     if number % GONE_ONE_IN == 7 { format!("{GONE}{number}") } else { format!("expert-{number}") }
 }
 
-fn outcome(store: &Store, post: &FaultyPost, size: Size, kills: usize, took: Duration) -> Result<Outcome, String> {
+fn outcome(store: &Store, post: &FaultyPost, size: &Size, kills: usize, took: Duration) -> Result<Outcome, String> {
     let taken = post.taken();
     let mut lost = Vec::new();
     for number in 0..size.people {
