@@ -31,7 +31,12 @@ const OF_THE_BINARY: &[OfTheBinary] = &[
         "no room on the disk: writing is refused, reading goes on, and writing again with room",
     ),
     OfTheBinary("cut", "cut::", 34, "the line to PostgreSQL cut, hanging, deaf: callers are told, and served again"),
-    OfTheBinary("slow", "slow::", 10, "2,000 callers who drip headers and bodies: cut, and nobody else is held up"),
+    OfTheBinary(
+        "slow",
+        "slow::",
+        10,
+        "2,000 callers who drip headers and bodies, as many who sip answers: cut, and nobody else is held up",
+    ),
     OfTheBinary(
         "migrations",
         "migrating::",

@@ -2,7 +2,7 @@
 
 use adref_acts::limits::{LIMITS, Limit};
 
-use crate::{body, server, token, upload};
+use crate::{body, line, server, token, upload};
 
 const fn of(what: &'static str, most: u64, unit: &'static str) -> Limit {
     Limit { what, most, unit }
@@ -19,6 +19,7 @@ pub fn lengths() -> Vec<Limit> {
         of("a body, until it has arrived", body::DEADLINE.as_secs(), "seconds"),
         of("a body with a file, until it has arrived", upload::DEADLINE.as_secs(), "seconds"),
         of("a line nobody says anything on", server::KEPT_ALIVE.as_secs(), "seconds"),
+        of("a line on which nothing of an answer is taken", line::TAKEN_WITHIN.as_secs(), "seconds"),
         of("the life of an access token", token::LIFETIME, "seconds"),
     ];
     door.into_iter().chain(LIMITS.iter().copied()).collect()

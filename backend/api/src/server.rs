@@ -12,11 +12,12 @@ use adref_acts::House;
 use crate::door::door;
 use crate::gate::TOLD;
 use crate::observe::observe;
+use crate::pieces::in_pieces;
 use crate::problem::render;
 use crate::routes::{ROWS, Unruled, check};
 use crate::settings::Settings;
 use crate::state::State;
-use crate::{description, figures, health, page, problem, routes};
+use crate::{description, figures, health, line, page, problem, routes};
 
 /// Headers that drip in are cut after this time.
 pub(crate) const HEADERS_WITHIN: Duration = Duration::from_secs(5);
@@ -88,9 +89,11 @@ pub fn start(house: House, settings: &Settings) -> Result<Started, StartError> {
             .wrap(from_fn(render))
             .wrap(Compress::default())
             .wrap(from_fn(observe))
+            .wrap(from_fn(in_pieces))
             .configure(configure)
     };
     let mut server = HttpServer::new(app)
+        .on_connect(|line, _| line::set_up(line))
         .tcp_nodelay(true)
         .client_request_timeout(HEADERS_WITHIN)
         .keep_alive(KEPT_ALIVE)
