@@ -54,13 +54,22 @@ impl App {
         Self::start(fresh, SecondFactor::Optional, Vec::new())
     }
 
-    /// One service on SQLite, which keeps its promise of durability.
+    /// One service on SQLite.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn on_sqlite() -> Self {
+        Self::on(sqlite(&Options::default()))
+    }
+
+    /// One service on this database.
     ///
     /// # Panics
     /// When it does not start: a bench can do nothing without one.
     #[must_use]
-    pub fn on_sqlite() -> Self {
-        Self::relaxed(sqlite(&Options::default()))
+    pub fn on(fresh: Fresh) -> Self {
+        Self::relaxed(fresh)
     }
 
     #[expect(clippy::expect_used, reason = "a test can do nothing without a service")]

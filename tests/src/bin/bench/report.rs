@@ -3,6 +3,8 @@
 use std::fmt::Write;
 use std::time::Duration;
 
+use adref_store::Kind;
+
 use crate::load::Figures;
 use crate::scene::Scene;
 
@@ -22,6 +24,11 @@ impl Asked {
     /// So many a second.
     pub(crate) const fn per_second(per_second: u32) -> Self {
         Self { per_second, p99: None }
+    }
+
+    /// And 99 of 100 within so many milliseconds.
+    pub(crate) const fn within(self, ms: u64) -> Self {
+        Self { p99: Some(Duration::from_millis(ms)), ..self }
     }
 }
 
@@ -53,7 +60,7 @@ impl Row {
         let ms = |time: Duration| time.as_secs_f64() * 1000.0;
         let (per_second, median, slow) = (self.per_second(), self.took(50), self.took(99));
         let mut line = format!(
-            "{:<40} {per_second:>9.0} {:>8.3} {:>9.2} {:>9.2} {:>9.1}",
+            "{:<44} {per_second:>9.0} {:>8.3} {:>9.2} {:>9.2} {:>9.1}",
             self.name,
             per_second / unit,
             ms(median),
@@ -72,11 +79,12 @@ impl Row {
 }
 
 /// What is measured, and the names of the columns.
-pub(crate) fn head(scene: &Scene) -> String {
+pub(crate) fn head(scene: &Scene, kind: Kind) -> String {
+    let database = if kind == Kind::Sqlite { "SQLite synchronous=FULL" } else { "PostgreSQL" };
     let cores = std::thread::available_parallelism().map_or(0, std::num::NonZero::get);
     let build = if cfg!(debug_assertions) { "a debug build: the figures say little" } else { "release" };
     format!(
-        "{} paragraphs, SQLite synchronous=FULL, {build}, {cores} cores shared by service and callers\n\n{:<40} {:>9} {:>8} {:>9} {:>9} {:>9}",
+        "\n{} paragraphs, {database}, {build}, {cores} cores shared by service and callers\n\n{:<44} {:>9} {:>8} {:>9} {:>9} {:>9}",
         scene.paragraphs, "", "answers/s", "ratio", "p50 ms", "p99 ms", "body kB"
     )
 }

@@ -3,6 +3,7 @@
 use std::io::Error;
 use std::net::SocketAddr;
 
+use adref_store::testing::Fresh;
 use adref_tests::{App, Client, OURS, PASSWORD};
 use serde_json::{Value, json};
 
@@ -27,8 +28,8 @@ pub(crate) struct Scene {
 
 impl Scene {
     /// Builds the house.
-    pub(crate) async fn set() -> std::io::Result<Self> {
-        let app = tokio::task::spawn_blocking(App::on_sqlite).await.map_err(Error::other)?;
+    pub(crate) async fn set(fresh: Fresh) -> std::io::Result<Self> {
+        let app = tokio::task::spawn_blocking(|| App::on(fresh)).await.map_err(Error::other)?;
         let round = draft_and_round(&app.sign_in("secretariat").await).await;
         let stranger = app.stranger();
         let draft = stranger.get(&format!("{TEXT}/drafts/zero")).await.expect(200);
