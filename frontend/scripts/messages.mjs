@@ -83,6 +83,8 @@ const rooms = {
   '.letters': /^(letters|outbox)\.|^problem\.mail_/,
   '.timeline':
     /^(about|timeline)\.|^adoption\.(by|step)$|^problem\.(about_changed|milestone_changed|timeline_begun)$/,
+  // The list of all texts.
+  '.texts': /^texts\.(?!read_comment$)/,
   // What leads from one part of a process to the others.
   '.process': /^process\.(acts|inclusion|kicker|no_texts|place_\w+|places|texts)$/,
   // The home of a text, and how far it has come.
@@ -97,17 +99,22 @@ const rooms = {
   '.positions': /^(agreed|answers|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(about|account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|experts|explain|factor|figures|history|hosting|identity|import|inclusion|invitation|issue|ledger|letters|library|lineage|link|mandate|meetings|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\.|^problem\.(appointment_decided|appointment_waits|call_changed|call_not_open|nominated_already|nomination_state|second_person_needed|state_full|states_nominate)$|^home\.(?!(delegation|desk|import|issue|no_draft|read|rounds_title)$)|^process\.(acts|inclusion|kicker|no_texts|place_\w+|places|texts)$|^problem\.(host_call|mail|meeting)_|^problem\.(about_changed|milestone_changed|timeline_begun)$|^problem\.(later_draft|not_adopted|step_backwards)$|^problem\.(cited_already|source_changed|source_ring)$/;
+  /^(about|account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|experts|explain|factor|figures|history|hosting|identity|import|inclusion|invitation|issue|ledger|letters|library|lineage|link|mandate|meetings|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\.|^texts\.(?!read_comment$)|^problem\.(appointment_decided|appointment_waits|call_changed|call_not_open|nominated_already|nomination_state|second_person_needed|state_full|states_nominate)$|^home\.(?!(delegation|desk|import|issue|no_draft|read|rounds_title)$)|^process\.(acts|inclusion|kicker|no_texts|place_\w+|places|texts)$|^problem\.(host_call|mail|meeting)_|^problem\.(about_changed|milestone_changed|timeline_begun)$|^problem\.(later_draft|not_adopted|step_backwards)$|^problem\.(cited_already|source_changed|source_ring)$/;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key),
   ...Object.fromEntries(Object.entries(rooms).map(([suffix, keys]) => [suffix, (key) => keys.test(key)])),
 };
 
+// Names, dates and codes put into a sentence written from right to left keep a direction of their own (UAX #9, 2.4).
+const isolated = (message) => message.replace(/(?<!\w)\{(\w+)\}/g, '\u2068{$1}\u2069');
+
 mkdirSync(target, { recursive: true });
 for (const language of languages) {
   for (const [suffix, wanted] of Object.entries(parts)) {
-    const chosen = Object.entries(catalogues[language]).filter(([key]) => wanted(key));
+    const chosen = Object.entries(catalogues[language])
+      .filter(([key]) => wanted(key))
+      .map(([key, message]) => [key, language === 'ar' ? isolated(message) : message]);
     const code = compileModule(new MessageFormat(language), Object.fromEntries(chosen));
     writeFileSync(new URL(`${language}${suffix}.js`, target), code);
     writeFileSync(

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minifySync } from 'vite';
 
 const build = fileURLToPath(new URL('../build', import.meta.url));
 const shellFile = join(build, 'index.html');
@@ -17,7 +18,9 @@ const body = inline[1]
 if (body.includes('currentScript')) throw new Error('The start-up script has changed its form.');
 const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
 const startFile = `_app/immutable/start.${hash}.js`;
-writeFileSync(join(build, startFile), `${body.trim().replace(/^\t+/gm, '')}\n`);
+writeFileSync(join(build, startFile), minifySync(startFile, body, { module: true }).code);
+const early = join(build, 'early.js');
+writeFileSync(early, minifySync(early, readFileSync(early, 'utf8')).code);
 
 shell = shell
   .replace(inline[0], '')

@@ -143,12 +143,12 @@ test('a move, a new paragraph and one against another are proposed and put in', 
     await nairobi.getByRole('button', { name: 'Table…' }).click();
     await confirm(nairobi, 'Table it', /Record: KEN tables/);
   };
-  await propose('A new paragraph behind it', () => wanted(nairobi).fill('Invites the regions to meet.'));
-  await propose('A paragraph against this one', () => wanted(nairobi).fill('Decides to end the review.'));
+  await propose('A new paragraph after it', () => wanted(nairobi).fill('Invites the regions to meet.'));
+  await propose('An alternative to this paragraph', () => wanted(nairobi).fill('Decides to end the review.'));
   const { page: desk } = await visit('secretariat');
   await desk.goto(`${text}/desk/${id}`);
   await expect(desk.getByRole('heading', { name: /^Changes that wait/ })).toBeVisible();
-  for (const sort of ['a new paragraph behind it', 'a paragraph against it']) {
+  for (const sort of ['a new paragraph after it', 'an alternative to it']) {
     await desk.locator('.change').filter({ hasText: sort }).getByRole('button', { name: 'Take in' }).click();
     await expect(desk.locator('.change').filter({ hasText: sort })).toHaveCount(0);
   }

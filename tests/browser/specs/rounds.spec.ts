@@ -105,7 +105,7 @@ test("a delegation collects, its coordinator submits, and the author judges the 
   await page.getByRole("button", { name: "Add to the set" }).click();
   await expect(page.getByRole("article").getByText("offered")).toBeVisible();
   await page.getByRole("textbox", { name: "Your note" }).fill("Is this ours to say?");
-  await page.getByRole("button", { name: "Say", exact: true }).click();
+  await page.getByRole("button", { name: "Tell the team" }).click();
   await expect(page.getByText("Is this ours to say?")).toBeVisible();
   await expect(page.getByText("Your coordinator submits the set.")).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -133,6 +133,6 @@ test("figures and the record of a draft are read", async ({ visit }) => {
   await page.goto(text);
   await page.getByRole("link", { name: "Consolidation record" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Consolidation record");
-  await expect(page.getByRole("table")).toContainText("edited");
+  await expect(page.getByRole("table")).toContainText("changed");
   expect(await violations(page)).toEqual([]);
 });
