@@ -24,7 +24,7 @@ export function addressOf({ path }: Place, story: Story): string {
 /** Every page there is, with its dialogs and panels. */
 export const places: Place[] = [
   { name: 'texts', who: null, path: '' },
-  { name: 'texts, creating a process', who: 'secretariat', path: '', open: async (page) => page.locator('main button').first().click() },
+  { name: 'texts, creating a process', who: 'secretariat', path: '', open: async (page) => page.locator('[aria-labelledby="processes"] button').click() },
   { name: 'sign-in', who: null, path: '/sign-in' },
   { name: 'sign-in, a link asked for', who: null, path: '/sign-in', open: askForLink },
   { name: 'a link that opens nothing', who: null, path: '/link#0000' },
