@@ -66,7 +66,7 @@ pub(crate) fn html(language: &str, rtl: bool, subject: &str, body: &Body) -> Mar
                 meta name="color-scheme" content="light dark";
                 title { (subject) }
             }
-            body style="font-family:system-ui,sans-serif;line-height:1.5;max-width:36em;margin:1.5em auto;padding:0 1em" {
+            body style="font-family:system-ui,sans-serif;line-height:1.5;overflow-wrap:anywhere;max-width:36em;margin:1.5em auto;padding:0 1em" {
                 @if !body.opening.is_empty() { p { (body.opening) } }
                 @if !body.facts.is_empty() {
                     p {
