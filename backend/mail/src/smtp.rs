@@ -6,7 +6,7 @@ mod letter;
 mod server;
 
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use lettre::Message;
 use lettre::address::Envelope;
@@ -22,10 +22,13 @@ use crate::error::{MailError, SendError};
 /// How long a mail server may take to say goodbye.
 const FAREWELL: Duration = Duration::from_secs(1);
 
-/// A mail server and the line to it that is kept between letters.
+/// How long a line is kept between letters. One that was silent for longer may be dead without anybody having said so.
+const KEPT: Duration = Duration::from_secs(20);
+
+/// A mail server and the line to it that is kept between letters, with the time of the last one.
 pub struct Smtp {
     server: Server,
-    kept: Mutex<Option<SmtpConnection>>,
+    kept: Mutex<Option<(SmtpConnection, Instant)>>,
 }
 
 impl Smtp {
@@ -47,7 +50,7 @@ impl Smtp {
         letter::understood(&line, &options)?;
         match hand_over(&mut line, mail.envelope(), options, &letter) {
             Ok(()) => {
-                *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(line);
+                *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some((line, Instant::now()));
                 Ok(())
             }
             Err(error) => {
@@ -60,8 +63,8 @@ impl Smtp {
     /// The line that is kept when the server still answers on it, or a new one.
     fn line(&self) -> Result<SmtpConnection, Error> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(mut line) = kept {
-            if line.test_connected() {
+        if let Some((mut line, last)) = kept {
+            if last.elapsed() < KEPT && line.test_connected() {
                 return Ok(line);
             }
             hang_up(line);
@@ -72,7 +75,7 @@ impl Smtp {
 
 impl Drop for Smtp {
     fn drop(&mut self) {
-        if let Some(line) = self.kept.get_mut().unwrap_or_else(PoisonError::into_inner).take() {
+        if let Some((line, _)) = self.kept.get_mut().unwrap_or_else(PoisonError::into_inner).take() {
             hang_up(line);
         }
     }
