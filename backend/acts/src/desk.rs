@@ -46,7 +46,7 @@ pub fn desk(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str) -> Result<Desk, Faul
             label: row.label.clone(),
             ordinal,
             kind: row.kind.to_string(),
-            excerpt: show::excerpt(&row.text, 12),
+            excerpt: show::first_words(&row.text, 12),
             open_inputs: inputs.iter().filter(|input| !is_answered(input)).count(),
             total_inputs: inputs.len(),
             open_proposals: waiting.get(row.paragraph.as_str()).copied().unwrap_or(0),

@@ -13,6 +13,7 @@ pub(crate) use reading::{
     runs, through, through_in, totals, why,
 };
 
+use adref_notation::without_positions;
 use serde::Serialize;
 
 use crate::views::Page;
@@ -71,6 +72,11 @@ pub(crate) fn visible_page<R, T>(
     }
 }
 
+/// The first words of a wording, for lists: its positions and the marks of struck words are no words.
+pub(crate) fn first_words(wording: &str, words: usize) -> String {
+    excerpt(&without_positions(wording).text.replace("~~", ""), words)
+}
+
 /// The first words of a text, for lists.
 pub(crate) fn excerpt(text: &str, words: usize) -> String {
     let mut taken: Vec<&str> = text.split_whitespace().take(words + 1).collect();
@@ -81,4 +87,21 @@ pub(crate) fn excerpt(text: &str, words: usize) -> String {
         line.push('…');
     }
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_words_are_words() {
+        for (wording, words, first) in [
+            ("Noting with [deep] {KEN+ URY+} concern that floods rise", 6, "Noting with [deep] concern that floods…"),
+            ("~~[Cities share the cost;]~~", 12, "[Cities share the cost;]"),
+            ("[Recalling also] {EUN+ MEX+ KEN+ URY+ FRA+}", 3, "[Recalling also]"),
+            ("the set {a, b} of rivers", 12, "the set {a, b} of rivers"),
+        ] {
+            assert_eq!(first_words(wording, words), first);
+        }
+    }
 }

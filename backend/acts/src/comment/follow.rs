@@ -201,7 +201,7 @@ impl Follower {
             paragraph: row.paragraph.to_string(),
             anchor: anchor.clone(),
             label: row.label.clone(),
-            excerpt: show::excerpt(&row.text, 24),
+            excerpt: show::first_words(&row.text, 24),
             quote: spot.span.as_ref().map(|span| around(&row.text, span.start, span.end)),
         }))
     }

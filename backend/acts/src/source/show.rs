@@ -6,7 +6,7 @@ use adref_store::processes::{self, Process};
 use adref_store::sources::{self, Citation, Source};
 
 use super::{Citing, citing, etag};
-use crate::show::{excerpt, wording_for};
+use crate::show::{excerpt, first_words};
 use crate::views::{CitationView, NamedRef, ParagraphCitation, ProcessSourceView, SourcesView};
 use crate::{Actor, Cx, Fault, lookup, process};
 
@@ -107,10 +107,7 @@ pub(super) fn citation(actor: &Actor, source: &Source, row: &Citation, at: &Citi
     let asks = may && source.successor.is_some() && row.kept_at.is_none() && row.ended_at.is_none();
     let text = at.text();
     let (draft, label, words, number) = match at {
-        Citing::Paragraph(it) => {
-            let words = wording_for(it.3, &it.2.text);
-            (Some(it.1.slug.clone()), it.2.label.clone(), excerpt(&words, 30), None)
-        }
+        Citing::Paragraph(it) => (Some(it.1.slug.clone()), it.2.label.clone(), first_words(&it.2.text, 30), None),
         Citing::Comment(it) => (None, None, excerpt(&it.1.text, 30), Some(it.1.number.clone())),
     };
     CitationView {
