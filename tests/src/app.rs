@@ -35,7 +35,7 @@ impl App {
     /// When a service does not start: a test can do nothing without one.
     #[must_use]
     pub fn on_every_database() -> Vec<Self> {
-        databases(&Options::default()).into_iter().map(Self::relaxed).collect()
+        databases(&Options::default()).into_iter().map(Self::on).collect()
     }
 
     /// One service on every database there is, as strict as it is served: those whose mandates open much need a second factor.
@@ -49,11 +49,6 @@ impl App {
         databases(&Options::default()).into_iter().map(start).collect()
     }
 
-    /// Most flows are about something else: nobody in them has to set up a second factor.
-    fn relaxed(fresh: Fresh) -> Self {
-        Self::start(fresh, SecondFactor::Optional, Vec::new())
-    }
-
     /// One service on SQLite.
     ///
     /// # Panics
@@ -63,13 +58,13 @@ impl App {
         Self::on(sqlite(&Options::default()))
     }
 
-    /// One service on this database.
+    /// One service on this database. Most flows are about something else: nobody in them has to set up a second factor.
     ///
     /// # Panics
     /// When it does not start: a bench can do nothing without one.
     #[must_use]
     pub fn on(fresh: Fresh) -> Self {
-        Self::relaxed(fresh)
+        Self::start(fresh, SecondFactor::Optional, Vec::new())
     }
 
     #[expect(clippy::expect_used, reason = "a test can do nothing without a service")]

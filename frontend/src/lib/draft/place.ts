@@ -3,3 +3,7 @@ export function placeName(label: string | null | undefined, anchor: string): str
   const number = /^pp(\d+)$/.exec(anchor)?.[1];
   return label || (number ? `¶${number}` : anchor);
 }
+
+/** What a paragraph is called by its label, or by its place in the draft, counted from 0, where it has none. */
+export const placeAt = (label: string | null | undefined, ordinal: number): string =>
+  label || `¶${ordinal + 1}`;

@@ -1,5 +1,6 @@
 import type { Proposal } from '#lib/api/negotiation.ts';
 import type { Paragraph } from '#lib/api/types.ts';
+import { placeAt } from '#lib/draft/place.ts';
 import { t } from '#lib/i18n/messages.svelte.ts';
 
 /** What a paragraph is called where there is room for a few words. */
@@ -12,7 +13,7 @@ export function named(paragraph: Paragraph): string {
 /** The same with its first words, for lists to choose from. */
 export function listed(paragraph: Paragraph): string {
   const words = paragraph.wording.split(/\s+/).slice(0, 6).join(' ');
-  return `${paragraph.label ?? `¶${paragraph.ordinal + 1}`} ${words}`;
+  return `${placeAt(paragraph.label, paragraph.ordinal)} ${words}`;
 }
 
 /** Where a proposal belongs: its paragraph, or the one it goes behind. */

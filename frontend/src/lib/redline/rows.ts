@@ -1,4 +1,5 @@
 import type { BracketEvent, Op, OpClass, Place, Row, RowKind } from '#lib/api/types.ts';
+import { placeAt } from '#lib/draft/place.ts';
 
 export type Switch = 'words' | 'brackets' | 'positions' | 'invisible';
 export const switches: Switch[] = ['words', 'brackets', 'positions', 'invisible'];
@@ -75,7 +76,7 @@ export const changesIn = (items: Item[]): Extract<Item, { kind: 'row' }>[] =>
 
 /** The labels of one side, as printed; the place counted from 1 where nothing is printed. */
 export const labelsOf = (places: Place[]): string =>
-  places.map(({ label, ordinal }) => label || `¶${ordinal + 1}`).join(', ');
+  places.map(({ label, ordinal }) => placeAt(label, ordinal)).join(', ');
 
 /** The changes of a row with a few words around each; long stretches that stayed are cut. */
 export function excerptOf(ops: Op[], around = 40): Op[] {
