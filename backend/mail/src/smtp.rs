@@ -5,6 +5,7 @@
 mod letter;
 mod server;
 
+use std::error::Error as _;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -102,12 +103,25 @@ fn hang_up(mut line: SmtpConnection) {
     }
 }
 
+/// Whether it was for want of a secure line. Shaking hands happens while the first word is read, and rustls tells what it thinks of a
+/// certificate as data that makes no sense.
+fn insecure(error: &Error) -> bool {
+    let mut cause = error.source();
+    while let Some(one) = cause {
+        if one.downcast_ref().is_some_and(|io: &std::io::Error| io.kind() == std::io::ErrorKind::InvalidData) {
+            return true;
+        }
+        cause = one.source();
+    }
+    error.is_tls()
+}
+
 fn refusal(error: &Error) -> SendError {
     let Some(code) = error.status() else {
         return SendError::later(if error.is_timeout() {
             "the mail server did not answer in time"
-        } else if error.is_tls() {
-            "no secure line to the mail server"
+        } else if insecure(error) {
+            "no secure line to the mail server: is its certificate known to the authorities of this machine?"
         } else {
             "the mail server could not be reached or hung up"
         });
