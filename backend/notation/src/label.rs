@@ -1,6 +1,7 @@
 //! Labels at the start of a paragraph or a bracket: `1.`, `7.bis`, `(a)`, `- a.`, `OP6 alt`, `Article 8 bis`.
 
-const LATIN: &[&str] = &["bis", "ter", "quater", "quat", "quinquies", "sexies", "septies", "octies"];
+const LATIN: &[&str] =
+    &["bis", "ter", "quater", "quat", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
 
 fn skip_spaces(text: &str) -> &str {
     text.trim_start_matches([' ', '\t', '\u{a0}'])
@@ -103,6 +104,7 @@ mod tests {
             ("- a. [[", "- a. "),
             ("(a) x", "(a) "),
             ("3bis. Option", "3bis. "),
+            ("7.decies Noting", "7.decies "),
             ("ALT a: [x", "ALT a: "),
             ("PP3bis [x", "PP3bis "),
             ("OP6 alt x", "OP6 alt "),

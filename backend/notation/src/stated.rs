@@ -6,6 +6,7 @@ use crate::edit::{EditError, splice, tag_text, unmistaken};
 use crate::model::{BracketId, Entry, Stance, Tag, TagForm, Target};
 use crate::parties::Registry;
 use crate::reading::Reading;
+use crate::strip::without_positions;
 
 impl Reading {
     /// What each party says on a bracket, as it is written; several times where a text says it several times.
@@ -61,7 +62,7 @@ impl Reading {
         Ok(splice(place, &tag.text, text.strip_prefix(' ').unwrap_or(&text)))
     }
 
-    /// Whether the text, read again, says of this bracket what it must and of everybody else what it said.
+    /// Whether the text, read again, says of this bracket what it must and of everybody else what it said, in the same words.
     pub(crate) fn hears(&self, after: &Self, id: BracketId, party: &str, stance: Option<Stance>) -> bool {
         let me = unmistaken(party);
         let same = after.brackets().len() == self.brackets().len()
@@ -76,7 +77,18 @@ impl Reading {
             Some(stance) => mine == [stance],
             None => mine.is_empty(),
         };
-        same && meant
+        same && meant && self.worded_as(after)
+    }
+
+    /// Whether the words are the same to who may not see positions: inside braces left open, a new tag would close them.
+    fn worded_as(&self, after: &Self) -> bool {
+        let letters = |wording: &str| -> Vec<char> {
+            without_positions(wording).text.chars().filter(|c| c.is_alphanumeric()).collect()
+        };
+        (0..self.len()).all(|index| {
+            let (before, now) = (self.wording(index), after.wording(index));
+            before == now || letters(before) == letters(now)
+        })
     }
 }
 

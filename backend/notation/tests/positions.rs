@@ -139,6 +139,13 @@ fn an_owner_who_says_something_else_now_is_said_behind_the_bracket_with_its_comp
 }
 
 #[test]
+fn a_position_that_would_close_braces_left_open_around_it_is_refused() {
+    let text = "words} and {reserve IND, E[a 0]_ eunGY}";
+    let operation = Operation::SetPosition { bracket: 0, party: "G77".into(), stance: Some(Stance::Delete) };
+    assert_eq!(read_one(text).edit(&operation), Err(EditError::NotReadable));
+}
+
+#[test]
 fn a_bracket_that_ends_in_a_later_paragraph_bears_its_positions_there() {
     let draft = ["a [b".to_owned(), "c] d".to_owned()];
     let operation = Operation::SetPosition { bracket: 0, party: "EUN".into(), stance: Some(Stance::Support) };
