@@ -94,7 +94,8 @@ fn words(text: &str) -> Vec<Word> {
     let mut joints: VecDeque<char> = VecDeque::new();
     let mut close = |raw: &mut String, start: usize, end: usize| {
         if !raw.is_empty() {
-            let folded: String = fold(raw).nfc().flat_map(char::to_lowercase).collect();
+            // Small letters first: some are composed with their accent where the capital is not.
+            let folded: String = fold(raw).chars().flat_map(char::to_lowercase).nfc().collect();
             words.push(Word { text: folded, start, end });
             raw.clear();
         }
@@ -164,6 +165,7 @@ mod tests {
         assert_eq!(hits("côte d'ivoire", Match::Phrase, "CO\u{302}TE D\u{2019}IVOIRE").len(), 1);
         assert_eq!(hits("people-centred", Match::Phrase, "people\u{2011}centred").len(), 1);
         assert_eq!(hits("soft", Match::Phrase, "so\u{ad}ft").len(), 1);
+        assert_eq!(hits("h\u{331}", Match::Phrase, "H\u{331} and \u{1e96}").len(), 2, "a capital that is not composed");
         assert!(Phrase::new("  [] {} ,;", Match::Phrase).is_none());
     }
 
