@@ -63,7 +63,8 @@ pub(crate) fn build(
 /// The label of a block, and how many bytes before its words are not words.
 fn take_label(block: &Block) -> (Option<String>, usize) {
     if let Some(hint) = &block.hint {
-        let skip = if block.text.is_char_boundary(hint.skip) { hint.skip.min(block.text.len()) } else { 0 };
+        let words = block.form != Form::Row && block.text.is_char_boundary(hint.skip);
+        let skip = if words { hint.skip.min(block.text.len()) } else { 0 };
         return (hint.label.clone(), skip);
     }
     if let Form::Note(number) = &block.form {

@@ -73,10 +73,12 @@ fn render(front: &Front, provisions: &[Provision<'_>], hinted: bool) -> String {
         if !tight && !out.is_empty() {
             out.push('\n');
         }
-        let prefix = prefix(provision, named_notes);
+        let barred = barred(provision);
+        let prefix = barred.as_ref().map_or_else(|| prefix(provision, named_notes), |_| hint::BAR.to_owned());
         if hinted {
             let label = provision.label.map(str::to_owned);
             out.push_str(&hint::render(&Hint {
+                first: before.is_none() && !front.lines.is_empty(),
                 kind: provision.kind,
                 level: provision.level,
                 label,
@@ -85,11 +87,19 @@ fn render(front: &Front, provisions: &[Provision<'_>], hinted: bool) -> String {
             out.push('\n');
         }
         out.push_str(&prefix);
-        out.extend(provision.wording.chars().map(|c| if matches!(c, '\n' | '\r' | '\u{c}') { ' ' } else { c }));
+        let words = barred.as_deref().unwrap_or(provision.wording);
+        out.extend(words.chars().map(|c| if matches!(c, '\n' | '\r' | '\u{c}') { ' ' } else { c }));
         out.push('\n');
         before = Some(provision);
     }
     out
+}
+
+/// A row whose first or last cell is empty, between bars but the first: tabs at the ends of a line are not seen.
+fn barred(provision: &Provision<'_>) -> Option<String> {
+    let row = matches!(provision.kind, ParagraphKind::TableRow | ParagraphKind::GlossaryEntry);
+    let open = provision.wording.starts_with('\t') || provision.wording.ends_with('\t');
+    (row && open && !provision.wording.contains('|')).then(|| provision.wording.replace('\t', " | ") + " |")
 }
 
 /// Rows of one table and items of one list stand together.

@@ -11,6 +11,10 @@ const MOST: usize = 16;
 
 /// How many blocks at the beginning are title block.
 pub(crate) fn extent(blocks: &[Block]) -> usize {
+    let told = |block: &Block| block.hint.as_ref().is_some_and(|hint| hint.first);
+    if let Some(first) = blocks.iter().position(told) {
+        return first;
+    }
     let lone_title = blocks.iter().filter(|b| b.form == Form::Hashes(1)).count() == 1;
     for (count, block) in blocks.iter().enumerate() {
         let title = lone_title && block.form == Form::Hashes(1) && block.hint.is_none();

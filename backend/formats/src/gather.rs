@@ -72,7 +72,11 @@ impl Gatherer<'_> {
             (self.hint, self.last, self.gap) = (Some(hint), None, self.gap.max(Gap::Blank));
             return;
         }
-        let form = if self.hint.is_some() { Form::Text } else { self.form(at, line, text) };
+        let form = match &self.hint {
+            Some(hint) if hint.is_barred(text) => Form::Row,
+            Some(_) => Form::Text,
+            None => self.form(at, line, text),
+        };
         let label = labels::parse(after_dash(text));
         if self.starts(line, text, &form, label.as_ref()) {
             self.begin(line, text, form, label);

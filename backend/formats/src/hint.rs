@@ -5,6 +5,8 @@ use adref_domain::ParagraphKind;
 /// What a paragraph is, whatever it looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Hint {
+    /// The text begins here: what stands above is the title block, whatever it looks like.
+    pub(crate) first: bool,
     pub(crate) kind: ParagraphKind,
     pub(crate) level: u8,
     pub(crate) label: Option<String>,
@@ -14,22 +16,36 @@ pub(crate) struct Hint {
 
 /// What every hint begins with.
 pub(crate) const OPEN: &str = "<!-- paragraph ";
+const FIRST: &str = "first ";
 const CLOSE: &str = " -->";
+/// What is skipped of a row between bars.
+pub(crate) const BAR: &str = "| ";
+
+impl Hint {
+    /// The line is a row of cells between bars.
+    pub(crate) fn is_barred(&self, line: &str) -> bool {
+        let row = matches!(self.kind, ParagraphKind::TableRow | ParagraphKind::GlossaryEntry);
+        row && self.skip == BAR.len() && line.starts_with(BAR) && line.ends_with(" |")
+    }
+}
 
 /// Writes a hint as a Markdown comment.
 pub(crate) fn render(hint: &Hint) -> String {
     let label = hint.label.as_ref().map_or_else(String::new, |l| format!(" {}", escape(l)));
-    format!("{OPEN}{} {} {}{label}{CLOSE}", hint.kind.code(), hint.level, hint.skip)
+    let first = if hint.first { FIRST } else { "" };
+    format!("{OPEN}{first}{} {} {}{label}{CLOSE}", hint.kind.code(), hint.level, hint.skip)
 }
 
 /// Reads a line that is a hint.
 pub(crate) fn parse(line: &str) -> Option<Hint> {
-    let mut fields = line.strip_prefix(OPEN)?.strip_suffix(CLOSE)?.splitn(4, ' ');
+    let said = line.strip_prefix(OPEN)?.strip_suffix(CLOSE)?;
+    let (first, said) = said.strip_prefix(FIRST).map_or((false, said), |said| (true, said));
+    let mut fields = said.splitn(4, ' ');
     let code = fields.next()?;
     let kind = ParagraphKind::ALL.iter().copied().find(|kind| kind.code() == code)?;
     let level = fields.next()?.parse().ok()?;
     let skip = fields.next()?.parse().ok()?;
-    Some(Hint { kind, level, label: fields.next().map(unescape), skip })
+    Some(Hint { first, kind, level, label: fields.next().map(unescape), skip })
 }
 
 /// No `--` may stand inside a comment.
@@ -57,8 +73,11 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         for label in [None, Some("7.bis"), Some("a -- \\ b -->")] {
-            let hint = Hint { kind: ParagraphKind::Item, level: 2, label: label.map(str::to_owned), skip: 4 };
-            assert_eq!(parse(&render(&hint)), Some(hint));
+            for first in [false, true] {
+                let hint =
+                    Hint { first, kind: ParagraphKind::Item, level: 2, label: label.map(str::to_owned), skip: 4 };
+                assert_eq!(parse(&render(&hint)), Some(hint));
+            }
         }
         assert_eq!(parse("<!-- a comment -->"), None);
     }

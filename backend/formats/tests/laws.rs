@@ -191,6 +191,20 @@ proptest! {
 }
 
 #[test]
+fn empty_cells_at_the_ends_of_a_row_and_odd_title_blocks_are_written_out_too() {
+    for text in [
+        "1. Words of a text.\n\n| a | b |  |\n|  | c | d |\n|  |  |  |\n",
+        "HEAD OF THE PAGE\n1. long-\nterm coE\n\n1. long-\nterm cn\n4 of 9\n",
+        "3 of 9\nHEAD OF\n1. one\n\n1. one\n\n1. one more\n",
+    ] {
+        let read = import(Some("draft.md"), text.as_bytes()).expect("words");
+        let markdown = export_markdown(&read.front, &read.paragraphs);
+        let again = import(Some("draft.md"), markdown.as_bytes()).expect("words");
+        assert_eq!(shape(&again), shape(&read), "{markdown}");
+    }
+}
+
+#[test]
 fn nothing_is_lost_of_the_real_texts() {
     let series = (1..=6)
         .map(|v| format!("series/copyleft-next/v{v}.txt"))

@@ -165,6 +165,26 @@ fn workbooks_that_unpack_to_too_much_are_refused() {
     assert_eq!(sheet::read(&many.finish().unwrap().into_inner()).unwrap_err(), SheetError::Unsafe);
 }
 
+/// What reads workbooks counts from the end of a range to its beginning, and stumbles where that lies behind.
+#[test]
+fn a_workbook_that_contradicts_itself_is_refused_or_read_and_never_ends_the_service() {
+    use std::io::Write;
+    let good = three(&[vec!["1".to_owned(), "ed".to_owned(), "x".to_owned()]]).written(Form::Xlsx).unwrap();
+    let mut from = zip::ZipArchive::new(std::io::Cursor::new(&good)).unwrap();
+    let mut to = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for index in 0..from.len() {
+        let mut part = from.by_index(index).unwrap();
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut part, &mut text).unwrap();
+        to.start_file(part.name().unwrap().into_owned(), zip::write::SimpleFileOptions::default()).unwrap();
+        to.write_all(text.replace("ref=\"A1:C2\"", "ref=\"C2:A1\"").as_bytes()).unwrap();
+    }
+    match sheet::read(&to.finish().unwrap().into_inner()) {
+        Ok(grid) => assert_eq!(grid.lines.len(), 2),
+        Err(error) => assert_eq!(error.code(), "damaged_workbook"),
+    }
+}
+
 #[test]
 fn a_table_is_what_its_heads_say_and_round_trips() {
     let row = Row {
@@ -245,7 +265,11 @@ fn an_arabic_table_stands_from_the_right_and_words_run_from_their_own_side() {
     let (right, _) = read_document(&three(&rows).for_readers_of("ar").written(Form::Docx).unwrap());
     assert!(!left.contains("<w:bidiVisual/>") && right.contains("<w:bidiVisual/>"));
     assert_eq!(left.matches("<w:rtl/>").count(), 1, "the Arabic line of the comment alone");
-    let controls = [vec!["a\u{1}b".to_owned(), String::new(), "\u{fffe}".to_owned()]];
+    let controls = [vec!["a\u{1}b".to_owned(), "c\rd".to_owned(), "\u{fffe}".to_owned()]];
     let (_, lines) = read_document(&three(&controls).written(Form::Docx).unwrap());
+    assert!(
+        lines.contains(&"c".to_owned()) && lines.contains(&"d".to_owned()),
+        "a carriage return ends a line: {lines:?}"
+    );
     assert!(lines.contains(&"a\u{fffd}b".to_owned()) && lines.contains(&"\u{fffd}".to_owned()), "{lines:?}");
 }

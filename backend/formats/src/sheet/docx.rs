@@ -88,6 +88,8 @@ fn table(out: &mut String, sheet: &Sheet) {
         for (column, width) in widths.iter().enumerate() {
             out.push_str(&format!(r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>"#));
             let cell = line.get(column).map_or("", String::as_str);
+            // A carriage return by itself ends a line too.
+            let cell = cell.replace("\r\n", "\n").replace('\r', "\n");
             for line in if cell.is_empty() { vec![""] } else { cell.lines().collect() } {
                 paragraph(out, line, BODY, head);
             }

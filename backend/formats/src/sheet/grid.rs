@@ -128,7 +128,9 @@ pub fn read(bytes: &[u8]) -> Result<Grid, SheetError> {
     }
     if bytes.starts_with(b"PK") {
         unpacked::check(bytes)?;
-        return workbook::read(bytes);
+        // What reads workbooks may stumble over odd ones; whoever sent such a file is told so like of any other.
+        let read = std::panic::catch_unwind(|| workbook::read(bytes));
+        return read.unwrap_or_else(|_| Err(SheetError::Damaged("its parts contradict each other".to_owned())));
     }
     let decoded = decode(bytes).map_err(SheetError::Unreadable)?;
     let guessed = (!decoded.losses.is_empty()).then_some(decoded.encoding);
