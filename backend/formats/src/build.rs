@@ -63,8 +63,9 @@ pub(crate) fn build(
 /// The label of a block, and how many bytes before its words are not words.
 fn take_label(block: &Block) -> (Option<String>, usize) {
     if let Some(hint) = &block.hint {
-        let words = block.form != Form::Row && block.text.is_char_boundary(hint.skip);
-        let skip = if words { hint.skip.min(block.text.len()) } else { 0 };
+        let rest = if block.form == Form::Row { None } else { block.text.get(hint.skip..) };
+        // Words do not begin with white space, whoever wrote the hint.
+        let skip = rest.map_or(0, |rest| block.text.len() - rest.trim_start().len());
         return (hint.label.clone(), skip);
     }
     if let Form::Note(number) = &block.form {

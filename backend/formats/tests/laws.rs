@@ -196,6 +196,7 @@ fn empty_cells_at_the_ends_of_a_row_and_odd_title_blocks_are_written_out_too() {
         "1. Words of a text.\n\n| a | b |  |\n|  | c | d |\n|  |  |  |\n",
         "HEAD OF THE PAGE\n1. long-\nterm coE\n\n1. long-\nterm cn\n4 of 9\n",
         "3 of 9\nHEAD OF\n1. one\n\n1. one\n\n1. one more\n",
+        "<!-- paragraph item 2 1 (a) -->\n- (a) words\n\n<!-- a remark -->\n",
     ] {
         let read = import(Some("draft.md"), text.as_bytes()).expect("words");
         let markdown = export_markdown(&read.front, &read.paragraphs);

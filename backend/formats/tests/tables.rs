@@ -186,6 +186,14 @@ fn a_workbook_that_contradicts_itself_is_refused_or_read_and_never_ends_the_serv
 }
 
 #[test]
+fn rows_are_numbered_by_line_whichever_way_lines_end() {
+    for text in ["a,b\n\"c\nd\",e\nf,g\n", "a,b\r\n\"c\r\nd\",e\r\nf,g\r\n", "a,b\r\"c\rd\",e\rf,g\r"] {
+        let numbers: Vec<usize> = sheet::read(text.as_bytes()).unwrap().lines.iter().map(|line| line.number).collect();
+        assert_eq!(numbers, [1, 2, 4], "{text:?}");
+    }
+}
+
+#[test]
 fn a_table_is_what_its_heads_say_and_round_trips() {
     let row = Row {
         number: 2,

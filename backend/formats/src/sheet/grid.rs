@@ -173,6 +173,7 @@ fn records(text: &str, separator: char) -> Result<Vec<Line>, SheetError> {
         if c == '\r' && !reader.quoted && chars.peek() == Some(&'\n') {
             continue;
         }
+        reader.line += usize::from(c == '\n' || (c == '\r' && chars.peek() != Some(&'\n')));
         reader.take(c, doubled)?;
     }
     if reader.quoted {
@@ -195,7 +196,6 @@ struct Records {
 
 impl Records {
     fn take(&mut self, c: char, doubled: bool) -> Result<(), SheetError> {
-        self.line += usize::from(c == '\n');
         match c {
             '"' if doubled => self.cell.push('"'),
             '"' if self.quoted => self.quoted = false,
