@@ -2,7 +2,7 @@
 //! questions; `cargo run --release -p adref-notation --example fuzz` asks them of drawn texts, with a stable compiler.
 #![no_main]
 
-#[path = "../ask.rs"]
+#[path = "../ask/read.rs"]
 mod ask;
 
 use libfuzzer_sys::fuzz_target;

@@ -103,3 +103,7 @@ fn seconds() -> u64 {
 #[cfg(test)]
 #[path = "token_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "token_corpus.rs"]
+mod corpus;

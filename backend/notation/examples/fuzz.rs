@@ -15,7 +15,7 @@
     clippy::cast_possible_truncation
 )]
 
-#[path = "../../../fuzz/ask.rs"]
+#[path = "../../../fuzz/ask/read.rs"]
 mod ask;
 
 use adref_notation::Reading;

@@ -8,6 +8,7 @@
 
 mod broken_migrations;
 mod conditional;
+mod cursors;
 mod immutable;
 mod ledger;
 mod links;
