@@ -58,8 +58,9 @@ fn dated(text: &str) -> String {
     let mut out = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let end = piece.find(|c: char| !c.is_ascii_digit() && !matches!(c, '+' | '-')).unwrap_or(piece.len());
-        match piece[..end].parse::<i32>() {
-            Ok(seconds) => out.push_str(&format!("{}{}", now().saturating_add_signed(seconds.into()), &piece[end..])),
+        let (said, rest) = piece.split_at(end);
+        match said.parse::<i32>() {
+            Ok(seconds) => out.push_str(&format!("{}{rest}", now().saturating_add_signed(seconds.into()))),
             Err(_) => out.push_str(&format!("{}{piece}", now())),
         }
     }
