@@ -7,6 +7,7 @@ use reqwest::{Method, RequestBuilder};
 use serde_json::Value;
 
 use crate::canary;
+use crate::following::Following;
 
 /// Says in a request whose it is; taken off before it is sent.
 const READER: &str = "x-reader";
@@ -74,6 +75,10 @@ impl Answer {
     }
 }
 
+fn is_line(response: &reqwest::Response) -> bool {
+    response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream")
+}
+
 impl Client {
     pub(crate) fn new(address: SocketAddr, name: &str, token: Option<String>) -> Self {
         Self { base: format!("http://{address}"), token, name: name.to_owned(), http: reqwest::Client::new() }
@@ -83,6 +88,12 @@ impl Client {
     #[must_use]
     pub fn with_token(&self, token: &str) -> Self {
         Self { token: Some(token.to_owned()), name: canary::SOMEBODY.to_owned(), ..self.clone() }
+    }
+
+    /// The same caller at another service of the same house.
+    #[must_use]
+    pub fn at(&self, address: SocketAddr) -> Self {
+        Self { base: format!("http://{address}"), ..self.clone() }
     }
 
     /// The same caller, under the name of whoever is meant to get the answers.
@@ -156,6 +167,23 @@ impl Client {
         Self::answer(self.request(Method::POST, path).multipart(form)).await
     }
 
+    /// Follows what changes at a path, but for the version told last.
+    ///
+    /// # Panics
+    /// When there is no answer, or another than a line of events.
+    #[expect(clippy::expect_used, reason = "without an answer there is nothing to test")]
+    pub async fn follow(&self, path: &str, last: Option<&str>) -> Following {
+        let (http, request) = self.request(Method::GET, path).build_split();
+        let mut request = request.expect("a request");
+        request.headers_mut().remove(READER);
+        if let Some(last) = last {
+            request.headers_mut().insert("last-event-id", last.parse().expect("a version"));
+        }
+        let response = http.execute(request).await.expect("an answer");
+        assert!(response.status().is_success() && is_line(&response), "{response:?}");
+        Following::new(response, &self.name)
+    }
+
     /// Sends a request that was finished by the caller.
     ///
     /// # Panics
@@ -179,9 +207,14 @@ impl Client {
         let body =
             request.body().and_then(|body| body.as_bytes()).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
         let sent = format!("{} {}", request.url(), body.unwrap_or_default());
-        let response = http.execute(request).await.ok()?;
+        let mut response = http.execute(request).await.ok()?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        let bytes = response.bytes().await.unwrap_or_default();
+        // A line of events does not end: who asks once hears what is said first.
+        let bytes = if is_line(&response) {
+            response.chunk().await.ok().flatten().unwrap_or_default()
+        } else {
+            response.bytes().await.unwrap_or_default()
+        };
         let raw = String::from_utf8_lossy(&bytes).into_owned();
         canary::look_through(&reader, &place, &sent, &format!("{headers:?}\n{raw}\n{}", canary::unpacked(&bytes)));
         let body = serde_json::from_str(&raw).unwrap_or(Value::Null);

@@ -4,11 +4,13 @@ mod app;
 pub mod canary;
 mod client;
 pub mod drill;
+mod following;
 pub mod phone;
 mod provider;
 mod texts;
 
 pub use app::{App, PASSWORD};
 pub use client::{Answer, Client};
+pub use following::Following;
 pub use provider::{CLIENT, SECRET, TestProvider};
 pub use texts::{OURS, real_text};

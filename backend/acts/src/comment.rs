@@ -25,7 +25,7 @@ pub use table::{TableImported, TableReport, TableRow, exported, import, may_impo
 
 use adref_domain::ids::{DraftId, ParagraphId, RoundId};
 use adref_domain::policy::{Action, Facts};
-use adref_domain::{CommentState, event::EventKind};
+use adref_domain::{CommentState, Instant, event::EventKind};
 use adref_store::{comments, drafts, rounds};
 use serde::Deserialize;
 use serde_json::json;
@@ -152,18 +152,19 @@ pub(crate) fn seen(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text) -> Result<co
     Ok(all)
 }
 
-/// What this reader sees of the comments on one draft.
+/// What this reader sees of the comments on one draft, and the first hour of a round on it after which that may be otherwise.
 pub(crate) fn seen_on(
     cx: &mut Cx<'_, '_>,
     actor: &Actor,
     text: &Text,
     draft: &drafts::Draft,
-) -> Result<comments::Seen, Fault> {
-    let mut all = nothing_of_others(actor);
+) -> Result<(comments::Seen, Option<Instant>), Fault> {
+    let (mut all, mut until) = (nothing_of_others(actor), None);
     for round in rounds::list_of(cx.db, &text.instrument.id)?.into_iter().filter(|round| round.draft == draft.id) {
         add(&mut all, actor, &round.id, &text.round_facts(cx, &round, draft));
+        until = until.into_iter().chain(round.hours().next_after(cx.now)).min();
     }
-    Ok(all)
+    Ok((all, until))
 }
 
 /// What this reader sees of the comments in one round.

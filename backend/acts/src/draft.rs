@@ -5,9 +5,11 @@ mod export;
 pub use crate::issue::hash_of;
 pub use export::{DraftAsk, DraftFile, DraftFileParagraph, DraftFormat, export};
 
+use adref_domain::Instant;
 use adref_domain::policy::{Action, Fields};
 use adref_store::{comments, drafts, placements};
 use sha2::{Digest, Sha256};
+use std::time::Duration;
 
 use crate::lookup::{self, Text};
 use crate::show::{self, Lens};
@@ -68,15 +70,35 @@ pub fn read(
     Ok((view, etag))
 }
 
+/// What [`read`] would answer, by its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The entity tag.
+    pub tag: String,
+    /// After how long it may be another though nothing was written, because an hour has come; `None` for never.
+    pub lasts: Option<Duration>,
+}
+
 /// The entity tag of what [`read`] would answer, without reading it.
 ///
 /// # Errors
 /// As [`read`].
-pub fn etag(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, draft: &str, view: Option<&str>) -> Result<String, Fault> {
-    let (text, draft, fields) = lookup::text_and_draft(cx, actor, slug, draft)?;
+pub fn standing(
+    cx: &mut Cx<'_, '_>,
+    actor: &Actor,
+    slug: &str,
+    name: &str,
+    view: Option<&str>,
+) -> Result<Standing, Fault> {
+    let (text, draft, fields) = lookup::text_and_draft(cx, actor, slug, name)?;
     let lens = Lens::new(view, fields, draft.date.as_deref())?;
     let seen = Seen::find(cx, actor, &text, &draft)?;
-    Ok(tag(&draft, &lens, fields, &seen))
+    let embargo = draft.embargo_until.filter(|until| *until > cx.now);
+    let hour = seen.until.into_iter().chain(embargo).min();
+    // What another name leads to hangs on the hours of other drafts too.
+    let hour = if draft.slug == name && text.instrument.slug == slug { hour } else { Some(cx.now) };
+    let lasts = hour.map(|hour| Duration::from_micros(u64::try_from(hour.0 - cx.now.0).unwrap_or(0)));
+    Ok(Standing { tag: tag(&draft, &lens, fields, &seen), lasts })
 }
 
 /// One paragraph of a draft; in the working draft with its entity tag.
@@ -112,11 +134,13 @@ struct Seen {
     by_paragraph: std::collections::HashMap<String, usize>,
     /// What the reader may do with the draft: it stands in the answer.
     may: Vec<String>,
+    /// The first hour after which more or fewer may be seen.
+    until: Option<Instant>,
 }
 
 impl Seen {
     fn find(cx: &mut Cx<'_, '_>, actor: &Actor, text: &Text, draft: &drafts::Draft) -> Result<Self, Fault> {
-        let seen = comment::seen_on(cx, actor, text, draft)?;
+        let (seen, until) = comment::seen_on(cx, actor, text, draft)?;
         // Most readers of a public draft see no comments at all; they are not asked for.
         let blind = seen.rounds.is_empty() && seen.author.is_none();
         let counts = if blind { Vec::new() } else { comments::counts_by_paragraph(cx.db, &draft.id, &seen)? };
@@ -124,7 +148,7 @@ impl Seen {
             .into_iter()
             .map(|(paragraph, count)| (paragraph.to_string(), usize::try_from(count).unwrap_or(0)))
             .collect();
-        Ok(Self { by_paragraph, may: actor.may_codes(&text.draft_facts(draft)) })
+        Ok(Self { by_paragraph, may: actor.may_codes(&text.draft_facts(draft)), until })
     }
 
     /// Changes when any count does, or what may be done: readers with as many comments in other places must not share a version.

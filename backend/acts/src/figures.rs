@@ -49,7 +49,7 @@ pub fn figures(cx: &mut Cx<'_, '_>, actor: &Actor, slug: &str, query: &FiguresQu
     let text = lookup::text(cx, actor, slug)?;
     let (draft, _) = lookup::draft(cx, actor, &text, query.draft.as_deref().unwrap_or("latest"))?;
     let paragraph = query.paragraph.as_deref().map(ParagraphId::parse).transpose().map_err(|_| Fault::NotFound)?;
-    let seen = comment::seen_on(cx, actor, &text, &draft)?;
+    let (seen, _) = comment::seen_on(cx, actor, &text, &draft)?;
     let mut all = comments::origins(cx.db, &draft.id, &seen)?;
     if let Some(paragraph) = &paragraph {
         all.retain(|one| one.paragraph.as_ref() == Some(paragraph));

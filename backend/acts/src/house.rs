@@ -76,6 +76,7 @@ impl House {
     /// Lets the house's clock run ahead of the database's: for rehearsing deadlines.
     pub fn shift_clock(&self, seconds: i64) {
         self.shift.store(seconds, Ordering::Relaxed);
+        self.store.turn().pass();
     }
 
     /// How many comparisons were made since the start: those of issued drafts are made once and kept.
@@ -87,6 +88,18 @@ impl House {
     /// Lets the house's clock stand still at a moment, or run again: for rehearsing what happens at that very moment.
     pub fn stop_clock(&self, at: Option<Instant>) {
         self.stands.store(at.map_or(RUNNING, |at| at.0), Ordering::Relaxed);
+        self.store.turn().pass();
+    }
+
+    /// The number of the house's turn: another one after every write and every setting of the clock.
+    #[must_use]
+    pub fn turn(&self) -> u64 {
+        self.store.turn().number()
+    }
+
+    /// Ends when the house has come to another turn than this.
+    pub async fn after(&self, turn: u64) {
+        self.store.turn().after(turn).await;
     }
 
     /// Plays an act that only reads, on one snapshot.

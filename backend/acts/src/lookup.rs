@@ -183,9 +183,8 @@ pub(crate) struct FoundRound {
 
 /// A round behind an id, whoever asks: the caller rules.
 pub(crate) fn round_unruled(cx: &mut Cx<'_, '_>, id: &RoundId) -> Result<FoundRound, Fault> {
-    let round = rounds::by_id(cx.db, id)?.ok_or(Fault::NotFound)?;
-    let text = text_unruled(cx, &round.instrument)?;
-    let draft = drafts::by_id(cx.db, &round.draft)?.ok_or(Fault::NotFound)?;
+    let (round, draft, instrument, process) = rounds::addressed(cx.db, id)?.ok_or(Fault::NotFound)?;
+    let text = Text { process, instrument, now: cx.now };
     let facts = text.round_facts(cx, &round, &draft);
     Ok(FoundRound { text, draft, round, facts })
 }

@@ -3,8 +3,8 @@
 use std::future::{Ready, ready};
 
 use actix_web::dev::Payload;
-use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderName, HeaderValue};
+use actix_web::http::{StatusCode, Uri};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, HttpResponseBuilder};
 use adref_acts::idempotency::{self, Kept, Keyed};
@@ -17,6 +17,7 @@ use sha2::{Digest, Sha256};
 use crate::gate::TooMany;
 use crate::network;
 use crate::problem::Problem;
+use crate::recent::Recent;
 use crate::row::Matched;
 use crate::state::State;
 use crate::token::Bearer;
@@ -109,6 +110,11 @@ impl Asker {
     /// Whether nobody is signed in.
     pub(crate) const fn is_stranger(&self) -> bool {
         matches!(self.shown, Shown::Nobody)
+    }
+
+    /// The question as one whose answer all strangers share, if it is a stranger's.
+    pub(crate) fn recent(&self, uri: &Uri) -> Option<Recent> {
+        self.is_stranger().then(|| Recent::of(&self.state, uri))
     }
 
     /// The actor, for acts that need no store.

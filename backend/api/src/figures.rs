@@ -106,6 +106,7 @@ fn whole(state: &State, pulse: Option<&Pulse>) -> Result<String, std::fmt::Error
     writeln!(text, "adref_build_info{{version=\"{}\"}} 1", env!("CARGO_PKG_VERSION"))?;
     one(&mut text, "adref_up_seconds", "gauge", "How long it has been running.", state.begun.elapsed().as_secs())?;
     state.figures.write(&mut text)?;
+    one(&mut text, "adref_followers", "gauge", "Lines on which drafts are followed.", state.followers.count())?;
     one(&mut text, "adref_database_up", "gauge", "1 where the database answers.", u8::from(pulse.is_some()))?;
     if let Some(pulse) = pulse {
         for (name, help, value) in [

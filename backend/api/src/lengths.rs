@@ -2,7 +2,7 @@
 
 use adref_acts::limits::{LIMITS, Limit};
 
-use crate::{body, line, server, token, upload};
+use crate::{body, followers, line, server, token, upload};
 
 const fn of(what: &'static str, most: u64, unit: &'static str) -> Limit {
     Limit { what, most, unit }
@@ -20,7 +20,8 @@ pub fn lengths() -> Vec<Limit> {
         of("a body with a file, until it has arrived", upload::DEADLINE.as_secs(), "seconds"),
         of("a line nobody says anything on", server::KEPT_ALIVE.as_secs(), "seconds"),
         of("a line on which nothing of an answer is taken", line::TAKEN_WITHIN.as_secs(), "seconds"),
-        of("the life of an access token", token::LIFETIME, "seconds"),
+        of("followers of drafts at one service", followers::MOST as u64, "lines"),
+        of("the life of an access token, and of a line on which a draft is followed", token::LIFETIME, "seconds"),
     ];
     door.into_iter().chain(LIMITS.iter().copied()).collect()
 }

@@ -74,6 +74,7 @@ pub fn start(house: House, settings: &Settings) -> Result<Started, StartError> {
     if settings.counts_requests {
         actix_web::rt::spawn(keep_telling(state.clone()));
     }
+    actix_web::rt::spawn(let_followers_go(state.clone()));
     let figures = match settings.figures {
         Some(listen) => {
             let (address, server) = figures::serve(state.clone(), listen)?;
@@ -112,6 +113,28 @@ async fn keep_telling(state: Data<State>) {
         actix_web::rt::time::sleep(TOLD).await;
         state.gate.tell(&state.house).await;
     }
+}
+
+/// When the service is told to stop, who follows a draft is let go: they come back to whoever answers then.
+async fn let_followers_go(state: Data<State>) {
+    told_to_stop().await;
+    state.followers.let_go();
+}
+
+#[cfg(unix)]
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminated) = signal(SignalKind::terminate()) else { return };
+    tokio::select! {
+        _ = terminated.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
+#[cfg(not(unix))]
+async fn told_to_stop() {
+    // Without a signal they are let go when the time to stop is over.
+    let _ = tokio::signal::ctrl_c().await;
 }
 
 /// Runs a service until it is told to stop. `ready` is called once it listens, with the address; what it gives is given back,

@@ -7,9 +7,11 @@ use adref_acts::House;
 
 use crate::cache::Cache;
 use crate::figures::Figures;
+use crate::followers::Followers;
 use crate::gate::Gate;
 use crate::oidc::Providers;
 use crate::page::Page;
+use crate::recent::Recents;
 use crate::settings::Settings;
 use crate::token::Tokens;
 
@@ -22,6 +24,8 @@ pub(crate) struct State {
     pub(crate) tokens: Tokens,
     pub(crate) gate: Gate,
     pub(crate) drafts: Cache,
+    pub(crate) recents: Recents,
+    pub(crate) followers: Followers,
     pub(crate) page: Page,
     pub(crate) base_url: Option<String>,
     pub(crate) behind_proxy: bool,
@@ -39,6 +43,8 @@ impl State {
             tokens: Tokens::new(&settings.token_key),
             gate: Gate::new(settings.counts_requests),
             drafts: Cache::new(CACHED),
+            recents: Recents::default(),
+            followers: Followers::default(),
             page: Page::load(),
             base_url: settings.base_url.clone(),
             behind_proxy: settings.behind_proxy,

@@ -123,6 +123,13 @@ impl Hours {
             RoundState::Open
         }
     }
+
+    /// The first hour after `now` at which the round may stand elsewhere.
+    #[must_use]
+    pub fn next_after(&self, now: Instant) -> Option<Instant> {
+        let by_hand = [self.closed_by_hand, self.answered, self.cancelled].into_iter().flatten();
+        by_hand.chain([self.opens, self.closes]).filter(|at| *at > now).min()
+    }
 }
 
 /// Who sees a round's comments in this state of it: until the close, what is shown after it is nobody's to see.
@@ -155,6 +162,20 @@ mod tests {
         assert_eq!(HOURS.state_at(Instant(20)), RoundState::Closed);
         let by_hand = Hours { closed_by_hand: Some(Instant(12)), ..HOURS };
         assert_eq!(by_hand.state_at(Instant(13)), RoundState::Closed);
+    }
+
+    #[test]
+    fn between_two_hours_nothing_changes_by_itself() {
+        let answered = Hours { closed_by_hand: Some(Instant(15)), answered: Some(Instant(25)), ..HOURS };
+        for hours in [HOURS, answered, Hours { cancelled: Some(Instant(5)), ..HOURS }] {
+            for now in 0..30 {
+                let next = hours.next_after(Instant(now)).map_or(31, |at| at.0);
+                assert!(next > now);
+                assert!((now..next).all(|at| hours.state_at(Instant(at)) == hours.state_at(Instant(now))));
+            }
+        }
+        assert_eq!(HOURS.next_after(Instant(12)), Some(Instant(20)));
+        assert_eq!(HOURS.next_after(Instant(20)), None);
     }
 
     #[test]

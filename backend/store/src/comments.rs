@@ -7,6 +7,7 @@ use adref_domain::{CommentKind, CommentState, CommentTarget, Instant, Organizati
 use diesel::prelude::*;
 
 use crate::columns::OptText;
+use crate::same::Same;
 use crate::schema::{comments as table, dispositions};
 use crate::{Db, Page, StoreError};
 use row::CommentRow;
@@ -151,7 +152,7 @@ macro_rules! seen_by {
 /// [`StoreError::Duplicate`] `comments_instrument_number` when the number is taken; [`StoreError::Dangling`] when
 /// round, draft, paragraph or author is not there.
 pub fn add(db: &mut Db<'_>, comment: &Comment) -> Result<(), StoreError> {
-    diesel::insert_into(table::table).values(CommentRow::from(comment.clone())).execute(db.connection)?;
+    Same(diesel::insert_into(table::table).values(CommentRow::from(comment.clone()))).execute(db.connection)?;
     Ok(())
 }
 

@@ -15,6 +15,9 @@ pub(crate) enum AnyConnection {
     Postgresql(PgConnection),
 }
 
+/// The backend of [`AnyConnection`].
+pub(crate) type AnyBackend = <AnyConnection as Connection>::Backend;
+
 /// Runs the same diesel expression on the connection behind the enum. Only batch inserts need it: SQLite has no
 /// query fragment for them, so they do not compile through the enum.
 macro_rules! both {

@@ -3,8 +3,8 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use adref_domain::Instant;
+use diesel::data_types::PgTimestamp;
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
 
 use crate::connection::AnyConnection;
 use crate::error::StoreError;
@@ -18,10 +18,12 @@ pub struct Db<'c> {
     pub(crate) connection: &'c mut AnyConnection,
 }
 
-#[derive(QueryableByName)]
-struct Micros {
-    #[diesel(sql_type = BigInt)]
-    micros: i64,
+/// 2000-01-01T00:00:00Z, from which PostgreSQL counts.
+const YEAR_2000: Instant = Instant(946_684_800_000_000);
+
+diesel::define_sql_function! {
+    /// PostgreSQL's clock. Asked for by its name, the statement is prepared once for each connection.
+    fn clock_timestamp() -> diesel::sql_types::Timestamptz;
 }
 
 impl<'c> Db<'c> {
@@ -42,13 +44,17 @@ impl<'c> Db<'c> {
     /// # Errors
     /// When the database cannot be asked.
     pub fn now(&mut self) -> Result<Instant, StoreError> {
-        if self.kind() == Kind::Sqlite {
-            let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| StoreError::Database("the clock"))?;
-            return Ok(Instant(i64::try_from(since.as_millis()).unwrap_or(i64::MAX) * 1000));
+        match self.connection {
+            AnyConnection::Sqlite(_) => {
+                let since = SystemTime::now().duration_since(UNIX_EPOCH);
+                let since = since.map_err(|_| StoreError::Database("the clock"))?;
+                Ok(Instant(i64::try_from(since.as_millis()).unwrap_or(i64::MAX) * 1000))
+            }
+            AnyConnection::Postgresql(connection) => {
+                let PgTimestamp(since) = diesel::select(clock_timestamp()).get_result(connection)?;
+                Ok(Instant(YEAR_2000.0.saturating_add(since)))
+            }
         }
-        let ask = "SELECT floor(extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros";
-        let row: Micros = diesel::sql_query(ask).get_result(self.connection)?;
-        Ok(Instant(row.micros))
     }
 
     /// Runs `f` in a savepoint: when it fails, what it wrote is undone and the transaction goes on. Without it, a

@@ -6,6 +6,7 @@ use adref_domain::ids::{PersonId, ProcessId};
 use diesel::prelude::*;
 
 use crate::columns::OptText;
+use crate::same::Same;
 use crate::schema::events as table;
 use crate::{Db, StoreError};
 
@@ -116,7 +117,8 @@ impl NewEvent {
 /// # Errors
 /// [`StoreError::Dangling`] when actor or process is not there.
 pub fn append(db: &mut Db<'_>, event: &NewEvent) -> Result<i64, StoreError> {
-    Ok(diesel::insert_into(table::table).values(event.clone()).returning(table::seq).get_result(db.connection)?)
+    let insert = diesel::insert_into(table::table).values(event.clone()).returning(table::seq);
+    Ok(Same(insert).get_result(db.connection)?)
 }
 
 /// The acts after `after_seq`, at most `limit`, in order. On PostgreSQL an act may appear below a number already

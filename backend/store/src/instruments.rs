@@ -4,6 +4,7 @@ use adref_domain::Instant;
 use adref_domain::ids::{InstrumentId, ProcessId};
 use diesel::prelude::*;
 
+use crate::same::Same;
 use crate::schema::instruments as table;
 use crate::{Db, Page, StoreError};
 
@@ -83,9 +84,9 @@ pub fn list(db: &mut Db<'_>, page: &Page) -> Result<Vec<Instrument>, StoreError>
 /// # Errors
 /// [`StoreError::NotFound`] when the instrument is not there.
 pub fn take_receipt(db: &mut Db<'_>, id: &InstrumentId) -> Result<i64, StoreError> {
-    let next: i64 = diesel::update(table::table.find(id.as_str()))
+    let one_more = diesel::update(table::table.find(id.as_str()))
         .set(table::next_receipt.eq(table::next_receipt + 1))
-        .returning(table::next_receipt)
-        .get_result(db.connection)?;
+        .returning(table::next_receipt);
+    let next: i64 = Same(one_more).get_result(db.connection)?;
     Ok(next.saturating_sub(1))
 }

@@ -71,9 +71,11 @@ mod migrate;
 mod options;
 mod page;
 mod postgresql;
+mod same;
 mod schema;
 mod sqlite;
 mod store;
+mod turn;
 mod watch;
 mod writer;
 
@@ -82,3 +84,4 @@ pub use error::StoreError;
 pub use options::{Durability, Kind, Options};
 pub use page::Page;
 pub use store::Store;
+pub use turn::Turn;

@@ -6,6 +6,7 @@ use adref_domain::notice::{NoticeKind, NoticeState};
 use diesel::prelude::*;
 
 use crate::columns::{OptMicros, OptText};
+use crate::same::Same;
 use crate::schema::notices as table;
 use crate::{Db, Page, StoreError};
 
@@ -53,7 +54,7 @@ pub struct Notice {
 /// # Errors
 /// [`StoreError::Duplicate`] `notices_message_id` when it is queued already.
 pub fn queue(db: &mut Db<'_>, notice: &Notice) -> Result<(), StoreError> {
-    diesel::insert_into(table::table).values(notice.clone()).execute(db.connection)?;
+    Same(diesel::insert_into(table::table).values(notice.clone())).execute(db.connection)?;
     Ok(())
 }
 

@@ -44,7 +44,8 @@ pub struct Options {
     pub queue: usize,
     /// SQLite: how many waiting writes share one commit. 1 turns sharing off.
     pub group: usize,
-    /// PostgreSQL: whether a server that is no longer heard is noticed, so that async callers are told instead of waiting with it.
+    /// Whether it is noticed what other processes write, and when a PostgreSQL server is no longer heard, so that async callers are told
+    /// instead of waiting with it.
     pub watched: bool,
     /// Whether a database that may lose acknowledged writes is taken.
     pub durability: Durability,

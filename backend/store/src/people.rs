@@ -1,11 +1,11 @@
 //! People with accounts.
 
 use adref_domain::Instant;
-use adref_domain::ids::PersonId;
+use adref_domain::ids::{PersonId, SessionId};
 use diesel::prelude::*;
 
 use crate::columns::OptMicros;
-use crate::schema::people as table;
+use crate::schema::{people as table, sessions};
 use crate::{Db, Page, StoreError};
 
 /// One person.
@@ -48,6 +48,24 @@ pub fn add(db: &mut Db<'_>, person: &Person) -> Result<(), StoreError> {
     person.email = person.email.to_lowercase();
     diesel::insert_into(table::table).values(person).execute(db.connection)?;
     Ok(())
+}
+
+/// The person a session that lives at this moment belongs to, in one question: every request of somebody signed in asks it.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn in_session(
+    db: &mut Db<'_>,
+    id: &PersonId,
+    session: &SessionId,
+    now: Instant,
+) -> Result<Option<Person>, StoreError> {
+    let living = sessions::table
+        .filter(sessions::id.eq(session.as_str()))
+        .filter(sessions::person.eq(id.as_str()))
+        .filter(sessions::ended_at.is_null())
+        .filter(sessions::expires_at.gt(now.0));
+    Ok(table::table.find(id.as_str()).filter(diesel::dsl::exists(living)).first(db.connection).optional()?)
 }
 
 /// The person with that id.

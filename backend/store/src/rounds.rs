@@ -14,7 +14,10 @@ use adref_domain::{Instant, OrganizationClass, Region, Role, RoundKind, Shown, S
 use diesel::prelude::*;
 
 use crate::columns::{Codes, OptMicros, OptText, Tags};
-use crate::schema::rounds as table;
+use crate::drafts::Draft;
+use crate::instruments::Instrument;
+use crate::processes::Process;
+use crate::schema::{drafts, instruments, processes, rounds as table};
 use crate::{Db, StoreError};
 
 /// One round.
@@ -114,6 +117,19 @@ pub fn add(db: &mut Db<'_>, round: &Round) -> Result<(), StoreError> {
 /// [`StoreError`] when the database cannot answer.
 pub fn by_id(db: &mut Db<'_>, id: &RoundId) -> Result<Option<Round>, StoreError> {
     Ok(table::table.find(id.as_str()).first(db.connection).optional()?)
+}
+
+/// A round with what it is about, in one question: every comment asks it.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot answer.
+pub fn addressed(db: &mut Db<'_>, id: &RoundId) -> Result<Option<(Round, Draft, Instrument, Process)>, StoreError> {
+    Ok(table::table
+        .find(id.as_str())
+        .inner_join(drafts::table.inner_join(instruments::table.inner_join(processes::table)))
+        .select((table::all_columns, drafts::all_columns, instruments::all_columns, processes::all_columns))
+        .first(db.connection)
+        .optional()?)
 }
 
 /// The rounds of an instrument, by opening hour.

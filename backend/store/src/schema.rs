@@ -526,6 +526,7 @@ diesel::joinable!(placements -> wordings (wording));
 diesel::joinable!(placements -> drafts (draft));
 diesel::joinable!(drafts -> instruments (instrument));
 diesel::joinable!(instruments -> processes (process));
+diesel::joinable!(rounds -> drafts (draft));
 diesel::joinable!(dispositions -> comments (comment));
 diesel::allow_tables_to_appear_in_same_query!(
     people,

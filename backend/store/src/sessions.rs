@@ -61,18 +61,6 @@ pub fn mark_replaced(db: &mut Db<'_>, token_hash: &str, at: Instant) -> Result<b
     Ok(diesel::update(living).set(table::replaced_at.eq(at.0)).execute(db.connection)? == 1)
 }
 
-/// Whether a family goes on: none of its tokens was ended, and one is still good.
-///
-/// # Errors
-/// [`StoreError`] when the database cannot answer.
-pub fn is_live(db: &mut Db<'_>, id: &SessionId, now: Instant) -> Result<bool, StoreError> {
-    let living = table::table
-        .filter(table::id.eq(id.as_str()))
-        .filter(table::ended_at.is_null())
-        .filter(table::expires_at.gt(now.0));
-    Ok(diesel::select(diesel::dsl::exists(living)).get_result(db.connection)?)
-}
-
 /// Ends a family; says how many tokens that ended.
 ///
 /// # Errors

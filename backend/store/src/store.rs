@@ -12,6 +12,7 @@ use crate::db::Db;
 use crate::error::StoreError;
 use crate::options::{Kind, Options};
 use crate::sqlite;
+use crate::turn::Turn;
 use crate::watch::Watch;
 use crate::writer::{Task, Writer};
 
@@ -28,8 +29,10 @@ struct Inner {
     wait: Duration,
     /// SQLite's one writer; PostgreSQL writes through the pool.
     writer: Option<Writer>,
+    /// Moves when something was written.
+    turn: Turn,
     fsync_micros: Option<u64>,
-    /// Tells when PostgreSQL is no longer heard, where that is wanted.
+    /// Tells what goes on at the database beside us, where that is wanted.
     watch: Option<Watch>,
 }
 
@@ -67,17 +70,20 @@ impl Store {
             tracing::warn!(fsync_micros = slow, "the disk is slow to confirm writes; every commit waits for it");
         }
         let address = Address::Sqlite { path, busy: options.wait };
-        let writer = Writer::start(address.clone(), options.queue, options.group)?;
+        let turn = Turn::default();
+        let writer = Writer::start(address.clone(), options, turn.clone())?;
         let pool = pool(Manager { address: address.clone(), purpose: Use::Read }, options.readers)?;
-        let inner = Inner { address, pool, wait: options.wait, writer: Some(writer), fsync_micros, watch: None };
+        let watch = options.watched.then(|| Watch::start(address.clone(), turn.clone())).transpose()?;
+        let inner = Inner { address, pool, wait: options.wait, writer: Some(writer), turn, fsync_micros, watch };
         Ok(Self { inner: Arc::new(inner) })
     }
 
     fn open_postgresql(url: &str, options: &Options) -> Result<Self, StoreError> {
         let address = Address::Postgresql { url: url.to_owned(), durability: options.durability };
         let pool = pool(Manager { address: address.clone(), purpose: Use::Write }, options.connections)?;
-        let watch = options.watched.then(|| Watch::start(address.clone())).transpose()?;
-        let inner = Inner { address, pool, wait: options.wait, writer: None, fsync_micros: None, watch };
+        let turn = Turn::default();
+        let watch = options.watched.then(|| Watch::start(address.clone(), turn.clone())).transpose()?;
+        let inner = Inner { address, pool, wait: options.wait, writer: None, turn, fsync_micros: None, watch };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -94,6 +100,13 @@ impl Store {
     #[must_use]
     pub fn fsync_latency(&self) -> Option<u64> {
         self.inner.fsync_micros
+    }
+
+    /// Moves after every write through this store, before the writer is answered; and, where the store is watched, soon after another
+    /// process wrote.
+    #[must_use]
+    pub fn turn(&self) -> &Turn {
+        &self.inner.turn
     }
 
     pub(crate) fn address(&self) -> &Address {
@@ -160,6 +173,7 @@ impl Store {
         if !connection.roll_back_to(0) {
             tracing::warn!("a connection broke while writing");
         }
+        self.inner.turn.pass();
         result
     }
 
@@ -198,7 +212,10 @@ impl Store {
     /// is heard again: whoever asks again with the same key gets the answer of the first time.
     async fn heard<T, E: From<StoreError>>(&self, work: impl Future<Output = Result<T, E>>) -> Result<T, E> {
         const SILENT: StoreError = StoreError::Unavailable("the server is not heard");
-        let Some(watch) = &self.inner.watch else { return work.await };
+        // SQLite is no server: it is in this process.
+        let Some(watch) = self.inner.watch.as_ref().filter(|_| self.kind() == Kind::Postgresql) else {
+            return work.await;
+        };
         if watch.is_silent() {
             return Err(SILENT.into());
         }

@@ -1,15 +1,18 @@
-//! Whether a PostgreSQL server still answers. A line that hangs says nothing, and whoever waits on it waits for ever: no statement has
-//! a timeout where the server is not heard. One connection of its own asks again and again, and the age of its last answer tells.
+//! What goes on at the database beside this store: whether a PostgreSQL server still answers, and whether another process wrote. A line
+//! that hangs says nothing, and whoever waits on it waits for ever: no statement has a timeout where the server is not heard. One
+//! connection of its own asks again and again; the age of its last answer tells, and another answer than before moves the turn.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use diesel::r2d2::R2D2Connection;
+use diesel::RunQueryDsl;
+use diesel::sql_types::Text;
 
-use crate::connection::{Address, Use};
+use crate::connection::{Address, AnyConnection, Use};
 use crate::error::StoreError;
+use crate::turn::Turn;
 
 /// Pause between two questions.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -26,11 +29,11 @@ pub(crate) struct Watch {
 
 impl Watch {
     /// Begins to ask; a server that has just been connected to is taken to answer.
-    pub(crate) fn start(address: Address) -> Result<Self, StoreError> {
+    pub(crate) fn start(address: Address, turn: Turn) -> Result<Self, StoreError> {
         let (begun, answered) = (Instant::now(), Arc::<AtomicU64>::default());
         let (stop, stopped) = channel();
         let shared = Arc::clone(&answered);
-        let ask = move || keep_asking(&address, begun, &shared, &stopped);
+        let ask = move || keep_asking(&address, &turn, begun, &shared, &stopped);
         std::thread::Builder::new()
             .name("store-watch".to_owned())
             .spawn(ask)
@@ -52,15 +55,39 @@ impl Watch {
     }
 }
 
-fn keep_asking(address: &Address, begun: Instant, answered: &AtomicU64, stop: &Receiver<()>) {
-    let mut connection = None;
+fn keep_asking(address: &Address, turn: &Turn, begun: Instant, answered: &AtomicU64, stop: &Receiver<()>) {
+    let (mut connection, mut before) = (None, None);
     while matches!(stop.recv_timeout(PAUSE), Err(RecvTimeoutError::Timeout)) {
         let mut asked = connection.take().map_or_else(|| address.connect(Use::Read), Ok);
         if let Ok(own) = &mut asked
-            && own.ping().is_ok()
+            && let Ok(sign) = sign(own)
         {
             answered.store(u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX), Ordering::Relaxed);
             connection = asked.ok();
+            let now = Some(sign);
+            if before != now {
+                turn.pass();
+            }
+            before = now;
+        } else {
+            // A connection made anew counts from another beginning.
+            before = None;
         }
     }
+}
+
+#[derive(diesel::QueryableByName)]
+struct Sign {
+    #[diesel(sql_type = Text)]
+    sign: String,
+}
+
+/// What is another text once anybody has written: the counter SQLite keeps for each connection, or which transactions PostgreSQL has
+/// under way and behind it.
+fn sign(connection: &mut AnyConnection) -> Result<String, StoreError> {
+    let ask = match connection {
+        AnyConnection::Sqlite(_) => "SELECT CAST(data_version AS TEXT) AS sign FROM pragma_data_version",
+        AnyConnection::Postgresql(_) => "SELECT pg_current_snapshot()::text AS sign",
+    };
+    Ok(diesel::sql_query(ask).get_result::<Sign>(connection)?.sign)
 }

@@ -14,6 +14,8 @@ use diesel::connection::TransactionManager;
 use crate::connection::{Address, AnyConnection, Use};
 use crate::db::Db;
 use crate::error::StoreError;
+use crate::options::Options;
+use crate::turn::Turn;
 
 /// One write in the queue.
 pub(crate) trait Job: Send {
@@ -71,10 +73,10 @@ pub(crate) struct Writer {
 
 impl Writer {
     /// Starts the thread with a connection of its own.
-    pub(crate) fn start(address: Address, queue: usize, group: usize) -> Result<Self, StoreError> {
+    pub(crate) fn start(address: Address, options: &Options, turn: Turn) -> Result<Self, StoreError> {
         let connection = address.connect(Use::Write)?;
-        let (sender, receiver) = sync_channel(queue.max(1));
-        let room = Room { connection: Some(connection), address, group: group.max(1) };
+        let (sender, receiver) = sync_channel(options.queue.max(1));
+        let room = Room { connection: Some(connection), address, group: options.group.max(1), turn };
         let thread = std::thread::Builder::new()
             .name("store-writer".to_owned())
             .spawn(move || room.serve(&receiver))
@@ -113,6 +115,7 @@ struct Room {
     connection: Option<AnyConnection>,
     address: Address,
     group: usize,
+    turn: Turn,
 }
 
 impl Room {
@@ -127,6 +130,7 @@ impl Room {
         let mut done = Vec::new();
         let outcome = self.run_group(first, queue, &mut done);
         let failed = outcome.err();
+        self.turn.pass();
         if let Some(error) = &failed {
             tracing::warn!(code = error.code(), writes = done.len(), "a group of writes was not committed");
         }

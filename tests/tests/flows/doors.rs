@@ -67,18 +67,6 @@ async fn ones_own_lists_hold_ones_own_things_alone() {
     .await;
 }
 
-#[tokio::test]
-async fn no_route_answers_with_a_stream_yet() {
-    everywhere(|app| async move {
-        let described = app.stranger().get("/openapi.json").await.expect(200);
-        assert!(
-            !described.raw.contains("text/event-stream"),
-            "live events have come: test that one whose rights are withdrawn hears nothing more, and name it in side_doors.txt"
-        );
-    })
-    .await;
-}
-
 /// What people may call themselves, things they write, and files they bring.
 const HOSTILE: [&str; 4] =
     ["<img src=x onerror=alert(1)>", "\"><script>alert(1)</script>", "=HYPERLINK(\"http://x\")", "{{7*7}}${7*7}"];

@@ -38,6 +38,7 @@ mod letters;
 mod library;
 mod lineage;
 mod links;
+mod live;
 mod mail_drill;
 mod main_job;
 mod matrix;

@@ -158,11 +158,8 @@ pub fn actor(cx: &mut Cx<'_, '_>, person: &PersonId, session: &SessionId) -> Res
 /// # Errors
 /// [`Fault::SessionEnded`].
 pub fn half_signed_in(cx: &mut Cx<'_, '_>, person: &PersonId, session: &SessionId) -> Result<Actor, Fault> {
-    let found = people::by_id(cx.db, person)?.filter(|person| person.disabled_at.is_none());
+    let found = people::in_session(cx.db, person, session, cx.now)?.filter(|person| person.disabled_at.is_none());
     let person = found.ok_or(Fault::SessionEnded)?;
-    if !rows::is_live(cx.db, session, cx.now)? {
-        return Err(Fault::SessionEnded);
-    }
     Actor::of(cx, &person, Some(session))
 }
 

@@ -9,11 +9,12 @@ use adref_acts::{Actor, Cx, Fault, draft, instrument};
 use super::errors::errors;
 use super::language::Language;
 use super::texts::{self, Filling};
-use crate::answer::{self, ASK_AGAIN};
+use crate::answer::{self, ASK_AGAIN, Made};
 use crate::cache::Body;
 use crate::etag::Holding;
 use crate::problem::Problem;
 use crate::reads::{reads, refusal};
+use crate::recent::Recent;
 use crate::state::State;
 
 type Reply = Result<HttpResponse, Problem>;
@@ -62,38 +63,45 @@ async fn a_draft(request: HttpRequest, state: Data<State>, path: Path<(String, S
     let (language, slug, name) = path.into_inner();
     let language = known(&language);
     let holding = Holding::of(&request);
+    let recent = Recent::of(&state, request.uri());
+    if let Some((version, page)) = recent.answer(&holding) {
+        return Ok(page_of_draft(&request, page, &version));
+    }
     let shared = state.clone();
     let view = asked_view(request.query_string());
     let drawn = state.house.read(move |cx| {
         let stranger = Actor::stranger();
-        let version = draft::etag(cx, &stranger, &slug, &name, view.as_deref())?;
-        let version = format!("{}-{}-{}", version.trim_matches('"'), language.code(), shared.page.shell.version);
+        let standing = draft::standing(cx, &stranger, &slug, &name, view.as_deref())?;
+        let version = format!("{}-{}-{}", standing.tag.trim_matches('"'), language.code(), shared.page.shell.version);
+        recent.remember(&standing, &version);
         if holding.has(&version) {
-            return Ok((version, None));
+            return Ok((version, Made::Unchanged));
         }
         if let Some(body) = shared.drafts.get(&version) {
-            return Ok((version, Some(body)));
+            return Ok((version, Made::Body(body)));
         }
         let (view, _) = draft::read(cx, &stranger, &slug, &name, view.as_deref())?;
         let filling = texts::draft(&view);
         let page = shared.page.shell.filled(language, &filling.head, &filling.text);
         let body = shared.drafts.put(version.clone(), Body::new(page.into_bytes()));
-        Ok((version, Some(body)))
+        Ok((version, Made::Body(body)))
     });
     match drawn.await {
-        Ok((version, None)) => Ok(answer::unchanged(&version, ASK_AGAIN)),
-        Ok((version, Some(body))) => {
-            let mut response = HttpResponse::Ok();
-            response
-                .content_type("text/html; charset=utf-8")
-                .insert_header((header::ETAG, crate::etag::quoted(&version)))
-                .insert_header((header::CACHE_CONTROL, ASK_AGAIN))
-                .insert_header((header::VARY, "Accept-Encoding"));
-            Ok(answer::sent(&request, &mut response, &body))
-        }
+        Ok((version, page)) => Ok(page_of_draft(&request, page, &version)),
         Err(Fault::NotFound) => Ok(shell(&state, language, &texts::nothing())),
         Err(fault) => Err(fault.into()),
     }
+}
+
+fn page_of_draft(request: &HttpRequest, page: Made, version: &str) -> HttpResponse {
+    let Made::Body(body) = page else { return answer::unchanged(version, ASK_AGAIN) };
+    let mut response = HttpResponse::Ok();
+    response
+        .content_type("text/html; charset=utf-8")
+        .insert_header((header::ETAG, crate::etag::quoted(version)))
+        .insert_header((header::CACHE_CONTROL, ASK_AGAIN))
+        .insert_header((header::VARY, "Accept-Encoding"));
+    answer::sent(request, &mut response, &body)
 }
 
 /// The view in an address, if it is one of those that there are; anything else is left to the page.

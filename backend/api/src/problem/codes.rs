@@ -561,6 +561,12 @@ const TABLE: &[Code] = &[
         "The database cannot be reached now",
         "Nothing was stored. Try again in a moment, with the same Idempotency-Key.",
     ),
+    code(
+        "too_many_followers",
+        503,
+        "More people follow drafts now than there are lines for",
+        "Read the draft as usual and ask for it again now and then, or try to follow it again in a moment.",
+    ),
     code("no_room", 507, "There is no room left on the disk", "Nothing was stored. Tell the operator."),
 ];
 

@@ -1,7 +1,5 @@
 //! Drafts: read, listed, issued. A draft's body is made once per version and kept.
 
-use std::sync::Arc;
-
 use actix_web::HttpRequest;
 use actix_web::http::{StatusCode, header};
 use actix_web::web::{Data, Path, Query};
@@ -13,7 +11,7 @@ use adref_acts::issue::{self, IssueDraft};
 use adref_acts::views::{DraftCard, DraftView, FiguresView, Page, ParagraphView};
 use serde::Deserialize;
 
-use crate::answer::{self, ASK_AGAIN, Reply};
+use crate::answer::{self, ASK_AGAIN, Made, Reply};
 use crate::asker::Asker;
 use crate::body::Body;
 use crate::cache;
@@ -25,13 +23,7 @@ use crate::state::State;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct View {
-    view: Option<String>,
-}
-
-/// What became of a reading.
-enum Read {
-    Unchanged,
-    Body(Arc<cache::Body>),
+    pub(super) view: Option<String>,
 }
 
 /// List the drafts of a text one may read, oldest first.
@@ -61,28 +53,35 @@ pub(crate) async fn read(
     let view = query.into_inner().view;
     let cache = if asker.is_stranger() { ASK_AGAIN } else { "no-store" };
     let holding = Holding::of(&request);
-    let (version, read) = asker
+    let recent = asker.recent(request.uri());
+    if let Some((version, body)) = recent.as_ref().and_then(|recent| recent.answer(&holding)) {
+        return Ok(answer::made(&request, body, &version, cache));
+    }
+    let (version, body) = asker
         .read(move |cx, actor| {
-            let version = draft::etag(cx, actor, &slug, &name, view.as_deref())?;
+            let standing = draft::standing(cx, actor, &slug, &name, view.as_deref())?;
+            if let Some(recent) = recent {
+                recent.remember(&standing, &standing.tag);
+            }
+            let version = standing.tag;
             if holding.has(&version) {
-                return Ok((version, Read::Unchanged));
+                return Ok((version, Made::Unchanged));
             }
             if let Some(body) = state.drafts.get(&version) {
-                return Ok((version, Read::Body(body)));
+                return Ok((version, Made::Body(body)));
             }
             let (draft, version) = draft::read(cx, actor, &slug, &name, view.as_deref())?;
             let plain = serde_json::to_vec(&draft).map_err(|error| Fault::Internal(error.to_string()))?;
             let body = state.drafts.put(version.clone(), cache::Body::new(plain));
-            Ok((version, Read::Body(body)))
+            Ok((version, Made::Body(body)))
         })
         .await?;
-    let Read::Body(body) = read else { return Ok(answer::unchanged(&version, cache)) };
-    Ok(answer::prepared(&request, &body, &version, cache))
+    Ok(answer::made(&request, body, &version, cache))
 }
 
 /// What became of reading one paragraph.
 enum ReadOne {
-    Kept(String, Read),
+    Kept(String, Made),
     Working(Box<ParagraphView>),
 }
 
@@ -100,25 +99,34 @@ pub(crate) async fn paragraph(
     let (slug, name, id) = path.into_inner();
     let cache = if asker.is_stranger() { ASK_AGAIN } else { "no-store" };
     let holding = Holding::of(&request);
+    let recent = asker.recent(request.uri());
+    if let Some((version, body)) = recent.as_ref().and_then(|recent| recent.answer(&holding)) {
+        return Ok(answer::made(&request, body, &version, cache));
+    }
     let found = asker
         .read(move |cx, actor| {
-            let version = format!("{}-{id}", draft::etag(cx, actor, &slug, &name, None)?.trim_matches('"'));
-            if let Some(body) = state.drafts.get(&version) {
-                let unchanged = holding.has(&version);
-                return Ok(ReadOne::Kept(version, if unchanged { Read::Unchanged } else { Read::Body(body) }));
+            let standing = draft::standing(cx, actor, &slug, &name, None)?;
+            let version = format!("{}-{id}", standing.tag.trim_matches('"'));
+            let body = match state.drafts.get(&version) {
+                Some(body) => body,
+                None => {
+                    let view = draft::paragraph(cx, actor, &slug, &name, &id)?;
+                    if view.etag.is_some() {
+                        return Ok(ReadOne::Working(Box::new(view)));
+                    }
+                    let plain = serde_json::to_vec(&view).map_err(|error| Fault::Internal(error.to_string()))?;
+                    state.drafts.put(version.clone(), cache::Body::new(plain))
+                }
+            };
+            if let Some(recent) = recent {
+                recent.remember(&standing, &version);
             }
-            let view = draft::paragraph(cx, actor, &slug, &name, &id)?;
-            if view.etag.is_some() {
-                return Ok(ReadOne::Working(Box::new(view)));
-            }
-            let plain = serde_json::to_vec(&view).map_err(|error| Fault::Internal(error.to_string()))?;
-            let body = state.drafts.put(version.clone(), cache::Body::new(plain));
-            Ok(ReadOne::Kept(version, Read::Body(body)))
+            let body = if holding.has(&version) { Made::Unchanged } else { Made::Body(body) };
+            Ok(ReadOne::Kept(version, body))
         })
         .await?;
     match found {
-        ReadOne::Kept(version, Read::Unchanged) => Ok(answer::unchanged(&version, cache)),
-        ReadOne::Kept(version, Read::Body(body)) => Ok(answer::prepared(&request, &body, &version, cache)),
+        ReadOne::Kept(version, body) => Ok(answer::made(&request, body, &version, cache)),
         ReadOne::Working(view) => answer::tagged(&request, &view, view.etag.as_deref().unwrap_or_default()),
     }
 }

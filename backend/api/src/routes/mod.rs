@@ -19,6 +19,7 @@ mod letters;
 mod library;
 mod lineage;
 mod links;
+mod live;
 mod mandates;
 mod meetings;
 mod milestones;
@@ -72,6 +73,7 @@ routes! {
     Get "/api/v1/instruments/{slug}/drafts/{draft}" ReadDraft drafts::read;
     Get "/api/v1/instruments/{slug}/drafts/{draft}/paragraphs/{paragraph}" ReadDraft drafts::paragraph;
     Post "/api/v1/rounds/{round}/comments" Comment comments::lodge;
+    Get "/api/v1/instruments/{slug}/drafts/{draft}/live" ReadDraft live::follow;
     Get "/api/v1/instruments/{slug}" ReadDraft instruments::read;
     Get "/api/v1/instruments" ReadDraft instruments::list;
     Post "/api/v1/refresh" Enter session::refresh;

@@ -1364,6 +1364,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/{slug}/drafts/{draft}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a draft: an event `version` for each version there comes to be, as the reader sees it.
+         * @description Policy: `read_draft` (anyone).
+         */
+        get: operations["get_instruments_slug_drafts_draft_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{slug}/drafts/{draft}/matrix": {
         parameters: {
             query?: never;
@@ -13499,6 +13519,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_FootnoteView"];
+                };
+            };
+            /** @description Refused, with a stable code; see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_instruments_slug_drafts_draft_live: {
+        parameters: {
+            query?: {
+                /** @description As for the draft itself */
+                view?: string;
+            };
+            header?: {
+                /** @description The version told last: it is not told again */
+                "Last-Event-ID"?: string | null;
+            };
+            path: {
+                slug: string;
+                /** @description A draft's name, `working` or `latest` */
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description Refused, with a stable code; see docs/errors.md */

@@ -3,6 +3,7 @@
 //! The service runs in this process, on SQLite with `synchronous=FULL` and on the PostgreSQL that `ADREF_TEST_POSTGRES` names; its
 //! callers share the cores with it, so the figures are to be read as ratios. Each load is bounded in time.
 
+mod followers;
 mod load;
 mod report;
 mod scene;
@@ -26,7 +27,7 @@ const READERS: [usize; 2] = [50, 500];
 async fn main() -> std::io::Result<()> {
     for fresh in databases(&Options::default()) {
         let kind = fresh.kind();
-        let scene = Scene::set(fresh).await?;
+        let mut scene = Scene::set(fresh).await?;
         let mut out = std::io::stdout().lock();
         writeln!(out, "{}", report::head(&scene, kind))?;
         let still =
@@ -49,6 +50,10 @@ async fn main() -> std::io::Result<()> {
             writeln!(out, "{}", row.line(unit))?;
         }
         writeln!(out, "{}", report::memory())?;
+        if kind == Kind::Sqlite {
+            scene.show_comments().await;
+            followers::measure(&scene, &mut out).await?;
+        }
     }
     Ok(())
 }

@@ -89,21 +89,24 @@ pub(crate) fn head(scene: &Scene, kind: Kind) -> String {
     )
 }
 
+/// A line of what the system says of this process, in megabytes.
+fn megabytes(name: &str) -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+    Some(line.split_whitespace().next()?.parse::<u64>().ok()? / 1024)
+}
+
+/// Megabytes of memory the process takes now; 0 where the system does not say.
+pub(crate) fn resident() -> u64 {
+    megabytes("VmRSS:").unwrap_or_default()
+}
+
 /// What the process took of memory at most, callers and all.
 pub(crate) fn memory() -> String {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let kilobytes = |name: &str| -> Option<u64> {
-        let line = status.lines().find_map(|line| line.strip_prefix(name))?;
-        line.split_whitespace().next()?.parse().ok()
-    };
-    match (kilobytes("VmRSS:"), kilobytes("VmHWM:")) {
+    match (megabytes("VmRSS:"), megabytes("VmHWM:")) {
         (Some(now), Some(most)) => {
-            let word = if most <= 512 * 1024 { "held" } else { "NOT held" };
-            format!(
-                "\nmemory of service and callers: {} MB, {} MB at most   <= 512 MB: {word}",
-                now / 1024,
-                most / 1024
-            )
+            let word = if most <= 512 { "held" } else { "NOT held" };
+            format!("\nmemory of service and callers: {now} MB, {most} MB at most   <= 512 MB: {word}")
         }
         _ => "\nmemory: this system does not say".to_owned(),
     }

@@ -22,8 +22,10 @@ pub(crate) struct Scene {
     places: Vec<(String, String)>,
     round: String,
     tokens: Vec<String>,
-    // The service stands on it.
-    _app: App,
+    /// A round that shows what is said to everybody, at once.
+    shown: String,
+    expert: Client,
+    app: App,
 }
 
 impl Scene {
@@ -42,7 +44,14 @@ impl Scene {
             tokens.push(stranger.post("/sign-in", &body).await.expect(200).text("access_token"));
         }
         let version = draft.etag();
-        Ok(Self { address: app.address, paragraphs: places.len(), version, places, round, tokens, _app: app })
+        let (shown, expert) = (String::new(), app.sign_in("expert").await);
+        Ok(Self { address: app.address, paragraphs: places.len(), version, places, round, tokens, shown, expert, app })
+    }
+
+    /// Opens a round that shows what is said to everybody, at once.
+    pub(crate) async fn show_comments(&mut self) {
+        let secretariat = self.app.sign_in("secretariat").await;
+        self.shown = opened(&secretariat, "everybody").await;
     }
 
     /// The draft.
@@ -59,6 +68,20 @@ impl Scene {
     /// The page a browser asks for.
     pub(crate) fn page_path(&self) -> String {
         "/en/t/rivers/d/zero".to_owned()
+    }
+
+    /// Where the draft is followed.
+    pub(crate) fn live_path(&self) -> String {
+        format!("{}/live", self.draft_path())
+    }
+
+    /// Changes what a stranger sees of the draft: a comment in a round that shows them to everybody. Gives the version there is then.
+    pub(crate) async fn change(&self, number: usize) -> std::io::Result<String> {
+        let place = self.places.get(number % self.places.len().max(1)).map(|(id, _)| id.clone()).unwrap_or_default();
+        let body = json!({ "paragraph": place, "kind": "substantive", "text": format!("Comment {number}.") });
+        let _ = self.expert.post(&format!("/rounds/{}/comments", self.shown), &body).await.expect(201);
+        let draft = self.app.stranger().get(&format!("{TEXT}/drafts/zero")).await.expect(200);
+        Ok(draft.etag().trim_matches('"').to_owned())
     }
 
     /// What makes the comments, one after the other, from everybody and on every paragraph.
@@ -92,9 +115,13 @@ async fn draft_and_round(secretariat: &Client) -> String {
     let _ = secretariat.post(&format!("{TEXT}/drafts"), &json!({ "text": long_text() })).await.expect(201);
     let issue = json!({ "slug": "zero", "label": "Zero draft", "kind": "zero", "openness": "public" });
     let _ = secretariat.post(&format!("{TEXT}/drafts/working/issue"), &issue).await.expect(201);
+    opened(secretariat, "own").await
+}
+
+async fn opened(secretariat: &Client, shown: &str) -> String {
     let round = json!({
         "draft": "zero", "title": "Round", "kind": "expert", "closes_at": "2099-01-01T00:00:00Z",
-        "audience": ["expert"], "shown": "own",
+        "audience": ["expert"], "shown": shown,
     });
     secretariat.post(&format!("{TEXT}/rounds"), &round).await.expect(201).text("id")
 }

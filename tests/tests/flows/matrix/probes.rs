@@ -274,6 +274,8 @@ fn drafts(asking: &mut Asking, world: &World) {
                 reads.clone(),
             );
         }
+        let live = format!("{path}/live");
+        asking.ask("GET", "/api/v1/instruments/{slug}/drafts/{draft}/live", live, nothing(), reads.clone());
         let one = format!("{path}/paragraphs/{}", paragraph(world, text));
         asking.ask(
             "GET",
