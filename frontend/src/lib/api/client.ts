@@ -14,6 +14,8 @@ export interface Options {
   ifMatch?: string;
   /** Repeating a write with the same key stores it once. */
   key?: string;
+  /** The last event that was told on a line that broke. */
+  last?: string;
   signal?: AbortSignal;
 }
 export interface Answer<T> {
@@ -46,6 +48,7 @@ function headersOf(method: string, options: Options): Headers {
   const headers = new Headers({ Accept: 'application/json' });
   if (token) headers.set('Authorization', `Bearer ${token}`);
   if (method !== 'GET') headers.set('Idempotency-Key', options.key ?? newKey());
+  if (options.last) headers.set('Last-Event-ID', options.last);
   if (options.ifMatch) headers.set('If-Match', options.ifMatch);
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   return headers;
