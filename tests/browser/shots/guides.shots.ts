@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 
+import { gotoIdle } from '#support/idle.ts';
 import { addressOf, places } from '#support/pages.ts';
 import { live, type Story } from '#support/story.ts';
 import { house, test } from '#support/test.ts';
@@ -24,7 +25,7 @@ for (const [file, name] of Object.entries(pictures)) {
     const place = places.find((place) => place.name === name);
     if (place === undefined) throw new Error(`no place is called ${name}`);
     const { page } = await visit(place.who, { viewport: { width: 1280, height: 760 }, reducedMotion: 'reduce' });
-    await page.goto(`/en${addressOf(place, story)}`, { waitUntil: 'networkidle' });
+    await gotoIdle(page, `/en${addressOf(place, story)}`);
     await place.open?.(page);
     await page.waitForTimeout(300);
     await page.screenshot({ path: `${images}/${file}.png` });

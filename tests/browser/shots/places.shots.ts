@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+import { gotoIdle } from '#support/idle.ts';
 import { addressOf, places } from '#support/pages.ts';
 import { live, type Story } from '#support/story.ts';
 import { house, test } from '#support/test.ts';
@@ -25,7 +26,7 @@ for (const place of places) {
   test(name, async ({ visit }) => {
     for (const { language, width, height, colorScheme } of looks) {
       const { page } = await visit(who, { viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`/${language}${addressOf(place, story)}`, { waitUntil: 'networkidle' });
+      await gotoIdle(page, `/${language}${addressOf(place, story)}`);
       await open?.(page);
       await page.waitForTimeout(300);
       const file = `${name.replace(/[^a-z]+/g, '-')}-${language}-${width}-${colorScheme}.png`;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import type { Page } from '@playwright/test';
 
+import { gotoIdle } from '#support/idle.ts';
 import { house, test } from '#support/test.ts';
 
 const images = resolve(import.meta.dirname, '../../../docs/images');
@@ -21,7 +22,7 @@ test('reading, for the README', async ({ visit }) => {
 
 test('the desk, for the README', async ({ visit }) => {
   const { page } = await visit('secretariat', { viewport: { width: 1280, height: 760 }, reducedMotion: 'reduce' });
-  await page.goto('/en/t/river-principles/desk', { waitUntil: 'networkidle' });
+  await gotoIdle(page, '/en/t/river-principles/desk');
   await page.locator('tr[id="op1.b"] a').first().click();
   await page.getByRole('article').getByRole('button', { name: 'Adapt' }).click();
   await page.getByText('Against: First draft').waitFor();

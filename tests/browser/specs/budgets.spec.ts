@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 
 import type { Page } from '@playwright/test';
 
+import { gotoIdle } from '#support/idle.ts';
 import { expect, house, test } from '#support/test.ts';
 
 const { address } = house();
@@ -39,7 +40,7 @@ async function weigh(page: Page, path: string): Promise<Load> {
     watcher.observe(document, { childList: true, subtree: true });
   });
   await slowLine(page);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await gotoIdle(page, path);
   const before = await page.evaluate(() => {
     const { taken } = window as unknown as { taken: number };
     const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];

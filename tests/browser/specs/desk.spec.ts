@@ -49,6 +49,25 @@ test('the preview follows the typing, and a remark offers its repair', async ({ 
   await expect(wording(page)).toHaveValue('Decides to review the principles every [three] [five] years.');
 });
 
+test('what another editor saves is there without asking, and what is being typed stays', async ({ visit }) => {
+  const { page: one } = await visit('secretariat');
+  const { page: other } = await visit('secretariat');
+  await open(one, 'pp1');
+  await open(other, 'pp1');
+  await wording(one).fill('Recognizing that most cities began beside a lake,');
+  await one.keyboard.press('Control+Enter');
+  await expect(one.getByText(/^Saved at/)).toBeVisible();
+  await expect(wording(other)).toHaveValue('Recognizing that most cities began beside a lake,');
+  await wording(other).fill('Recognizing that some cities began beside a lake,');
+  await wording(one).fill('Recognizing that most cities began beside a river,');
+  await one.keyboard.press('Control+Enter');
+  await expect(one.getByText(/^Saved at/)).toBeVisible();
+  await other.waitForResponse((answer) => answer.url().endsWith('/desk'));
+  await expect(wording(other)).toHaveValue('Recognizing that some cities began beside a lake,');
+  await other.keyboard.press('Control+Enter');
+  await expect(other.getByRole('heading', { name: 'Somebody saved another wording meanwhile' })).toBeVisible();
+});
+
 test('words not saved are kept on this device', async ({ visit }) => {
   const { page } = await visit('secretariat');
   await open(page, 'pp1');
