@@ -5,6 +5,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use diesel::RunQueryDsl;
@@ -24,7 +25,8 @@ pub(crate) struct Watch {
     begun: Instant,
     /// When it answered last, in milliseconds since `begun`.
     answered: Arc<AtomicU64>,
-    _stop: Sender<()>,
+    stop: Option<Sender<()>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Watch {
@@ -33,12 +35,15 @@ impl Watch {
         let (begun, answered) = (Instant::now(), Arc::<AtomicU64>::default());
         let (stop, stopped) = channel();
         let shared = Arc::clone(&answered);
+        let waited_for = matches!(address, Address::Sqlite { .. });
         let ask = move || keep_asking(&address, &turn, begun, &shared, &stopped);
-        std::thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("store-watch".to_owned())
             .spawn(ask)
             .map_err(|_| StoreError::Unavailable("no thread for the watch"))?;
-        Ok(Self { begun, answered, _stop: stop })
+        // A file is put in order when its last connection closes. A server is left to itself: one that is deaf would keep us waiting.
+        let thread = waited_for.then_some(thread);
+        Ok(Self { begun, answered, stop: Some(stop), thread })
     }
 
     /// Whether the server has been silent for too long.
@@ -51,6 +56,15 @@ impl Watch {
     pub(crate) async fn until_silent(&self) {
         while !self.is_silent() {
             tokio::time::sleep(PAUSE).await;
+        }
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
         }
     }
 }

@@ -113,3 +113,17 @@ fn names_of_kinds_are_those_of_the_folders() {
         assert!(!format!("{:?}", fresh.store).contains("://"));
     }
 }
+
+#[test]
+fn a_watched_file_is_whole_once_it_is_closed() {
+    let options = Options { watched: true, ..Options::default() };
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("adref.sqlite");
+    let store = Store::open(&format!("sqlite:{}", file.display()), &options).unwrap();
+    store.migrate().unwrap();
+    // Long enough for the watch to have a connection of its own.
+    std::thread::sleep(std::time::Duration::from_millis(600));
+    drop(store);
+    let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["adref.sqlite"], "whoever copies the file copies everything");
+}
