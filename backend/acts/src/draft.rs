@@ -93,10 +93,16 @@ pub fn standing(
     let (text, draft, fields) = lookup::text_and_draft(cx, actor, slug, name)?;
     let lens = Lens::new(view, fields, draft.date.as_deref())?;
     let seen = Seen::find(cx, actor, &text, &draft)?;
-    let embargo = draft.embargo_until.filter(|until| *until > cx.now);
+    let embargoes = if draft.slug == name {
+        vec![draft.embargo_until]
+    } else {
+        // What `latest` leads to hangs on the other drafts too.
+        drafts::list_of(cx.db, &text.instrument.id)?.into_iter().map(|draft| draft.embargo_until).collect()
+    };
+    let embargo = embargoes.into_iter().flatten().filter(|until| *until > cx.now).min();
     let hour = seen.until.into_iter().chain(embargo).min();
-    // What another name leads to hangs on the hours of other drafts too.
-    let hour = if draft.slug == name && text.instrument.slug == slug { hour } else { Some(cx.now) };
+    // And what a symbol leads to, on other texts.
+    let hour = if text.instrument.slug == slug { hour } else { Some(cx.now) };
     let lasts = hour.map(|hour| Duration::from_micros(u64::try_from(hour.0 - cx.now.0).unwrap_or(0)));
     Ok(Standing { tag: tag(&draft, &lens, fields, &seen), lasts })
 }

@@ -17,7 +17,6 @@ use crate::answer::Reply;
 use crate::asker::Asker;
 use crate::followers::Place;
 use crate::problem::Problem;
-use crate::recent::Known;
 use crate::state::State;
 use crate::token::LIFETIME;
 
@@ -109,23 +108,21 @@ impl Follower {
     /// The version there is, with the rights of this moment.
     async fn look(&mut self) -> Result<String, Problem> {
         self.turn = self.state.house.turn();
-        let Some(recent) = self.asker.recent(&self.uri) else { return Ok(self.found(self.standing().await?)) };
-        // When something was written all look at once, and one look is enough for them.
-        let (recent, _mine) = match recent.known_or_mine().await {
-            Ok(Known { version, hour, .. }) => {
-                self.hour = hour.map(Instant::from_std);
-                return Ok(version);
-            }
-            Err(mine) => mine,
+        let Some(recent) = self.asker.recent(&self.uri) else {
+            let Standing { tag, lasts } = self.standing().await?;
+            self.hour = lasts.map(|lasts| Instant::now() + lasts);
+            return Ok(tag);
         };
-        let standing = self.standing().await?;
-        recent.remember(&standing, &standing.tag);
-        Ok(self.found(standing))
-    }
-
-    fn found(&mut self, standing: Standing) -> String {
-        self.hour = standing.lasts.map(|lasts| Instant::now() + lasts);
-        standing.tag
+        // When something was written all look at once, and one look is enough for them.
+        let known = match recent.known_or_mine().await {
+            Ok(known) => known,
+            Err((recent, _mine)) => {
+                let standing = self.standing().await?;
+                recent.remember(&standing, &standing.tag)
+            }
+        };
+        self.hour = known.hour.map(Instant::from_std);
+        Ok(known.version)
     }
 
     async fn standing(&self) -> Result<Standing, Problem> {
