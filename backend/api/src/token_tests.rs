@@ -195,7 +195,7 @@ fn wrong_forms() -> Vec<(String, String)> {
         ("spaces".into(), format!(" {good} ")),
         ("a line more".into(), format!("{good}\n")),
         ("a NUL".into(), format!("{good}\0")),
-        ("signature of the body alone".into(), format!("{head}.{body}.{}", URL_SAFE_NO_PAD.encode(&[0; 32]))),
+        ("signature of the body alone".into(), format!("{head}.{body}.{}", URL_SAFE_NO_PAD.encode([0; 32]))),
         ("an empty header".into(), format!(".{body}.{signature}")),
         ("parts changed about".into(), format!("{body}.{head}.{signature}")),
         ("encrypted, five parts".into(), format!("{head}.{body}.{body}.{body}.{signature}")),

@@ -138,4 +138,14 @@ mod tests {
         assert!(version("3.51.3") >= OLDEST);
         assert!(version("3.100") > OLDEST);
     }
+
+    #[test]
+    fn the_plan_of_a_statement_stays_while_its_values_change() -> Result<(), Box<dyn std::error::Error>> {
+        let mut connection = SqliteConnection::establish(":memory:")?;
+        let built: i32 =
+            diesel::select(diesel::dsl::sql::<diesel::sql_types::Integer>("sqlite_compileoption_used('ENABLE_QPSG')"))
+                .get_result(&mut connection)?;
+        assert_eq!(built, 1, ".cargo/config.toml sets it for whoever builds in this folder");
+        Ok(())
+    }
 }
