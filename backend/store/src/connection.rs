@@ -1,7 +1,6 @@
-//! One connection type for both databases, and the pool that hands it out.
+//! One connection type for both databases.
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
-use diesel::r2d2::{ManageConnection, R2D2Connection};
 use diesel::{Connection, PgConnection, SqliteConnection};
 
 use crate::error::StoreError;
@@ -116,29 +115,5 @@ impl Address {
                 postgresql::connect(url, *durability, purpose).map(AnyConnection::Postgresql)
             }
         }
-    }
-}
-
-/// Makes connections for a pool.
-#[derive(Debug)]
-pub(crate) struct Manager {
-    pub(crate) address: Address,
-    pub(crate) purpose: Use,
-}
-
-impl ManageConnection for Manager {
-    type Connection = AnyConnection;
-    type Error = StoreError;
-
-    fn connect(&self) -> Result<AnyConnection, StoreError> {
-        self.address.connect(self.purpose)
-    }
-
-    fn is_valid(&self, connection: &mut AnyConnection) -> Result<(), StoreError> {
-        Ok(connection.ping()?)
-    }
-
-    fn has_broken(&self, connection: &mut AnyConnection) -> bool {
-        std::thread::panicking() || connection.is_broken()
     }
 }

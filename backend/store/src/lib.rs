@@ -70,6 +70,7 @@ mod error;
 mod migrate;
 mod options;
 mod page;
+mod pool;
 mod postgresql;
 mod same;
 mod schema;

@@ -5,12 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
-
-use crate::connection::{Address, AnyConnection, Manager, Use};
+use crate::connection::{Address, AnyConnection, Use};
 use crate::db::Db;
 use crate::error::StoreError;
 use crate::options::{Kind, Options};
+use crate::pool::{Lent, Pool};
 use crate::sqlite;
 use crate::turn::Turn;
 use crate::watch::Watch;
@@ -24,7 +23,7 @@ pub struct Store {
 
 struct Inner {
     address: Address,
-    pool: Pool<Manager>,
+    pool: Pool,
     /// How long a caller waits for a free connection.
     wait: Duration,
     /// SQLite's one writer; PostgreSQL writes through the pool.
@@ -72,7 +71,7 @@ impl Store {
         let address = Address::Sqlite { path, busy: options.wait };
         let turn = Turn::default();
         let writer = Writer::start(address.clone(), options, turn.clone())?;
-        let pool = pool(Manager { address: address.clone(), purpose: Use::Read }, options.readers)?;
+        let pool = Pool::start(address.clone(), Use::Read, options.readers)?;
         let watch = options.watched.then(|| Watch::start(address.clone(), turn.clone())).transpose()?;
         let inner = Inner { address, pool, wait: options.wait, writer: Some(writer), turn, fsync_micros, watch };
         Ok(Self { inner: Arc::new(inner) })
@@ -80,7 +79,7 @@ impl Store {
 
     fn open_postgresql(url: &str, options: &Options) -> Result<Self, StoreError> {
         let address = Address::Postgresql { url: url.to_owned(), durability: options.durability };
-        let pool = pool(Manager { address: address.clone(), purpose: Use::Write }, options.connections)?;
+        let pool = Pool::start(address.clone(), Use::Write, options.connections)?;
         let turn = Turn::default();
         let watch = options.watched.then(|| Watch::start(address.clone(), turn.clone())).transpose()?;
         let inner = Inner { address, pool, wait: options.wait, writer: None, turn, fsync_micros: None, watch };
@@ -115,17 +114,14 @@ impl Store {
 
     /// Lends a connection with a transaction begun on it. Connections that died in the pool, as after a restart of
     /// the server, are noticed here and replaced, which is cheaper than asking each before every use.
-    fn begin(
-        &self,
-        begin: fn(&mut AnyConnection) -> Result<(), StoreError>,
-    ) -> Result<PooledConnection<Manager>, StoreError> {
-        for _ in 0..self.inner.pool.max_size() {
-            let mut lent = self.inner.pool.get_timeout(self.inner.wait)?;
+    fn begin(&self, begin: fn(&mut AnyConnection) -> Result<(), StoreError>) -> Result<Lent, StoreError> {
+        for _ in 0..self.inner.pool.size() {
+            let mut lent = self.inner.pool.lend(self.inner.wait)?;
             if begin(&mut lent).is_ok() {
                 return Ok(lent);
             }
         }
-        let mut lent = self.inner.pool.get_timeout(self.inner.wait)?;
+        let mut lent = self.inner.pool.lend(self.inner.wait)?;
         begin(&mut lent)?;
         Ok(lent)
     }
@@ -232,21 +228,6 @@ impl Store {
     pub fn ping(&self) -> Result<(), StoreError> {
         self.read(|db| db.now().map(drop))
     }
-}
-
-/// A server that was away is connected to again within twice this time once it is back: the pool doubles its pauses up to half of its
-/// own timeout, which is no caller's.
-const AGAIN: Duration = Duration::from_millis(250);
-
-fn pool(manager: Manager, size: u32) -> Result<Pool<Manager>, StoreError> {
-    // The pool hides why a connection fails, so the first is made by hand.
-    drop(ManageConnection::connect(&manager)?);
-    Ok(Pool::builder()
-        .max_size(size.max(1))
-        .min_idle(Some(0))
-        .test_on_check_out(false)
-        .connection_timeout(AGAIN * 2)
-        .build(manager)?)
 }
 
 /// Runs `f` so that a panic becomes an error and the transaction can still be rolled back.
