@@ -96,10 +96,12 @@ const rooms = {
   // Meetings and hosting of a process, and answering an invitation.
   '.meetings':
     /^(meetings|hosting)\.|^problem\.(host_call|meeting)_|^comment\.kind_|^mandate\.region$|^organization\.class$/,
+  // What the reader of the notation remarks: only where it does.
+  '.remarks': /^remark\./,
   '.positions': /^(agreed|answers|biography|origins|positions|redline)\./,
 };
 const inRooms =
-  /^(about|account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|experts|explain|factor|figures|history|hosting|identity|import|inclusion|invitation|issue|ledger|letters|library|lineage|link|mandate|meetings|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\.|^problem\.(appointment_decided|appointment_waits|call_changed|call_not_open|nominated_already|nomination_state|second_person_needed|state_full|states_nominate)$|^home\.(?!(delegation|desk|import|issue|no_draft|read|rounds_title)$)|^process\.(acts|inclusion|kicker|no_texts|place_\w+|places|texts)$|^problem\.(host_call|mail|meeting)_|^problem\.(about_changed|milestone_changed|timeline_begun)$|^problem\.(later_draft|not_adopted|step_backwards)$|^problem\.(cited_already|source_changed|source_ring)$/;
+  /^(about|account|acting|action|adoption|agreed|alike|answers|biography|carried|compare|delegation|desk|doubt|event|evidence|experts|explain|factor|figures|history|hosting|identity|import|inclusion|invitation|issue|ledger|letters|library|lineage|link|mandate|meetings|mine|moderation|mydata|open|organization|origins|outbox|party|people|positions|proposal|prove|public|quotes|reasons|record|remark|reset|rounds|search|secret|sessions|source|summary|three|timeline|token|unsubscribe)\.|^problem\.(appointment_decided|appointment_waits|call_changed|call_not_open|nominated_already|nomination_state|second_person_needed|state_full|states_nominate)$|^home\.(?!(delegation|desk|import|issue|no_draft|read|rounds_title)$)|^process\.(acts|inclusion|kicker|no_texts|place_\w+|places|texts)$|^problem\.(host_call|mail|meeting)_|^problem\.(about_changed|milestone_changed|timeline_begun)$|^problem\.(later_draft|not_adopted|step_backwards)$|^problem\.(cited_already|source_changed|source_ring)$/;
 const parts = {
   '': (key) => first.test(key),
   '.rest': (key) => !first.test(key) && !inRooms.test(key) && !rooms['.texts'].test(key),

@@ -1,6 +1,7 @@
 //! What the reader found odd: a code, a place, a sentence and, where one exists, a repair that changes marks and never words.
 
 use crate::change::Change;
+use crate::says::Says;
 use serde::Serialize;
 
 /// What is odd. The snake-case name is stable.
@@ -54,8 +55,8 @@ pub enum Code {
 /// A change of marks that would put it right.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Repair {
-    /// What it does, in words.
-    pub label: String,
+    /// What it does.
+    pub label: Says,
     /// The change.
     pub change: Change,
 }
@@ -77,8 +78,8 @@ pub struct Remark {
     pub line: usize,
     /// Column in code points, 1-based.
     pub column: usize,
-    /// A sentence for a secretary.
-    pub message: String,
+    /// What it says to a secretary.
+    pub message: Says,
     /// The repair the reader proposes.
     pub repair: Option<Repair>,
     /// Other repairs that fit as well.

@@ -90,7 +90,7 @@ fn letters_borrowed_from_another_script_are_remarked() {
 fn ten_thousand_marks_on_a_letter_are_one_remark() {
     let text = format!("sha{}ll", "\u{336}\u{34F}\u{1AB0}\u{301}".replace('\u{34F}', "").repeat(10_000));
     assert_eq!(codes(&text), [Code::HiddenSign]);
-    assert!(read_one(&text).remarks()[0].message.starts_with("30000 marks"));
+    assert!(read_one(&text).remarks()[0].message.to_string().starts_with("30000 marks"));
 }
 
 proptest! {

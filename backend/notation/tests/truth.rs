@@ -177,7 +177,7 @@ fn applying_all_repairs_leaves_nothing_broken() {
             let change = &remark.repair.as_ref().unwrap().change;
             wordings[remark.paragraph] = change.apply(remark.paragraph, &wordings[remark.paragraph]).unwrap();
         }
-        assert!(!remark.message.is_empty());
+        assert!(!remark.message.to_string().is_empty());
     }
     let totals = read(&wordings).totals();
     assert_eq!((totals.unclosed, totals.stray), (0, 0));

@@ -5,7 +5,7 @@ use adref_domain::ParagraphKind;
 use adref_domain::label::{Labelled, anchors};
 use adref_domain::policy::Fields;
 use adref_notation::{
-    Alternatives, Counts, Placed, Reading, Registry, Remark, Repair, Splice, Totals, Unknown, without_positions,
+    Alternatives, Counts, Placed, Reading, Registry, Remark, Repair, Says, Splice, Totals, Unknown, without_positions,
 };
 use adref_store::placements::PlacedWording;
 
@@ -13,7 +13,7 @@ use super::code;
 use crate::Fault;
 use crate::views::{
     AlternativeView, AlternativesView, CountsView, EditView, EntryView, OpView, ParagraphView, RemarkView, RepairView,
-    RunView, SeenView, TotalsView, UnknownView, WhyView, WordingView,
+    RunView, SaysView, SeenView, TotalsView, UnknownView, WhyView, WordingView,
 };
 
 /// How a reader looks at a text (SCREENS 4.2), after the policy has said what may be seen at all.
@@ -254,7 +254,8 @@ pub(crate) fn remarks(read: &Reading) -> Vec<RemarkView> {
 
 fn remark_view(remark: &Remark, read: &Reading) -> RemarkView {
     let view = |repair: &Repair| RepairView {
-        title: repair.label.clone(),
+        title: repair.label.to_string(),
+        says: says(&repair.label),
         edits: repair.change.splices.iter().rev().map(|splice| edit_view(splice, read)).collect(),
     };
     RemarkView {
@@ -263,9 +264,19 @@ fn remark_view(remark: &Remark, read: &Reading) -> RemarkView {
         paragraph_id: None,
         line: remark.line,
         column: remark.column,
-        message: remark.message.clone(),
+        message: remark.message.to_string(),
+        says: says(&remark.message),
         repair: remark.repair.as_ref().map(view),
         other_repairs: remark.other_repairs.iter().map(view).collect(),
+    }
+}
+
+fn says(said: &Says) -> SaysView {
+    SaysView {
+        sentence: code(&said.sentence),
+        words: Some(said.words.clone()).filter(|words| !words.is_empty()),
+        more: Some(said.more.clone()).filter(|words| !words.is_empty()),
+        count: Some(said.count).filter(|count| *count > 0),
     }
 }
 

@@ -101,7 +101,7 @@ pub use through::{
 };
 pub use wording::{
     AlternativeView, AlternativesView, CountsView, EditView, EntryView, FrontView, ReadingView, RemarkView, RepairView,
-    RunView, SeenView, TotalsView, WordingView,
+    RunView, SaysView, SeenView, TotalsView, WordingView,
 };
 
 /// One page of a list: as much as was asked for, and where to go on.

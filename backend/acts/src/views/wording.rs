@@ -117,8 +117,10 @@ pub struct RemarkView {
     pub line: usize,
     /// The column in code points, counted from 1.
     pub column: usize,
-    /// What is odd, in a sentence.
+    /// What is odd, in an English sentence.
     pub message: String,
+    /// The same for any language.
+    pub says: SaysView,
     /// What would mend it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repair: Option<RepairView>,
@@ -127,11 +129,29 @@ pub struct RemarkView {
     pub other_repairs: Vec<RepairView>,
 }
 
+/// A sentence of the reader, to be said in any language.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct SaysView {
+    /// Its stable name.
+    pub sentence: String,
+    /// The words it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    /// Others it needs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<String>,
+    /// How many things it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<usize>,
+}
+
 /// A repair: edits of marks, never of words.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct RepairView {
-    /// What it does, in a few words.
+    /// What it does, in a few English words.
     pub title: String,
+    /// The same for any language.
+    pub says: SaysView,
     /// The edits, from the end of the wording to its beginning.
     pub edits: Vec<EditView>,
 }

@@ -70,7 +70,7 @@ fn once(imported: &Imported, reading: &Reading, report: &Report) -> Result<Fixed
         let Some(repair) = &remark.repair else { continue };
         let edits: Option<Vec<Edit>> = repair.change.splices.iter().map(|s| edit(imported, reading, s)).collect();
         let applied = edits.is_some_and(|edits| take(&mut taken, edits));
-        repairs.push(made(found, &repair.label, applied));
+        repairs.push(made(found, repair.label.to_string(), applied));
     }
     let after = applied(source, &taken)?;
     if !without_marks(source).eq(without_marks(&after)) {
@@ -79,8 +79,8 @@ fn once(imported: &Imported, reading: &Reading, report: &Report) -> Result<Fixed
     Ok(Fixed { source: after, repairs })
 }
 
-fn made(found: &RemarkFound, title: &str, applied: bool) -> RepairMade {
-    RepairMade { code: found.code, line: found.line, column: found.column, title: title.to_owned(), applied }
+fn made(found: &RemarkFound, title: String, applied: bool) -> RepairMade {
+    RepairMade { code: found.code, line: found.line, column: found.column, title, applied }
 }
 
 /// The words of a text: everything but the signs that repairs may touch.

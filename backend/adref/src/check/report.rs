@@ -187,7 +187,7 @@ fn remark_found(imported: &Imported, reading: &Reading, remark: &Remark) -> Rema
     let place = imported.locate(remark.paragraph, remark.offset);
     let (line, column) = place.unwrap_or((remark.line, remark.column));
     let repair = remark.repair.as_ref().map(|repair| RepairFound {
-        title: repair.label.clone(),
+        title: repair.label.to_string(),
         edits: repair.change.splices.iter().map(|splice| edit_found(reading, splice)).collect(),
     });
     RemarkFound {
@@ -195,7 +195,7 @@ fn remark_found(imported: &Imported, reading: &Reading, remark: &Remark) -> Rema
         paragraph: remark.paragraph,
         line,
         column,
-        message: remark.message.clone(),
+        message: remark.message.to_string(),
         repair,
     }
 }

@@ -4,6 +4,7 @@ use super::assemble::Structure;
 use super::words::excerpt;
 use crate::model::{Place, Stance, Tag, TagForm, Target};
 use crate::parties::Registry;
+use crate::says::{Says, Sentence};
 use std::collections::HashMap;
 
 /// Up to so many entries on the same words are compared each with each; more are looked up.
@@ -25,7 +26,7 @@ impl Wishes {
 }
 
 /// Says each contradiction once, at the tag that makes it. A State and its group may differ: that is none.
-pub(super) fn contradictions(out: &Structure, mut say: impl FnMut(Place, usize, String)) {
+pub(super) fn contradictions(out: &Structure, mut say: impl FnMut(Place, usize, Says)) {
     let mut spoken: Vec<(u64, &Tag)> =
         out.tags.iter().chain(&out.owners).filter(|t| counts(t)).map(|t| (words(t), t)).collect();
     spoken.sort_by_key(|(words, tag)| (*words, tag.place));
@@ -41,7 +42,7 @@ pub(super) fn contradictions(out: &Structure, mut say: impl FnMut(Place, usize, 
 }
 
 /// Everybody who has spoken on the same words, in order.
-fn compared(same: &[(u64, &Tag)], few: bool, say: &mut impl FnMut(Place, usize, String)) {
+fn compared(same: &[(u64, &Tag)], few: bool, say: &mut impl FnMut(Place, usize, Says)) {
     let registry = Registry::standard();
     let mut places: HashMap<(bool, &str), usize> = HashMap::new();
     let mut parties: Vec<((bool, &str), Wishes)> = Vec::with_capacity(FEW);
@@ -63,8 +64,7 @@ fn compared(same: &[(u64, &Tag)], few: bool, say: &mut impl FnMut(Place, usize, 
             wishes.add(entry.stance);
             if wishes.keep && wishes.drop && !wishes.told {
                 wishes.told = true;
-                let (party, text) = (&entry.party, excerpt(&tag.text));
-                let message = format!("With {text}, {party} both wants the same words and does not want them.");
+                let message = Sentence::Contradiction.of(excerpt(&tag.text)).and(&entry.party);
                 say(tag.place, tag.text.len(), message);
             }
         }

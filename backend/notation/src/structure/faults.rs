@@ -9,6 +9,7 @@ use crate::leaf::{Fault, Scanned, TagBody};
 use crate::model::{Doubt, Entry, Place, Tag};
 use crate::parties::Registry;
 use crate::remark::{Code, Remark, Repair};
+use crate::says::{Says, Sentence};
 use crate::signs::{self, Odd};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -37,7 +38,7 @@ impl Found {
         *count <= MOST
     }
 
-    pub(super) fn add(&mut self, code: Code, place: Place, length: usize, message: String, repairs: Vec<Repair>) {
+    pub(super) fn add(&mut self, code: Code, place: Place, length: usize, message: Says, repairs: Vec<Repair>) {
         let mut repairs = repairs.into_iter();
         self.remarks.push(Remark {
             code,
@@ -55,12 +56,8 @@ impl Found {
 
     pub(super) fn stamp(&mut self, place: Place, text: &str, ambiguous: bool) {
         if self.room(Code::StampDate) {
-            let message = if ambiguous {
-                format!("Day and month of the stamp “{text}” can change places. Write the month as a word.")
-            } else {
-                format!("The stamp “{text}” has a date or a time that does not exist.")
-            };
-            self.add(Code::StampDate, place, text.len(), message, Vec::new());
+            let sentence = if ambiguous { Sentence::StampAmbiguous } else { Sentence::StampDate };
+            self.add(Code::StampDate, place, text.len(), sentence.of(text), Vec::new());
         }
     }
 
@@ -70,20 +67,12 @@ impl Found {
             return;
         }
         let text = source.get(at.clone()).unwrap_or("");
-        let sign = text.chars().next().map_or(0, u32::from);
+        let sign = || format!("U+{:04X}", text.chars().next().map_or(0, u32::from));
         let message = match odd {
-            Odd::Hidden => {
-                format!("A sign stands here that nobody sees, U+{sign:04X}. Delete it, unless it has a reason.")
-            }
-            Odd::Turning => format!(
-                "A sign that nobody sees, U+{sign:04X}, turns the order in which the words behind it are drawn. Delete it, and read the words again."
-            ),
-            Odd::Heaped => {
-                format!("{} marks are heaped on one letter. Delete those it does not have.", text.chars().count())
-            }
-            Odd::Borrowed => {
-                format!("“{text}” has letters of two scripts that look alike. Write the word anew in one of them.")
-            }
+            Odd::Hidden => Sentence::HiddenSign.of(sign()),
+            Odd::Turning => Sentence::TurningSign.of(sign()),
+            Odd::Heaped => Sentence::HeapedMarks.counting(text.chars().count()),
+            Odd::Borrowed => Sentence::MixedLetters.of(text),
         };
         let place = Place { paragraph, byte: crate::scan::small(at.start), chars: 0 };
         self.add(code, place, text.len(), message, Vec::new());
@@ -91,8 +80,7 @@ impl Found {
 
     pub(super) fn slash(&mut self, place: Place) {
         if self.room(Code::SlashOutside) {
-            let message = "A slash stands beside a bracket, outside any bracket: rivals, or only words?".to_owned();
-            self.add(Code::SlashOutside, place, 1, message, Vec::new());
+            self.add(Code::SlashOutside, place, 1, Sentence::SlashOutside.of(""), Vec::new());
         }
     }
 
@@ -102,13 +90,12 @@ impl Found {
         }
         for party in &body.unknown {
             if self.unknown.insert(party.clone()) && self.room(Code::UnknownParty) {
-                let message = format!("“{party}” is not a party that is known here. It is kept as it is written.");
+                let message = Sentence::UnknownParty.of(party);
                 self.add(Code::UnknownParty, tag.place, tag.text.len(), message, Vec::new());
             }
         }
         if alone && self.room(Code::TagWithoutBracket) {
-            let message =
-                format!("{} stands behind no bracket. It is taken to speak of the whole paragraph.", tag.text);
+            let message = Sentence::TagWithoutBracket.of(&tag.text);
             self.add(Code::TagWithoutBracket, tag.place, tag.text.len(), message, Vec::new());
         }
     }
@@ -124,12 +111,10 @@ impl Found {
             after = at + party.len();
             let Some(who) = registry.several(party).filter(|_| self.room(Code::SharedName)) else { continue };
             let place = Place { byte: tag.place.byte + crate::scan::small(at), ..tag.place };
-            let message = format!(
-                "“{party}” can be {who}. It is read as neither until it says which; write the one that is meant."
-            );
+            let message = Sentence::SharedName.of(party).and(who);
             let others = registry.readings(party).map(|reading| {
                 let written = registry.written(&reading.code);
-                let label = format!("Write “{written}” for {}", reading.english);
+                let label = Sentence::WriteParty.of(written).and(&reading.english);
                 repair(label, place.paragraph, place.byte, party, written)
             });
             let others = others.collect();
@@ -142,8 +127,7 @@ impl Found {
 
     pub(super) fn quotation(&mut self, place: Place) {
         if self.room(Code::QuotationUnbalanced) {
-            let message = "A quotation begins in this bracket and is not closed in it. Check the quotation marks and the end of the bracket.";
-            self.add(Code::QuotationUnbalanced, place, 1, message.to_owned(), Vec::new());
+            self.add(Code::QuotationUnbalanced, place, 1, Sentence::QuotationUnbalanced.of(""), Vec::new());
         }
     }
 
@@ -151,37 +135,29 @@ impl Found {
         for tag in tags.iter().filter(|t| t.uncertain) {
             let own = |doubt: &Doubt| *doubt != Doubt::SharedName;
             let Some(doubt) = tag.doubt.filter(own).filter(|_| self.room(Code::TagUncertain)) else { continue };
-            let why = match doubt {
-                Doubt::SecondTag => {
-                    "is the second tag behind one bracket; it may speak of the whole paragraph or of a larger bracket"
-                }
-                Doubt::SameOnRivals => {
-                    "names the same parties in favour of two rivals; they may accept both, or have brought the pair"
-                }
-                Doubt::StruckWords => {
-                    "stands behind struck words; it may be for or against the words, or for or against striking them"
-                }
-                Doubt::InnerOrOuter => "stands where an inner and an outer bracket end; it may speak of either",
-                Doubt::NeighbourUntagged => {
-                    "stands behind two neighbours of which the first has no tag; it may speak of both"
-                }
-                Doubt::SharedName => "names somebody who can be another", // has a remark of its own
-                Doubt::Form => "can be read in more than one way",
+            let sentence = match doubt {
+                Doubt::SecondTag => Sentence::TagSecond,
+                Doubt::SameOnRivals => Sentence::TagOnRivals,
+                Doubt::StruckWords => Sentence::TagOnStruck,
+                Doubt::InnerOrOuter => Sentence::TagInnerOrOuter,
+                Doubt::NeighbourUntagged => Sentence::TagNeighbour,
+                // A shared name has a remark of its own.
+                Doubt::Form | Doubt::SharedName => Sentence::TagForm,
             };
-            let text = excerpt(&tag.text);
-            self.add(Code::TagUncertain, tag.place, tag.text.len(), format!("{text} {why}."), Vec::new());
+            let message = sentence.of(excerpt(&tag.text));
+            self.add(Code::TagUncertain, tag.place, tag.text.len(), message, Vec::new());
         }
     }
 }
 
-pub(super) fn repair(label: impl Into<String>, paragraph: u32, start: u32, removed: &str, inserted: &str) -> Repair {
+pub(super) fn repair(label: Says, paragraph: u32, start: u32, removed: &str, inserted: &str) -> Repair {
     let splice = Splice {
         paragraph: paragraph as usize,
         start: start as usize,
         removed: removed.to_owned(),
         inserted: inserted.to_owned(),
     };
-    Repair { label: label.into(), change: Change::new(vec![splice]) }
+    Repair { label, change: Change::new(vec![splice]) }
 }
 
 /// Writes down what pairing and scanning have found, and gives every remark its line and column.
@@ -237,43 +213,41 @@ fn more_of_the_same(found: &mut Found) {
             byte: u32::try_from(r.offset).unwrap_or(0),
             chars: 0,
         });
-        let message = format!("There are {} more like the one here.", count - MOST);
+        let message = Sentence::MoreOfTheSame.counting(count - MOST);
         found.add(Code::MoreOfTheSame, place.unwrap_or_default(), 1, message, Vec::new());
     }
 }
 
 fn scanned(found: &mut Found, fault: Fault, place: Place, text: &str) {
     let end = place.byte + crate::scan::small(text.len());
-    let (code, message, repairs) = match fault {
+    let Place { paragraph, byte, .. } = place;
+    let remove = |sign| Sentence::Remove.of(sign);
+    let (code, message, mend) = match fault {
         Fault::WideBracket => return other_bracket(found, place, text),
-        Fault::BraceNotClosed => (
-            Code::BraceNotClosed,
-            "“{” is opened and never closed.".to_owned(),
-            vec![repair("Remove this “{”", place.paragraph, place.byte, "{", "")],
-        ),
+        Fault::BraceNotClosed => {
+            (Code::BraceNotClosed, Sentence::BraceNotClosed.of(""), repair(remove("{"), paragraph, byte, "{", ""))
+        }
         Fault::BraceClosesNothing => (
             Code::BraceClosesNothing,
-            "“}” closes nothing.".to_owned(),
-            vec![repair("Remove this “}”", place.paragraph, place.byte, "}", "")],
+            Sentence::BraceClosesNothing.of(""),
+            repair(remove("}"), paragraph, byte, "}", ""),
         ),
         Fault::TagNotClosed => (
             Code::BraceNotClosed,
-            format!("The position “{text}” has no end."),
-            vec![repair("Close the position", place.paragraph, end, "", "}")],
+            Sentence::PositionNotClosed.of(text),
+            repair(Sentence::ClosePosition.of(""), paragraph, end, "", "}"),
         ),
-        Fault::StrikeNotClosed => (
-            Code::StrikeNotClosed,
-            "“~~” begins to strike and nothing ends it.".to_owned(),
-            vec![repair("Remove this “~~”", place.paragraph, place.byte, "~~", "")],
-        ),
+        Fault::StrikeNotClosed => {
+            (Code::StrikeNotClosed, Sentence::StrikeNotClosed.of(""), repair(remove("~~"), paragraph, byte, "~~", ""))
+        }
         Fault::ColonMissing => (
             Code::ColonMissing,
-            format!("“{text}” names an owner, but no colon parts it from the words."),
-            vec![repair("Write the colon", place.paragraph, end, "", ":")],
+            Sentence::ColonMissing.of(text),
+            repair(Sentence::WriteColon.of(""), paragraph, end, "", ":"),
         ),
     };
     if found.room(code) {
-        found.add(code, place, text.len().max(1), message, repairs);
+        found.add(code, place, text.len().max(1), message, vec![mend]);
     }
 }
 
@@ -293,9 +267,8 @@ fn other_bracket(found: &mut Found, place: Place, text: &str) {
     let written: String = signs.iter().map(|(_, sign)| *sign).collect();
     let splices: Vec<Splice> = signs.iter().map(splice).collect();
     let marks: String = splices.iter().map(|s| s.inserted.as_str()).collect();
-    let repair = Repair { label: format!("Write “{marks}” for “{written}”"), change: Change::new(splices) };
-    let message =
-        format!("“{written}” is not a bracket of the notation and is read as text. Are these words under negotiation?");
+    let repair = Repair { label: Sentence::WriteFor.of(marks).and(written.as_str()), change: Change::new(splices) };
+    let message = Sentence::OtherBracket.of(written);
     let certain = signs.len() > 1 && text.starts_with('［');
     found.add(Code::OtherBracket, place, text.len(), message, if certain { vec![repair.clone()] } else { Vec::new() });
     if let Some(remark) = found.remarks.last_mut().filter(|_| !certain) {

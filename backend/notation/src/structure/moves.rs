@@ -2,6 +2,7 @@
 
 use super::assemble::Structure;
 use crate::model::Place;
+use crate::says::{Says, Sentence};
 use std::collections::HashMap;
 
 /// The longest bracket that is compared, in bytes.
@@ -17,7 +18,7 @@ struct Seen<'a> {
     words: &'a str,
 }
 
-pub(super) fn moves(out: &mut Structure, sources: &[String], mut say: impl FnMut(Place, usize, String)) {
+pub(super) fn moves(out: &mut Structure, sources: &[String], mut say: impl FnMut(Place, usize, Says)) {
     let mut seen: HashMap<u64, Seen<'_>> = HashMap::new();
     for brackets in out.brackets.chunk_by(|a, b| a.open.paragraph == b.open.paragraph) {
         let Some(paragraph) = brackets.first().map(|b| b.open.paragraph).filter(|_| brackets.len() > 1) else {
@@ -37,10 +38,7 @@ pub(super) fn moves(out: &mut Structure, sources: &[String], mut say: impl FnMut
             let Some(before) = seen.insert(mark, now) else { continue };
             let apart = before.group.is_none() || before.group != now.group;
             if now.at - before.at < NEAR && apart && same(before.words, words) {
-                let message = format!(
-                    "The words “{}” stand in two brackets of this paragraph: perhaps one phrase, moved.",
-                    super::words::excerpt(text)
-                );
+                let message = Sentence::PossibleMove.of(super::words::excerpt(text));
                 say(bracket.open, text.len(), message);
             }
         }

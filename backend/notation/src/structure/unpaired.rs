@@ -7,6 +7,7 @@ use super::words::excerpt;
 use crate::leaf::{Leaf, LeafKind, Numbers, Scanned};
 use crate::model::Place;
 use crate::remark::{Code, Repair};
+use crate::says::{Says, Sentence};
 
 /// Remarks a bracket that is not closed, or that shows two errors; what opens later tells whether a repair would close it.
 pub(super) fn unclosed(
@@ -53,33 +54,26 @@ fn words_up_to(source: &str, start: u32, byte: u32) -> String {
     excerpt(source.get(start as usize + 1..byte as usize).unwrap_or("").trim())
 }
 
-fn sentence(node: &Node, source: &str, start: u32) -> String {
+fn sentence(node: &Node, source: &str, start: u32) -> Says {
     let window = source.get(start as usize..).map_or("", |t| t.get(..t.floor_char_boundary(96)).unwrap_or(t));
     let words = excerpt(window.split('\n').next().unwrap_or(""));
     match node.state {
-        State::Supposed(_) if node.broken => format!(
-            "“{words}”: the counts agree, but this bracket ends in one quotation and begins in another, so it is two errors: this one is not closed where it should be, and a later “]” closes nothing."
-        ),
-        State::Supposed(byte) => format!(
-            "“{words}” is opened and never closed. It is read as ending behind “{}”, before the next bracket.",
-            words_up_to(source, start, byte)
-        ),
-        State::Extra => format!(
-            "“{words}”: of the two brackets that open here the first is never closed. It seems to be one too many."
-        ),
-        State::Dangling | State::Open | State::Closed(_) => format!("“{words}” is opened and never closed."),
+        State::Supposed(_) if node.broken => Sentence::PairCrossesQuotation.of(words),
+        State::Supposed(byte) => Sentence::BracketSupposed.of(words).and(words_up_to(source, start, byte)),
+        State::Extra => Sentence::BracketExtra.of(words),
+        State::Dangling | State::Open | State::Closed(_) => Sentence::BracketNotClosed.of(words),
     }
 }
 
 /// Take the sign away, or close it where it can be closed; first what is more likely meant.
 fn repairs(node: &Node, place: Place, end: Option<u32>, source: &str) -> Vec<Repair> {
-    let remove = repair("Remove this “[”", place.paragraph, place.byte, "[", "");
+    let remove = repair(Sentence::Remove.of("["), place.paragraph, place.byte, "[", "");
     let Some(byte) = end else { return vec![remove] };
     let supposed = matches!(node.state, State::Supposed(_));
     let label = if supposed {
-        format!("Close the bracket behind “{}”", words_up_to(source, place.byte, byte))
+        Sentence::CloseBehind.of(words_up_to(source, place.byte, byte))
     } else {
-        "Close the bracket at the end of the paragraph".to_owned()
+        Sentence::CloseAtEnd.of("")
     };
     let close = repair(label, place.paragraph, byte, "", "]");
     if supposed || node.leads { vec![close, remove] } else { vec![remove, close] }
@@ -124,20 +118,14 @@ pub(super) fn closes_nothing(found: &mut Found, at: At, sources: &[String], scan
     let place = Place { paragraph: at.paragraph, byte: leaf.start, chars: leaf.chars };
     let lead = source.get(..leaf.start as usize).unwrap_or("");
     let words = lead.get(lead.ceil_char_boundary(lead.len().saturating_sub(48))..).unwrap_or("").trim_start();
-    let remove = repair("Remove this “]”", at.paragraph, leaf.start, "]", "");
+    let remove = repair(Sentence::Remove.of("]"), at.paragraph, leaf.start, "]", "");
     let mut repairs = Vec::new();
     let begin = begin_before(leaves, at.leaf as usize, source, numbers);
     if let Some(byte) = begin.filter(|&byte| !quotes::swallowed_both_ways(&scan.quotes, byte..leaf.start)) {
-        repairs.push(repair("Open a bracket where these words begin", at.paragraph, byte, "", "["));
+        repairs.push(repair(Sentence::OpenHere.of(""), at.paragraph, byte, "", "["));
     }
     repairs.push(remove);
-    found.add(
-        Code::BracketClosesNothing,
-        place,
-        1,
-        format!("“{words}]” closes a bracket that was not opened."),
-        repairs,
-    );
+    found.add(Code::BracketClosesNothing, place, 1, Sentence::BracketClosesNothing.of(format!("{words}]")), repairs);
 }
 
 /// The words before a stray `]` begin behind the bracket before them, or before it if it holds only signs glued to them.

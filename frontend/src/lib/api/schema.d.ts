@@ -9613,7 +9613,7 @@ export interface components {
             column: number;
             /** @description The line, counted from 1, in the file or in the wording. */
             line: number;
-            /** @description What is odd, in a sentence. */
+            /** @description What is odd, in an English sentence. */
             message: string;
             /** @description What would mend it as well, or, where there is no `repair`, what a person must choose among. */
             other_repairs?: components["schemas"]["RepairView"][];
@@ -9622,6 +9622,8 @@ export interface components {
             /** @description The paragraph's id, once it has one. */
             paragraph_id?: string | null;
             repair?: components["schemas"]["RepairView"] | null;
+            /** @description The same for any language. */
+            says: components["schemas"]["SaysView"];
         };
         /** @description Why. */
         Reopen: {
@@ -9632,7 +9634,9 @@ export interface components {
         RepairView: {
             /** @description The edits, from the end of the wording to its beginning. */
             edits: components["schemas"]["EditView"][];
-            /** @description What it does, in a few words. */
+            /** @description The same for any language. */
+            says: components["schemas"]["SaysView"];
+            /** @description What it does, in a few English words. */
             title: string;
         };
         /** @description A series: the same hour of the day, week after week or month after month. */
@@ -9873,6 +9877,17 @@ export interface components {
             reach: string;
             /** @description What. */
             text: string;
+        };
+        /** @description A sentence of the reader, to be said in any language. */
+        SaysView: {
+            /** @description How many things it is about. */
+            count?: number | null;
+            /** @description Others it needs. */
+            more?: string | null;
+            /** @description Its stable name. */
+            sentence: string;
+            /** @description The words it is about. */
+            words?: string | null;
         };
         /** @description The secret of a link, as it came by mail. */
         Secret: {

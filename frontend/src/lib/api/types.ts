@@ -190,12 +190,21 @@ export interface Remark {
   line: number;
   column: number;
   message: string;
+  says: Says;
   repair?: Repair | null;
   /** Others that fit as well; without a `repair`, a choice that only a person can make. */
   other_repairs?: Repair[];
 }
+/** A sentence of the reader of the notation, to be said in any language. */
+export interface Says {
+  sentence: string;
+  words?: string | null;
+  more?: string | null;
+  count?: number | null;
+}
 export interface Repair {
   title: string;
+  says: Says;
   edits: Edit[];
 }
 export interface Totals {
