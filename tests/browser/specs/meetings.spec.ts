@@ -38,7 +38,12 @@ test('the secretariat plans a meeting in a zone whose clocks change, invites, an
   await dialog.getByLabel('Kind').selectOption('Thematic consultation');
   await dialog.getByLabel('Place').fill('Rouen');
   await dialog.getByLabel('Time zone').selectOption('Europe/Paris');
+  await dialog.getByLabel('Begins').fill('2024-10-27T02:30');
+  await dialog.getByLabel('This hour comes twice there').selectOption('The second (+01:00)');
+  await expect(dialog.getByLabel('Begins')).toHaveValue('2024-10-27T02:30');
+  expect(await violations(page)).toEqual([]);
   await dialog.getByLabel('Begins').fill('2024-03-31T02:30');
+  await expect(dialog.getByLabel('This hour comes twice there')).toHaveCount(0);
   await dialog.getByLabel('Ends').fill('2024-03-31T12:00');
   await dialog.getByLabel('Who may know of it').selectOption('Everybody');
   await dialog.getByRole('button', { name: 'Add a point' }).click();

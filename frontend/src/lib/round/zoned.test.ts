@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf, localOf } from './zoned.ts';
+import { bothOf, instantOf, localOf } from './zoned.ts';
 
 describe('a deadline in the zone of its process', () => {
   it('is the moment that zone’s clocks show it', () => {
@@ -17,6 +17,28 @@ describe('a deadline in the zone of its process', () => {
 
   it('is read as if clocks had not leapt where they do', () => {
     expect(instantOf('2026-03-29T02:30', 'Europe/Paris')).toBe('2026-03-29T01:30:00Z');
+  });
+
+  it('is told apart where clocks show it twice, and nowhere else', () => {
+    expect(bothOf('2026-10-25T02:30', 'Europe/Paris')).toEqual([
+      '2026-10-25T02:30+02:00',
+      '2026-10-25T02:30+01:00',
+    ]);
+    expect(bothOf('2026-11-01T01:30', 'America/St_Johns')).toEqual([
+      '2026-11-01T01:30-02:30',
+      '2026-11-01T01:30-03:30',
+    ]);
+    for (const time of [
+      '2026-10-25T03:00',
+      '2026-10-25T01:59',
+      '2026-03-29T02:30',
+      '2026-07-01T12:00',
+      '',
+      'never',
+    ]) {
+      expect(bothOf(time, 'Europe/Paris')).toEqual([]);
+    }
+    expect(bothOf('2026-10-25T02:30', 'Mars/Olympus')).toEqual([]);
   });
 
   it('comes back as it was typed', () => {
