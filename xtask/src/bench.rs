@@ -20,7 +20,7 @@ pub(crate) fn bench() -> Result<ExitCode> {
     let folder = places::notes().join("logs");
     std::fs::create_dir_all(&folder)?;
     // Held while the service is measured.
-    let server = Postgres::start(&folder.join("bench.log"));
+    let server = Postgres::start(&std::env::temp_dir(), &folder.join("bench.log"));
     match &server {
         Ok(server) => {
             let [.., (_, service)] = &mut benches;

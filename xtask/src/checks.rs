@@ -47,7 +47,7 @@ pub(crate) fn postgres(context: &mut Context) -> Result<()> {
         context.postgres_url = Some(named);
         return Ok(());
     }
-    let server = Postgres::start(context.log())?;
+    let server = Postgres::start(&places::scratch(), context.log())?;
     context.note = Some(server.url.clone());
     context.postgres_url = Some(server.url.clone());
     context.postgres = Some(server);
@@ -72,6 +72,9 @@ pub(crate) fn tests(context: &mut Context) -> Result<()> {
         cargo(&["test", "--workspace", "--locked", "--no-fail-fast", "--lib", "--bins", "--tests"])
     };
     command.env("ADREF_TEST_POSTGRES", url);
+    if let Some(server) = &context.postgres {
+        command.env("TMPDIR", &server.scratch);
+    }
     context.run(command)
 }
 

@@ -23,16 +23,18 @@ pub(crate) struct Postgres {
     leash: Option<ChildStdin>,
     /// Where clients connect; the tests make databases of their own beside the one it names.
     pub(crate) url: String,
+    /// A folder beside its files, gone when they are: for what else the tests write.
+    pub(crate) scratch: PathBuf,
 }
 
 impl Postgres {
-    /// Starts a server on a free port of 127.0.0.1; what it says goes to the log.
+    /// Starts a server on a free port of 127.0.0.1 with its files in a folder of `base`; what it says goes to the log.
     ///
     /// # Errors
     /// No server programs and no way to install them, or a server that does not come up.
-    pub(crate) fn start(log: &Path) -> Result<Self> {
+    pub(crate) fn start(base: &Path, log: &Path) -> Result<Self> {
         let binaries = find(log)?;
-        let folder = fresh_folder()?;
+        let folder = fresh_folder(base)?;
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
         let out = File::options().create(true).append(true).open(log)?;
         let mut guard = Command::new("sh")
@@ -45,8 +47,10 @@ impl Postgres {
             .spawn()
             .context("starting the shell that keeps PostgreSQL")?;
         let leash = guard.stdin.take();
-        let mut server = Self { guard, leash, url: format!("postgres://postgres@127.0.0.1:{port}/postgres") };
+        let (url, scratch) = (format!("postgres://postgres@127.0.0.1:{port}/postgres"), folder.join("scratch"));
+        let mut server = Self { guard, leash, url, scratch };
         server.wait_until_ready(&folder, log)?;
+        fs::create_dir(&server.scratch)?;
         Ok(server)
     }
 
@@ -114,9 +118,8 @@ fn user() -> Result<String> {
 }
 
 /// A new folder with a short path: PostgreSQL's socket lies in it, and socket paths end at about 100 characters.
-fn fresh_folder() -> Result<PathBuf> {
-    let usual = std::env::temp_dir();
-    let base = if usual.as_os_str().len() > 60 { PathBuf::from("/tmp") } else { usual };
+fn fresh_folder(base: &Path) -> Result<PathBuf> {
+    let base = if base.as_os_str().len() > 60 { Path::new("/tmp") } else { base };
     let folder = base.join(format!("adref-pg-{}", std::process::id()));
     fs::create_dir(&folder).with_context(|| format!("making {}", folder.display()))?;
     Ok(folder)

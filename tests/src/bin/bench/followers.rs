@@ -5,6 +5,7 @@ use std::io::{Error, ErrorKind, Write};
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
+use adref_store::testing::Fresh;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
@@ -27,7 +28,9 @@ const MEMORY: u64 = 200;
 type Heard = Vec<(String, Instant)>;
 
 /// Lets the draft change and prints how it was followed.
-pub(crate) async fn measure(scene: &Scene, out: &mut impl Write) -> std::io::Result<()> {
+pub(crate) async fn measure(fresh: Fresh) -> std::io::Result<()> {
+    let mut scene = Scene::set(fresh).await?;
+    scene.show_comments().await;
     let mut lines = Vec::with_capacity(FOLLOWERS);
     for _ in 0..FOLLOWERS {
         lines.push(begin(scene.address, &scene.live_path()).await?);
@@ -57,7 +60,7 @@ pub(crate) async fn measure(scene: &Scene, out: &mut impl Write) -> std::io::Res
     let slow = took.get((took.len() * 99 / 100).min(took.len().saturating_sub(1))).copied().unwrap_or_default();
     let held = slow <= WITHIN && memory <= MEMORY && whole == FOLLOWERS;
     writeln!(
-        out,
+        std::io::stdout(),
         "\n{FOLLOWERS} follow the draft, {CHANGES} changes, two a second: {} deliveries, {whole} lines with the last of them, p99 {:.0} ms, \
          memory {memory} MB with theirs   p99 <= {} ms, <= {MEMORY} MB: {}",
         took.len(),

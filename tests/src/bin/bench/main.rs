@@ -1,7 +1,8 @@
 //! Reads and writes per second over HTTP, beside a static answer of the same server, in one run.
 //!
 //! The service runs in this process, on SQLite with `synchronous=FULL` and on the PostgreSQL that `ADREF_TEST_POSTGRES` names; its
-//! callers share the cores with it, so the figures are to be read as ratios. Each load is bounded in time.
+//! callers share the cores and the memory with it, so the figures are to be read as ratios. Each load is bounded in time. It logs as a
+//! service does, to where nothing is kept.
 
 mod followers;
 mod load;
@@ -12,7 +13,7 @@ mod wire;
 use std::io::Write;
 use std::time::Duration;
 
-use adref_store::testing::databases;
+use adref_store::testing::{Fresh, databases, sqlite};
 use adref_store::{Kind, Options};
 use load::{Load, Request};
 use report::{Asked, Row};
@@ -25,37 +26,45 @@ const READERS: [usize; 2] = [50, 500];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::io::Result<()> {
+    log_as_a_service()?;
+    // First, while the memory is nobody else's.
+    followers::measure(sqlite(&Options::default())).await?;
     for fresh in databases(&Options::default()) {
-        let kind = fresh.kind();
-        let mut scene = Scene::set(fresh).await?;
-        let mut out = std::io::stdout().lock();
-        writeln!(out, "{}", report::head(&scene, kind))?;
-        let still =
-            read(&scene, READERS[0], "static JSON (/health/live)", Request::get("/health/live"), Asked::NOTHING)
-                .await?;
-        let unit = still.per_second();
-        writeln!(out, "{}", still.line(unit))?;
-        // What is read comes out of memory, whichever database there is.
-        if kind == Kind::Sqlite {
-            for callers in READERS {
-                for row in readings(&scene, callers).await? {
-                    writeln!(out, "{}", row.line(unit))?;
-                }
-            }
-        }
-        for writers in [16, 64] {
-            let name = format!("comment lodged, durable, {writers} writers");
-            let load = Load { address: scene.address, callers: writers, time: WHILE };
-            let row = Row { name, figures: load.run(scene.commenting(), 201).await?, asked: lodging(kind) };
-            writeln!(out, "{}", row.line(unit))?;
-        }
-        writeln!(out, "{}", report::memory())?;
-        if kind == Kind::Sqlite {
-            scene.show_comments().await;
-            followers::measure(&scene, &mut out).await?;
-        }
+        measure(fresh).await?;
     }
     Ok(())
+}
+
+/// Before the tests' own service would keep what it logs, to look through it.
+fn log_as_a_service() -> std::io::Result<()> {
+    let nowhere = std::fs::OpenOptions::new().write(true).open("/dev/null")?;
+    tracing_subscriber::fmt().json().flatten_event(true).with_writer(nowhere).try_init().map_err(std::io::Error::other)
+}
+
+async fn measure(fresh: Fresh) -> std::io::Result<()> {
+    let kind = fresh.kind();
+    let scene = Scene::set(fresh).await?;
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{}", report::head(&scene, kind))?;
+    let still = Request::get("/health/live");
+    let still = read(&scene, READERS[0], "static JSON (/health/live)", still, Asked::NOTHING).await?;
+    let unit = still.per_second();
+    writeln!(out, "{}", still.line(unit))?;
+    // What is read comes out of memory, whichever database there is.
+    if kind == Kind::Sqlite {
+        for callers in READERS {
+            for row in readings(&scene, callers).await? {
+                writeln!(out, "{}", row.line(unit))?;
+            }
+        }
+    }
+    for writers in [16, 64] {
+        let name = format!("comment lodged, durable, {writers} writers");
+        let load = Load { address: scene.address, callers: writers, time: WHILE };
+        let row = Row { name, figures: load.run(scene.commenting(), 201).await?, asked: lodging(kind) };
+        writeln!(out, "{}", row.line(unit))?;
+    }
+    writeln!(out, "{}", report::memory())
 }
 
 fn lodging(kind: Kind) -> Asked {
