@@ -3,13 +3,13 @@
 use std::net::SocketAddr;
 
 use adref_acts::mandate::NewMandate;
-use adref_acts::person::{AddPerson, add};
-use adref_acts::{Cx, Fault, House, Rules, SecondFactor, SecretsKey, outbox};
+use adref_acts::person::{AddPerson, add_hashed};
+use adref_acts::{House, Rules, SecondFactor, SecretsKey, outbox};
 use adref_api::{Provider, Settings, TokenKey, spawn};
 use adref_domain::Capacity;
 use adref_mail::{Letter, Sender, Transport};
+use adref_store::Options;
 use adref_store::testing::{Fresh, databases, sqlite};
-use adref_store::{Options, people};
 
 use crate::{Client, canary};
 
@@ -17,11 +17,6 @@ use crate::{Client, canary};
 pub const PASSWORD: &str = "a password for tests";
 /// Its hash, as the service makes it: to hash it for everybody in every test would be a seventh of their time.
 const HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdCBvZiB0aGUgdGVzdHM$u1bu/pZsrWCZ25lkDrPotIhjrBVH5JhrFCgDVgUq7X0";
-
-fn with_password(cx: &mut Cx<'_, '_>, person: &AddPerson) -> Result<(), Fault> {
-    let id = add(cx, person)?;
-    Ok(people::set_password_hash(cx.db, &id, Some(HASH)).map(drop)?)
-}
 
 /// A running service with its database and its mail.
 pub struct App {
@@ -97,7 +92,7 @@ impl App {
                 mandate: Some(NewMandate { party: party.map(str::to_owned), ..NewMandate::of(capacity) }),
             };
             canary::guard_address(email, party, capacity == Capacity::Coordinator);
-            house.write_blocking(move |cx| with_password(cx, &person)).expect("an account");
+            house.write_blocking(move |cx| add_hashed(cx, &person, Some(HASH.to_owned()))).expect("an account");
         }
         let key = TokenKey::new(vec![7; 32]).expect("a key of 32 bytes");
         let base_url = (!providers.is_empty()).then(|| "https://adref.example".to_owned());
@@ -172,7 +167,7 @@ impl App {
         canary::guard_address(&email, party.as_deref(), coordinates);
         let person =
             AddPerson { email, name: format!("Name of {name}"), language: "en".to_owned(), password: None, mandate };
-        self.house.write(move |cx| with_password(cx, &person)).await.expect("an account");
+        self.house.write(move |cx| add_hashed(cx, &person, Some(HASH.to_owned()))).await.expect("an account");
     }
 
     /// Sends what is due and gives everything sent so far.

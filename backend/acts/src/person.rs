@@ -108,6 +108,14 @@ pub fn add(cx: &mut Cx<'_, '_>, input: &AddPerson) -> Result<PersonId, Fault> {
     let about = |password: &str| strength::check(password, &[&input.email, &input.name]);
     input.password.as_deref().map(about).transpose()?;
     let hash = input.password.as_deref().map(password::hash).transpose()?;
+    add_hashed(cx, input, hash)
+}
+
+/// [`add`] with the hash of a password instead of the password, in the form that [`password::hash`] gives it.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_hashed(cx: &mut Cx<'_, '_>, input: &AddPerson, hash: Option<String>) -> Result<PersonId, Fault> {
     let person = made(cx, &input.email, &input.name, &input.language, hash)?;
     let granted = input.mandate.clone().map(|new| mandate::store(cx, None, &person, new)).transpose()?;
     let data =
