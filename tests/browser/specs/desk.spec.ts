@@ -52,8 +52,8 @@ test('the preview follows the typing, and a remark offers its repair', async ({ 
 test('what another editor saves is there without asking, and what is being typed stays', async ({ visit }) => {
   const { page: one } = await visit('secretariat');
   const { page: other } = await visit('secretariat');
-  await open(one, 'pp1');
-  await open(other, 'pp1');
+  await open(one, 'pp2');
+  await open(other, 'pp2');
   await wording(one).fill('Recognizing that most cities began beside a lake,');
   await one.keyboard.press('Control+Enter');
   await expect(one.getByText(/^Saved at/)).toBeVisible();
