@@ -1,4 +1,5 @@
 //! Every sentence of the reader is one of the page's, in all languages.
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 #![allow(clippy::disallowed_methods, reason = "the messages of the page are read from their files")]
 
 use std::fs;
