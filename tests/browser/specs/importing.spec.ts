@@ -55,6 +55,17 @@ test("what was done to a text is said in the language of the page", async ({ vis
   await expect(page.getByText("was healed")).toHaveCount(0);
 });
 
+test("what is odd in a text, and what mends it, are said in the language of the page", async ({ visit }) => {
+  const { page } = await visit("secretariat");
+  await page.goto("/es/t/river-principles/import");
+  await page.getByRole("textbox").fill("1. Mills rest] on Sundays.\n\n2. Cities [keep their rivers clean.\n");
+  await page.getByRole("button", { name: "Ver el resultado" }).click();
+  await expect(page.getByText("se abre y nunca se cierra")).toBeVisible();
+  await expect(page.getByText("cierra un corchete que no se abrió")).toBeVisible();
+  await expect(page.getByText("Reparación propuesta: Quitar este «]»")).toBeVisible();
+  await expect(page.getByText("opened and never closed")).toHaveCount(0);
+});
+
 /** Options over ranges of paragraphs, as treaty drafts have them. */
 const options = `# Wells
 
