@@ -1,6 +1,7 @@
 //! Many who follow one draft while it changes: how long a change takes until it is with each of them.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{Error, ErrorKind, Write};
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
@@ -24,13 +25,14 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const WITHIN: Duration = Duration::from_secs(1);
 const MEMORY: u64 = 200;
 
-/// What came in on one line: versions, and when.
-type Heard = Vec<(String, Instant)>;
+/// What came in on one line: versions, each as a number of its own, and when. Callers are kept small: their memory is counted too.
+type Heard = Vec<(u64, Instant)>;
 
 /// Lets the draft change and prints how it was followed.
 pub(crate) async fn measure(fresh: Fresh) -> std::io::Result<()> {
     let mut scene = Scene::set(fresh).await?;
     scene.show_comments().await;
+    let before = report::resident();
     let mut lines = Vec::with_capacity(FOLLOWERS);
     for _ in 0..FOLLOWERS {
         lines.push(begin(scene.address, &scene.live_path()).await?);
@@ -44,16 +46,16 @@ pub(crate) async fn measure(fresh: Fresh) -> std::io::Result<()> {
     for number in 0..CHANGES {
         tokio::time::sleep(BETWEEN).await;
         let begun = Instant::now();
-        sent.insert(scene.change(number).await?, begun);
+        sent.insert(numbered(&scene.change(number).await?), begun);
     }
     tokio::time::sleep(Duration::from_secs(3)).await;
     let memory = report::resident();
     stop.send_replace(true);
     let (mut took, mut whole) = (Vec::new(), 0);
-    let last = sent.iter().max_by_key(|(_, begun)| **begun).map(|(version, _)| version.clone());
+    let last = sent.iter().max_by_key(|(_, begun)| **begun).map(|(version, _)| *version);
     while let Some(heard) = following.join_next().await {
         let heard = heard.map_err(Error::other)??;
-        whole += usize::from(heard.last().map(|(version, _)| version) == last.as_ref());
+        whole += usize::from(heard.last().map(|(version, _)| *version) == last);
         took.extend(heard.iter().filter_map(|(version, at)| Some(at.duration_since(*sent.get(version)?))));
     }
     took.sort_unstable();
@@ -62,7 +64,7 @@ pub(crate) async fn measure(fresh: Fresh) -> std::io::Result<()> {
     writeln!(
         std::io::stdout(),
         "\n{FOLLOWERS} follow the draft, {CHANGES} changes, two a second: {} deliveries, {whole} lines with the last of them, p99 {:.0} ms, \
-         memory {memory} MB with theirs   p99 <= {} ms, <= {MEMORY} MB: {}",
+         memory {memory} MB with theirs, {before} before   p99 <= {} ms, <= {MEMORY} MB: {}",
         took.len(),
         slow.as_secs_f64() * 1000.0,
         WITHIN.as_millis(),
@@ -87,7 +89,7 @@ async fn begin(address: SocketAddr, path: &str) -> std::io::Result<TcpStream> {
 }
 
 async fn follow(mut line: TcpStream, mut stopped: tokio::sync::watch::Receiver<bool>) -> std::io::Result<Heard> {
-    let mut heard = Heard::new();
+    let mut heard = Heard::with_capacity(CHANGES);
     let mut event = [0; 512];
     loop {
         tokio::select! {
@@ -97,12 +99,18 @@ async fn follow(mut line: TcpStream, mut stopped: tokio::sync::watch::Receiver<b
                     return Err(ErrorKind::UnexpectedEof.into());
                 }
                 if let Some(version) = event.get(..read).and_then(version) {
-                    heard.push((version, Instant::now()));
+                    heard.push((numbered(&version), Instant::now()));
                 }
             }
             _ = stopped.wait_for(|stopped| *stopped) => return Ok(heard),
         }
     }
+}
+
+fn numbered(version: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    version.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The version of the last whole event in what came in.
