@@ -48,7 +48,9 @@ impl Imported {
     /// `offset` counts UTF-8 bytes from the beginning of the wording of `paragraph`; `None` when there is no such paragraph.
     #[must_use]
     pub fn locate(&self, paragraph: usize, offset: usize) -> Option<(usize, usize)> {
-        self.layout.locate(paragraph, offset)
+        // A paragraph without words, as a row of empty cells, still stands somewhere.
+        let begins = || self.paragraphs.get(paragraph).map(|one| (one.line, one.column));
+        self.layout.locate(paragraph, offset).or_else(begins)
     }
 
     /// Where in the source, in bytes, a byte of a wording comes from; `None` when there is no such paragraph.
