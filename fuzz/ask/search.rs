@@ -37,7 +37,9 @@ pub(crate) fn ask(bytes: &[u8]) {
 
 /// Nothing a reading would take for a mark: what stands there are words.
 fn is_plain(text: &str) -> bool {
-    text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '\u{300}'..='\u{36f}'))
+    // A stamp needs no bracket.
+    let stamped = text.to_lowercase().contains("ad ref");
+    !stamped && text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '\u{300}'..='\u{36f}'))
 }
 
 fn every_word_is_found(wording: &str) {

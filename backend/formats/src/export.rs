@@ -95,10 +95,11 @@ fn render(front: &Front, provisions: &[Provision<'_>], hinted: bool) -> String {
     out
 }
 
-/// A row whose first or last cell is empty, between bars but the first: tabs at the ends of a line are not seen.
+/// A row whose first or last cell is empty, or its only one, between bars but the first: tabs at the ends of a line are not seen.
 fn barred(provision: &Provision<'_>) -> Option<String> {
     let row = matches!(provision.kind, ParagraphKind::TableRow | ParagraphKind::GlossaryEntry);
-    let open = provision.wording.starts_with('\t') || provision.wording.ends_with('\t');
+    let ends = [provision.wording.chars().next(), provision.wording.chars().next_back()];
+    let open = ends.iter().any(|end| end.is_none_or(|c| c == '\t'));
     (row && open && !provision.wording.contains('|')).then(|| provision.wording.replace('\t', " | ") + " |")
 }
 
