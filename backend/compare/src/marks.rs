@@ -38,7 +38,9 @@ pub(crate) struct Mark {
 
 /// Whether a wording may have marks at all; most have none and need no reading.
 pub(crate) fn may_have_marks(text: &str) -> bool {
-    text.bytes().any(|b| matches!(b, b'[' | b']' | b'{' | b'<' | b'~' | b'*' | b'(')) || text.contains("ad ref")
+    // A stamp needs no bracket: `ad ref`, `Ad ref`, `AD REF`.
+    let stamp = ["d ref", "AD REF"].iter().any(|stamp| text.contains(stamp));
+    stamp || text.bytes().any(|b| matches!(b, b'[' | b']' | b'{' | b'<' | b'~' | b'*' | b'('))
 }
 
 /// The marks of one paragraph of a reading, in order.

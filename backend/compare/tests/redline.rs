@@ -111,6 +111,9 @@ fn tells_what_happened_to_brackets() {
     assert_eq!(kinds("[a b] {EUN+}", "[a b] {EUN-}"), [EventKind::PositionChanged]);
     assert_eq!(kinds("[a b] {EUN+ ARG+}", "[a b] {EUN+}"), [EventKind::PositionWithdrawn]);
     assert_eq!(kinds("a b;", "a b; [ad ref 31 May 2023 19.39](#)"), [EventKind::StampSet]);
+    for stamped in ["a b; ad ref 31 May 2023 19.39", "a b; Ad ref 31 May 2023 19.39", "a b; AD REF 31 May 2023 19.39"] {
+        assert_eq!(kinds("a b;", stamped), [EventKind::StampSet], "{stamped}");
+    }
 }
 
 /// Whether every bracket mark of a text has its partner by the plainest rule.
