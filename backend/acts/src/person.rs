@@ -111,7 +111,7 @@ pub fn add(cx: &mut Cx<'_, '_>, input: &AddPerson) -> Result<PersonId, Fault> {
     add_hashed(cx, input, hash)
 }
 
-/// [`add`] with the hash of a password instead of the password, in the form that [`password::hash`] gives it.
+/// [`add`] with the hash of a password, in the form that [`password::hash`] gives it, whatever password the input names.
 ///
 /// # Errors
 /// As [`add`].

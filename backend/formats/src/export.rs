@@ -98,9 +98,9 @@ fn render(front: &Front, provisions: &[Provision<'_>], hinted: bool) -> String {
 /// A row whose first or last cell is empty, or its only one, between bars but the first: tabs at the ends of a line are not seen.
 fn barred(provision: &Provision<'_>) -> Option<String> {
     let row = matches!(provision.kind, ParagraphKind::TableRow | ParagraphKind::GlossaryEntry);
-    let ends = [provision.wording.chars().next(), provision.wording.chars().next_back()];
-    let open = ends.iter().any(|end| end.is_none_or(|c| c == '\t'));
-    (row && open && !provision.wording.contains('|')).then(|| provision.wording.replace('\t', " | ") + " |")
+    let words = provision.wording;
+    let open = words.is_empty() || words.starts_with('\t') || words.ends_with('\t');
+    (row && open && !words.contains('|')).then(|| words.replace('\t', " | ") + " |")
 }
 
 /// Rows of one table and items of one list stand together.
