@@ -142,3 +142,29 @@ impl ManageConnection for Manager {
         std::thread::panicking() || connection.is_broken()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use super::*;
+
+    #[test]
+    fn a_pool_goes_when_its_last_connection_has_closed_whoever_holds_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("adref.db").display().to_string();
+        let wait = Duration::from_secs(1);
+        let pool = Pool::start(Address::Sqlite { path, busy: wait }, Use::Write, 1).unwrap();
+        let lent = pool.lend(wait).unwrap();
+        let closed = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                std::thread::sleep(Duration::from_millis(100));
+                closed.store(true, Ordering::SeqCst);
+                drop(lent);
+            });
+            drop(pool);
+            assert!(closed.load(Ordering::SeqCst), "the pool went while a connection was open");
+        });
+    }
+}
