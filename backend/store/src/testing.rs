@@ -2,6 +2,7 @@
 //! PostgreSQL database as well. This module is for tests, so it panics when it cannot do what a test needs.
 #![expect(clippy::panic, reason = "a test that has no database must stop at once and say why")]
 
+mod shape;
 mod world;
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -141,7 +142,7 @@ pub fn sqlite(options: &Options) -> Fresh {
 /// A migrated PostgreSQL database of its own, when a server is named.
 #[must_use]
 pub fn postgresql(options: &Options) -> Option<Fresh> {
-    let Bare { url, _place: place } = bare_postgresql()?;
+    let Bare { url, _place: place } = created(|server, connection| Some(shape::on(server, connection)))?;
     // A throw-away server may well trade durability for speed.
     let options = Options { durability: Durability::NotNeeded, ..options.clone() };
     Some(migrated(url, place, &options))
@@ -158,18 +159,21 @@ pub struct Bare {
 /// An empty PostgreSQL database of its own, when a server is named.
 #[must_use]
 pub fn bare_postgresql() -> Option<Bare> {
+    created(|_, _| None)
+}
+
+/// A PostgreSQL database, copied from the one that is named.
+fn created(from: impl Fn(&str, &mut PgConnection) -> Option<String>) -> Option<Bare> {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     let Ok(server) = std::env::var(SERVER) else {
         eprintln!("{SERVER} names no server: this test runs on SQLite alone");
         return None;
     };
     let name = format!("adref_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-    let mut connection =
-        PgConnection::establish(&server).unwrap_or_else(|_| panic!("{SERVER} names a server that does not answer"));
-    connection
-        .batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
-        .and_then(|()| connection.batch_execute(&format!("CREATE DATABASE {name}")))
-        .unwrap_or_else(|error| panic!("{SERVER} lets no database be created: {error}"));
+    let mut connection = must("the server answers", PgConnection::establish(&server));
+    let copied = from(&server, &mut connection).map(|whole| format!(" TEMPLATE {whole}")).unwrap_or_default();
+    must("what is left goes", connection.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")));
+    must("databases may be created", connection.batch_execute(&format!("CREATE DATABASE {name}{copied}")));
     let url = on_server(&server, &name);
     Some(Bare { url, _place: Place::Database { server, name } })
 }
@@ -178,6 +182,11 @@ fn migrated(url: String, place: Place, options: &Options) -> Fresh {
     let store = Store::open(&url, options).unwrap_or_else(|error| panic!("the test database does not open: {error}"));
     store.migrate().unwrap_or_else(|error| panic!("the test database does not migrate: {error}"));
     Fresh { store, url, _place: place }
+}
+
+/// What a test cannot do without.
+fn must<T, E: std::fmt::Display>(what: &str, result: Result<T, E>) -> T {
+    result.unwrap_or_else(|error| panic!("on the server that {SERVER} names: {what}: {error}"))
 }
 
 /// The same server, another database.
