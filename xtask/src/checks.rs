@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::context::Context;
 use crate::places::{self, cargo, npm};
 use crate::postgres::Postgres;
-use crate::{chromium, frontend, tools};
+use crate::{chromium, examples, frontend, tools};
 
 pub(crate) fn tools(context: &mut Context) -> Result<()> {
     tools::check(true)?;
@@ -79,7 +79,11 @@ pub(crate) fn tests(context: &mut Context) -> Result<()> {
 }
 
 pub(crate) fn doc_tests(context: &mut Context) -> Result<()> {
-    context.run(cargo(&["test", "--doc", "--workspace", "--locked", "--no-fail-fast"]))
+    let packages = examples::packages()?;
+    ensure!(!packages.is_empty(), "no documentation comment has an example");
+    let mut command = cargo(&["test", "--doc", "--locked", "--no-fail-fast"]);
+    command.args(packages.iter().flat_map(|package| ["--package", package]));
+    context.run(command)
 }
 
 pub(crate) fn docs(context: &mut Context) -> Result<()> {

@@ -9,6 +9,7 @@ mod chromium;
 mod context;
 mod counts;
 mod drill;
+mod examples;
 mod frontend;
 mod help;
 
