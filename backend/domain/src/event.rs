@@ -167,7 +167,7 @@ coded! {
         ProposalWithdrawn => "proposal_withdrawn",
         /// A proposal was agreed or dropped.
         ProposalDecided => "proposal_decided",
-        /// Proposals and comments were turned down with one reason.
+        /// Proposals and comments were rejected with one reason.
         InputsRejected => "inputs_rejected",
         /// Proposals were taken into the working draft, in brackets with those who want them.
         ProposalsMerged => "proposals_merged",

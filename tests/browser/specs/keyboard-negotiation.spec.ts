@@ -21,7 +21,7 @@ async function kept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement !== document.body), 'focus is not lost').toBe(true);
 }
 
-test('a proposal is written, tabled and taken in without a pointer', async ({ visit }) => {
+test('a proposal is written, tabled and accepted without a pointer', async ({ visit }) => {
   test.slow();
   const { page } = await visit('nairobi');
   await page.goto(`${text}/delegation`);
@@ -51,7 +51,7 @@ test('a proposal is written, tabled and taken in without a pointer', async ({ vi
   await expect(desk.locator('.change').first()).toBeVisible();
   await desk.keyboard.press('n');
   await expect(desk.locator('.change').first()).toBeFocused();
-  await tabTo(desk, desk.locator('.change').first().getByRole('button', { name: 'Take in' }), 6);
+  await tabTo(desk, desk.locator('.change').first().getByRole('button', { name: 'Accept' }), 6);
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('heading', { name: 'Changes that wait (0)' })).toBeVisible();
   await expect(desk.getByLabel('Wording', { exact: true })).toHaveValue(/at most/);

@@ -112,7 +112,7 @@ test('the real resolution is negotiated to its first draft, and a word leads bac
     await expect(desk.getByRole('heading', { name: 'Changes that wait (3)' })).toBeVisible();
     await expect(desk.locator('.change').filter({ hasText: 'towns' })).toContainText('Wanted by 2');
     for (const box of await desk.getByLabel('choose', { exact: true }).all()) await box.check();
-    await desk.getByRole('button', { name: 'Take in together (3)' }).click();
+    await desk.getByRole('button', { name: 'Accept together (3)' }).click();
     await expect(desk.getByRole('heading', { name: 'Changes that wait (0)' })).toBeVisible();
     const see = desk.getByRole('combobox', { name: 'See the result as' });
     for (const [party, words] of [

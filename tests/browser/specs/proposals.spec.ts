@@ -80,7 +80,7 @@ test('three delegations and an expert propose, and the desk takes it in', async 
   await expect(desk.getByText(/^Entered as/)).toHaveCount(0, { timeout: 15_000 });
   expect(await violations(desk)).toEqual([]);
   for (const box of await desk.getByLabel('choose', { exact: true }).all()) await box.check();
-  await desk.getByRole('button', { name: 'Take in together (3)' }).click();
+  await desk.getByRole('button', { name: 'Accept together (3)' }).click();
   await expect(desk.getByRole('heading', { name: 'Changes that wait (0)' })).toBeVisible();
   const editor = desk.getByLabel('Wording', { exact: true });
   await expect(editor).toHaveValue(/\[thoroughly\] \{FRA\+/);
@@ -100,14 +100,14 @@ test('three delegations and an expert propose, and the desk takes it in', async 
   await expect(editor).toHaveValue(base);
   await expect(desk.getByRole('heading', { name: 'Changes that wait (3)' })).toBeVisible();
 
-  // What nobody pursues is turned down with a reason its author reads.
+  // What nobody pursues is rejected with a reason its author reads.
   const brazil = desk.locator('.change').filter({ hasText: 'BRA' });
-  await brazil.getByRole('button', { name: 'Turn down…' }).click();
+  await brazil.getByRole('button', { name: 'Reject…' }).click();
   const dialog = desk.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Turn down…', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Reject…', exact: true }).click();
   await expect(dialog.getByText(/reason/i).first()).toBeVisible();
   await dialog.getByRole('textbox').fill('Review is the agreed word.');
-  await dialog.getByRole('button', { name: 'Turn down…', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Reject…', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await nairobi.goto(`${text}/delegation?show=ended`);
   await expect(main(nairobi).locator('.proposal-card')).toContainText('Review is the agreed word.');
@@ -149,7 +149,7 @@ test('a move, a new paragraph and one against another are proposed and put in', 
   await desk.goto(`${text}/desk/${id}`);
   await expect(desk.getByRole('heading', { name: /^Changes that wait/ })).toBeVisible();
   for (const sort of ['a new paragraph after it', 'an alternative to it']) {
-    await desk.locator('.change').filter({ hasText: sort }).getByRole('button', { name: 'Take in' }).click();
+    await desk.locator('.change').filter({ hasText: sort }).getByRole('button', { name: 'Accept' }).click();
     await expect(desk.locator('.change').filter({ hasText: sort })).toHaveCount(0);
   }
   await desk.goto(`${text}/desk`);

@@ -45,7 +45,7 @@ pub fn reject(
     let draft = lookup::working(cx, actor, &text, Action::DecideProposal)?;
     let placed = lookup::placed(cx, &draft, paragraph)?;
     let reason = text::optional("reason", input.reason.as_deref(), text::COMMENT)?
-        .ok_or(Fault::ReasonRequired("say why it is turned down: whoever made it reads the reason"))?;
+        .ok_or(Fault::ReasonRequired("say why it is rejected: whoever made it reads the reason"))?;
     let named = input.proposals.len() + input.comments.len();
     if named == 0 || named > MOST {
         return Err(Fault::invalid("proposals", format!("between one and {MOST} proposals and comments")));

@@ -127,7 +127,7 @@ pub(crate) async fn tried(asker: Asker, path: Path<(String, String, String)>, bo
     answer::ok(&asker.read(move |cx, actor| proposal::tried(cx, actor, &slug, &draft, &id, &input)).await?)
 }
 
-/// Turn down proposals and comments on a paragraph with one reason, together or not at all.
+/// Reject proposals and comments on a paragraph with one reason, together or not at all.
 #[utoipa::path(
     post, path = "/api/v1/instruments/{slug}/desk/{paragraph}/reject", tag = "proposals",
     params(("slug" = String, Path), ("paragraph" = String, Path)), request_body = Reject,

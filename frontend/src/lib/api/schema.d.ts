@@ -986,7 +986,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turn down proposals and comments on a paragraph with one reason, together or not at all.
+         * Reject proposals and comments on a paragraph with one reason, together or not at all.
          * @description Policy: `decide_proposal` (secretariat).
          */
         post: operations["post_instruments_slug_desk_paragraph_reject"];
