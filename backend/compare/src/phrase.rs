@@ -2,6 +2,7 @@
 
 use crate::fold::fold;
 use crate::marks::{MarkKind, marks, may_have_marks};
+use crate::tokens::is_superscript;
 use std::collections::VecDeque;
 use unicode_normalization::UnicodeNormalization;
 
@@ -103,7 +104,9 @@ fn words(text: &str) -> Vec<Word> {
     for (place, (byte, c)) in text.char_indices().enumerate() {
         while hidden.next_if(|mark| mark.end <= byte).is_some() {}
         let seen = hidden.peek().is_none_or(|mark| byte < mark.start);
-        if seen && (c.is_alphanumeric() || (!raw.is_empty() && is_combining(c))) {
+        // The call of a footnote is no part of the word before it.
+        let lettered = c.is_alphanumeric() && !is_superscript(c);
+        if seen && (lettered || (!raw.is_empty() && is_combining(c))) {
             if raw.is_empty() {
                 start = place;
             }
@@ -167,6 +170,13 @@ mod tests {
         assert_eq!(hits("soft", Match::Phrase, "so\u{ad}ft").len(), 1);
         assert_eq!(hits("h\u{331}", Match::Phrase, "H\u{331} and \u{1e96}").len(), 2, "a capital that is not composed");
         assert!(Phrase::new("  [] {} ,;", Match::Phrase).is_none());
+    }
+
+    #[test]
+    fn the_call_of_a_footnote_is_no_part_of_a_word() {
+        assert_eq!(hits("policy", Match::Phrase, "A policy\u{b9} for 5 m\u{b2}"), ["policy"]);
+        assert_eq!(hits("5 m\u{b2}", Match::Phrase, "A policy\u{b9} for 5 m\u{b2}"), ["5 m"]);
+        assert_eq!(hits("policy\u{b9}", Match::Phrase, "A [policy]\u{b9}"), ["policy"]);
     }
 
     #[test]

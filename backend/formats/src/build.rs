@@ -63,7 +63,8 @@ pub(crate) fn build(
 /// The label of a block, and how many bytes before its words are not words.
 fn take_label(block: &Block) -> (Option<String>, usize) {
     if let Some(hint) = &block.hint {
-        let rest = if block.form == Form::Row { None } else { block.text.get(hint.skip..) };
+        let whole = matches!(block.form, Form::Row | Form::Code);
+        let rest = if whole { None } else { block.text.get(hint.skip..) };
         // Words do not begin with white space, whoever wrote the hint.
         let skip = rest.map_or(0, |rest| block.text.len() - rest.trim_start().len());
         return (hint.label.clone(), skip);

@@ -2,6 +2,7 @@
 
 use adref_domain::ParagraphKind;
 
+use crate::fences::{self, FENCE};
 use crate::foot::Foot;
 use crate::hint::{self, Hint};
 use crate::import::import;
@@ -16,7 +17,7 @@ pub struct Provision<'a> {
     pub kind: ParagraphKind,
     /// The level, from 1.
     pub level: u8,
-    /// The wording. A line break in it is written as a space.
+    /// The wording. A line break in it is written as a space, unless it stands between fences.
     pub wording: &'a str,
 }
 
@@ -75,6 +76,7 @@ fn render(front: &Front, provisions: &[Provision<'_>], hinted: bool) -> String {
         }
         let barred = barred(provision);
         let prefix = barred.as_ref().map_or_else(|| prefix(provision, named_notes), |_| hint::BAR.to_owned());
+        let fenced = (hinted || prefix.is_empty()) && fences::enclose(provision.wording);
         if hinted {
             let label = provision.label.map(str::to_owned);
             out.push_str(&hint::render(&Hint {
@@ -82,13 +84,17 @@ fn render(front: &Front, provisions: &[Provision<'_>], hinted: bool) -> String {
                 kind: provision.kind,
                 level: provision.level,
                 label,
-                skip: prefix.len(),
+                skip: if fenced { FENCE.len() } else { prefix.len() },
             }));
             out.push('\n');
         }
-        out.push_str(&prefix);
-        let words = barred.as_deref().unwrap_or(provision.wording);
-        out.extend(words.chars().map(|c| if matches!(c, '\n' | '\r' | '\u{c}') { ' ' } else { c }));
+        if fenced {
+            out.push_str(provision.wording);
+        } else {
+            out.push_str(&prefix);
+            let words = barred.as_deref().unwrap_or(provision.wording);
+            out.extend(words.chars().map(|c| if matches!(c, '\n' | '\r' | '\u{c}') { ' ' } else { c }));
+        }
         out.push('\n');
         before = Some(provision);
     }

@@ -4,15 +4,13 @@ use std::collections::HashMap;
 
 use crate::blocks::{Block, Form, Gap, dash, shouts};
 use crate::ends;
+use crate::fences::FENCE;
 use crate::hint::{self, Hint};
 use crate::labels::{self, Label, Style};
 use crate::lines::Line;
 use crate::notes;
 use crate::page::Page;
 use crate::tables;
-
-/// What stands before and behind lines that are to be kept as they are.
-const FENCE: &str = "```";
 
 /// Gathers the lines of a text into blocks.
 pub(crate) fn gather(page: &Page<'_>) -> Vec<Block> {
@@ -28,8 +26,9 @@ pub(crate) fn gather(page: &Page<'_>) -> Vec<Block> {
     };
     let mut lines = page.lines.iter().enumerate();
     while let Some((at, line)) = lines.next() {
-        let fenced = page.text(line).starts_with(FENCE) && !gatherer.is_told();
-        let end = lines.clone().take_while(|_| fenced).find(|(_, line)| page.text(line).starts_with(FENCE));
+        let fenced = !page.is_furniture(at) && gatherer.may_fence(page.text(line));
+        let mut inside = lines.clone().take_while(|(at, _)| fenced && !page.is_furniture(*at));
+        let end = inside.find(|(_, line)| page.text(line).starts_with(FENCE));
         if let Some((end, last)) = end {
             gatherer.fence(line, last);
             lines.by_ref().take(end - at).for_each(drop);
@@ -91,17 +90,20 @@ impl Gatherer<'_> {
         (self.last, self.gap) = (Some(*line), Gap::Line);
     }
 
-    /// A hint has said what stands here.
-    fn is_told(&self) -> bool {
-        self.hint.is_some() || (self.last.is_some() && self.blocks.last().is_some_and(|block| block.hint.is_some()))
+    /// The line is a fence, unless a hint has said that something else stands here.
+    fn may_fence(&self, text: &str) -> bool {
+        let goes_on = self.last.is_some() && self.blocks.last().is_some_and(|block| block.hint.is_some());
+        text.starts_with(FENCE) && self.hint.as_ref().map_or(!goes_on, |hint| hint.is_fenced(text))
     }
 
     /// Lines from one fence to the next, as one.
     fn fence(&mut self, first: &Line, last: &Line) {
         let whole = Line { end: last.end, ..*first };
         let text = self.page.source.get(whole.start..whole.end).unwrap_or_default();
+        // Behind what a hint speaks of, everything is a part of it up to a blank line.
+        self.last = self.hint.is_none().then_some(*last);
         self.begin(&whole, text, Form::Code, None);
-        (self.last, self.gap) = (Some(*last), Gap::Line);
+        self.gap = Gap::Line;
     }
 
     fn form(&self, at: usize, line: &Line, text: &str) -> Form {

@@ -2,6 +2,8 @@
 
 use adref_domain::ParagraphKind;
 
+use crate::fences::FENCE;
+
 /// What a paragraph is, whatever it looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Hint {
@@ -26,6 +28,11 @@ impl Hint {
     pub(crate) fn is_barred(&self, line: &str) -> bool {
         let row = matches!(self.kind, ParagraphKind::TableRow | ParagraphKind::GlossaryEntry);
         row && self.skip == BAR.len() && line.starts_with(BAR) && line.ends_with(" |")
+    }
+
+    /// The line is the first of those between fences: they are told by the length of a fence, and are words themselves.
+    pub(crate) fn is_fenced(&self, line: &str) -> bool {
+        self.skip == FENCE.len() && line.starts_with(FENCE)
     }
 }
 

@@ -74,6 +74,7 @@ pub fn import_undone(name: Option<&str>, bytes: &[u8], undone: &Undone) -> Resul
     segments.extend(blocks.iter().flat_map(|b| b.mark.iter().chain(&b.spans)).map(|s| segment(s.0, s.1, Role::Front)));
 
     let mut losses = decoded.losses;
+    losses.extend(losses::of_front(&page, &blocks));
     losses.extend(losses::of_form(&page, &rest));
     let healed = heal(&page, rest, undone);
     let classes = classify(&healed.blocks, front.enacting.is_some());

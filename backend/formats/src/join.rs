@@ -128,7 +128,8 @@ impl Healer<'_> {
 
     fn row(&mut self, block: Block) {
         let head = self.table_head.get_or_insert_with(|| block.text.clone());
-        let in_table = self.out.blocks.last().is_some_and(|b| b.form == Form::Row);
+        // What a hint calls a row is one by itself.
+        let in_table = block.hint.is_none() && self.out.blocks.last().is_some_and(|b| b.form == Form::Row);
         let repeated = in_table && *head == block.text;
         let message = "The head of the table was repeated on a new page; it is kept once.";
         if repeated && self.loss("table_head_repeated", block.number, message) {

@@ -11,6 +11,7 @@ mod decode;
 mod ends;
 mod error;
 mod export;
+mod fences;
 mod foot;
 mod frames;
 mod front;

@@ -43,6 +43,16 @@ pub(crate) fn of_form(page: &Page<'_>, blocks: &[Block]) -> Vec<Loss> {
     losses
 }
 
+/// Hashes behind a heading of the title block, whose lines are kept as they are before it.
+pub(crate) fn of_front(page: &Page<'_>, blocks: &[Block]) -> Option<Loss> {
+    let mut headings = blocks.iter().filter(|block| matches!(block.form, Form::Hashes(_)));
+    let closed = headings.find(|block| {
+        let words = block.spans.last().map_or(0, |span| span.1);
+        page.lines.iter().any(|line| line.start < words && words < line.end)
+    });
+    closed.map(|block| loss("hashes_removed", block.number, "The hashes behind headings were removed."))
+}
+
 fn loss(code: &'static str, line: usize, message: impl Into<String>) -> Loss {
     Loss::new(code, line, message)
 }

@@ -91,6 +91,8 @@ fn pieces() -> impl Strategy<Value = String> {
         Just("\nAnnex II\n\n".to_owned()),
         Just("\n<!-- adref: under the text\n".to_owned()),
         Just("\n-->\n".to_owned()),
+        Just("\n```\n[code]\n\n1. more\n ```\n".to_owned()),
+        Just("\n```".to_owned()),
         "\\PC{0,12}",
     ];
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
@@ -127,7 +129,8 @@ fn labels() -> impl Strategy<Value = Option<String>> {
 fn wordings() -> impl Strategy<Value = String> {
     let free = "\\PC{1,30}".prop_map(|s: String| s.split_whitespace().collect::<Vec<_>>().join(" "));
     let words = "[\\[(]?[A-Za-z]{1,9}( [a-z]{1,9}| \\[[a-z]{1,5}\\]| \\{EUN\\+\\}){0,12}[.;,:\\]]?";
-    prop_oneof![words.prop_map(|s: String| s), free].prop_filter("words", |w| !w.is_empty())
+    let fenced = "(\n| |\\[|- |[a-z]){0,9}".prop_map(|s: String| format!("```\n{s}\n```"));
+    prop_oneof![8 => words.prop_map(|s: String| s), 8 => free, 1 => fenced].prop_filter("words", |w| !w.is_empty())
 }
 
 /// Paragraphs that need not make sense together.
