@@ -75,9 +75,11 @@ impl Block {
         self.label.as_ref().is_some_and(|l| self.text.len() <= l.until)
     }
 
-    /// A mark without words behind it is words itself.
+    /// A mark without words behind it is words itself, with the hashes that close it.
     pub(crate) fn keep_words(&mut self, page: &Page<'_>) {
         if let Some((start, end)) = self.mark.filter(|_| self.text.is_empty()) {
+            let line = page.lines.get(page.lines.partition_point(|line| line.start < start));
+            let end = line.map_or(end, |line| line.end.max(end));
             let text = page.source.get(start..end).unwrap_or_default().trim_end();
             (self.form, self.mark, self.dash) = (Form::Text, None, false);
             self.spans = vec![(start, start + text.len())];

@@ -29,16 +29,17 @@ fn label_tab(text: &str) -> bool {
     text.get(until..).is_some_and(|rest| !rest.contains('\t'))
 }
 
-/// The cells of a row, as stretches of the source that begins at `start`.
+/// The cells of a row, as stretches of the source that begins at `start`. A tab ends a cell between bars too: a wording has no other sign
+/// for it.
 pub(crate) fn cells(row: &str, start: usize) -> Vec<Span> {
     let barred = row.starts_with('|') && row.ends_with('|') && row.len() > 1;
-    let (inner, start, bar) = match row.strip_prefix('|').and_then(|r| r.strip_suffix('|')).filter(|_| barred) {
-        Some(inner) => (inner, start + 1, '|'),
-        None => (row, start, '\t'),
+    let (inner, start) = match row.strip_prefix('|').and_then(|r| r.strip_suffix('|')).filter(|_| barred) {
+        Some(inner) => (inner, start + 1),
+        None => (row, start),
     };
     let mut at = start;
     let mut cells = Vec::new();
-    for cell in inner.split(bar) {
+    for cell in inner.split(|c| c == '\t' || (c == '|' && barred)) {
         let lead = cell.len() - cell.trim_start().len();
         let begin = at + lead;
         cells.push((begin, begin + cell.trim().len()));
