@@ -27,7 +27,8 @@ pub(crate) fn gather(page: &Page<'_>) -> Vec<Block> {
     let mut lines = page.lines.iter().enumerate();
     while let Some((at, line)) = lines.next() {
         let fenced = !page.is_furniture(at) && gatherer.may_fence(page.text(line));
-        let mut inside = lines.clone().take_while(|(at, _)| fenced && !page.is_furniture(*at));
+        let mut inside =
+            lines.clone().take_while(|(at, line)| fenced && gatherer.may_stand_inside(*at, page.text(line)));
         let end = inside.find(|(_, line)| page.text(line).starts_with(FENCE));
         if let Some((end, last)) = end {
             gatherer.fence(line, last);
@@ -94,6 +95,11 @@ impl Gatherer<'_> {
     fn may_fence(&self, text: &str) -> bool {
         let goes_on = self.last.is_some() && self.blocks.last().is_some_and(|block| block.hint.is_some());
         text.starts_with(FENCE) && self.hint.as_ref().map_or(!goes_on, |hint| hint.is_fenced(text))
+    }
+
+    /// A hint ends what no hint has begun, and what belongs to the page is not kept.
+    fn may_stand_inside(&self, at: usize, text: &str) -> bool {
+        !self.page.is_furniture(at) && (self.hint.is_some() || hint::parse(text).is_none())
     }
 
     /// Lines from one fence to the next, as one.
