@@ -65,7 +65,8 @@ fn take_label(block: &Block) -> (Option<String>, usize) {
     if let Some(hint) = &block.hint {
         let whole = matches!(block.form, Form::Row | Form::Code);
         let rest = if whole { None } else { block.text.get(hint.skip..) };
-        // Words do not begin with white space, whoever wrote the hint.
+        // Words do not begin with white space, whoever wrote the hint, and there are some.
+        let rest = rest.filter(|rest| !rest.trim_start().is_empty());
         let skip = rest.map_or(0, |rest| block.text.len() - rest.trim_start().len());
         return (hint.label.clone(), skip);
     }

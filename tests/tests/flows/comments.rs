@@ -90,6 +90,9 @@ async fn words_that_stand_twice_are_named_with_what_is_around_them() {
         }
         let only = body(json!({ "exact": "and cities", "start": 31, "end": 41 }));
         assert_eq!(lodge(&expert, &round, &only).await.expect(201).status, 201, "a true position tells twins apart");
+        let alike =
+            lodge(&expert, &round, &body(json!({ "exact": "and citiez" }))).await.problem(422, "quote_not_found");
+        assert!(alike.body["places"].is_null(), "words that stand nowhere name no places to choose from");
     })
     .await;
 }

@@ -50,7 +50,7 @@ pub enum Found {
         /// Likeness, 0 to 1.
         score: f64,
     },
-    /// The words stand in several places and the context does not tell which is meant.
+    /// The words, or where they stand nowhere words as like them, stand in several places, and the context does not tell which is meant.
     Twice,
     /// Not there.
     Absent,
