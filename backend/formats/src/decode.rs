@@ -27,9 +27,14 @@ const MAGIC: [(&[u8], &str); 10] = [
     (b"\x7fELF", "a program"),
 ];
 
+/// What the first bytes say a file is, when it is no text.
+pub(crate) fn other_than_text(bytes: &[u8]) -> Option<&'static str> {
+    MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, looks_like)| *looks_like)
+}
+
 /// Decodes UTF-8 and UTF-16 by their marks, UTF-8 without one, and windows-1252 (with a loss that says so).
 pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, ImportError> {
-    if let Some((_, looks_like)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
+    if let Some(looks_like) = other_than_text(bytes) {
         return Err(ImportError::NotText { looks_like });
     }
     let decoded = match bytes {

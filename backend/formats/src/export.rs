@@ -2,6 +2,7 @@
 
 use adref_domain::ParagraphKind;
 
+use crate::decode;
 use crate::fences::{self, FENCE};
 use crate::foot::Foot;
 use crate::hint::{self, Hint};
@@ -68,6 +69,10 @@ fn render(front: &Front, provisions: &[Provision<'_>], hinted: bool) -> String {
         last_line = line.line;
     }
     let named_notes = provisions.iter().any(|p| p.wording.contains("[^"));
+    // A title that begins as a file of another kind does is not to be taken for one.
+    if decode::other_than_text(out.as_bytes()).is_some() {
+        out.insert(0, '\n');
+    }
     let mut before: Option<&Provision<'_>> = None;
     for provision in provisions {
         let tight = !hinted && before.is_some_and(|b| is_tight(b, provision));
