@@ -296,8 +296,8 @@ fn search(span: &Range<usize>, old: &str, new: &str) -> Carried {
     if quote.exact.chars().filter(|c| c.is_alphanumeric()).count() < DISTINCT {
         return Carried::Gone;
     }
-    match find(&quote, new) {
-        Found::Sure { start, end } => Carried::Kept { start, end },
-        _ => Carried::Gone,
-    }
+    let Found::Sure { start, end } = find(&quote, new) else { return Carried::Gone };
+    // Spaces and the widths of dashes do not count where words are looked for; the characters may be others.
+    let same = new.chars().skip(start).take(end - start).eq(quote.exact.chars());
+    if same { Carried::Kept { start, end } } else { Carried::Edited { start, end, share: 1.0 } }
 }
