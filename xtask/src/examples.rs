@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::places;
+use crate::{places, stamp};
 
 /// The names of the packages that have examples.
 ///
@@ -25,14 +25,8 @@ pub(crate) fn packages() -> Result<Vec<String>> {
 }
 
 fn has_one(folder: &Path) -> Result<bool> {
-    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
-        let path = entry?.path();
-        let found = if path.is_dir() {
-            has_one(&path)?
-        } else {
-            path.extension().is_some_and(|end| end == "rs") && fs::read_to_string(&path)?.lines().any(opens)
-        };
-        if found {
+    for file in stamp::files(folder, &[])?.iter().filter(|file| file.extension().is_some_and(|end| end == "rs")) {
+        if fs::read_to_string(file)?.lines().any(opens) {
             return Ok(true);
         }
     }

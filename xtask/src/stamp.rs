@@ -12,20 +12,25 @@ use anyhow::{Context, Result};
 /// # Errors
 /// A folder or file that cannot be read.
 pub(crate) fn of(paths: &[PathBuf], but: &[&str]) -> Result<String> {
-    let mut files = Vec::new();
+    let mut all = Vec::new();
     for path in paths {
-        collect(path, but, &mut files)?;
+        all.extend(files(path, but)?);
     }
-    files.sort();
+    all.sort();
     let mut hasher = DefaultHasher::new();
-    for file in files {
+    for file in all {
         file.hash(&mut hasher);
         fs::read(&file).with_context(|| format!("reading {}", file.display()))?.hash(&mut hasher);
     }
     Ok(format!("{:016x}", hasher.finish()))
 }
 
-fn collect(start: &Path, but: &[&str], files: &mut Vec<PathBuf>) -> Result<()> {
+/// The files below a path, in no order; folders with one of the names in `but` are passed over.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub(crate) fn files(start: &Path, but: &[&str]) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
     let mut waiting = vec![start.to_path_buf()];
     while let Some(path) = waiting.pop() {
         if path.is_file() {
@@ -39,7 +44,7 @@ fn collect(start: &Path, but: &[&str], files: &mut Vec<PathBuf>) -> Result<()> {
             }
         }
     }
-    Ok(())
+    Ok(files)
 }
 
 /// Whether the stamp file holds this text.

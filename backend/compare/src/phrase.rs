@@ -25,7 +25,7 @@ pub struct Phrase {
 }
 
 impl Phrase {
-    /// Folds what was typed; `None` when no letter and no digit is in it.
+    /// Folds what was typed; `None` when no letter and no digit is in it; a raised digit calls a footnote.
     #[must_use]
     pub fn new(typed: &str, how: Match) -> Option<Self> {
         let words: Vec<String> = words(typed).into_iter().map(|word| word.text).collect();

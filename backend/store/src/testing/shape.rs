@@ -1,5 +1,5 @@
 //! One migrated PostgreSQL database that the tests' databases are copied from. Copying takes a third of the time of migrating, and every
-//! test asks for a database of its own.
+//! test asks for a database of its own. It stays on the server for the next tests; another set of migrations makes another.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
