@@ -1,8 +1,9 @@
 //! Bytes to characters, without guessing silently.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::error::ImportError;
+use crate::hint;
 use crate::model::Loss;
 
 /// A decoded text.
@@ -48,7 +49,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, ImportError> {
 
 fn utf8(bytes: &[u8]) -> Result<Decoded, ImportError> {
     match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(Decoded { text: text.to_owned(), encoding: UTF_8.name().to_owned(), losses: Vec::new() }),
+        Ok(text) => Ok(Decoded { text: text.to_owned(), encoding: "UTF-8".to_owned(), losses: Vec::new() }),
         Err(error) => Err(damaged("UTF-8 with damaged characters", bytes, error.valid_up_to())),
     }
 }
@@ -122,12 +123,10 @@ fn count_lines(bytes: &[u8], until: usize) -> usize {
 fn check(decoded: Decoded) -> Result<Decoded, ImportError> {
     let text = &decoded.text;
     let nul = text.find('\0');
-    // Without a NUL, UTF-8 is text whatever signs are in it: a draft written out holds those of its wordings, and reads back.
-    if nul.is_some() || decoded.encoding != UTF_8.name() {
-        let strange = text.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
-        if strange * 10 > text.chars().count() {
-            return Err(ImportError::NotText { looks_like: "binary data" });
-        }
+    let strange = text.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
+    // What our own export has marked is not judged by its looks.
+    if strange * 10 > text.chars().count() && !text.contains(hint::OPEN) {
+        return Err(ImportError::NotText { looks_like: "binary data" });
     }
     if let Some(at) = nul {
         let line = 1 + text.get(..at).map_or(0, |before| before.matches('\n').count());
@@ -166,8 +165,8 @@ mod tests {
         assert_eq!(code(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "not_text");
         assert_eq!(code(b"PK\x03\x04\x14\0"), "not_text");
         assert_eq!(code(&[0x01, 0x02, 0x00, 0x00, 0xff, 0x00, 0x00, 0x07, 0x09]), "not_text");
-        assert_eq!(code(b"\x01\x02\x03 \xe9\x04"), "not_text");
-        assert_eq!(code(b"1. \x01\x02\x03\x04"), "read");
+        assert_eq!(code(b"1. \x01\x02\x03\x04"), "not_text");
+        assert_eq!(code(b"<!-- paragraph item 1 0 -->\n\x01\x02\x03\x04\x05\x06"), "read");
         assert_eq!(code(b""), "empty_file");
         assert_eq!(code(b" \n\t\r\n"), "empty_file");
         assert_eq!(code(b"a long enough line of words\nwith\0 one NUL in it"), "contains_nul");
