@@ -143,7 +143,7 @@ pub(super) fn located(input: &QuoteInput, shown: &str) -> Result<comments::Quote
         // A position at which exactly these words stand tells them from their like elsewhere.
         Found::Twice => match stands(&quote, shown) {
             Some(place) => place,
-            None => return Err(ambiguous(&exact, shown)),
+            None => return Err(Fault::QuoteAmbiguous { places: named(&exact, shown) }),
         },
         Found::Uncertain { start, end, .. } => {
             return Err(Fault::QuoteNotFound { near: vec![around(shown, start, end)] });
@@ -161,10 +161,7 @@ fn stands(quote: &Quote, shown: &str) -> Option<(usize, usize)> {
     (silent && between(shown, start, end).as_deref() == Some(&quote.exact)).then_some((start, end))
 }
 
-/// Every place of the words, with what stands around each, so that its author can say which is meant. Where only words like them stand,
-/// there is nothing to choose from.
-fn ambiguous(exact: &str, shown: &str) -> Fault {
-    let places: Vec<QuoteView> =
-        places(exact, shown).into_iter().take(PLACES).map(|(start, end)| around(shown, start, end)).collect();
-    if places.is_empty() { Fault::QuoteNotFound { near: Vec::new() } } else { Fault::QuoteAmbiguous { places } }
+/// Every place of the words, with what stands around each, so that its author can say which is meant.
+fn named(exact: &str, shown: &str) -> Vec<QuoteView> {
+    places(exact, shown).into_iter().take(PLACES).map(|(start, end)| around(shown, start, end)).collect()
 }

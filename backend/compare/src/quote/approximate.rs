@@ -33,7 +33,7 @@ pub(super) fn find(quote: &Quote, words: &Flat, text: &Flat) -> Found {
             let (start, end) = text.span(start, end);
             Found::Uncertain { start, end, score }
         }
-        None => Found::Twice,
+        None => Found::Absent,
     }
 }
 

@@ -50,7 +50,7 @@ pub enum Found {
         /// Likeness, 0 to 1.
         score: f64,
     },
-    /// The words, or where they stand nowhere words as like them, stand in several places, and the context does not tell which is meant.
+    /// The words stand in several places and the context does not tell which is meant.
     Twice,
     /// Not there.
     Absent,
@@ -58,7 +58,7 @@ pub enum Found {
 
 /// Finds a quote in a text. Spaces, dash widths, quotation styles and invisible characters do not count.
 /// Exact words are `Sure` when they stand once, or when their context speaks for one place; an approximate match
-/// is never more than `Uncertain`.
+/// is never more than `Uncertain`, and `Absent` where several are as like.
 #[must_use]
 pub fn find(quote: &Quote, text: &str) -> Found {
     let words = Flat::of(&quote.exact);
